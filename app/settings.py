@@ -133,6 +133,9 @@ class Settings(NodeSettings):
     contacts_max: int = Field(default=5_000, ge=1)
     # How many wallets an account may have, archived ones too; 2 are those that it begins with.
     wallets_max: int = Field(default=20, ge=2, le=100)
+    # How many payments of an account may be on their way to others, over Lightning or on the chain,
+    # each with its reserve and a share of the node's channels; 0: any number.
+    payments_under_way_max: int = Field(default=50, ge=0, le=1_000_000)
     callback_endpoints_max: int = Field(default=10, ge=1, le=100)
     callback_http: bool = False
 

@@ -87,6 +87,15 @@ class StoredEvent:
     data: Mapping[str, Any] | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What one of several events of a type is about."""
+
+    account_id: UUID
+    wallet_id: UUID
+    subject: bytes
+
+
 async def record(
     connection: Connection,
     type_: EventType,
@@ -124,6 +133,22 @@ async def record(
         subject=subject,
         payment_hash=None,
     )
+
+
+async def record_all(
+    connection: Connection, type_: EventType, events: Sequence[About]
+) -> list[Event]:
+    """Write several events of a type in the caller's transaction, and return them; as `record`."""
+    if not events:
+        return []
+    rows = await connection.fetch(
+        _RECORD_ALL,
+        type_,
+        [event.account_id for event in events],
+        [event.wallet_id for event in events],
+        [event.subject for event in events],
+    )
+    return _heard(rows)
 
 
 async def page(
@@ -254,6 +279,13 @@ _RECORD = """
 INSERT INTO event (type, account_id, wallet_id, api_key_id, subject, data)
 VALUES ($1, $2, $3, $4, $5, $6)
 RETURNING xid, id
+"""
+_RECORD_ALL = """
+INSERT INTO event (type, account_id, wallet_id, subject)
+SELECT $1, a.account_id, a.wallet_id, a.subject
+  FROM unnest($2::uuid[], $3::uuid[], $4::bytea[]) AS a (account_id, wallet_id, subject)
+RETURNING xid, id, type::text, status::text, account_id, wallet_id, api_key_id, subject,
+          NULL::bytea AS payment_hash
 """
 _PAGE = f"""
 SELECT {COLUMNS}

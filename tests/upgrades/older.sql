@@ -543,36 +543,53 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -890,6 +907,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1176,22 +1221,21 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
-    webhook_url text,
-    webhook_seed bytea,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1207,10 +1251,33 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
 
 --
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1289,19 +1356,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1600,6 +1654,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1653,6 +1708,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2724,55 +2796,222 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('e1840ca3-b4b1-432b-969b-2275aa18d104', '44bb5a57-78a4-4f4a-afd6-d82bb30c10e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', true, '{}', '2026-11-27 22:45:18.270561+00'),
-	('126761d8-2cca-4e73-875f-9c56cc84fd93', '54728874-6b70-43e1-88f2-307e20474576', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', true, '{}', '2026-11-27 22:45:19.58986+00'),
-	('0e72315b-9009-4233-ae5d-252efdcb3557', 'bed3ef69-5252-4f46-84c6-1455dc70b07d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', true, '{}', '2026-11-27 22:45:19.693195+00');
+	('9948d121-fbdd-4fb5-80a8-20b317f766d3', '4e98a4e5-a3df-4b1a-ac9f-5df1553ed7e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', true, '{}', '2026-11-27 23:23:54.204174+00'),
+	('cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '64c073e4-45de-4a82-9b28-e377056ab5dd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', true, '{}', '2026-11-27 23:23:55.399018+00'),
+	('d5b6c457-338e-4542-98eb-75d91ab94a0a', 'f0b1e5e8-e6f6-4d85-a022-a57a8e7cfd0b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', true, '{}', '2026-11-27 23:23:56.216184+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d08ebe6a3563c0db', 'internal_send'),
-	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d08f66da1b30562d', 'internal_send'),
-	(10100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0903c392736887b', 'internal_send'),
-	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d090964b78613f91', 'internal_send'),
-	(10200, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d091eb95b256c45b', 'internal_send'),
-	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d092a4535e488a23', 'internal_send'),
-	(10300, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09340dc2ff1824c', 'internal_send'),
-	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0939dcd02c6092e', 'internal_send'),
-	(10400, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0942a3ccc835351', 'internal_send'),
-	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0949efde4092bea', 'internal_send'),
-	(10500, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0953447dd48f86e', 'internal_send'),
-	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0957d4747fbddd5', 'internal_send'),
-	(10600, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d095f65c90a08437', 'internal_send'),
-	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09648c3713e7673', 'internal_send'),
-	(10700, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d096c4d2b17327dd', 'internal_send'),
-	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d096f9f64eb4f201', 'internal_send'),
-	(10800, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d097687a6f6b3403', 'internal_send'),
-	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09799db47508862', 'internal_send'),
-	(10900, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0981f74125b3cfd', 'internal_send'),
-	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0985d8edd521a0c', 'internal_send'),
-	(11000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d098bbd48ee63408', 'internal_send'),
-	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d098f1795f9cc6b4', 'internal_send'),
-	(11100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09953dfff75c4d8', 'internal_send'),
-	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0999b3c3f0910d4', 'internal_send'),
-	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09a13a48c08749e', 'withdrawal'),
-	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09b2670b1c1e168', 'withdrawal'),
-	(90000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09c889cfca2483c', 'withdrawal');
+	(10000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aaa579ed3bedb82', 'internal_send'),
+	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aaba87b77360647', 'internal_send'),
+	(10100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aad210e3efbef2e', 'internal_send'),
+	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aae4c2880191914', 'internal_send'),
+	(10200, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aafc87fde0536c5', 'internal_send'),
+	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab0cacdaa29185e', 'internal_send'),
+	(10300, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab3793f6569b85b', 'internal_send'),
+	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab46b50c5658f32', 'internal_send'),
+	(10400, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab617ab661760b2', 'internal_send'),
+	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab6cb69638887d8', 'internal_send'),
+	(10500, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab8bcf88c4caf5b', 'internal_send'),
+	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab99ab28d1c846d', 'internal_send'),
+	(10600, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abac0fade675d00', 'internal_send'),
+	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abb9321d99f2cdf', 'internal_send'),
+	(10700, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abcb603b4db863d', 'internal_send'),
+	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abda90d42c0deda', 'internal_send'),
+	(10800, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abf82c1b23ab080', 'internal_send'),
+	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac501dd8fb7e3d1', 'internal_send'),
+	(10900, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ac868ff0cde63de', 'internal_send'),
+	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac8ea5216ad92c9', 'internal_send'),
+	(11000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aca2f088276813a', 'internal_send'),
+	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5acbf6fd32a28820', 'internal_send'),
+	(11100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5acfd011ff1f67b8', 'internal_send'),
+	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ad1a52713a794f3', 'internal_send'),
+	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad356f792944c83', 'withdrawal'),
+	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad62d1561f945e5', 'withdrawal'),
+	(90000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad9ea5763e0c85e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'internal_send'),
-	(63000, '2026-11-27 22:45:00+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'internal_send'),
-	(290000, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'withdrawal');
+	(126600, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'internal_send'),
+	(63000, '2026-11-27 23:20:00+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'internal_send'),
+	(290000, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2783,9 +3022,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.619684+00', NULL, '2026-11-27 22:45:20.50752+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '0e72315b-9009-4233-ae5d-252efdcb3557', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.717254+00', NULL, '2026-11-27 22:45:20.961996+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:18.35309+00', NULL, '2026-11-27 22:45:20.700788+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:56.535644+00', NULL, '2026-11-27 23:24:00.341327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:54.591382+00', NULL, '2026-11-27 23:23:59.954052+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:55.71907+00', NULL, '2026-11-27 23:23:59.408746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-27 23:23:54.962206+00', '2026-11-27 23:23:54.962206+00', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1/32'),
+	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1/32'),
+	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2796,31 +3044,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d72287cc-fb35-4d73-bce5-20eba104bdde', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '\x0729e4d096d57175cd28a4a5a99aecbd4b97ee57625111b0dfc71278fc32300b', 'blink_msXB5P', 'a6Ry', '2026-11-27 22:45:18.35477+00', NULL),
-	('107b0009-756c-4ea8-9ba4-c5afb880a7cf', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '\x5dc80a0cda1f060aa6412399bc8343938febe46706f89177bd77469a093869ba', 'blink_fdGtRi', 'JO5J', '2026-11-27 22:45:19.620601+00', NULL),
-	('73132ddb-a6ce-44dd-bf07-14e5df646029', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '\x0ad544caaf225dfc27da8f800912c2915903c2fbcc38b2fc13bbb2f03a59919f', 'blink_u5ePuG', 'PDkG', '2026-11-27 22:45:19.718514+00', NULL);
+	('d1cb7f16-5bbd-403e-8cb3-ffc6cb40b2a5', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '\xe870826c02065d410a4e6ce5b441874bba1755a28e3f981fa1c40150b4ed1550', 'blink_nvMw8f', 'daVF', '2026-11-27 23:23:54.60011+00', NULL),
+	('4d6c3d5e-5cf4-4156-b90d-e571e714a7ca', '9404db01-7ea5-4d69-88e5-b0961e205d09', '\x866a752d264387b3c7a39dd74c1fdf3177b39814f43c1575bacaf90cba221ca9', 'blink_Gdhfpy', 'hsOB', '2026-11-27 23:23:55.726566+00', NULL),
+	('1401720f-f752-492a-966c-7d95b9d4d148', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '\xbd454f16ef290c3bfd805b40341bc81434ac76347f3b4e86b16ecb036cc3a135', 'blink_9FfgsD', 'JzA9', '2026-11-27 23:23:56.548799+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149d077b1d3d5b5b40e0e', '2026-11-27 22:45:18.276197+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149d07814d5b0510f20e5', '2026-11-27 22:45:18.301454+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', '721082b2-4652-44bd-a07b-a1993c7cf978', '{}', '{"expires_at": "2026-12-27T22:45:18.296845+00:00"}'),
-	('\x066149d079212a4654b4c15c', '2026-11-27 22:45:18.370149+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'api_key.created', 'session', '721082b2-4652-44bd-a07b-a1993c7cf978', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000002', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_msXB5P…a6Ry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d079ec62bf5b2be40f', '2026-11-27 22:45:18.422201+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.username_set', 'key', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149d08bc9b623187e201e', '2026-11-27 22:45:19.592982+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149d08be00861b8f12012', '2026-11-27 22:45:19.598644+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '{}', '{"expires_at": "2026-12-27T22:45:19.596337+00:00"}'),
-	('\x066149d08c438b303ebfea3f', '2026-11-27 22:45:19.624144+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'api_key.created', 'session', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000008', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fdGtRi…JO5J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d08c8f57e96170e302', '2026-11-27 22:45:19.643568+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.username_set', 'key', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149d08d58c8560db235e5', '2026-11-27 22:45:19.695108+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149d08d815df0fef0d596', '2026-11-27 22:45:19.705496+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', '4207727b-6d66-4fe3-be42-d11ff14b1350', '{}', '{"expires_at": "2026-12-27T22:45:19.700120+00:00"}'),
-	('\x066149d08dc04e22e83f8fda', '2026-11-27 22:45:19.721607+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'api_key.created', 'session', '4207727b-6d66-4fe3-be42-d11ff14b1350', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000e', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u5ePuG…PDkG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d08e172f49e3986837', '2026-11-27 22:45:19.743866+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.username_set', 'key', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
-
---
--- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
---
+	('\x06614a5a82a52df47f585b0b', '2026-11-27 23:23:54.249714+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a5a8485771a0c74502b', '2026-11-27 23:23:54.372569+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', '5e0e1839-9899-4d71-be9c-38dac9f72660', '{}', '{"expires_at": "2026-12-27T23:23:54.352589+00:00"}'),
+	('\x06614a5a886948134252af03', '2026-11-27 23:23:54.627467+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'api_key.created', 'session', '5e0e1839-9899-4d71-be9c-38dac9f72660', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000002', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nvMw8f…daVF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5a8b2ccb1852bb7f38', '2026-11-27 23:23:54.808637+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.username_set', 'key', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a5a94c4762875cf9194', '2026-11-27 23:23:55.437342+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a5a96017d8426bd0979', '2026-11-27 23:23:55.518395+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', '935f1b8c-7fbf-455f-b85a-b171150fefae', '{}', '{"expires_at": "2026-12-27T23:23:55.505933+00:00"}'),
+	('\x06614a5a9a25e392be6ff823', '2026-11-27 23:23:55.789889+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'api_key.created', 'session', '935f1b8c-7fbf-455f-b85a-b171150fefae', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000008', '9404db01-7ea5-4d69-88e5-b0961e205d09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Gdhfpy…hsOB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5a9b92352ed63a5b1d', '2026-11-27 23:23:55.883149+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.username_set', 'key', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a5aa107084e7e354dd5', '2026-11-27 23:23:56.24074+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a5aa2a1275b3b39741b', '2026-11-27 23:23:56.345721+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '{}', '{"expires_at": "2026-12-27T23:23:56.328109+00:00"}'),
+	('\x06614a5aa721b01bfdbe3cb0', '2026-11-27 23:23:56.640811+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'api_key.created', 'session', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000e', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9FfgsD…JzA9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5aa86121fd24b9d65b', '2026-11-27 23:23:56.722543+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.username_set', 'key', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2831,7 +3075,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 0);
+	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2867,74 +3111,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(1, 50000000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(3, -100000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(3, 100000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(4, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(4, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(5, -101000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(5, 101000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(6, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(6, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(7, -102000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(7, 102000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(8, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(8, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(9, -103000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(9, 103000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(10, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(10, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(11, -104000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(11, 104000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(12, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(12, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(13, -105000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(13, 105000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(14, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(14, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(15, -106000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(15, 106000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(16, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(16, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(17, -107000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(17, 107000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(18, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(18, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(19, -108000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(19, 108000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(20, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(20, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(21, -109000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(21, 109000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(22, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(22, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(23, -110000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(23, 110000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(24, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(24, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(25, -111000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(25, 111000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76');
+	(2, 5000000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(3, -100000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(3, 100000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(4, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(4, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(5, -101000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(5, 101000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(6, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(6, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(7, -102000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(7, 102000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(8, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(8, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(9, -103000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(9, 103000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(10, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(10, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(11, -104000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(11, 104000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(12, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(12, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(13, -105000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(13, 105000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(14, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(14, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(15, -106000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(15, 106000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(16, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(16, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(17, -107000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(17, 107000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(18, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(18, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(19, -108000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(19, 108000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(20, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(20, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(21, -109000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(21, 109000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(22, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(22, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(23, -110000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(23, 110000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(24, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(24, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(25, -111000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(25, 111000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(26, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(27, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(26, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(26, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(27, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(28, 8000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(29, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(31, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(30, 7000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(31, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(33, -910000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(32, 1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(33, -910000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2942,60 +3186,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 22:45:19.573392+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08b4f4fbcebefce00', NULL),
-	(803, 2, '2026-11-27 22:45:19.681574+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08d17bee438341a00', NULL),
-	(810, 3, '2026-11-27 22:45:19.797595+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db00', NULL),
-	(810, 4, '2026-11-27 22:45:19.797643+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db01', NULL),
-	(812, 5, '2026-11-27 22:45:19.83519+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d00', NULL),
-	(812, 6, '2026-11-27 22:45:19.835236+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d01', NULL),
-	(815, 7, '2026-11-27 22:45:19.892075+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b00', NULL),
-	(815, 8, '2026-11-27 22:45:19.892127+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b01', NULL),
-	(817, 9, '2026-11-27 22:45:19.910371+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9100', NULL),
-	(817, 10, '2026-11-27 22:45:19.91041+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9101', NULL),
-	(824, 11, '2026-11-27 22:45:20.027336+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b00', NULL),
-	(824, 12, '2026-11-27 22:45:20.027548+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b01', NULL),
-	(826, 13, '2026-11-27 22:45:20.049897+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2300', NULL),
-	(826, 14, '2026-11-27 22:45:20.049987+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2301', NULL),
-	(829, 15, '2026-11-27 22:45:20.087665+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c00', NULL),
-	(829, 16, '2026-11-27 22:45:20.087708+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c01', NULL),
-	(832, 17, '2026-11-27 22:45:20.108351+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e00', NULL),
-	(832, 18, '2026-11-27 22:45:20.108389+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e01', NULL),
-	(835, 19, '2026-11-27 22:45:20.145566+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535100', NULL),
-	(835, 20, '2026-11-27 22:45:20.145611+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535101', NULL),
-	(837, 21, '2026-11-27 22:45:20.174932+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea00', NULL),
-	(837, 22, '2026-11-27 22:45:20.175004+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea01', NULL),
-	(840, 23, '2026-11-27 22:45:20.214296+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e00', NULL),
-	(840, 24, '2026-11-27 22:45:20.214337+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e01', NULL),
-	(842, 25, '2026-11-27 22:45:20.231159+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd500', NULL),
-	(842, 26, '2026-11-27 22:45:20.231197+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd501', NULL),
-	(845, 27, '2026-11-27 22:45:20.262463+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843700', NULL),
-	(845, 28, '2026-11-27 22:45:20.262497+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843701', NULL),
-	(847, 29, '2026-11-27 22:45:20.282451+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767300', NULL),
-	(847, 30, '2026-11-27 22:45:20.282488+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767301', NULL),
-	(850, 31, '2026-11-27 22:45:20.314374+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd00', NULL),
-	(850, 32, '2026-11-27 22:45:20.31441+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd01', NULL),
-	(852, 33, '2026-11-27 22:45:20.332977+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20100', NULL),
-	(852, 34, '2026-11-27 22:45:20.333044+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20101', NULL),
-	(855, 35, '2026-11-27 22:45:20.356671+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340300', NULL),
-	(855, 36, '2026-11-27 22:45:20.356705+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340301', NULL),
-	(857, 37, '2026-11-27 22:45:20.372745+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886200', NULL),
-	(857, 38, '2026-11-27 22:45:20.372802+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886201', NULL),
-	(860, 39, '2026-11-27 22:45:20.403107+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd00', NULL),
-	(860, 40, '2026-11-27 22:45:20.40314+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd01', NULL),
-	(862, 41, '2026-11-27 22:45:20.418867+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c00', NULL),
-	(862, 42, '2026-11-27 22:45:20.418902+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c01', NULL),
-	(865, 43, '2026-11-27 22:45:20.443149+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340800', NULL),
-	(865, 44, '2026-11-27 22:45:20.443183+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340801', NULL),
-	(867, 45, '2026-11-27 22:45:20.458261+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b400', NULL),
-	(867, 46, '2026-11-27 22:45:20.458303+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b401', NULL),
-	(870, 47, '2026-11-27 22:45:20.482081+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d800', NULL),
-	(870, 48, '2026-11-27 22:45:20.482113+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d801', NULL),
-	(872, 49, '2026-11-27 22:45:20.500523+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d400', NULL),
-	(872, 50, '2026-11-27 22:45:20.50056+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d401', NULL);
+	(783, 1, '2026-11-27 23:23:54.420534+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:54.352589+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:23:54.628923+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5e0e1839-9899-4d71-be9c-38dac9f72660", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(795, 3, '2026-11-27 23:23:55.314146+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a91ffc776d1b32600', NULL),
+	(801, 4, '2026-11-27 23:23:55.522988+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:55.505933+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-27 23:23:55.79668+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935f1b8c-7fbf-455f-b85a-b171150fefae", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-27 23:23:56.132505+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a9ed34b6286c5ba00', NULL),
+	(814, 7, '2026-11-27 23:23:56.358595+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:56.328109+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(816, 8, '2026-11-27 23:23:56.647496+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, '8a81ac44-0224-4fe3-857c-9af2130d73bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "35c0f67b-8486-4a69-bb9e-e780e7623cc1", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 9, '2026-11-27 23:23:56.880415+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8200', NULL),
+	(819, 10, '2026-11-27 23:23:56.880487+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8201', NULL),
+	(821, 11, '2026-11-27 23:23:56.939598+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064700', NULL),
+	(821, 12, '2026-11-27 23:23:56.939627+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064701', NULL),
+	(825, 13, '2026-11-27 23:23:57.059014+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e00', NULL),
+	(825, 14, '2026-11-27 23:23:57.059052+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e01', NULL),
+	(827, 15, '2026-11-27 23:23:57.122793+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191400', NULL),
+	(827, 16, '2026-11-27 23:23:57.122842+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191401', NULL),
+	(831, 17, '2026-11-27 23:23:57.222787+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c500', NULL),
+	(831, 18, '2026-11-27 23:23:57.222831+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c501', NULL),
+	(834, 19, '2026-11-27 23:23:57.318634+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e00', NULL),
+	(834, 20, '2026-11-27 23:23:57.318699+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e01', NULL),
+	(837, 21, '2026-11-27 23:23:57.469409+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b00', NULL),
+	(837, 22, '2026-11-27 23:23:57.46949+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b01', NULL),
+	(839, 23, '2026-11-27 23:23:57.527619+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3200', NULL),
+	(839, 24, '2026-11-27 23:23:57.527661+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3201', NULL),
+	(843, 25, '2026-11-27 23:23:57.637453+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b200', NULL),
+	(843, 26, '2026-11-27 23:23:57.637507+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b201', NULL),
+	(845, 27, '2026-11-27 23:23:57.675191+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d800', NULL),
+	(845, 28, '2026-11-27 23:23:57.675239+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d801', NULL),
+	(848, 29, '2026-11-27 23:23:57.817032+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b00', NULL),
+	(848, 30, '2026-11-27 23:23:57.817099+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b01', NULL),
+	(850, 31, '2026-11-27 23:23:57.853914+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d00', NULL),
+	(850, 32, '2026-11-27 23:23:57.853991+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d01', NULL),
+	(853, 33, '2026-11-27 23:23:57.945142+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0000', NULL),
+	(853, 34, '2026-11-27 23:23:57.945216+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0001', NULL),
+	(855, 35, '2026-11-27 23:23:57.982776+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf00', NULL),
+	(855, 36, '2026-11-27 23:23:57.982822+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf01', NULL),
+	(859, 37, '2026-11-27 23:23:58.07143+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d00', NULL),
+	(859, 38, '2026-11-27 23:23:58.071486+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d01', NULL),
+	(861, 39, '2026-11-27 23:23:58.144364+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda00', NULL),
+	(861, 40, '2026-11-27 23:23:58.144459+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda01', NULL),
+	(864, 41, '2026-11-27 23:23:58.361944+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08000', NULL),
+	(864, 42, '2026-11-27 23:23:58.361996+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08001', NULL),
+	(868, 43, '2026-11-27 23:23:58.687202+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d100', NULL),
+	(868, 44, '2026-11-27 23:23:58.687426+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d101', NULL),
+	(871, 45, '2026-11-27 23:23:58.830282+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de00', NULL),
+	(871, 46, '2026-11-27 23:23:58.830322+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de01', NULL),
+	(873, 47, '2026-11-27 23:23:58.880218+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c900', NULL),
+	(873, 48, '2026-11-27 23:23:58.880276+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c901', NULL),
+	(876, 49, '2026-11-27 23:23:58.952426+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a00', NULL),
+	(876, 50, '2026-11-27 23:23:58.952469+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(877, 51, '2026-11-27 22:45:20.558885+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09a13a48c08749e00', NULL),
-	(882, 52, '2026-11-27 22:45:20.620377+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09b2670b1c1e16800', NULL),
-	(887, 53, '2026-11-27 22:45:20.663162+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'FAILURE', 1, '\x066149d09bc9371e5fb2e000', NULL);
+	(879, 51, '2026-11-27 23:23:59.105571+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882000', NULL),
+	(879, 52, '2026-11-27 23:23:59.10572+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882001', NULL),
+	(883, 53, '2026-11-27 23:23:59.381364+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b800', NULL),
+	(883, 54, '2026-11-27 23:23:59.381511+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b801', NULL),
+	(885, 55, '2026-11-27 23:23:59.457214+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f300', NULL),
+	(885, 56, '2026-11-27 23:23:59.457312+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f301', NULL),
+	(890, 57, '2026-11-27 23:23:59.650932+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad356f792944c8300', NULL),
+	(896, 58, '2026-11-27 23:23:59.775025+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad62d1561f945e500', NULL),
+	(901, 59, '2026-11-27 23:23:59.888891+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'FAILURE', 1, '\x06614a5ad7caa8073031e200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3013,161 +3263,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:45:17.919202+00'),
-	('AFN', 66000000000, '2026-11-28 22:45:17.919202+00'),
-	('ALL', 83000000000, '2026-11-28 22:45:17.919202+00'),
-	('AMD', 383000000000, '2026-11-28 22:45:17.919202+00'),
-	('AOA', 912000000000, '2026-11-28 22:45:17.919202+00'),
-	('ARS', 1400000000000, '2026-11-28 22:45:17.919202+00'),
-	('AUD', 1530000000, '2026-11-28 22:45:17.919202+00'),
-	('AWG', 1790000000, '2026-11-28 22:45:17.919202+00'),
-	('AZN', 1700000000, '2026-11-28 22:45:17.919202+00'),
-	('BAM', 1690000000, '2026-11-28 22:45:17.919202+00'),
-	('BBD', 2000000000, '2026-11-28 22:45:17.919202+00'),
-	('BDT', 122000000000, '2026-11-28 22:45:17.919202+00'),
-	('BHD', 376000000, '2026-11-28 22:45:17.919202+00'),
-	('BIF', 2950000000000, '2026-11-28 22:45:17.919202+00'),
-	('BMD', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('BND', 1300000000, '2026-11-28 22:45:17.919202+00'),
-	('BOB', 6910000000, '2026-11-28 22:45:17.919202+00'),
-	('BRL', 5400000000, '2026-11-28 22:45:17.919202+00'),
-	('BSD', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('BTN', 88500000000, '2026-11-28 22:45:17.919202+00'),
-	('BWP', 13400000000, '2026-11-28 22:45:17.919202+00'),
-	('BYN', 3400000000, '2026-11-28 22:45:17.919202+00'),
-	('BZD', 2010000000, '2026-11-28 22:45:17.919202+00'),
-	('CAD', 1400000000, '2026-11-28 22:45:17.919202+00'),
-	('CDF', 2250000000000, '2026-11-28 22:45:17.919202+00'),
-	('CHF', 800000000, '2026-11-28 22:45:17.919202+00'),
-	('CLP', 940000000000, '2026-11-28 22:45:17.919202+00'),
-	('CNY', 7100000000, '2026-11-28 22:45:17.919202+00'),
-	('COP', 3800000000000, '2026-11-28 22:45:17.919202+00'),
-	('CRC', 502000000000, '2026-11-28 22:45:17.919202+00'),
-	('CUP', 24000000000, '2026-11-28 22:45:17.919202+00'),
-	('CVE', 95300000000, '2026-11-28 22:45:17.919202+00'),
-	('CZK', 20900000000, '2026-11-28 22:45:17.919202+00'),
-	('DJF', 177700000000, '2026-11-28 22:45:17.919202+00'),
-	('DKK', 6450000000, '2026-11-28 22:45:17.919202+00'),
-	('DOP', 63000000000, '2026-11-28 22:45:17.919202+00'),
-	('DZD', 130000000000, '2026-11-28 22:45:17.919202+00'),
-	('EGP', 47300000000, '2026-11-28 22:45:17.919202+00'),
-	('ERN', 15000000000, '2026-11-28 22:45:17.919202+00'),
-	('ETB', 153000000000, '2026-11-28 22:45:17.919202+00'),
-	('EUR', 864000000, '2026-11-28 22:45:17.919202+00'),
-	('FJD', 2270000000, '2026-11-28 22:45:17.919202+00'),
-	('FKP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GBP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GEL', 2700000000, '2026-11-28 22:45:17.919202+00'),
-	('GHS', 11000000000, '2026-11-28 22:45:17.919202+00'),
-	('GIP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GMD', 73000000000, '2026-11-28 22:45:17.919202+00'),
-	('GNF', 8680000000000, '2026-11-28 22:45:17.919202+00'),
-	('GTQ', 7660000000, '2026-11-28 22:45:17.919202+00');
+	('AED', 3672500000, '2026-11-28 23:23:52.924056+00'),
+	('AFN', 66000000000, '2026-11-28 23:23:52.924056+00'),
+	('ALL', 83000000000, '2026-11-28 23:23:52.924056+00'),
+	('AMD', 383000000000, '2026-11-28 23:23:52.924056+00'),
+	('AOA', 912000000000, '2026-11-28 23:23:52.924056+00'),
+	('ARS', 1400000000000, '2026-11-28 23:23:52.924056+00'),
+	('AUD', 1530000000, '2026-11-28 23:23:52.924056+00'),
+	('AWG', 1790000000, '2026-11-28 23:23:52.924056+00'),
+	('AZN', 1700000000, '2026-11-28 23:23:52.924056+00'),
+	('BAM', 1690000000, '2026-11-28 23:23:52.924056+00'),
+	('BBD', 2000000000, '2026-11-28 23:23:52.924056+00'),
+	('BDT', 122000000000, '2026-11-28 23:23:52.924056+00'),
+	('BHD', 376000000, '2026-11-28 23:23:52.924056+00'),
+	('BIF', 2950000000000, '2026-11-28 23:23:52.924056+00'),
+	('BMD', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('BND', 1300000000, '2026-11-28 23:23:52.924056+00'),
+	('BOB', 6910000000, '2026-11-28 23:23:52.924056+00'),
+	('BRL', 5400000000, '2026-11-28 23:23:52.924056+00'),
+	('BSD', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('BTN', 88500000000, '2026-11-28 23:23:52.924056+00'),
+	('BWP', 13400000000, '2026-11-28 23:23:52.924056+00'),
+	('BYN', 3400000000, '2026-11-28 23:23:52.924056+00'),
+	('BZD', 2010000000, '2026-11-28 23:23:52.924056+00'),
+	('CAD', 1400000000, '2026-11-28 23:23:52.924056+00'),
+	('CDF', 2250000000000, '2026-11-28 23:23:52.924056+00'),
+	('CHF', 800000000, '2026-11-28 23:23:52.924056+00'),
+	('CLP', 940000000000, '2026-11-28 23:23:52.924056+00'),
+	('CNY', 7100000000, '2026-11-28 23:23:52.924056+00'),
+	('COP', 3800000000000, '2026-11-28 23:23:52.924056+00'),
+	('CRC', 502000000000, '2026-11-28 23:23:52.924056+00'),
+	('CUP', 24000000000, '2026-11-28 23:23:52.924056+00'),
+	('CVE', 95300000000, '2026-11-28 23:23:52.924056+00'),
+	('CZK', 20900000000, '2026-11-28 23:23:52.924056+00'),
+	('DJF', 177700000000, '2026-11-28 23:23:52.924056+00'),
+	('DKK', 6450000000, '2026-11-28 23:23:52.924056+00'),
+	('DOP', 63000000000, '2026-11-28 23:23:52.924056+00'),
+	('DZD', 130000000000, '2026-11-28 23:23:52.924056+00'),
+	('EGP', 47300000000, '2026-11-28 23:23:52.924056+00'),
+	('ERN', 15000000000, '2026-11-28 23:23:52.924056+00'),
+	('ETB', 153000000000, '2026-11-28 23:23:52.924056+00'),
+	('EUR', 864000000, '2026-11-28 23:23:52.924056+00'),
+	('FJD', 2270000000, '2026-11-28 23:23:52.924056+00'),
+	('FKP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GBP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GEL', 2700000000, '2026-11-28 23:23:52.924056+00'),
+	('GHS', 11000000000, '2026-11-28 23:23:52.924056+00'),
+	('GIP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GMD', 73000000000, '2026-11-28 23:23:52.924056+00'),
+	('GNF', 8680000000000, '2026-11-28 23:23:52.924056+00'),
+	('GTQ', 7660000000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:45:17.919202+00'),
-	('HKD', 7780000000, '2026-11-28 22:45:17.919202+00'),
-	('HNL', 26300000000, '2026-11-28 22:45:17.919202+00'),
-	('HTG', 131000000000, '2026-11-28 22:45:17.919202+00'),
-	('HUF', 332000000000, '2026-11-28 22:45:17.919202+00'),
-	('IDR', 16700000000000, '2026-11-28 22:45:17.919202+00'),
-	('ILS', 3250000000, '2026-11-28 22:45:17.919202+00'),
-	('INR', 88700000000, '2026-11-28 22:45:17.919202+00'),
-	('IQD', 1310000000000, '2026-11-28 22:45:17.919202+00'),
-	('IRR', 42100000000000, '2026-11-28 22:45:17.919202+00'),
-	('ISK', 126000000000, '2026-11-28 22:45:17.919202+00'),
-	('JMD', 160000000000, '2026-11-28 22:45:17.919202+00'),
-	('JOD', 709000000, '2026-11-28 22:45:17.919202+00'),
-	('JPY', 154000000000, '2026-11-28 22:45:17.919202+00'),
-	('KES', 129000000000, '2026-11-28 22:45:17.919202+00'),
-	('KGS', 87400000000, '2026-11-28 22:45:17.919202+00'),
-	('KHR', 4010000000000, '2026-11-28 22:45:17.919202+00'),
-	('KMF', 425000000000, '2026-11-28 22:45:17.919202+00'),
-	('KPW', 900000000000, '2026-11-28 22:45:17.919202+00'),
-	('KRW', 1460000000000, '2026-11-28 22:45:17.919202+00'),
-	('KWD', 307000000, '2026-11-28 22:45:17.919202+00'),
-	('KYD', 833000000, '2026-11-28 22:45:17.919202+00'),
-	('KZT', 525000000000, '2026-11-28 22:45:17.919202+00'),
-	('LAK', 21700000000000, '2026-11-28 22:45:17.919202+00'),
-	('LBP', 89500000000000, '2026-11-28 22:45:17.919202+00'),
-	('LKR', 305000000000, '2026-11-28 22:45:17.919202+00'),
-	('LRD', 182000000000, '2026-11-28 22:45:17.919202+00'),
-	('LSL', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('LYD', 5450000000, '2026-11-28 22:45:17.919202+00'),
-	('MAD', 9270000000, '2026-11-28 22:45:17.919202+00'),
-	('MDL', 17000000000, '2026-11-28 22:45:17.919202+00'),
-	('MGA', 4480000000000, '2026-11-28 22:45:17.919202+00'),
-	('MKD', 53200000000, '2026-11-28 22:45:17.919202+00'),
-	('MMK', 2100000000000, '2026-11-28 22:45:17.919202+00'),
-	('MNT', 3590000000000, '2026-11-28 22:45:17.919202+00'),
-	('MOP', 8010000000, '2026-11-28 22:45:17.919202+00'),
-	('MRU', 39800000000, '2026-11-28 22:45:17.919202+00'),
-	('MUR', 45900000000, '2026-11-28 22:45:17.919202+00'),
-	('MVR', 15400000000, '2026-11-28 22:45:17.919202+00'),
-	('MWK', 1735000000000, '2026-11-28 22:45:17.919202+00'),
-	('MXN', 18400000000, '2026-11-28 22:45:17.919202+00'),
-	('MYR', 4150000000, '2026-11-28 22:45:17.919202+00'),
-	('MZN', 63900000000, '2026-11-28 22:45:17.919202+00'),
-	('NAD', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('NGN', 1440000000000, '2026-11-28 22:45:17.919202+00'),
-	('NIO', 36800000000, '2026-11-28 22:45:17.919202+00'),
-	('NOK', 10100000000, '2026-11-28 22:45:17.919202+00'),
-	('NPR', 142000000000, '2026-11-28 22:45:17.919202+00'),
-	('NZD', 1770000000, '2026-11-28 22:45:17.919202+00'),
-	('OMR', 384500000, '2026-11-28 22:45:17.919202+00');
+	('GYD', 209000000000, '2026-11-28 23:23:52.924056+00'),
+	('HKD', 7780000000, '2026-11-28 23:23:52.924056+00'),
+	('HNL', 26300000000, '2026-11-28 23:23:52.924056+00'),
+	('HTG', 131000000000, '2026-11-28 23:23:52.924056+00'),
+	('HUF', 332000000000, '2026-11-28 23:23:52.924056+00'),
+	('IDR', 16700000000000, '2026-11-28 23:23:52.924056+00'),
+	('ILS', 3250000000, '2026-11-28 23:23:52.924056+00'),
+	('INR', 88700000000, '2026-11-28 23:23:52.924056+00'),
+	('IQD', 1310000000000, '2026-11-28 23:23:52.924056+00'),
+	('IRR', 42100000000000, '2026-11-28 23:23:52.924056+00'),
+	('ISK', 126000000000, '2026-11-28 23:23:52.924056+00'),
+	('JMD', 160000000000, '2026-11-28 23:23:52.924056+00'),
+	('JOD', 709000000, '2026-11-28 23:23:52.924056+00'),
+	('JPY', 154000000000, '2026-11-28 23:23:52.924056+00'),
+	('KES', 129000000000, '2026-11-28 23:23:52.924056+00'),
+	('KGS', 87400000000, '2026-11-28 23:23:52.924056+00'),
+	('KHR', 4010000000000, '2026-11-28 23:23:52.924056+00'),
+	('KMF', 425000000000, '2026-11-28 23:23:52.924056+00'),
+	('KPW', 900000000000, '2026-11-28 23:23:52.924056+00'),
+	('KRW', 1460000000000, '2026-11-28 23:23:52.924056+00'),
+	('KWD', 307000000, '2026-11-28 23:23:52.924056+00'),
+	('KYD', 833000000, '2026-11-28 23:23:52.924056+00'),
+	('KZT', 525000000000, '2026-11-28 23:23:52.924056+00'),
+	('LAK', 21700000000000, '2026-11-28 23:23:52.924056+00'),
+	('LBP', 89500000000000, '2026-11-28 23:23:52.924056+00'),
+	('LKR', 305000000000, '2026-11-28 23:23:52.924056+00'),
+	('LRD', 182000000000, '2026-11-28 23:23:52.924056+00'),
+	('LSL', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('LYD', 5450000000, '2026-11-28 23:23:52.924056+00'),
+	('MAD', 9270000000, '2026-11-28 23:23:52.924056+00'),
+	('MDL', 17000000000, '2026-11-28 23:23:52.924056+00'),
+	('MGA', 4480000000000, '2026-11-28 23:23:52.924056+00'),
+	('MKD', 53200000000, '2026-11-28 23:23:52.924056+00'),
+	('MMK', 2100000000000, '2026-11-28 23:23:52.924056+00'),
+	('MNT', 3590000000000, '2026-11-28 23:23:52.924056+00'),
+	('MOP', 8010000000, '2026-11-28 23:23:52.924056+00'),
+	('MRU', 39800000000, '2026-11-28 23:23:52.924056+00'),
+	('MUR', 45900000000, '2026-11-28 23:23:52.924056+00'),
+	('MVR', 15400000000, '2026-11-28 23:23:52.924056+00'),
+	('MWK', 1735000000000, '2026-11-28 23:23:52.924056+00'),
+	('MXN', 18400000000, '2026-11-28 23:23:52.924056+00'),
+	('MYR', 4150000000, '2026-11-28 23:23:52.924056+00'),
+	('MZN', 63900000000, '2026-11-28 23:23:52.924056+00'),
+	('NAD', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('NGN', 1440000000000, '2026-11-28 23:23:52.924056+00'),
+	('NIO', 36800000000, '2026-11-28 23:23:52.924056+00'),
+	('NOK', 10100000000, '2026-11-28 23:23:52.924056+00'),
+	('NPR', 142000000000, '2026-11-28 23:23:52.924056+00'),
+	('NZD', 1770000000, '2026-11-28 23:23:52.924056+00'),
+	('OMR', 384500000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('PEN', 3370000000, '2026-11-28 22:45:17.919202+00'),
-	('PGK', 4230000000, '2026-11-28 22:45:17.919202+00'),
-	('PHP', 58900000000, '2026-11-28 22:45:17.919202+00'),
-	('PKR', 281000000000, '2026-11-28 22:45:17.919202+00'),
-	('PLN', 3670000000, '2026-11-28 22:45:17.919202+00'),
-	('PYG', 7060000000000, '2026-11-28 22:45:17.919202+00'),
-	('QAR', 3640000000, '2026-11-28 22:45:17.919202+00'),
-	('RON', 4390000000, '2026-11-28 22:45:17.919202+00'),
-	('RSD', 101000000000, '2026-11-28 22:45:17.919202+00'),
-	('RUB', 81000000000, '2026-11-28 22:45:17.919202+00'),
-	('RWF', 1453000000000, '2026-11-28 22:45:17.919202+00'),
-	('SAR', 3750000000, '2026-11-28 22:45:17.919202+00'),
-	('SBD', 8230000000, '2026-11-28 22:45:17.919202+00'),
-	('SCR', 13900000000, '2026-11-28 22:45:17.919202+00'),
-	('SDG', 600000000000, '2026-11-28 22:45:17.919202+00'),
-	('SEK', 9500000000, '2026-11-28 22:45:17.919202+00'),
-	('SGD', 1300000000, '2026-11-28 22:45:17.919202+00'),
-	('SHP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('SLE', 23200000000, '2026-11-28 22:45:17.919202+00'),
-	('SOS', 571000000000, '2026-11-28 22:45:17.919202+00'),
-	('SRD', 38600000000, '2026-11-28 22:45:17.919202+00'),
-	('SSP', 4600000000000, '2026-11-28 22:45:17.919202+00'),
-	('STN', 21200000000, '2026-11-28 22:45:17.919202+00'),
-	('SYP', 11000000000000, '2026-11-28 22:45:17.919202+00'),
-	('SZL', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('THB', 32400000000, '2026-11-28 22:45:17.919202+00'),
-	('TJS', 9240000000, '2026-11-28 22:45:17.919202+00'),
-	('TMT', 3500000000, '2026-11-28 22:45:17.919202+00'),
-	('TND', 2950000000, '2026-11-28 22:45:17.919202+00'),
-	('TOP', 2390000000, '2026-11-28 22:45:17.919202+00'),
-	('TRY', 42300000000, '2026-11-28 22:45:17.919202+00'),
-	('TTD', 6780000000, '2026-11-28 22:45:17.919202+00'),
-	('TWD', 31100000000, '2026-11-28 22:45:17.919202+00'),
-	('TZS', 2440000000000, '2026-11-28 22:45:17.919202+00'),
-	('UAH', 42100000000, '2026-11-28 22:45:17.919202+00'),
-	('UGX', 3600000000000, '2026-11-28 22:45:17.919202+00'),
-	('UYU', 39800000000, '2026-11-28 22:45:17.919202+00'),
-	('UZS', 11950000000000, '2026-11-28 22:45:17.919202+00'),
-	('VES', 233000000000, '2026-11-28 22:45:17.919202+00'),
-	('VND', 26300000000000, '2026-11-28 22:45:17.919202+00'),
-	('VUV', 122000000000, '2026-11-28 22:45:17.919202+00'),
-	('WST', 2810000000, '2026-11-28 22:45:17.919202+00'),
-	('XAF', 567000000000, '2026-11-28 22:45:17.919202+00'),
-	('XCD', 2700000000, '2026-11-28 22:45:17.919202+00'),
-	('XCG', 1790000000, '2026-11-28 22:45:17.919202+00'),
-	('XOF', 567000000000, '2026-11-28 22:45:17.919202+00'),
-	('XPF', 103000000000, '2026-11-28 22:45:17.919202+00'),
-	('YER', 238500000000, '2026-11-28 22:45:17.919202+00'),
-	('ZAR', 17200000000, '2026-11-28 22:45:17.919202+00');
+	('PAB', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('PEN', 3370000000, '2026-11-28 23:23:52.924056+00'),
+	('PGK', 4230000000, '2026-11-28 23:23:52.924056+00'),
+	('PHP', 58900000000, '2026-11-28 23:23:52.924056+00'),
+	('PKR', 281000000000, '2026-11-28 23:23:52.924056+00'),
+	('PLN', 3670000000, '2026-11-28 23:23:52.924056+00'),
+	('PYG', 7060000000000, '2026-11-28 23:23:52.924056+00'),
+	('QAR', 3640000000, '2026-11-28 23:23:52.924056+00'),
+	('RON', 4390000000, '2026-11-28 23:23:52.924056+00'),
+	('RSD', 101000000000, '2026-11-28 23:23:52.924056+00'),
+	('RUB', 81000000000, '2026-11-28 23:23:52.924056+00'),
+	('RWF', 1453000000000, '2026-11-28 23:23:52.924056+00'),
+	('SAR', 3750000000, '2026-11-28 23:23:52.924056+00'),
+	('SBD', 8230000000, '2026-11-28 23:23:52.924056+00'),
+	('SCR', 13900000000, '2026-11-28 23:23:52.924056+00'),
+	('SDG', 600000000000, '2026-11-28 23:23:52.924056+00'),
+	('SEK', 9500000000, '2026-11-28 23:23:52.924056+00'),
+	('SGD', 1300000000, '2026-11-28 23:23:52.924056+00'),
+	('SHP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('SLE', 23200000000, '2026-11-28 23:23:52.924056+00'),
+	('SOS', 571000000000, '2026-11-28 23:23:52.924056+00'),
+	('SRD', 38600000000, '2026-11-28 23:23:52.924056+00'),
+	('SSP', 4600000000000, '2026-11-28 23:23:52.924056+00'),
+	('STN', 21200000000, '2026-11-28 23:23:52.924056+00'),
+	('SYP', 11000000000000, '2026-11-28 23:23:52.924056+00'),
+	('SZL', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('THB', 32400000000, '2026-11-28 23:23:52.924056+00'),
+	('TJS', 9240000000, '2026-11-28 23:23:52.924056+00'),
+	('TMT', 3500000000, '2026-11-28 23:23:52.924056+00'),
+	('TND', 2950000000, '2026-11-28 23:23:52.924056+00'),
+	('TOP', 2390000000, '2026-11-28 23:23:52.924056+00'),
+	('TRY', 42300000000, '2026-11-28 23:23:52.924056+00'),
+	('TTD', 6780000000, '2026-11-28 23:23:52.924056+00'),
+	('TWD', 31100000000, '2026-11-28 23:23:52.924056+00'),
+	('TZS', 2440000000000, '2026-11-28 23:23:52.924056+00'),
+	('UAH', 42100000000, '2026-11-28 23:23:52.924056+00'),
+	('UGX', 3600000000000, '2026-11-28 23:23:52.924056+00'),
+	('UYU', 39800000000, '2026-11-28 23:23:52.924056+00'),
+	('UZS', 11950000000000, '2026-11-28 23:23:52.924056+00'),
+	('VES', 233000000000, '2026-11-28 23:23:52.924056+00'),
+	('VND', 26300000000000, '2026-11-28 23:23:52.924056+00'),
+	('VUV', 122000000000, '2026-11-28 23:23:52.924056+00'),
+	('WST', 2810000000, '2026-11-28 23:23:52.924056+00'),
+	('XAF', 567000000000, '2026-11-28 23:23:52.924056+00'),
+	('XCD', 2700000000, '2026-11-28 23:23:52.924056+00'),
+	('XCG', 1790000000, '2026-11-28 23:23:52.924056+00'),
+	('XOF', 567000000000, '2026-11-28 23:23:52.924056+00'),
+	('XPF', 103000000000, '2026-11-28 23:23:52.924056+00'),
+	('YER', 238500000000, '2026-11-28 23:23:52.924056+00'),
+	('ZAR', 17200000000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:45:17.919202+00'),
-	('ZWG', 26400000000, '2026-11-28 22:45:17.919202+00');
+	('ZMW', 22600000000, '2026-11-28 23:23:52.924056+00'),
+	('ZWG', 26400000000, '2026-11-28 23:23:52.924056+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3185,68 +3435,71 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', 'lnbcrt500u1p4s5pllsp5wy87nl2yzu85ha6qr3clkr3eqvj3a76ms35rvw3k8j08gwcqrc5qpp5ffdq4nj6hvqd07jpahuzg4t6kr7aa2zt72tf8trv5ahpx069lafqdqqxqrwzqcqzzs9qrsgqyx5csld6ndnk4ga4xtxvjgvhpd244g4pxzumgv6swmw8ht9ta7xzlllc0fczfq702ucwrt7vpy9w2fx7ek3k3hg7mw96vhh38kawmuqqpte569', '\x710fe9fd44170f4bf7401c71fb0e3903251efb5b8468363a363c9e743b001e28', '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.502775+00', '2026-11-28 02:45:19+00', 'PAID', 50000000, '\x066149d08b4f4fbcebefce', 'lightning'),
-	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt50u1p4s5pllsp5f867pr49avztgcyew020zjf54cd5n74tyxjume3xjqev9ymsfsyspp59u8w8cfu979wjhr5decmndcgj5xwzjqc9z6p57lc8wf5ts7sy98sdqqxqrwzqcqzzs9qrsgqvkvswxmld20dmx8r3dfxwwxzmnh0raj3muwxwx2cclpyj0ym0mr8e5ezjwkmm4hhth5drtgh0pr6uwekjrlpd7p4mzrqp0kg44h4vkgp57fw5p', '\x49f5e08ea5eb04b4609973d4f14934ae1b49faab21a5cde6269032c293704c09', '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.662191+00', '2026-11-28 02:45:19+00', 'PAID', 5000000, '\x066149d08d17bee438341a', 'lightning'),
-	('\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1u1p4s5pllsp55h0fcu5e0kfkpyrszc4hnd6jmtjn08ar0u0u29jq5dkflt3awv6qpp5pdgd86zss69gj46tqaj0wcdd52zv5hjnf60kcswey7euuxmq37ssdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtrlevllyrnj4x6je8pprkhg3lymewvac79e6tw8z6udvdxvwq2f5e4admcj4accv05hwxgnx0n8qmcpnme47mx4qgzzg6lmllk665ycpuex6kn', '\xa5de9c72997d93609070162b79b752dae5379fa37f1fc51640a36c9fae3d7334', '\x2eef7c139b0c516fc87e1d68142cd5c6076d3b60aeeaac929fce5713e07f60c2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:45:19.759808+00', '2026-11-28 02:45:19+00', 'PAID', 100000, '\x066149d08ebe6a3563c0db', 'intraledger'),
-	('\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1010n1p4s5pllsp5yldecysjghdf4tr2v8u98kycxs3g5m98eaqd54tc9zlvrkqmhd7spp5zk2u5wwvzslg46s0qtrlu9d3k5cxasz3z8h3v6strejp7hn7n46qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa9d2gku3yxml84gj24jac2dyf3n4ktclj48kascke8f8prh8z0nsk37n7ce0ws8lgjwx6wx6at2sqqwk0tq4hjn5vq74q5z7zmc65ncpyk67r7', '\x27db9c121245da9aac6a61f853d89834228a6ca7cf40da557828bec1d81bbb7d', '\x5638a52c8d9dfe37fe1233e292bc412fdba47aa9daa43c0f81944ff9b5c47210', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:45:19.862215+00', '2026-11-28 02:45:19+00', 'PAID', 101000, '\x066149d0903c392736887b', 'intraledger'),
-	('\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1020n1p4s5pllsp56seyg8rzxt77e2rducfpea6xefll97t7lld2km9qxqgrher0ln5spp5cpnje3xpq5pv73ylfy64ckmp38t9fyupu888nrr30ayn5nw3hlrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkp2vhqlamrynw0vxcryx2k85vuycamrut6w2kqpn7mpncr4kuh7835pynfrugmt29pqm7ff2vxe7jcnftsramk2fxsvk4fnfv7nejqcqacxx83', '\xd432441c6232fdeca86de6121cf746ca7ff2f97effdaab6ca030103be46ffce9', '\x7e5c2a6778b54c16b326c55d48383d28ef402406e788dba8e8c1578df34d7cff', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:45:19.935472+00', '2026-11-28 02:45:19+00', 'PAID', 102000, '\x066149d091eb95b256c45b', 'intraledger'),
-	('\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1030n1p4s5zqqsp504mptk9udwv9p2frcxd2uzmcnxkzgp3cpm7jv5t7k37jhvgw6fmspp5vqlgutf3wjgnn474n3af7j5al74q4x9w4fcxghlf7sqgsnptmpdqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrar0xlaxf3lzah0rcc7669k3kv0ue0rd3r6s40a83aqv04j096mxr0k904maa34l73y6q854740rstahq6u5fssjtj3k7d4a9gdjwlqpa4h802', '\x7d7615d8bc6b9850a923c19aae0b7899ac2406380efd26517eb47d2bb10ed277', '\x44c49a44c9b19b82842ba10bed9e9e1ee8c43440b0c5e01095aa36725bb3be29', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:45:20.068121+00', '2026-11-28 02:45:20+00', 'PAID', 103000, '\x066149d09340dc2ff1824c', 'intraledger'),
-	('\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1040n1p4s5zqqsp565gccsq4cd50qqencau8hj45kzst4f58y9mynk9xm7vdzpf4nf9qpp5nyfeja6qg34kwverd4gr2ha3mj3mdnpljma0l77zafx6kpqcr0tqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0c2yyadyggykk4dmes7dgkyy04s45lgsdzjgn49jemeeyfjqvad40mrkxjqfg3mglnal5jkjqa0tlqw3tg2yc70a43flgynupydwe9cpx2kjq7', '\xd5118c4015c368f00333c7787bcab4b0a0baa687217649d8a6df98d105359a4a', '\x3cbdade18270d66f9761b14b5ac9e76f0130b86cd10514bb95e4d211e9b11d4a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:45:20.126109+00', '2026-11-28 02:45:20+00', 'PAID', 104000, '\x066149d0942a3ccc835351', 'intraledger'),
-	('\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1050n1p4s5zqqsp5rjg9k6x2r53rg9e6ckx2muuv3qvkmyund4n7k772r7pr8m0e5awspp5h9h3sdhmejq2qpxk5k56eqgfulxcselwpxqr76l9rgl7zw543w8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv5xmd4zrrralfe7u9dpdflhwmgpg0pzm8nfpkc7gwmt9vskhgf55wwahrcqzxy5lnfcw9dl02z8j0tmu97zrgqvp8gj2vxd7g6f279gqgksngs', '\x1c905b68ca1d2234173ac58cadf38c88196d93936d67eb7bca1f8233edf9a75d', '\x4d82cec9ffdd2eec733d94ad79a5a522435cae359927ff4bf7c6107a6710928f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:45:20.186166+00', '2026-11-28 02:45:20+00', 'PAID', 105000, '\x066149d0953447dd48f86e', 'intraledger'),
-	('\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1060n1p4s5zqqsp5s8w7zmav6q0k3zwdpx58z5l9f9pehfcl0qdg92l6wwea54ttuhyqpp59hzayfxk8x7eu6tqu0f7u7nxn0ynuf0gsn2prvpst887839qtcpsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvy856jg9mrd0ma4g3uqe0xd4s5pm6kj577vue0g7y5gzywy9ese50sfdclarc46xlq3emssndqzd8vy49e5swrk3mhuzz6r7ktc8knsqfzpvwr', '\x81dde16facd01f6889cd09a87153e549439ba71f781a82abfa73b3da556be5c8', '\xc2ee6ad0d8b9381cd4cda1b9e1cca126bca961e86ca5c6309f7f1d55875d1c99', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:45:20.244798+00', '2026-11-28 02:45:20+00', 'PAID', 106000, '\x066149d095f65c90a08437', 'intraledger'),
-	('\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1070n1p4s5zqqsp5mewgjefmvvmfhslpcafak4geyzuyqqswkzgf8mf5sad00a8azj8qpp5j57aft8vgc6kfv2mjp85apaupvqrj2svlxj2gp78m7nv4wznmphqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0wvj5rncujey3mtzcdtlf393zpgjcg5f9erccvchkjnjvs2pm5lkv53xkstcra2gqjxm20twkzcxahf6smdlte9twx7fne38ktme4fcqj5rfxg', '\xde5c89653b63369bc3e1c753db551920b840020eb09093ed34875af7f4fd148e', '\x3f2079163032d00f1b0c7737e5269db706cc10b6b9323b22354cf6803d45632a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:45:20.294126+00', '2026-11-28 02:45:20+00', 'PAID', 107000, '\x066149d096c4d2b17327dd', 'intraledger'),
-	('\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1080n1p4s5zqqsp5du29pt4ejyr4edj86dmk6a99rr94rcjd2u8m90gk72559338ewvqpp5qd39xt73hs8g4gqhuusye6999w5zt7xg4ff9w3sy6k8xpmv30j5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfvkauyatsdala69e3q9gxrkc76vmwuh939uklmjgf08c3wqtz8djam7pwex0gux2l2jmf2denrc2l4av3mrtn0nyfrvp5fe222ycc9qqxarxz2', '\x6f1450aeb991075cb647d3776d74a518cb51e24d570fb2bd16f2a942c627cb98', '\x4e86bd111f46d2546f48b8b72a7dceede272d0d4b7ba5d842f145c3837bffc9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:45:20.345917+00', '2026-11-28 02:45:20+00', 'PAID', 108000, '\x066149d097687a6f6b3403', 'intraledger'),
-	('\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1090n1p4s5zqqsp5hlpkaarpn7er0n54ylr75azac4huatkkmmkzkgs8dtkh6q6fwpfspp5g7rsee6dajul97uezecru2f5tgtwkhk69wrtmg72xt9f0jnhrlyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvvazdx2c9x4x5efaslnw9m03n2e8lc629tu5knefyfkccn9rm2y9qma6my2zudmu54hpn6pcev4zp3rpj0t9sn5lg2ukf5qzedrttegpl2qdpk', '\xbfc36ef4619fb237ce9527c7ea745dc56fceaed6deec2b22076aed7d03497053', '\x27d019c73f0a962848565d317748ecc9140fe9a41f4d39ca541b05529e8fa4e1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:45:20.391857+00', '2026-11-28 02:45:20+00', 'PAID', 109000, '\x066149d0981f74125b3cfd', 'intraledger'),
-	('\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1100n1p4s5zqqsp5247fwd7ax3wxt0mgq2zmn83hf9mwdq0ll4hm79t63as5sn3jqzgqpp5eht6mxwk7j09zkz4sw5j6mhl3mce2c7qgxqnwddmdawr9kqll3wqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquksyy6svd35vdjdt7786l9kmvyd2zfqcw5k58c6p7267km6jh28j9av9ydunrgdweg0tpwvvlnhxk2sxhysqlf44wjse7dxray8nw8qph92ad0', '\x557c9737dd345c65bf680285b99e374976e681fffd6fbf157a8f61484e320090', '\x56cffabc4a92866c2f7ba8b2d359321d6b43e95da21aaca9d78db46c6b4aef4e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:45:20.430655+00', '2026-11-28 02:45:20+00', 'PAID', 110000, '\x066149d098bbd48ee63408', 'intraledger'),
-	('\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1110n1p4s5zqqsp5fusuq0w50f5zmxtxezr7qj0jhv6uxkssggs3fl9qvlyrk6xyvvwspp5pdfw0anu7scsmrphvy300mvdj8lrl0rj79ar6xvr9jnm3vja4yasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyu89ezvdsuclyfglsddrwkywzp82mgjefvlqvr5ufjzp3ae98fzhu22xxvdwjgfe3kexernnp9kynkeq9e6sfzgvkzu2447e69tlk9cpn3l8np', '\x4f21c03dd47a682d9966c887e049f2bb35c35a10422114fca067c83b68c4631d', '\xcb7babc907ee2bfa8dc180491f94b5b76b3ea13e0861b56b1d78d220275e14e1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:45:20.467277+00', '2026-11-28 02:45:20+00', 'PAID', 111000, '\x066149d09953dfff75c4d8', 'intraledger'),
-	('\xbd503b1a020fe7e4bd0c0210094c06345252edce55dc9cc2afc2191abb8d97af', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', 'lnbcrt5u1p4s5zqqsp5ml4c44vqsy05k3c3wl0c83syegktfxghmw50jerq709k7l0x3fpspp5h4grkxszpln7f0gvqggqjnqxx3f99mww2hwfes40cgv34wudj7hsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxdukyggsmv0pj0g4rwrmg5slnlttfpfsarrl58pnmyu33r70c385jepmh5zd7vafrxw5us8fvyxca7ejjzzut740f3ngfekdgenezpspjq6pd0', '\xdfeb8ad580811f4b471177df83c604ca2cb49917dba8f96460f3cb6f7de68a43', '\x1813f6945eb2d922beb6f036b737815c060000f58b17beeacd2ea20917f94fef', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:45:20.950018+00', '2026-11-28 02:45:20+00', 'OPEN', NULL, NULL, NULL);
+	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', 'lnbcrt500u1p4s5yg2sp54hjlf39t0g4vlml4h7kjktt6xd0e3dpa6tfd8ufslv5fa8gzq9wqpp5em7d7uc6zq3euhpkdpn838yr2n9y4zfen98g9qr4r0nqm9asmcwqdqqxqrwzqcqzzs9qrsgq2j63haljxeslv9m5mdrp3p23cgm8g66szhfypwc9ua30524qfvtr57pqrg06k7wqjadzu8twcfwwu4dfe8cp3kk949px2lxhwvur7gspxk6map', '\xade5f4c4ab7a2acfeff5bfad2b2d7a335f98b43dd2d2d3f130fb289e9d02015c', '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.010051+00', '2026-11-28 03:23:54+00', 'PAID', 50000000, '\x06614a5a91ffc776d1b326', 'lightning', false),
+	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt50u1p4s5ygtsp5q7lcwusc3waakxyftxtfccspv05ckml6mhxz0frdcjmgccxuvt8spp5r6fwxa6j5plyt2zjuz4aw5wvq69cr6e8h3w23v89dysnk5ntq29sdqqxqrwzqcqzzs9qrsgqvv5y24nrrhc2c5hneuqc63w5k04j9m30qqgk9282s5kyt76gkfpsw25nexk87akr8mauluxruqtmj2kytx75y4k0z0u7xj7s89yp7espj9uva7', '\x07bf8772188bbbdb188959969c620163e98b6ffaddcc27a46dc4b68c60dc62cf', '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.954711+00', '2026-11-28 03:23:55+00', 'PAID', 5000000, '\x06614a5a9ed34b6286c5ba', 'lightning', false),
+	('\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1u1p4s5ygvsp5nd78z9twutxurp6gtusdsacas8ygx98h66q9anymuesv7e4krycqpp5n86vt47qwhhfpnw268phea83k7puld4faw84ey4laumdua8uzq2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqef42wftjln23fucv9r3g66c49n37fp3t5gxvgddv8prtzn9uwvd8hmtg7un5wl40vzsg7gccu7w7vfpjv93dmyqad0ya5y053lne07gqatz4xv', '\x9b7c71156ee2cdc187485f20d8771d81c88314f7d6805ecc9be660cf66b61930', '\x92a2143cc2bbd4960408db3c8a03f46d67b408dfe738906af0a7f462997b81e7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:23:56.790094+00', '2026-11-28 03:23:56+00', 'PAID', 100000, '\x06614a5aaa579ed3bedb82', 'intraledger', false),
+	('\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1010n1p4s5ygvsp5h36mj5kfnhp98lejs3rcw9w540x2jzuwmjyjyxtvtuqpyjsz0xrspp5gm4j5pz9crh08w500zpewtc8gvag9z4tvstqhdnu5gdauu4yx2cqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdsdq0zyke99570zk632sz0smydwkfmczdvruw649c5atlfnse98yywzfsltw34azdyjgsrf4myzhd2am850arwftkumply906ln4mhcqsmuc2d', '\xbc75b952c99dc253ff3284478715d4abcca90b8edc8922196c5f00124a027987', '\x6777f1a2601a731bf2ef4ee60c16c7af9642829bba75f6113d894f336ae124d2', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:23:56.985003+00', '2026-11-28 03:23:56+00', 'PAID', 101000, '\x06614a5aad210e3efbef2e', 'intraledger', false),
+	('\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1020n1p4s5ygdsp5l7dcp2p50sr7y3hqdcxyvwgvetwax3w2j4v4lqs29h6qksl90pzspp5v8yahr8qhrrlrap24feftee7vnhmlegdcc9qg9qayjpt0dzs45dsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqw2ujzuts4gnhdlz3077mqs7avy9n9lyn8zxw7yvneg3x8fvka2lxa8y2gt96cclwtqse7h0fqvpzvdkzmlqpahaurmw0h8qmkq52a3cpw79rtq', '\xff9b80a8347c07e246e06e0c46390ccaddd345ca95595f820a2df40b43e57845', '\xbad963271c43d0d03d86ea3e21e2ea6f66b04479df8c98e9d1b5927e7c98e6c7', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:23:57.176759+00', '2026-11-28 03:23:57+00', 'PAID', 102000, '\x06614a5aafc87fde0536c5', 'intraledger', false),
+	('\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1030n1p4s5ygdsp54vx30r4ezde4jxcjanqcjd447ylc5e2753s266esv7ckp27fjnfspp55707zjmxqx5yfhrty6xkt4penncmwuy7dv09pq7y42ywpk54uldqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcawt8r2taf6lelv3wvq64n2xcy797ez8mhtgfav076xfvf4j0q4r4ugv3cxy4h702xxe30g2fe5ksdnc56ktrgqnvmzf9z2mcf52e8squ54deq', '\xab0d178eb91373591b12ecc18936b5f13f8a655ea460ad6b3067b160abc994d3', '\x8f20848e313bb9b2815188c0f98d22f3d4c378f1dfa66ca233bba1c5d01b5950', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:23:57.377658+00', '2026-11-28 03:23:57+00', 'PAID', 103000, '\x06614a5ab3793f6569b85b', 'intraledger', false),
+	('\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1040n1p4s5ygdsp5n2ym37ahcqj5vw93xchf9a3zg4r2yml752azesutjpc4x4r5hppqpp5altfjpctdctehglwngr0280fjxgaxt02ktae8uh5mn73fv43rvmqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtl83ynwj6mfy7lsadcwpddsnrstjt2ynp0c9u0s8qprzjpt97wgzrktxzwluw0vzhntptmewc2t6yn3vl60fayz252njn2jwv0vcwxcq3ynwt9', '\x9a89b8fbb7c0254638b1362e92f6224546a26ffea2ba2cc38b9071535474b842', '\x265bf5243a42c89a68ad19402e645e9b530c5db303d24d78cfdd572cb5f96d28', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:23:57.581142+00', '2026-11-28 03:23:57+00', 'PAID', 104000, '\x06614a5ab617ab661760b2', 'intraledger', false),
+	('\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1050n1p4s5ygdsp588r9gkwjlgt3gzqqygcxqxkvzn3xaykselme7706c3j8pxxw7p7qpp5zwkzevua9c3gdf4xr3fz9apl7wsk98gduftsfj3je4n4lqlu9gasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjaua0zrp9wk0x4gm3gy6s8a6rw543hlqu4pj5l50f98rs64ak0054pcs55l4m9h09pr845jlqg5q757eeccjndpnza4t29yw70df9ecpfqcnhj', '\x39c65459d2fa171408002230601acc14e26e92d0cff79f79fac4647098cef07c', '\xd0e5281edbabda56862f8b93cb241eeb97bc540a815208919e631aa38238652e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:23:57.745174+00', '2026-11-28 03:23:57+00', 'PAID', 105000, '\x06614a5ab8bcf88c4caf5b', 'intraledger', false),
+	('\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1060n1p4s5ygdsp5rqpf7atf9u0r9q4k0s72tyvjawl555tj0pgfgh0jzyz2rjcge65spp5exjjw5vhfp3a4c0c49y00puc47w0hsywx0efyyjsk5fm0ychykcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qavrfdrqa8ux8q9wqnfpehvn2gxfdw98hfv0j24h0fwt5dj2eu8ml5zupsdj8vmnpgwrdf9sye9qetwlzgu7uyru5yjqf2hkascs5qq682vap', '\x18029f75692f1e3282b67c3ca59192ebbf4a51727850945df21104a1cb08cea9', '\xec68b0e76c55173c36c9491672789eccee1f880b06888b73a7d66caec1f3638d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:23:57.88688+00', '2026-11-28 03:23:57+00', 'PAID', 106000, '\x06614a5abac0fade675d00', 'intraledger', false),
+	('\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1070n1p4s5ygwsp5gcavtmfqndfq9xxtaytucpgrsrlfql3mgfec50f34ahgxfw4yzvqpp5g0p0h6j4hyjzwqms2mvpup823dep473vexdglhhl42z2ecctsyfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquuc3xyjkdla3rxd8md2fa2xxvn5rg9ptz8l274ew6nwu0gcmkh3kpm8m98a2qazh7dm5rczuw8qt3qvqxrz4ksjygvnhnt3fep72vzgq74jcha', '\x463ac5ed209b520298cbe917cc050380fe907e3b42738a3d31af6e8325d52098', '\xb2dcc95358c38ad7ed71a380d115aa605796d8abbbeb4dd5a6234a4843384013', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:23:58.013554+00', '2026-11-28 03:23:58+00', 'PAID', 107000, '\x06614a5abcb603b4db863d', 'intraledger', false),
+	('\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1080n1p4s5ygwsp5wkug3vmamud0g4yuyk3fy4cp00ljefra5gueh6jhqgwvxl0suv8spp5ge87zdvac62lhzknw937spf967gwgp5g6q40r6qk5s834rmfu08qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdzsafe2kqy5guyk627f0wacmdhfsu532lrq7s7lqgy0telar85ar0cz783v5466pldrrstfy0pufdk93jkyjhxkrmtf7ekzq9z0vpzspppvgnd', '\x75b888b37ddf1af4549c25a29257017bff2ca47da2399bea57021cc37df0e30f', '\x34147bd72ca00cdfbde8cffd8d326c112582041edc96803602c21334e65bac97', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:23:58.190317+00', '2026-11-28 03:23:58+00', 'PAID', 108000, '\x06614a5abf82c1b23ab080', 'intraledger', false),
+	('\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1090n1p4s5ygwsp5nyfmgp00g8y6wjlzk0rxcn45rx9nnykwyu06kg82vpjvrzqcg8tqpp5sv78zvxmxqthmcvauzeppr20lrjwczwgf204g8h46tqlu2ldldrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq27zr0sduwpthyt9k4n0nfhf59mksvecu2vpvu6vz878z7n2a66rrnahqmnzrxpz5lxgzn98vqfzhakylc9c8esz2nhjw0ac92cnllegqrv0e2c', '\x9913b405ef41c9a74be2b3c66c4eb4198b3992ce271fab20ea6064c1881841d6', '\xd9b1c3f3d2be9cf2bef052abc19c8610f566d3ffea4e0fc009504749c34733a6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:23:58.761103+00', '2026-11-28 03:23:58+00', 'PAID', 109000, '\x06614a5ac868ff0cde63de', 'intraledger', false),
+	('\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1100n1p4s5ygwsp5wz940n6v0mhy4skvvtkzkm8k03h7ykg495aea2s7perv8zjghxlqpp5p7zh8veddmapnphw2gghdu5arje9e0nsenud2ej2z4nqtex6al5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq40r7rrfclh09qaehwjezq69rzx9me2kxmfmmdu9ml8mlgsy9np0y6yg7h6xvjhxeueehmt3gu0sg4psdnf8xvny5uftt8xpet4rfz6qq2ev4wm', '\x708b57cf4c7eee4ac2cc62ec2b6cf67c6fe259152d3b9eaa1e0e46c38a48b9be', '\x097721f050b6a9e2ee872fe8cd8c628596e25fa9543b78f0b23d73c536bcdeec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:23:58.913159+00', '2026-11-28 03:23:58+00', 'PAID', 110000, '\x06614a5aca2f088276813a', 'intraledger', false),
+	('\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1110n1p4s5yg0sp58c5gnwscye8vtf90x5zs8jyqzmzjymjesgsc7e025skvxf0jjlfspp5unk4w60na9hqfmw6u2568s7q9z6zttvfgt6pgdzz5t5psr94jddqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9yfg3jv4qt4mglpykcrd2xplky43vuqy0qt459h35fy546nnmm8r5yanfnch0fv49ua6q730pls4lru36k5zd2n27g7znkljzjyj8qqgfm68x', '\x3e2889ba18264ec5a4af350503c88016c5226e5982218f65eaa42cc325f297d3', '\x78344c40988efc327e260231e24c282e69ef8675005e8dba5d979b684b18b576', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:23:59.16263+00', '2026-11-28 03:23:59+00', 'PAID', 111000, '\x06614a5acfd011ff1f67b8', 'intraledger', false),
+	('\x5a68dfe20c1ed1c470513282aab9d7860b08a12d06ac227de6cb0b1e6cb0cf4c', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', 'lnbcrt5u1p4s5ygssp55eu3y7psffukmkj3ue3wfreafyycs0y3hyw0lrxgtq238u38nu5qpp5tf5dlcsvrmguguz3x2p24wwhsc9s3gfdq6kzyl0xev93um9seaxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsc3gvrcrudql2tfnhtl26tey2lujylxel2676cvg4jhjzw2af8pmgz8qf805g3er9twdl35s9pwp8fth3pj2k6ph44ngsqj9jyv6zspwjyz68', '\xa6791278304a796dda51e662e48f3d4909883c91b91cff8cc8581513f2279f28', '\x956a2a00b7793c9bfc6322537ffc061a8304f9ff7a239dade39348c06295b541', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:24:00.348867+00', '2026-11-28 03:24:00+00', 'OPEN', NULL, NULL, NULL, false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:45:19.561551+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:45:19.678398+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:45:19.786602+00', 'intraledger'),
-	(4, '2026-11-27 22:45:19.829722+00', 'intraledger'),
-	(5, '2026-11-27 22:45:19.884345+00', 'intraledger'),
-	(6, '2026-11-27 22:45:19.907403+00', 'intraledger'),
-	(7, '2026-11-27 22:45:19.994773+00', 'intraledger'),
-	(8, '2026-11-27 22:45:20.042067+00', 'intraledger'),
-	(9, '2026-11-27 22:45:20.08214+00', 'intraledger'),
-	(10, '2026-11-27 22:45:20.105933+00', 'intraledger'),
-	(11, '2026-11-27 22:45:20.141884+00', 'intraledger'),
-	(12, '2026-11-27 22:45:20.171773+00', 'intraledger'),
-	(13, '2026-11-27 22:45:20.209991+00', 'intraledger'),
-	(14, '2026-11-27 22:45:20.228679+00', 'intraledger'),
-	(15, '2026-11-27 22:45:20.259676+00', 'intraledger'),
-	(16, '2026-11-27 22:45:20.280771+00', 'intraledger'),
-	(17, '2026-11-27 22:45:20.31253+00', 'intraledger'),
-	(18, '2026-11-27 22:45:20.326134+00', 'intraledger'),
-	(19, '2026-11-27 22:45:20.354426+00', 'intraledger'),
-	(20, '2026-11-27 22:45:20.367067+00', 'intraledger'),
-	(21, '2026-11-27 22:45:20.401268+00', 'intraledger'),
-	(22, '2026-11-27 22:45:20.417166+00', 'intraledger'),
-	(23, '2026-11-27 22:45:20.4413+00', 'intraledger'),
-	(24, '2026-11-27 22:45:20.455033+00', 'intraledger'),
-	(25, '2026-11-27 22:45:20.480223+00', 'intraledger'),
-	(26, '2026-11-27 22:45:20.498492+00', 'intraledger'),
-	(27, '2026-11-27 22:45:20.529316+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:45:20.557663+00', 'lightning_settled'),
-	(29, '2026-11-27 22:45:20.599664+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:45:20.616851+00', 'lightning_settled'),
-	(31, '2026-11-27 22:45:20.641335+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:45:20.66237+00', 'lightning_failed'),
-	(33, '2026-11-27 22:45:20.690332+00', 'lightning_reserve');
+	(1, '2026-11-27 23:23:55.255751+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:23:56.096331+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:23:56.851102+00', 'intraledger'),
+	(4, '2026-11-27 23:23:56.937339+00', 'intraledger'),
+	(5, '2026-11-27 23:23:57.033742+00', 'intraledger'),
+	(6, '2026-11-27 23:23:57.110312+00', 'intraledger'),
+	(7, '2026-11-27 23:23:57.207679+00', 'intraledger'),
+	(8, '2026-11-27 23:23:57.273805+00', 'intraledger'),
+	(9, '2026-11-27 23:23:57.449535+00', 'intraledger'),
+	(10, '2026-11-27 23:23:57.511504+00', 'intraledger'),
+	(11, '2026-11-27 23:23:57.621163+00', 'intraledger'),
+	(12, '2026-11-27 23:23:57.667177+00', 'intraledger'),
+	(13, '2026-11-27 23:23:57.794552+00', 'intraledger'),
+	(14, '2026-11-27 23:23:57.851314+00', 'intraledger'),
+	(15, '2026-11-27 23:23:57.92665+00', 'intraledger'),
+	(16, '2026-11-27 23:23:57.980449+00', 'intraledger'),
+	(17, '2026-11-27 23:23:58.054915+00', 'intraledger'),
+	(18, '2026-11-27 23:23:58.117133+00', 'intraledger'),
+	(19, '2026-11-27 23:23:58.238401+00', 'intraledger'),
+	(20, '2026-11-27 23:23:58.598621+00', 'intraledger'),
+	(21, '2026-11-27 23:23:58.821631+00', 'intraledger'),
+	(22, '2026-11-27 23:23:58.854738+00', 'intraledger'),
+	(23, '2026-11-27 23:23:58.937864+00', 'intraledger'),
+	(24, '2026-11-27 23:23:59.054589+00', 'intraledger'),
+	(25, '2026-11-27 23:23:59.306769+00', 'intraledger'),
+	(26, '2026-11-27 23:23:59.426855+00', 'intraledger'),
+	(27, '2026-11-27 23:23:59.537911+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:23:59.648752+00', 'lightning_settled'),
+	(29, '2026-11-27 23:23:59.723797+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:23:59.774109+00', 'lightning_settled'),
+	(31, '2026-11-27 23:23:59.829672+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:23:59.88806+00', 'lightning_failed'),
+	(33, '2026-11-27 23:23:59.968855+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81'),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3261,31 +3514,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7543, 7543),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3946, 3946),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27508, 27508),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1013385, 1013385),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 759, 759),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9117, 9117),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 322, 322),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 174177, 23082),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 94788, 11623),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 576723, 231748),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4910, 4910);
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64129, 64129),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86394, 86394),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41863, 41863),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 312, 312),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48569, 48569),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12317, 12317),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 350451, 41412),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1517592, 286298),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15434, 15434),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 844107, 247321);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2945ea91-4907-43f2-91ce-173927cbbff1', 3, '2026-11-27 22:45:21.178437+00');
+	('35ee1519-873e-4033-9337-09d7bc0973d9', 6, '2026-11-27 23:24:00.536135+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 'regtest', '2026-11-27 22:45:17.383932+00');
+	(1, 'sandbox', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 'regtest', '2026-11-27 23:23:50.784972+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3303,12 +3556,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'USD', NULL, 0, '-infinity'),
-	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', 'USD', NULL, 0, '-infinity'),
-	('16cb478a-a327-4837-88c4-c2aabf710d48', 'USD', NULL, 0, '-infinity'),
-	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', 'BTC', NULL, 630000, '2026-11-27 22:45:20.498492+00'),
-	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', 'BTC', NULL, 5636000, '2026-11-27 22:45:20.498492+00'),
-	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', NULL, 45819000, '2026-11-27 22:45:20.690332+00');
+	('34aa1883-db35-4581-acbf-94e07c351043', 'USD', NULL, 0, '-infinity'),
+	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'USD', NULL, 0, '-infinity'),
+	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'USD', NULL, 0, '-infinity'),
+	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'BTC', NULL, 630000, '2026-11-27 23:23:59.426855+00'),
+	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'BTC', NULL, 5636000, '2026-11-27 23:23:59.426855+00'),
+	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', NULL, 45819000, '2026-11-27 23:23:59.968855+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3319,37 +3572,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08b4f4fbcebefce', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08d17bee438341a', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d08ebe6a3563c0db', '\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d08f66da1b30562d', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0903c392736887b', '\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d090964b78613f91', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d091eb95b256c45b', '\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d092a4535e488a23', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09340dc2ff1824c', '\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d0939dcd02c6092e', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0942a3ccc835351', '\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0949efde4092bea', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0953447dd48f86e', '\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0957d4747fbddd5', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d095f65c90a08437', '\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d09648c3713e7673', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d096c4d2b17327dd', '\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d096f9f64eb4f201', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d097687a6f6b3403', '\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d09799db47508862', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0981f74125b3cfd', '\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d0985d8edd521a0c', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d098bbd48ee63408', '\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d098f1795f9cc6b4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09953dfff75c4d8', '\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d0999b3c3f0910d4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149d09a13a48c08749e', '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149d09b2670b1c1e168', '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149d09bc9371e5fb2e0', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149d09c1b624d0209b4', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x066149d09bc9371e5fb2e0', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149d09c889cfca2483c', '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a91ffc776d1b326', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a9ed34b6286c5ba', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aaa579ed3bedb82', '\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aaba87b77360647', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aad210e3efbef2e', '\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aae4c2880191914', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aafc87fde0536c5', '\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab0cacdaa29185e', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab3793f6569b85b', '\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab46b50c5658f32', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab617ab661760b2', '\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab6cb69638887d8', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab8bcf88c4caf5b', '\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab99ab28d1c846d', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abac0fade675d00', '\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abb9321d99f2cdf', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abcb603b4db863d', '\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abda90d42c0deda', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abf82c1b23ab080', '\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac501dd8fb7e3d1', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ac868ff0cde63de', '\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac8ea5216ad92c9', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aca2f088276813a', '\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5acbf6fd32a28820', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5acfd011ff1f67b8', '\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5ad1a52713a794f3', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a5ad356f792944c83', '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a5ad62d1561f945e5', '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a5ad7caa8073031e2', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a5ad8aebc4c2d4259', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x06614a5ad7caa8073031e2', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a5ad9ea5763e0c85e', '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3360,7 +3613,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 2, 'latchkey:f90b1cee-6f51-45cb-9d07-d3538e6dcd8a/0016', '2026-11-27 22:45:21.161658+00', 0);
+	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 2, 'latchkey:07c0eb3e-6ba5-4f86-b0cc-9a7351841f03/0017', '2026-11-27 23:24:00.523025+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3375,17 +3628,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149d09a13a48c08749e', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 'lnbcrt10u1p4s5zqqsp5xmugsn3ghy7x6rkvw3ultrujucwlma9cayzvphw5zvfv6pqurjcqpp5slclc3jmfma2m25ryrst9mq2jl9kh0cwmpa0m6usfzhqaclqxcwqdqqcqzzs9qrsgqz77f2kwm42h35pvegvmkgxq3ks7dkq3fzkxwjvzzxcu788rmahax04puwa5vqjxz5qka6s8fez7h58fqhux5guey8ksc8n6d0wgac3cprycgkj', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.529389+00', 0, NULL, NULL, 'settled', 1100, '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', NULL, '2026-11-27 22:45:20.557672+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09b2670b1c1e168', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 'lnbcrt10u1p4s5zqqsp599umxmj6v0ky74vx2t74j4cm2tlm4xg996anzmeuwmvs2l5vfl0spp5kawj6ejywtzrmlmp6ata64utqjcsl7apyrrswde4zk42qam5gj5qdqqcqzzs9qrsgqyuywz9mq95uur2kvt4er9tehhdk2qk0lye5ltrlmwf3nm7nz008pkrjlplt29fa7nz3czkgtqmqpdx3450x064ymefyr30mlkerzjtcqfupc70', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.599741+00', 0, NULL, NULL, 'settled', 3000, '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', NULL, '2026-11-27 22:45:20.616859+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09bc9371e5fb2e0', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 'lnbcrt10u1p4s5zqqsp5sdwq9vcrwsfw4xvqe0gkac7tge03yjyy6lnudu8epdly02prwxzspp5z536zj4nxsxxxz3attmxu7arat94a8p3xedm0r7jy2g6kxm2awgqdqqcqzzs9qrsgquk5m8mqfljsgpu3kc970tvjj4rza9u88925607mcrgmtp25tukhsq4n972hugjtxtwtnzfe00xadxwu2e895s7n20esy7qvu795r47cqlrnq8x', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.641406+00', 0, NULL, '2026-11-27 22:46:20.662448+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:45:20.662449+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09c889cfca2483c', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 'lnbcrt9u1p4s5zqqsp5u2pn6c8g3e9sl2926v8fucwuct03l6f8td00udrtu5t6gq28hkyspp5lfpavx3rhenghzuk5l4y40y4aew7t2fu6qvn46gw79ylt6qkpkssdqqcqzzs9qrsgq9uqcr58ftjslv43pnxug9ywtqfsjyzefduzwyrpkv0umlv8ng02kcfv5lwyf0nr4uqljkff6q7f48j49999qjshyyd58y4rdjyzgu6cpjjqew7', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:20.913012+00', 1, '2026-11-27 22:45:21.968826+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a5ad356f792944c83', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 'lnbcrt10u1p4s5yg0sp54r9mdlt7xnu23jymnfy64dtzd9kzrglj5q45ee6684ruu8hgndjqpp5ydrfuzndspvmk2thfqwyeuedtnrvc7rme9nfjsvvrxz64h502h5sdqqcqzzs9qrsgqwqlj6znzn8g9u2tjqnxme7pkqmwe6mj9qyrgspeheczzfc8rexnnrytsn6cyp32dykty0x5mhcts5arpr3s0kfjtqk0pfvq40qnl6vsq6g0mg8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.538043+00', 0, NULL, NULL, 'settled', 1100, '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', NULL, '2026-11-27 23:23:59.648791+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad62d1561f945e5', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 'lnbcrt10u1p4s5yg0sp5ceeu923hv0fxlp8hq78lru6h9nplffyh23usrzatta5zqsgwh4aspp5fwd59ghcwn02k8d9dq4lnz5qu0e6xvpk44883294emkq434t6kvsdqqcqzzs9qrsgqlqex29x27zrhkphuw6scjmulqgy9kf9kuqa4q7jqrw0rctr6d86jznn97u2ytltxtnsgu6ee5p6ckn339mava3q7gpajy0v6caehyqqpa6wyff', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.723929+00', 0, NULL, NULL, 'settled', 3000, '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', NULL, '2026-11-27 23:23:59.774134+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad7caa8073031e2', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 'lnbcrt10u1p4s5yg0sp592eze7q8hmy8l8yhmltjdhc9ar0ssljm4y08uhd3alml9zzq5rnqpp5f8rx40mgjvqnnf9mx3u32pve595xjw06r0q5uqf2dax9kjk0ulrsdqqcqzzs9qrsgqdhqwu87k9l6aepe48azzzzsgsqrkmy74c7f3ddz8x737alef2pa899y0zwmcz8chugm86k0psejffqgeq4nsmclutgefs7g5xwggucgqzrncx8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.829764+00', 0, NULL, '2026-11-27 23:24:59.888166+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:23:59.888166+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad9ea5763e0c85e', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 'lnbcrt9u1p4s5yg0sp5tl53u4z4h2cj09r92xrxl859apt4wd26fp9aw2z60jsl6asyuhuqpp5efkljze33w74n3fsunfwxhmqg58mrfns0scf67j3sxellt5y8sjqdqqcqzzs9qrsgqhz9npyhqd27sk7ast4pjlef2kyq90z5srg6k2et8u6wsd6k7gn9xw5ke4fdyax9mm8v828cd8m826fux6kmynwg59xsexj37pdwnhjgpezd5c6', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:00.225025+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:45:17.921915+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:23:52.930846+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3396,8 +3649,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 50000000, '2026-11-27 22:45:19.562082+00', 'credited', '\x066149d08b4f4fbcebefce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 5000000, '2026-11-27 22:45:19.678545+00', 'credited', '\x066149d08d17bee438341a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 50000000, '2026-11-27 23:23:55.265037+00', 'credited', '\x06614a5a91ffc776d1b326', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 5000000, '2026-11-27 23:23:56.096615+00', 'credited', '\x06614a5a9ed34b6286c5ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3412,7 +3665,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8ea3687d00c9d54354d29f773bfee84e08c55eb0c55116f2dc3162d0e99be8ae', '2026-11-27 22:45:17.081303+00');
+	(0, '\x6c57540d1050c696f060c41f50e5f6de3e9f0d7a4bc269213e10399ea11f0172', '2026-11-27 23:23:49.855318+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3429,12 +3682,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 5000000),
-	(10, 47094810);
+	(15, 0),
+	(14, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3445,36 +3698,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:45:20.513258+00', '2026-11-27 23:45:20+00'),
-	('\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:45:20.578458+00', '2026-11-27 23:45:20+00'),
-	('\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x1800e37955fc0e1d92ce09536bf4e0972a468c6dbd62ee4444d021165e8cc808', false, 'no_route', 'OPEN', 0, '2026-11-27 22:45:20.629222+00', '2026-11-27 23:45:20+00'),
-	('\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', '\x104db1dd8463a06de69ad4aa2d30be519d7de80e453ab4051ec91c0ea02c272f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:45:20.681246+00', '2026-11-27 23:45:20+00');
+	('\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:23:59.486486+00', '2026-11-28 00:23:59+00'),
+	('\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:23:59.689152+00', '2026-11-28 00:23:59+00'),
+	('\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x65a4cc088115db86529ee8a6a1f3c6090d92da0e7ea47be8d2b7eadc0ab0f09e', false, 'no_route', 'OPEN', 0, '2026-11-27 23:23:59.800663+00', '2026-11-28 00:23:59+00'),
+	('\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', '\xffa8fb283d216ac6ff21dce0d3a319959fb1166b8cb68a54befd65cb20ae2557', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:23:59.921772+00', '2026-11-28 00:23:59+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x3c99dd6861898ec1b0f2536fca182757abcb6b838355f646bcba2646d9d256e6'),
-	('outside', '\xd4705ca48c216057e859804d5c8aff893f2861388ab5a008e7688c1d1fcf4bb1');
+	('ours', '\x37d8342d1b719ced4053367b31c0f58dcb5ed97d9124d1ffc07cf496c652a526'),
+	('outside', '\xc0b2749abe21891c4c3e6ab92a0b634b20022cdfb3b835b53091223c9055c313');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 'SETTLED', 50000000, '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 1, '2026-11-27 22:45:19.530358+00'),
-	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 'SETTLED', 5000000, '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 2, '2026-11-27 22:45:19.674893+00');
+	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'SETTLED', 50000000, '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 1, '2026-11-27 23:23:55.1391+00'),
+	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'SETTLED', 5000000, '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 2, '2026-11-27 23:23:55.997655+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.55143+00', '2026-11-27 22:45:20.551431+00'),
-	(2, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.612845+00', '2026-11-27 22:45:20.612845+00'),
-	(3, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:45:20.65323+00', '2026-11-27 22:45:20.65323+00'),
-	(4, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:45:21.906329+00', '2026-11-27 22:45:20.70633+00', NULL);
+	(1, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.619179+00', '2026-11-27 23:23:59.619179+00'),
+	(2, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.759735+00', '2026-11-27 23:23:59.759735+00'),
+	(3, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:23:59.873753+00', '2026-11-27 23:23:59.873753+00'),
+	(4, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:24:01.205929+00', '2026-11-27 23:24:00.005929+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3485,22 +3738,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:45:16.821593+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:45:16.880865+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:45:16.91435+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:45:16.927461+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:45:17.05074+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:45:17.099486+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:45:17.118047+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:45:17.13669+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:45:17.150612+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:45:17.167709+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:45:17.179889+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:45:17.18929+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:45:17.213311+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:45:17.230728+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:45:17.264353+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:45:17.291087+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:23:49.043748+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:23:49.204955+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:23:49.292702+00'),
+	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:23:49.322598+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:23:49.657461+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:23:49.897083+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:23:49.952109+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:23:50.046153+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:23:50.096677+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:23:50.134573+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:23:50.186666+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:23:50.207503+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:23:50.271681+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:23:50.309031+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:23:50.392629+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:23:50.452477+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:23:50.476781+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3511,9 +3765,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('721082b2-4652-44bd-a07b-a1993c7cf978', 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\xf4707c3ef3752e62fd6b38e6aaef4cd4b9f03ccc18e2df9861a7963786bf9cf6', '2026-11-27 22:45:18.296845+00', '2026-12-27 22:45:18.296845+00', NULL, '2026-11-27 22:45:18.296845+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b4cf3b17-3f33-41f8-953d-35885d0d595b', '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x684bdc84631617e685c6428ab19c83cb439b602660baadc7ca751e31db2bd5e3', '2026-11-27 22:45:19.596337+00', '2026-12-27 22:45:19.596337+00', NULL, '2026-11-27 22:45:19.596337+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4207727b-6d66-4fe3-be42-d11ff14b1350', '0e72315b-9009-4233-ae5d-252efdcb3557', '\x78ed861d69a71f1c98944abd35905ff663f0a29398ef1c7795b55874f447dbf6', '2026-11-27 22:45:19.70012+00', '2026-12-27 22:45:19.70012+00', NULL, '2026-11-27 22:45:19.70012+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5e0e1839-9899-4d71-be9c-38dac9f72660', '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\xb2617797c30939fc85352d8b1ec49bbc71ea89de5328f30f0eb8f549f443b838', '2026-11-27 23:23:54.352589+00', '2026-12-27 23:23:54.352589+00', NULL, '2026-11-27 23:23:54.352589+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('935f1b8c-7fbf-455f-b85a-b171150fefae', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x231abc8b784f28ac2689ed888d00858ff758b7e48163ce87df05822b6dc8e25c', '2026-11-27 23:23:55.505933+00', '2026-12-27 23:23:55.505933+00', NULL, '2026-11-27 23:23:55.505933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('35c0f67b-8486-4a69-bb9e-e780e7623cc1', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', '\x36135593ca9ab3c3160f103b6ad4f609b298a0c65240d9484b765620882f2513', '2026-11-27 23:23:56.328109+00', '2026-12-27 23:23:56.328109+00', NULL, '2026-11-27 23:23:56.328109+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3544,80 +3798,96 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', '', '2026-11-27 22:45:18.27224+00', NULL),
-	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'USD', '', '2026-11-27 22:45:18.274046+00', NULL),
-	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', '', '2026-11-27 22:45:19.590678+00', NULL),
-	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'USD', '', '2026-11-27 22:45:19.591617+00', NULL),
-	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', '', '2026-11-27 22:45:19.693745+00', NULL),
-	('16cb478a-a327-4837-88c4-c2aabf710d48', '0e72315b-9009-4233-ae5d-252efdcb3557', 'USD', '', '2026-11-27 22:45:19.694287+00', NULL);
+	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', '', '2026-11-27 23:23:54.22428+00', NULL),
+	('34aa1883-db35-4581-acbf-94e07c351043', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'USD', '', '2026-11-27 23:23:54.231533+00', NULL),
+	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', '', '2026-11-27 23:23:55.421803+00', NULL),
+	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'USD', '', '2026-11-27 23:23:55.435377+00', NULL),
+	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', '', '2026-11-27 23:23:56.222228+00', NULL),
+	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'USD', '', '2026-11-27 23:23:56.22352+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08b4f4fbcebefce00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08d17bee438341a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08ebe6a3563c0db00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08ebe6a3563c0db01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08f66da1b30562d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d08f66da1b30562d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0903c392736887b00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0903c392736887b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d090964b78613f9100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d090964b78613f9101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d091eb95b256c45b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d091eb95b256c45b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d092a4535e488a2300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d092a4535e488a2301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09340dc2ff1824c00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09340dc2ff1824c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0939dcd02c6092e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0939dcd02c6092e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0942a3ccc83535100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0942a3ccc83535101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0949efde4092bea00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0949efde4092bea01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0953447dd48f86e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0953447dd48f86e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0957d4747fbddd500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0957d4747fbddd501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d095f65c90a0843700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d095f65c90a0843701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09648c3713e767300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09648c3713e767301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d096c4d2b17327dd00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096c4d2b17327dd01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096f9f64eb4f20100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d096f9f64eb4f20101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d097687a6f6b340300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d097687a6f6b340301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09799db4750886200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09799db4750886201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0981f74125b3cfd00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0981f74125b3cfd01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0985d8edd521a0c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0985d8edd521a0c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d098bbd48ee6340800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098bbd48ee6340801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098f1795f9cc6b400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d098f1795f9cc6b401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09953dfff75c4d800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09953dfff75c4d801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0999b3c3f0910d400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0999b3c3f0910d401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5a91ffc776d1b32600', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5a9ed34b6286c5ba00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aaa579ed3bedb8200', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaa579ed3bedb8201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaba87b7736064700', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aaba87b7736064701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aad210e3efbef2e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aad210e3efbef2e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aae4c288019191400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aae4c288019191401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aafc87fde0536c500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aafc87fde0536c501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab0cacdaa29185e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab0cacdaa29185e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab3793f6569b85b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab3793f6569b85b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab46b50c5658f3200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab46b50c5658f3201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab617ab661760b200', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab617ab661760b201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab6cb69638887d800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab6cb69638887d801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab8bcf88c4caf5b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab8bcf88c4caf5b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab99ab28d1c846d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab99ab28d1c846d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abac0fade675d0000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abac0fade675d0001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abb9321d99f2cdf00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abb9321d99f2cdf01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abcb603b4db863d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abcb603b4db863d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abda90d42c0deda00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abda90d42c0deda01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abf82c1b23ab08000', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abf82c1b23ab08001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac501dd8fb7e3d100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac501dd8fb7e3d101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ac868ff0cde63de00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac868ff0cde63de01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac8ea5216ad92c900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac8ea5216ad92c901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aca2f088276813a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aca2f088276813a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acbf6fd32a2882000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5acbf6fd32a2882001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5acfd011ff1f67b800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acfd011ff1f67b801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ad1a52713a794f300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ad1a52713a794f301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09a13a48c08749e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09b2670b1c1e16800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09bc9371e5fb2e000', NULL, NULL, NULL),
-	(1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c1b624d0209b400', NULL, NULL, NULL),
-	(-910, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c889cfca2483c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad356f792944c8300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad62d1561f945e500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad7caa8073031e200', NULL, NULL, NULL),
+	(1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad8aebc4c2d425900', NULL, NULL, NULL),
+	(-910, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad9ea5763e0c85e00', NULL, NULL, NULL);
+
+--
+-- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_delivery; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 53, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3700,6 +3970,13 @@ ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3733,13 +4010,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3866,6 +4136,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4169,6 +4446,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4197,6 +4509,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 --
 
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
+
+--
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
 
 --
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
@@ -4235,12 +4553,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
-
---
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4263,6 +4575,12 @@ CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4391,6 +4709,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
+
+--
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4493,6 +4817,42 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
+
+--
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4585,6 +4945,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4604,13 +4971,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4709,6 +5069,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete

@@ -1,25 +1,22 @@
-"""Callback endpoints: where an account wants to be told that money moved. Owns the table.
+"""Callback endpoints, as Blink has them: where an account wants to be told that money moved.
 
-They are stored here; what is sent to them, and that it reaches no private address, is the business
-of whoever delivers.
+They are webhook endpoints (`app.services.webhook_endpoints`). What is sent to them, and that it
+reaches no private address, is the business of whoever delivers.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from secrets import choice
 from typing import Final
 from urllib.parse import urlsplit
 
 from app.errors import DomainError, InvalidInput, NotFound, unexpected
 from app.principal import AccountId, Actor
 from app.process.runtime import Runtime
-from app.services import audit
+from app.services import audit, webhook_endpoints
 from app.services.accounts.registry import AccountStatus
 from app.services.audit import AuditKind
-from app.services.keys.secret_format import ALPHABET
 
-_ID_CHARS: Final = 27
 _HOOK: Final = re.compile(r"/sandbox/hooks/[^/?#]+")
 
 
@@ -39,23 +36,23 @@ async def add(runtime: Runtime, account_id: AccountId, url: str, *, actor: Actor
     """
     _check(runtime, url)
     most = runtime.settings.callback_endpoints_max
-    endpoint_id = "ep_" + "".join(choice(ALPHABET) for _ in range(_ID_CHARS))
     async with runtime.connection() as connection, connection.transaction():
         # The account's row is locked first, so that two at once do not both take the last place.
         if await connection.fetchval(_LOCK, account_id) != AccountStatus.ACTIVE:
             raise InvalidInput("Account is inactive.")
-        if await connection.fetchval(_ADD, endpoint_id, account_id, url, most) is None:
+        if await webhook_endpoints.count(connection, account_id) >= most:
             raise InvalidInput(
                 f"An account has at most {most} callback endpoints. Delete one first."
             )
+        endpoint = await webhook_endpoints.add(connection, account_id, url)
         await audit.record(
             connection,
             actor,
             AuditKind.CALLBACK_ENDPOINT_ADDED,
             account_id=account_id,
-            after={"id": endpoint_id, "host": urlsplit(url).hostname},
+            after={"id": endpoint.id, "host": urlsplit(url).hostname},
         )
-    return endpoint_id
+    return endpoint.id
 
 
 async def remove(
@@ -63,23 +60,23 @@ async def remove(
 ) -> None:
     """Remove an endpoint of an account. Raises `NotFound`."""
     async with runtime.connection() as connection, connection.transaction():
-        url = await connection.fetchval(_REMOVE, account_id, endpoint_id)
-        if url is None:
+        removed = await webhook_endpoints.remove(connection, account_id, endpoint_id)
+        if removed is None:
             raise NotFound("There is no such callback endpoint.")
         await audit.record(
             connection,
             actor,
             AuditKind.CALLBACK_ENDPOINT_REMOVED,
             account_id=account_id,
-            before={"id": endpoint_id, "host": urlsplit(url).hostname},
+            before={"id": endpoint_id, "host": urlsplit(removed.url).hostname},
         )
 
 
 async def list_of(runtime: Runtime, account_id: AccountId) -> Sequence[CallbackEndpoint]:
     """Return the endpoints of an account, oldest first."""
     async with runtime.connection() as connection:
-        rows = await connection.fetch(_LIST, account_id)
-    return [CallbackEndpoint(row["id"], row["url"]) for row in rows]
+        found = await webhook_endpoints.list_of(connection, account_id)
+    return [CallbackEndpoint(one.id, one.url) for one in found]
 
 
 def _check(runtime: Runtime, url: str) -> None:
@@ -103,13 +100,3 @@ def _check(runtime: Runtime, url: str) -> None:
 
 
 _LOCK = "SELECT status FROM account WHERE id = $1 FOR NO KEY UPDATE"
-_ADD = """
-INSERT INTO callback_endpoint (id, account_id, url)
-SELECT $1, $2, $3
- WHERE (SELECT count(*) FROM callback_endpoint WHERE account_id = $2) < $4
-RETURNING id
-"""
-_REMOVE = "DELETE FROM callback_endpoint WHERE account_id = $1 AND id = $2 RETURNING url"
-_LIST = """
-SELECT id, url FROM callback_endpoint WHERE account_id = $1 ORDER BY created_at, id
-"""

@@ -5,27 +5,24 @@ resolves to is the business of whoever connects. Here everything is refused that
 the URL alone.
 """
 
-import hmac
 import re
-import secrets
-from base64 import b64encode
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from app.addresses import is_public_host
 from app.errors import InvalidInput
 from app.process.runtime import Runtime
+from app.services import webhook_endpoints
 from app.services.keys.records import ApiKey
 
 _URL_LENGTH_MAX: Final = 2_048
 _HTTPS_PORT: Final = 443
-_SEED_BYTES: Final = 16
 
 _PRINTABLE: Final = re.compile(r"[!-\[\]^-~]+", re.ASCII)
 
 
-def checked(url: str) -> str:
-    """Return a URL that a webhook may have. Raises `InvalidInput`, saying what is wrong."""
+def check(url: str) -> None:
+    """Raise `InvalidInput` for a URL that no webhook may have, saying what is wrong."""
     if len(url) > _URL_LENGTH_MAX:
         raise InvalidInput(f"A webhook URL has at most {_URL_LENGTH_MAX} characters.")
     if not _PRINTABLE.fullmatch(url):
@@ -47,23 +44,12 @@ def checked(url: str) -> str:
     if port not in (None, _HTTPS_PORT) or parts.netloc.endswith(":"):
         raise InvalidInput(f"A webhook URL must use the port {_HTTPS_PORT}.")
     _check_host(parts)
-    return url
-
-
-def new_seed() -> bytes:
-    """Return what the secret of a new webhook is made from."""
-    return secrets.token_bytes(_SEED_BYTES)
 
 
 def secret(runtime: Runtime, key: ApiKey) -> str | None:
-    """Return the secret that signs a key's webhooks (Standard Webhooks), None without a webhook.
-
-    It is derived under the pepper: what is stored, the seed, is of no use alone.
-    """
-    if key.webhook_seed is None:
-        return None
-    derived = hmac.digest(runtime.key_pepper, b"webhook of a key" + key.webhook_seed, "sha256")
-    return f"whsec_{b64encode(derived).decode()}"
+    """Return the secret that signs a key's webhooks, None without a webhook."""
+    seed = key.webhook_seed
+    return None if seed is None else webhook_endpoints.secret(runtime, seed)
 
 
 def _check_host(parts: SplitResult) -> None:

@@ -1,0 +1,105 @@
+"""Tells of each invoice that expired unpaid, once. Owns the table `invoice_expiry_position`.
+
+    OPEN when its time is over ──`tell`──▶ told
+    HELD when its time is over ──given back──▶ OPEN ──`tell_if_passed`──▶ told
+
+A position goes through all invoices in the order of their expiry: what lies behind it was looked
+at, by whichever process, and however long none ran. One that is paid or held when its turn comes,
+or was withdrawn, does not expire. What was under way may still pay one that was told of; then that
+is told as well.
+"""
+
+from app.database.pool import Connection
+from app.process.hub import Event
+from app.process.runtime import Runtime
+from app.services import outbox
+from app.services.event_types import EventType
+from app.services.outbox import About
+
+_AT_ONCE = 500
+
+
+async def tell(runtime: Runtime) -> int:
+    """Tell of all invoices whose turn has come; return how many expired.
+
+    Their turn comes a few seconds after their time is over: what was paid in the last moment is
+    held or paid by then. While another process is at it, it is left to that one.
+    """
+    count = 0
+    while True:
+        async with runtime.connection() as connection:
+            if not await connection.fetchval(_IS_DUE):
+                return count
+            async with connection.transaction():
+                if not await connection.fetchval(_TURN):
+                    return count
+                rows = await connection.fetch(_PASS, _AT_ONCE)
+                told = await outbox.record_all(
+                    connection, EventType.INVOICE_EXPIRED, [About(**row) for row in rows]
+                )
+        runtime.hub.committed(told)
+        count += len(told)
+
+
+async def wait(connection: Connection) -> None:
+    """Keep the position where it is until the transaction ends. No row may be locked before."""
+    await connection.execute(_WAIT)
+
+
+async def tell_if_passed(connection: Connection, payment_hash: bytes) -> list[Event]:
+    """Tell, in the caller's transaction, that an invoice expired which is open again.
+
+    Unless its turn is yet to come: then `tell` does. The caller has called `wait`.
+    """
+    rows = await connection.fetch(_TELL_PASSED, payment_hash)
+    return await outbox.record_all(
+        connection, EventType.INVOICE_EXPIRED, [About(**row) for row in rows]
+    )
+
+
+# Ids that were made of the time when an invoice is made ascend; so do those when it ends, nearly.
+# The position is one row, read first: with it, the index is read from there.
+_IS_DUE = """
+SELECT EXISTS (
+       SELECT FROM invoice_expiry_position p
+        CROSS JOIN LATERAL (
+              SELECT FROM invoice
+               WHERE expires_at >= p.expires_at
+                 AND (expires_at, payment_hash) > (p.expires_at, p.payment_hash)
+                 AND expires_at < now() - interval '5 seconds'
+               ORDER BY expires_at LIMIT 1) i)
+"""
+_TURN = "SELECT true FROM invoice_expiry_position FOR UPDATE SKIP LOCKED"
+# Whoever is paying one has locked its row; then it is looked at again.
+_PASS = """
+WITH passed AS (
+    SELECT i.expires_at, i.payment_hash
+      FROM invoice_expiry_position p
+     CROSS JOIN LATERAL (
+           SELECT expires_at, payment_hash FROM invoice
+            WHERE expires_at >= p.expires_at
+              AND (expires_at, payment_hash) > (p.expires_at, p.payment_hash)
+              AND expires_at < now() - interval '5 seconds'
+            ORDER BY expires_at, payment_hash LIMIT $1) i
+), moved AS (
+    UPDATE invoice_expiry_position
+       SET (expires_at, payment_hash) = (
+           SELECT expires_at, payment_hash FROM passed
+            ORDER BY expires_at DESC, payment_hash DESC LIMIT 1)
+     WHERE EXISTS (SELECT FROM passed)
+)
+UPDATE invoice i
+   SET expiry_told = true
+  FROM passed
+ WHERE i.payment_hash = passed.payment_hash AND i.status = 'OPEN' AND NOT i.expiry_told
+RETURNING i.account_id, i.wallet_id, i.payment_hash AS subject
+"""
+_WAIT = "SELECT FROM invoice_expiry_position FOR SHARE"
+_TELL_PASSED = """
+UPDATE invoice i
+   SET expiry_told = true
+  FROM invoice_expiry_position p
+ WHERE i.payment_hash = $1 AND i.status = 'OPEN' AND NOT i.expiry_told
+   AND (i.expires_at, i.payment_hash) <= (p.expires_at, p.payment_hash)
+RETURNING i.account_id, i.wallet_id, i.payment_hash AS subject
+"""
