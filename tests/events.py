@@ -4,8 +4,11 @@ import asyncio
 from typing import Any
 
 import orjson
+from jsonschema import Draft202012Validator
 
 from app.process.runtime import Runtime
+from app.services.event_types import EventType
+from app.services.events.catalogue import CATALOGUE
 from tests.factories import Person
 
 
@@ -21,6 +24,14 @@ async def settled(runtime: Runtime) -> None:
         )
         while await runtime.pool.fetchval("SELECT event_horizon()") < newest:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
+
+
+def validated(body: str) -> dict[str, Any]:
+    """Return a body, which is what the schema of its type says, formats included, or fail."""
+    found: dict[str, Any] = orjson.loads(body)
+    schema = dict(CATALOGUE[EventType(found["eventType"])].schema)
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(found)
+    return found
 
 
 async def told(runtime: Runtime, person: Person, *types: str) -> list[dict[str, Any]]:

@@ -7,11 +7,13 @@ that they were changed, and nothing of its secrets but when the old one ends.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
 
 from app.principal import Actor
 from app.services.event_types import EventType
+from app.services.outbox import moment_text
 
 #: By the kinds of the audit log that are told.
 _TYPES: Final[Mapping[str, EventType]] = MappingProxyType(
@@ -50,6 +52,7 @@ _SHOWN: Final[Mapping[str, str]] = MappingProxyType(
         "revoked_reason": "revokedReason",
     }
 )
+_MOMENTS: Final = frozenset({"expires_at", "suspended_at", "archived_at", "revoked_at"})
 #: Of these only that they were changed.
 _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -88,18 +91,21 @@ class AuditFacts:
         if self.kind == "api_key.deleted":
             if self.old.get("revoked_at") is not None:
                 return None  # it was told when it stopped working
-            return type_, {"by": self._by(), "changed": [], "before": {}, "after": {}}
+            return type_, {**self._begin(), "changed": [], "before": {}, "after": {}}
         return type_, self._of_key()
 
     def _by(self) -> dict[str, object]:
         id_ = self.actor.id
         return {"kind": self.actor.kind, "id": None if id_ is None else str(id_)}
 
+    def _begin(self) -> dict[str, object]:
+        return {"by": self._by(), "name": self.new.get("name", self.old.get("name"))}
+
     def _login(self) -> dict[str, object]:
         return {
             "ip": self.ip,
             "userAgent": self.user_agent,
-            "expiresAt": self.new.get("expires_at"),
+            "expiresAt": _moment(self.new["expires_at"]),
             "awaitsSecondFactor": bool(self.new.get("awaits_second_factor")),
         }
 
@@ -108,13 +114,22 @@ class AuditFacts:
         after = self._shown(self.new)
         if self.kind == "api_key.rotated":
             ends = [one["expires_at"] for one in self.new["credentials"] if one["expires_at"]]
-            after["oldSecretExpiresAt"] = max(ends, default=None)
+            after["oldSecretExpiresAt"] = _moment(max(ends, default=None))
         return {
-            "by": self._by(),
+            **self._begin(),
             "changed": sorted(names[name] for name in self.different if name in names),
             "before": self._shown(self.old),
             "after": after,
         }
 
     def _shown(self, facts: Mapping[str, Any]) -> dict[str, object]:
-        return {shown: facts.get(name) for name, shown in _SHOWN.items() if name in self.different}
+        return {
+            shown: _moment(facts.get(name)) if name in _MOMENTS else facts.get(name)
+            for name, shown in _SHOWN.items()
+            if name in self.different
+        }
+
+
+def _moment(text: str | None) -> str | None:
+    """Return a moment of the log as events have it."""
+    return None if text is None else moment_text(datetime.fromisoformat(text))

@@ -15,7 +15,7 @@ database of the same server; who is told at once (`.events.relay`) need not wait
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -85,6 +85,12 @@ class StoredEvent:
     amount: int | None
     fee: int | None
     data: Mapping[str, Any] | None
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment as bodies have it: ISO 8601 in UTC, to the millisecond."""
+    text = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    return text.replace("+00:00", "Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

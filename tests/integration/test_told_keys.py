@@ -150,7 +150,7 @@ async def test_a_second_address_of_a_key_is_told_once(
 
     (event,) = await told(runtime, owner, "api_key.new_address")
     assert event["api_key_id"] == key_id
-    assert event["data"] == {"ip": "192.0.2.2", "userAgent": "till/1.0"}
+    assert (event["data"]["ip"], event["data"]["userAgent"]) == ("192.0.2.2", "till/1.0")
 
 
 async def test_of_two_addresses_at_once_the_first_is_no_news(
@@ -222,7 +222,7 @@ async def test_a_key_that_expires_is_told_of_seven_days_and_one_day_before(
     assert await warned(runtime, owner) == []
     await expires_in(runtime, key_id, days=7, minutes=1)
     assert await warned(runtime, owner) == []
-    at = datetime.now(UTC) + timedelta(days=6)
+    at = (datetime.now(UTC) + timedelta(days=6)).replace(microsecond=0)
     await runtime.pool.execute("UPDATE api_key SET expires_at = $2 WHERE id = $1", key_id, at)
     assert await warned(runtime, owner) == [7]
     assert await warned(runtime, owner) == [7]

@@ -5,8 +5,9 @@ less than seven days the first is told at once, for less than one day only the o
 """
 
 from app.process.runtime import Runtime
-from app.services import outbox
+from app.services import audit, outbox
 from app.services.event_types import EventType
+from app.services.outbox import moment_text
 
 _AT_ONCE = 500
 
@@ -27,7 +28,11 @@ async def tell(runtime: Runtime) -> int:
                     EventType.API_KEY_EXPIRING,
                     account_id=row["account_id"],
                     api_key_id=row["id"],
-                    data={"expiresAt": row["expires_at"], "daysLeft": row["days"]},
+                    data={
+                        "name": audit.without_secrets(row["name"]),
+                        "expiresAt": moment_text(row["expires_at"]),
+                        "daysLeft": row["days"],
+                    },
                 )
                 for row in rows
             ]
@@ -55,5 +60,5 @@ UPDATE api_key k
    SET expiry_told_for = k.expires_at, expiry_told_days = due.days
   FROM due
  WHERE k.id = due.id
-RETURNING k.id, k.account_id, k.expires_at, due.days
+RETURNING k.id, k.account_id, k.name, k.expires_at, due.days
 """

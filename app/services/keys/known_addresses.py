@@ -79,7 +79,11 @@ async def _tell(connection: Connection, new: _Places) -> list[Event]:
                 EventType.API_KEY_NEW_ADDRESS,
                 account_id=row["account_id"],
                 api_key_id=key_id,
-                data={"ip": place.address, "userAgent": place.user_agent},
+                data={
+                    "name": audit.without_secrets(row["name"]),
+                    "ip": place.address,
+                    "userAgent": place.user_agent,
+                },
             )
             for place in news[: max(TOLD_PER_HOUR_MAX - fresh_before, 0)]
         ]
@@ -100,7 +104,7 @@ SELECT u.api_key_id, u.network
 RETURNING api_key_id, network, xmax = 0 AS is_new
 """
 _KNOWN = """
-SELECT k.id AS api_key_id, k.account_id, count(*) AS total,
+SELECT k.id AS api_key_id, k.account_id, k.name, count(*) AS total,
        count(*) FILTER (WHERE a.first_used_at > now() - interval '1 hour') AS fresh
   FROM api_key k
   JOIN api_key_address a ON a.api_key_id = k.id
