@@ -2,6 +2,7 @@
 
 not reached ─▶ NodeUnavailable     the node has certainly not heard of it
 sent, and no answer, or none that makes sense ─▶ AnswerLost     it may have acted
+    more than is read ─▶ TooMuchAnswered, one of these
 an answer that refuses ─▶ NodeRefusal     what the node says of it
 """
 
@@ -52,6 +53,10 @@ class AnswerLost(NodeUnavailable):
     """The node was asked, and what it did is not known."""
 
     never_heard = False
+
+
+class TooMuchAnswered(AnswerLost):
+    """More was answered than is read; of a part of it there may be less."""
 
 
 class NodeRefusal(NodeUnavailable):
@@ -132,7 +137,7 @@ class Rest:
                             yield self._read(path, answer, reply.status_code, bytes(line))
                     rest = tail
                     if len(rest) > _LINE_BYTES_MAX:
-                        raise self._lost(path, _TooMuch())
+                        raise self._too_much(path)
             except httpx2.HTTPError as error:
                 raise self._lost(path, error) from error
             if rest.strip():
@@ -145,7 +150,7 @@ class Rest:
             async for part in reply.aiter_bytes():
                 raw += part
                 if len(raw) > _BODY_BYTES_MAX:
-                    raise self._lost(path, _TooMuch())
+                    raise self._too_much(path)
         except httpx2.HTTPError as error:
             raise self._lost(path, error) from error
         return bytes(raw)
@@ -216,9 +221,9 @@ class Rest:
         _log.warning("node_answer_lost", path=path, error=type(error).__name__, status=status)
         return AnswerLost()
 
-
-class _TooMuch(Exception):
-    """More was answered than is read."""
+    def _too_much(self, path: str) -> TooMuchAnswered:
+        _log.warning("node_answered_too_much", path=path)
+        return TooMuchAnswered()
 
 
 class _Packed(Exception):
