@@ -5,10 +5,14 @@ from uuid import uuid4
 
 import pytest
 
+from app.database.pool import Pool
+from app.errors import NodeUnavailable
 from app.nodes import rest
 from app.nodes.answers import Broadcast, NoTrace
 from app.nodes.lnd import history
 from app.nodes.rest import TooMuchAnswered
+from tests.contract import test_cln_faults as cln
+from tests.contract.serving import Fault, Truncate, no_json, with_value, without
 from tests.contract.test_lnd import Table, funded, laid, send
 
 #: What fits into an answer here: some twenty transactions of the player.
@@ -91,3 +95,55 @@ async def test_what_is_deep_is_read_once(table: Table) -> None:
     asked = table.place.asked.count(("GET", "/v1/transactions")) - before
     assert before > 10
     assert asked == 1
+
+
+# Core Lightning, which has no pages: its lists are read while they come.
+
+
+@pytest.fixture
+async def lab(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[cln.Lab]:
+    """A lightningd whose wallet was paid often, and has paid."""
+    monkeypatch.setattr(rest, "_BODY_BYTES_MAX", 2 * ANSWER_BYTES)  # it spends all at once
+    async with cln.opened(pool) as one:
+        address = await one.node.chain.new_address()
+        for _ in range(ONE_AFTER_ANOTHER):
+            one.world.chain.pay(address, 10_000)
+        one.world.chain.mine(3)
+        yield one
+
+
+async def test_lists_that_are_longer_than_any_answer_are_read(lab: cln.Lab) -> None:
+    chain, reference = lab.node.chain, uuid4()
+
+    sent = await lab.send(reference)
+    assert isinstance(sent, Broadcast)
+    lab.world.chain.mine(1)
+
+    found = await chain.deposits(since_height=0)
+    assert {one.txid for one in found} == {
+        one.txid for one in lab.world.chain.transactions if not one.is_ours
+    }
+    assert {one.height for one in found} == {lab.world.chain.height - 3}
+    tracked = await chain.track_payout(reference)
+    assert isinstance(tracked, Broadcast)
+    assert tracked.height == lab.world.chain.height
+    assert await chain.balance_sat() == lab.world.chain.balance_sat
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Truncate(), no_json(), without("output"), with_value("amount_msat", lambda _: -1)],
+    ids=["half of it", "no JSON", "an item lacks something", "an amount below nothing"],
+)
+async def test_half_a_list_is_none(lab: cln.Lab, fault: Fault) -> None:
+    with lab.place.broken(fault, path="/v1/listfunds"), pytest.raises(NodeUnavailable):
+        await lab.node.chain.deposits(since_height=0)
+
+
+async def test_a_list_without_end_is_given_up(
+    lab: cln.Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rest, "_LIST_BYTES_MAX", ANSWER_BYTES)
+
+    with pytest.raises(TooMuchAnswered):
+        await lab.node.chain.deposits(since_height=0)
