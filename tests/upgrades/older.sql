@@ -19,15 +19,34 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: event_kind; Type: TYPE; Schema: public; Owner: -
+-- Name: event_type; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.event_kind AS ENUM (
-    'lightning_receipt',
-    'intraledger_receipt',
-    'onchain_receipt_pending',
-    'onchain_receipt',
-    'onchain_payment'
+CREATE TYPE public.event_type AS ENUM (
+    'receive.lightning',
+    'receive.intraledger',
+    'receive.onchain',
+    'send.lightning',
+    'send.intraledger',
+    'send.onchain',
+    'invoice.paid',
+    'invoice.expired',
+    'invoice.cancelled',
+    'api_key.created',
+    'api_key.updated',
+    'api_key.rotated',
+    'api_key.suspended',
+    'api_key.resumed',
+    'api_key.revoked',
+    'api_key.expiring',
+    'api_key.budget_warning',
+    'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created',
+    'account.locked',
+    'account.unlocked',
+    'webhook.disabled',
+    'webhook.test'
 );
 
 --
@@ -121,7 +140,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind,
+	event public.event_type,
+	account_id uuid,
 	volume public.new_volume
 );
 
@@ -475,6 +495,45 @@ BEGIN
 END $$;
 
 --
+-- Name: event_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_horizon() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+--
+-- Name: event_rebase(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_rebase() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
+--
+-- Name: event_xid(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_xid() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
 -- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -484,36 +543,54 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -831,6 +908,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -842,6 +947,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -893,12 +999,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 
@@ -972,6 +1085,17 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
 END $$;
 
 SET default_tablespace = '';
@@ -1109,22 +1233,21 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
-    webhook_url text,
-    webhook_seed bytea,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1140,10 +1263,33 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
 
 --
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1222,19 +1368,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1364,13 +1497,73 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
-    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xid bigint DEFAULT public.event_xid() NOT NULL,
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind public.event_kind NOT NULL,
-    wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    amount bigint,
+    fee bigint,
+    account_id uuid NOT NULL,
+    wallet_id uuid,
+    api_key_id uuid,
+    type public.event_type NOT NULL,
+    status public.movement_status,
+    version smallint DEFAULT 1 NOT NULL,
+    subject bytea,
+    data jsonb,
+    CONSTRAINT event_subject_check CHECK ((octet_length(subject) <= 64))
+);
+
+--
+-- Name: COLUMN event.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+
+--
+-- Name: COLUMN event.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.api_key_id IS 'the account''s own key that did it, or that it is about';
+
+--
+-- Name: COLUMN event.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.type IS 'of money that moves: the rail on which it began, as in Blink';
+
+--
+-- Name: COLUMN event.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.status IS 'of money that moves: how it stood then';
+
+--
+-- Name: COLUMN event.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.version IS 'of the form in which it is told';
+
+--
+-- Name: COLUMN event.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.subject IS 'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+
+--
+-- Name: COLUMN event.data; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.data IS 'what else was true then; never a secret';
+
+--
+-- Name: event_base; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_base (
+    base bigint NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT event_base_base_check CHECK ((base >= 0)),
+    CONSTRAINT event_base_only_one_check CHECK (only_one)
 );
 
 --
@@ -1473,6 +1666,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1526,6 +1720,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2639,55 +2850,237 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('660d3e0e-c52e-4a44-b33c-f1d5469a7893', '33c8227f-07b5-4b78-87f9-ffc264e69788', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', true, '{}', '2026-11-27 22:53:02.59405+00'),
-	('4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '1d5f393b-0cf1-40cd-8a9d-dad3410326cd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', true, '{}', '2026-11-27 22:53:03.867154+00'),
-	('568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'cf27a06b-c89b-491e-8a33-66ddca9c5470', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', true, '{}', '2026-11-27 22:53:04.608147+00');
+	('c805ccec-e093-4d14-8fcc-166a27c675fa', 'b99ad36a-23f3-4d49-9d08-0c8cda7345f5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', true, '{}', '2026-11-27 23:38:47.884228+00'),
+	('e3e23376-12c1-4531-8704-730831239600', 'b46793e4-1b76-4e57-b0b5-f2df577ca396', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', true, '{}', '2026-11-27 23:38:48.780766+00'),
+	('4459e294-4ed3-418b-aef5-24bd7d9c9586', 'b1e04aea-a45c-486c-b109-93a301f392e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '896449be-405e-4663-8631-0fd3c0ec84cd', true, '{}', '2026-11-27 23:38:49.611536+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec47a73c4ef8d3e0', 'internal_send'),
-	(5000, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec48d1c10b8dc1fa', 'internal_send'),
-	(10100, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4a590c384065dd', 'internal_send'),
-	(5000, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4b30766b2ca363', 'internal_send'),
-	(10200, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4be7587ba4edc2', 'internal_send'),
-	(5100, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4c4b36b7b612ea', 'internal_send'),
-	(10300, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4d68bdd9a3a043', 'internal_send'),
-	(5100, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4dc795f90de91f', 'internal_send'),
-	(10400, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4eb9e8fd5a7404', 'internal_send'),
-	(5200, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4f596a43eb16dd', 'internal_send'),
-	(10500, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec502d95193a5d64', 'internal_send'),
-	(5200, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec50a6c042261058', 'internal_send'),
-	(10600, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec5150922b7ee7b7', 'internal_send'),
-	(5300, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec517fbe83248d16', 'internal_send'),
-	(10700, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec52073e9ca17e24', 'internal_send'),
-	(5300, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec523d3ff016c432', 'internal_send'),
-	(10800, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec52abea573f9e5a', 'internal_send'),
-	(5400, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec52ffa5ec7278fc', 'internal_send'),
-	(10900, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec53f4bd33c7d221', 'internal_send'),
-	(5400, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec54a790bced21a9', 'internal_send'),
-	(11000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec556c4de5b140f4', 'internal_send'),
-	(5500, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec55f627a6675e0a', 'internal_send'),
-	(11100, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec57462c592f6dcd', 'internal_send'),
-	(5500, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec583d2e2781ed5f', 'internal_send'),
-	(100000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec59c05abe775521', 'withdrawal'),
-	(100000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec5c962c10cbe419', 'withdrawal'),
-	(90000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec612c73f8ce7d7f', 'withdrawal');
+	(10000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe514f43b6d9488', 'internal_send'),
+	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe70c531c3c413e', 'internal_send'),
+	(10100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe874df1908ac20', 'internal_send'),
+	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe925e4b901a121', 'internal_send'),
+	(10200, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fea4964b89da0f8', 'internal_send'),
+	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8feb2e482b1f6cd6', 'internal_send'),
+	(10300, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fecfc484353f6df', 'internal_send'),
+	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fedea06886e4069', 'internal_send'),
+	(10400, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fef086ff9968c5d', 'internal_send'),
+	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fefa0a49c5cddae', 'internal_send'),
+	(10500, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff25c4d4d3754d6', 'internal_send'),
+	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff39dbc4b5a71bc', 'internal_send'),
+	(10600, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff4d5ca2f9629de', 'internal_send'),
+	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff57ec28c16182d', 'internal_send'),
+	(10700, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff69ac8e8a3b0b8', 'internal_send'),
+	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff74b1cc06b26a5', 'internal_send'),
+	(10800, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff847f6018fd3df', 'internal_send'),
+	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff8f557fa9b96b2', 'internal_send'),
+	(10900, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffa1b172941078d', 'internal_send'),
+	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffaccb4cec877ed', 'internal_send'),
+	(11000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffc156b4fc6f856', 'internal_send'),
+	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffd33c83cac1370', 'internal_send'),
+	(11100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffe6d96b50ea6de', 'internal_send'),
+	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffefec8934cbf7c', 'internal_send'),
+	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9000519af0707026', 'withdrawal'),
+	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9002810221e1c94f', 'withdrawal'),
+	(90000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a900573ef60ef7513', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:50:00+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'internal_send'),
-	(63000, '2026-11-27 22:50:00+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'internal_send'),
-	(290000, '2026-11-27 22:50:00+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'withdrawal');
+	(126600, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'internal_send'),
+	(63000, '2026-11-27 23:35:00+00', 'e3e23376-12c1-4531-8704-730831239600', 'internal_send'),
+	(290000, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2698,9 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:53:03.132538+00', NULL, '2026-11-27 22:53:06.588124+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:53:04.13984+00', NULL, '2026-11-27 22:53:05.996583+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2ef28612-f357-4693-bbf9-e91bed054ad5', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:53:04.714704+00', NULL, '2026-11-27 22:53:06.863252+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.689726+00', NULL, '2026-11-27 23:38:52.380372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:48.233526+00', NULL, '2026-11-27 23:38:52.009092+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'e3e23376-12c1-4531-8704-730831239600', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.084409+00', NULL, '2026-11-27 23:38:51.584641+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-27 23:38:48.876429+00', '2026-11-27 23:38:48.876429+00', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1/32'),
+	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1/32'),
+	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2711,31 +3113,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6a7c8219-1c95-404e-9036-fa575d063244', 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '\x21163d27fef49ad1c380923edc0944aed70ca55dbff5243f392e08715e128f6c', 'blink_ZdYWJx', '8rV2', '2026-11-27 22:53:03.146247+00', NULL),
-	('908a3d1a-a53a-4f68-984d-c7ff7c0da98e', '9bab19ca-58d1-4fa5-b6c4-6386affc595a', '\xba94f09e3cf98cceb27fef41fe40a5012fea1c967d33bc53ecd515e8ad067afa', 'blink_pV7UMx', 'JnO5', '2026-11-27 22:53:04.149206+00', NULL),
-	('5e88cb88-5509-42ec-b7bc-ebbec08a1f3c', '2ef28612-f357-4693-bbf9-e91bed054ad5', '\xa7788c0476f3d265f6ac6a5e4e797deb69b6786d256695ca3aca4e67854b538c', 'blink_1cb5cR', 'XBz9', '2026-11-27 22:53:04.71525+00', NULL);
+	('3e0b3090-b6ca-49b0-9b6d-b4130b90ba78', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '\x54ea82ed8ea8fa548939a508585754be55688398f6c8b090b8022a08c9ca0812', 'blink_ya5IqT', 'Iz1b', '2026-11-27 23:38:48.239499+00', NULL),
+	('a93cace1-4d7a-4593-a74e-957a2f9d2d04', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '\xf07a071224f8adc066e813cfdb69f342a4fad43932fdf25b175149175109009c', 'blink_xph21m', 'LalY', '2026-11-27 23:38:49.088195+00', NULL),
+	('bdfa0b7e-7352-4601-bff4-b9272cedc512', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '\x649638b60486a1e4aef256d7ea07e52b34e009bb36548e471a0a75ac14636c45', 'blink_3u5CDJ', 'XXfz', '2026-11-27 23:38:49.690655+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149ec25548ce701f13249', '2026-11-27 22:53:02.640385+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149ec29113d5d3dc818b3', '2026-11-27 22:53:02.885249+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000001', 'e4e2537e-e6f3-4b1d-ac47-c844eef24e9e', '{}', '{"expires_at": "2026-12-27T22:53:02.824093+00:00"}'),
-	('\x066149ec2dd556afeb6e7237', '2026-11-27 22:53:03.200107+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'api_key.created', 'session', 'e4e2537e-e6f3-4b1d-ac47-c844eef24e9e', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000002', 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZdYWJx…8rV2", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149ec2fc508ed605f35b3', '2026-11-27 22:53:03.324547+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'account.username_set', 'key', 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149ec388070c48fd20f13', '2026-11-27 22:53:03.896763+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149ec3a4feb86782e29c5', '2026-11-27 22:53:04.015389+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000007', '1978a00b-e29d-4a99-9966-0adff9e35d58', '{}', '{"expires_at": "2026-12-27T22:53:03.993553+00:00"}'),
-	('\x066149ec3cf4877d7d808a9d', '2026-11-27 22:53:04.188635+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'api_key.created', 'session', '1978a00b-e29d-4a99-9966-0adff9e35d58', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000008', '9bab19ca-58d1-4fa5-b6c4-6386affc595a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pV7UMx…JnO5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149ec3e2201a150774430', '2026-11-27 22:53:04.265816+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'account.username_set', 'key', '9bab19ca-58d1-4fa5-b6c4-6386affc595a', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149ec43dbeb1cb870240c', '2026-11-27 22:53:04.641091+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149ec449e620f4500973b', '2026-11-27 22:53:04.690844+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000d', '2d002550-788f-49e0-bf79-1075fe99ff77', '{}', '{"expires_at": "2026-12-27T22:53:04.664631+00:00"}'),
-	('\x066149ec45172aa875d96921', '2026-11-27 22:53:04.721782+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'api_key.created', 'session', '2d002550-788f-49e0-bf79-1075fe99ff77', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000e', '2ef28612-f357-4693-bbf9-e91bed054ad5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1cb5cR…XBz9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149ec45d68719d148bb6b', '2026-11-27 22:53:04.77077+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'account.username_set', 'key', '2ef28612-f357-4693-bbf9-e91bed054ad5', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
-
---
--- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
---
+	('\x06614a8fc6cb9bac0449b540', '2026-11-27 23:38:47.908387+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a8fc8154e60698fab55', '2026-11-27 23:38:47.992751+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '{}', '{"expires_at": "2026-12-27T23:38:47.972087+00:00"}'),
+	('\x06614a8fcc8e65950440ac10', '2026-11-27 23:38:48.285951+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'api_key.created', 'session', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000002', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ya5IqT…Iz1b", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fce8167fe8fe848e7', '2026-11-27 23:38:48.413625+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.username_set', 'key', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a8fd4e95288a5a5e0e0', '2026-11-27 23:38:48.833484+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a8fd687cf79eea4d74a', '2026-11-27 23:38:48.939566+00', 'e3e23376-12c1-4531-8704-730831239600', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '{}', '{"expires_at": "2026-12-27T23:38:48.912824+00:00"}'),
+	('\x06614a8fd91f56b5ae571f4f', '2026-11-27 23:38:49.10939+00', 'e3e23376-12c1-4531-8704-730831239600', 'api_key.created', 'session', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000008', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xph21m…LalY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fdaa292b454d90e6a', '2026-11-27 23:38:49.208526+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.username_set', 'key', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a8fe1236be42ab36677', '2026-11-27 23:38:49.634742+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a8fe17499123e4c9edd', '2026-11-27 23:38:49.655497+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '{}', '{"expires_at": "2026-12-27T23:38:49.641598+00:00"}'),
+	('\x06614a8fe2186ffe939e39e3', '2026-11-27 23:38:49.697483+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'api_key.created', 'session', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000e', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3u5CDJ…XXfz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fe2d04547b5c64606', '2026-11-27 23:38:49.744531+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.username_set', 'key', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2746,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', 0);
+	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2782,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(1, 50000000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(3, -100000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(3, 100000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(4, -50000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(4, 50000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(5, -101000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(5, 101000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(6, -50000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(6, 50000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(7, -102000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(7, 102000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(8, -51000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(8, 51000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(9, -103000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(9, 103000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(10, -51000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(10, 51000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(11, -104000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(11, 104000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(12, -52000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(12, 52000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(13, -105000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(13, 105000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(14, -52000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(14, 52000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(15, -106000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(15, 106000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(16, -53000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(16, 53000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(17, -107000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(17, 107000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(18, -53000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(18, 53000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(19, -108000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(19, 108000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(20, -54000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(20, 54000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(21, -109000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(21, 109000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(22, -54000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(22, 54000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(23, -110000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(23, 110000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(24, -55000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(24, 55000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(25, -111000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(25, 111000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb');
+	(2, 5000000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(3, -100000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(3, 100000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(4, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(4, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(5, -101000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(5, 101000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(6, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(6, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(7, -102000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(7, 102000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(8, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(8, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(9, -103000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(9, 103000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(10, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(10, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(11, -104000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(11, 104000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(12, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(12, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(13, -105000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(13, 105000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(14, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(14, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(15, -106000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(15, 106000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(16, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(16, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(17, -107000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(17, 107000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(18, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(18, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(19, -108000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(19, 108000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(20, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(20, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(21, -109000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(21, 109000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(22, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(22, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(23, -110000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(23, 110000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(24, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(24, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(25, -111000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(25, 111000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7');
 INSERT INTO public.entry VALUES
-	(26, -55000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
-	(26, 55000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
-	(27, -1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(26, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(26, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(27, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(28, 8000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(29, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(31, -1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(30, 7000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(31, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
-	(33, -910000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(32, 1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(33, -910000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2857,32 +3255,73 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(793, 1, '2026-11-27 22:53:03.805062+00', 'lightning_receipt', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec36665fbf9fda3200'),
-	(807, 2, '2026-11-27 22:53:04.49232+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4157cd0103599600'),
-	(816, 3, '2026-11-27 22:53:04.91831+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec47a73c4ef8d3e001'),
-	(818, 4, '2026-11-27 22:53:04.999315+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec48d1c10b8dc1fa01'),
-	(821, 5, '2026-11-27 22:53:05.075614+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4a590c384065dd01'),
-	(823, 6, '2026-11-27 22:53:05.13373+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4b30766b2ca36301'),
-	(827, 7, '2026-11-27 22:53:05.17121+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4be7587ba4edc201'),
-	(829, 8, '2026-11-27 22:53:05.207091+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4c4b36b7b612ea01'),
-	(832, 9, '2026-11-27 22:53:05.272737+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4d68bdd9a3a04301'),
-	(834, 10, '2026-11-27 22:53:05.303222+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4dc795f90de91f01'),
-	(837, 11, '2026-11-27 22:53:05.358304+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4eb9e8fd5a740401'),
-	(839, 12, '2026-11-27 22:53:05.395529+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4f596a43eb16dd01'),
-	(842, 13, '2026-11-27 22:53:05.450207+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec502d95193a5d6401'),
-	(844, 14, '2026-11-27 22:53:05.483887+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec50a6c04226105801'),
-	(847, 15, '2026-11-27 22:53:05.524476+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec5150922b7ee7b701'),
-	(849, 16, '2026-11-27 22:53:05.540797+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec517fbe83248d1601'),
-	(852, 17, '2026-11-27 22:53:05.571223+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52073e9ca17e2401'),
-	(854, 18, '2026-11-27 22:53:05.585129+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec523d3ff016c43201'),
-	(857, 19, '2026-11-27 22:53:05.613606+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52abea573f9e5a01'),
-	(859, 20, '2026-11-27 22:53:05.634837+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec52ffa5ec7278fc01'),
-	(863, 21, '2026-11-27 22:53:05.711807+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec53f4bd33c7d22101'),
-	(865, 22, '2026-11-27 22:53:05.743574+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec54a790bced21a901'),
-	(869, 23, '2026-11-27 22:53:05.802222+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec556c4de5b140f401'),
-	(871, 24, '2026-11-27 22:53:05.837032+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec55f627a6675e0a01'),
-	(874, 25, '2026-11-27 22:53:05.915058+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec57462c592f6dcd01'),
-	(876, 26, '2026-11-27 22:53:05.979725+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec583d2e2781ed5f01');
+	(784, 1, '2026-11-27 23:38:48.021641+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:47.972Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(786, 2, '2026-11-27 23:38:48.289915+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0879a4a6-eb93-4a93-bf90-5b3a470bd6c3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-27 23:38:48.689662+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fd22c072c34e63000', NULL),
+	(799, 4, '2026-11-27 23:38:48.95638+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:48.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(801, 5, '2026-11-27 23:38:49.114985+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "32b9c60f-46b2-4d14-bd98-a6d2055a3250", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(809, 6, '2026-11-27 23:38:49.548287+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fdf7970aff8a23900', NULL),
+	(813, 7, '2026-11-27 23:38:49.662589+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:49.641Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-27 23:38:49.698558+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, '3c8e53ba-8806-4e48-800b-e250ce700c8f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9a2f72a-f405-4e84-b17e-1cb172b46e32", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 9, '2026-11-27 23:38:49.930642+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948800', NULL),
+	(818, 10, '2026-11-27 23:38:49.930692+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948801', NULL),
+	(822, 11, '2026-11-27 23:38:50.03127+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e00', NULL),
+	(822, 12, '2026-11-27 23:38:50.031326+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e01', NULL),
+	(825, 13, '2026-11-27 23:38:50.125532+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2000', NULL),
+	(825, 14, '2026-11-27 23:38:50.125569+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2001', NULL),
+	(828, 15, '2026-11-27 23:38:50.172756+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12100', NULL),
+	(828, 16, '2026-11-27 23:38:50.172802+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12101', NULL),
+	(831, 17, '2026-11-27 23:38:50.248341+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f800', NULL),
+	(831, 18, '2026-11-27 23:38:50.248386+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f801', NULL),
+	(834, 19, '2026-11-27 23:38:50.294802+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd600', NULL),
+	(834, 20, '2026-11-27 23:38:50.294827+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd601', NULL),
+	(838, 21, '2026-11-27 23:38:50.432837+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df00', NULL),
+	(838, 22, '2026-11-27 23:38:50.432925+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df01', NULL),
+	(841, 23, '2026-11-27 23:38:50.488556+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406900', NULL),
+	(841, 24, '2026-11-27 23:38:50.488636+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406901', NULL),
+	(845, 25, '2026-11-27 23:38:50.54754+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d00', NULL),
+	(845, 26, '2026-11-27 23:38:50.547581+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d01', NULL),
+	(847, 27, '2026-11-27 23:38:50.586046+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae00', NULL),
+	(847, 28, '2026-11-27 23:38:50.586087+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae01', NULL),
+	(852, 29, '2026-11-27 23:38:50.812544+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d600', NULL),
+	(852, 30, '2026-11-27 23:38:50.81263+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d601', NULL),
+	(854, 31, '2026-11-27 23:38:50.857037+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc00', NULL),
+	(854, 32, '2026-11-27 23:38:50.857172+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc01', NULL),
+	(858, 33, '2026-11-27 23:38:50.943889+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de00', NULL),
+	(858, 34, '2026-11-27 23:38:50.94396+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de01', NULL),
+	(860, 35, '2026-11-27 23:38:50.971374+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d00', NULL),
+	(860, 36, '2026-11-27 23:38:50.971409+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d01', NULL),
+	(865, 37, '2026-11-27 23:38:51.049649+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b800', NULL),
+	(865, 38, '2026-11-27 23:38:51.049682+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b801', NULL),
+	(868, 39, '2026-11-27 23:38:51.096826+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a500', NULL),
+	(868, 40, '2026-11-27 23:38:51.096859+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a501', NULL),
+	(872, 41, '2026-11-27 23:38:51.165404+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df00', NULL),
+	(872, 42, '2026-11-27 23:38:51.16544+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df01', NULL),
+	(874, 43, '2026-11-27 23:38:51.198094+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b200', NULL),
+	(874, 44, '2026-11-27 23:38:51.198145+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b201', NULL),
+	(879, 45, '2026-11-27 23:38:51.277322+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d00', NULL),
+	(879, 46, '2026-11-27 23:38:51.277355+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d01', NULL),
+	(881, 47, '2026-11-27 23:38:51.317969+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed00', NULL),
+	(881, 48, '2026-11-27 23:38:51.318002+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed01', NULL),
+	(885, 49, '2026-11-27 23:38:51.44071+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85600', NULL),
+	(885, 50, '2026-11-27 23:38:51.440836+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85601', NULL);
+INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
+	(888, 51, '2026-11-27 23:38:51.485442+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137000', NULL),
+	(888, 52, '2026-11-27 23:38:51.485482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137001', NULL),
+	(892, 53, '2026-11-27 23:38:51.565426+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de00', NULL),
+	(892, 54, '2026-11-27 23:38:51.565489+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de01', NULL),
+	(894, 55, '2026-11-27 23:38:51.602443+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c00', NULL),
+	(894, 56, '2026-11-27 23:38:51.602482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c01', NULL),
+	(900, 57, '2026-11-27 23:38:51.762768+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9000519af070702600', NULL),
+	(906, 58, '2026-11-27 23:38:51.862459+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9002810221e1c94f00', NULL),
+	(912, 59, '2026-11-27 23:38:51.959158+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'FAILURE', 1, '\x06614a9004099d65bb4f5100', NULL);
+
+--
+-- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.event_base VALUES
+	(0, true);
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2893,161 +3332,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:53:01.609999+00'),
-	('AFN', 66000000000, '2026-11-28 22:53:01.609999+00'),
-	('ALL', 83000000000, '2026-11-28 22:53:01.609999+00'),
-	('AMD', 383000000000, '2026-11-28 22:53:01.609999+00'),
-	('AOA', 912000000000, '2026-11-28 22:53:01.609999+00'),
-	('ARS', 1400000000000, '2026-11-28 22:53:01.609999+00'),
-	('AUD', 1530000000, '2026-11-28 22:53:01.609999+00'),
-	('AWG', 1790000000, '2026-11-28 22:53:01.609999+00'),
-	('AZN', 1700000000, '2026-11-28 22:53:01.609999+00'),
-	('BAM', 1690000000, '2026-11-28 22:53:01.609999+00'),
-	('BBD', 2000000000, '2026-11-28 22:53:01.609999+00'),
-	('BDT', 122000000000, '2026-11-28 22:53:01.609999+00'),
-	('BHD', 376000000, '2026-11-28 22:53:01.609999+00'),
-	('BIF', 2950000000000, '2026-11-28 22:53:01.609999+00'),
-	('BMD', 1000000000, '2026-11-28 22:53:01.609999+00'),
-	('BND', 1300000000, '2026-11-28 22:53:01.609999+00'),
-	('BOB', 6910000000, '2026-11-28 22:53:01.609999+00'),
-	('BRL', 5400000000, '2026-11-28 22:53:01.609999+00'),
-	('BSD', 1000000000, '2026-11-28 22:53:01.609999+00'),
-	('BTN', 88500000000, '2026-11-28 22:53:01.609999+00'),
-	('BWP', 13400000000, '2026-11-28 22:53:01.609999+00'),
-	('BYN', 3400000000, '2026-11-28 22:53:01.609999+00'),
-	('BZD', 2010000000, '2026-11-28 22:53:01.609999+00'),
-	('CAD', 1400000000, '2026-11-28 22:53:01.609999+00'),
-	('CDF', 2250000000000, '2026-11-28 22:53:01.609999+00'),
-	('CHF', 800000000, '2026-11-28 22:53:01.609999+00'),
-	('CLP', 940000000000, '2026-11-28 22:53:01.609999+00'),
-	('CNY', 7100000000, '2026-11-28 22:53:01.609999+00'),
-	('COP', 3800000000000, '2026-11-28 22:53:01.609999+00'),
-	('CRC', 502000000000, '2026-11-28 22:53:01.609999+00'),
-	('CUP', 24000000000, '2026-11-28 22:53:01.609999+00'),
-	('CVE', 95300000000, '2026-11-28 22:53:01.609999+00'),
-	('CZK', 20900000000, '2026-11-28 22:53:01.609999+00'),
-	('DJF', 177700000000, '2026-11-28 22:53:01.609999+00'),
-	('DKK', 6450000000, '2026-11-28 22:53:01.609999+00'),
-	('DOP', 63000000000, '2026-11-28 22:53:01.609999+00'),
-	('DZD', 130000000000, '2026-11-28 22:53:01.609999+00'),
-	('EGP', 47300000000, '2026-11-28 22:53:01.609999+00'),
-	('ERN', 15000000000, '2026-11-28 22:53:01.609999+00'),
-	('ETB', 153000000000, '2026-11-28 22:53:01.609999+00'),
-	('EUR', 864000000, '2026-11-28 22:53:01.609999+00'),
-	('FJD', 2270000000, '2026-11-28 22:53:01.609999+00'),
-	('FKP', 760000000, '2026-11-28 22:53:01.609999+00'),
-	('GBP', 760000000, '2026-11-28 22:53:01.609999+00'),
-	('GEL', 2700000000, '2026-11-28 22:53:01.609999+00'),
-	('GHS', 11000000000, '2026-11-28 22:53:01.609999+00'),
-	('GIP', 760000000, '2026-11-28 22:53:01.609999+00'),
-	('GMD', 73000000000, '2026-11-28 22:53:01.609999+00'),
-	('GNF', 8680000000000, '2026-11-28 22:53:01.609999+00'),
-	('GTQ', 7660000000, '2026-11-28 22:53:01.609999+00');
+	('AED', 3672500000, '2026-11-28 23:38:46.866124+00'),
+	('AFN', 66000000000, '2026-11-28 23:38:46.866124+00'),
+	('ALL', 83000000000, '2026-11-28 23:38:46.866124+00'),
+	('AMD', 383000000000, '2026-11-28 23:38:46.866124+00'),
+	('AOA', 912000000000, '2026-11-28 23:38:46.866124+00'),
+	('ARS', 1400000000000, '2026-11-28 23:38:46.866124+00'),
+	('AUD', 1530000000, '2026-11-28 23:38:46.866124+00'),
+	('AWG', 1790000000, '2026-11-28 23:38:46.866124+00'),
+	('AZN', 1700000000, '2026-11-28 23:38:46.866124+00'),
+	('BAM', 1690000000, '2026-11-28 23:38:46.866124+00'),
+	('BBD', 2000000000, '2026-11-28 23:38:46.866124+00'),
+	('BDT', 122000000000, '2026-11-28 23:38:46.866124+00'),
+	('BHD', 376000000, '2026-11-28 23:38:46.866124+00'),
+	('BIF', 2950000000000, '2026-11-28 23:38:46.866124+00'),
+	('BMD', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('BND', 1300000000, '2026-11-28 23:38:46.866124+00'),
+	('BOB', 6910000000, '2026-11-28 23:38:46.866124+00'),
+	('BRL', 5400000000, '2026-11-28 23:38:46.866124+00'),
+	('BSD', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('BTN', 88500000000, '2026-11-28 23:38:46.866124+00'),
+	('BWP', 13400000000, '2026-11-28 23:38:46.866124+00'),
+	('BYN', 3400000000, '2026-11-28 23:38:46.866124+00'),
+	('BZD', 2010000000, '2026-11-28 23:38:46.866124+00'),
+	('CAD', 1400000000, '2026-11-28 23:38:46.866124+00'),
+	('CDF', 2250000000000, '2026-11-28 23:38:46.866124+00'),
+	('CHF', 800000000, '2026-11-28 23:38:46.866124+00'),
+	('CLP', 940000000000, '2026-11-28 23:38:46.866124+00'),
+	('CNY', 7100000000, '2026-11-28 23:38:46.866124+00'),
+	('COP', 3800000000000, '2026-11-28 23:38:46.866124+00'),
+	('CRC', 502000000000, '2026-11-28 23:38:46.866124+00'),
+	('CUP', 24000000000, '2026-11-28 23:38:46.866124+00'),
+	('CVE', 95300000000, '2026-11-28 23:38:46.866124+00'),
+	('CZK', 20900000000, '2026-11-28 23:38:46.866124+00'),
+	('DJF', 177700000000, '2026-11-28 23:38:46.866124+00'),
+	('DKK', 6450000000, '2026-11-28 23:38:46.866124+00'),
+	('DOP', 63000000000, '2026-11-28 23:38:46.866124+00'),
+	('DZD', 130000000000, '2026-11-28 23:38:46.866124+00'),
+	('EGP', 47300000000, '2026-11-28 23:38:46.866124+00'),
+	('ERN', 15000000000, '2026-11-28 23:38:46.866124+00'),
+	('ETB', 153000000000, '2026-11-28 23:38:46.866124+00'),
+	('EUR', 864000000, '2026-11-28 23:38:46.866124+00'),
+	('FJD', 2270000000, '2026-11-28 23:38:46.866124+00'),
+	('FKP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GBP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GEL', 2700000000, '2026-11-28 23:38:46.866124+00'),
+	('GHS', 11000000000, '2026-11-28 23:38:46.866124+00'),
+	('GIP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GMD', 73000000000, '2026-11-28 23:38:46.866124+00'),
+	('GNF', 8680000000000, '2026-11-28 23:38:46.866124+00'),
+	('GTQ', 7660000000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:53:01.609999+00'),
-	('HKD', 7780000000, '2026-11-28 22:53:01.609999+00'),
-	('HNL', 26300000000, '2026-11-28 22:53:01.609999+00'),
-	('HTG', 131000000000, '2026-11-28 22:53:01.609999+00'),
-	('HUF', 332000000000, '2026-11-28 22:53:01.609999+00'),
-	('IDR', 16700000000000, '2026-11-28 22:53:01.609999+00'),
-	('ILS', 3250000000, '2026-11-28 22:53:01.609999+00'),
-	('INR', 88700000000, '2026-11-28 22:53:01.609999+00'),
-	('IQD', 1310000000000, '2026-11-28 22:53:01.609999+00'),
-	('IRR', 42100000000000, '2026-11-28 22:53:01.609999+00'),
-	('ISK', 126000000000, '2026-11-28 22:53:01.609999+00'),
-	('JMD', 160000000000, '2026-11-28 22:53:01.609999+00'),
-	('JOD', 709000000, '2026-11-28 22:53:01.609999+00'),
-	('JPY', 154000000000, '2026-11-28 22:53:01.609999+00'),
-	('KES', 129000000000, '2026-11-28 22:53:01.609999+00'),
-	('KGS', 87400000000, '2026-11-28 22:53:01.609999+00'),
-	('KHR', 4010000000000, '2026-11-28 22:53:01.609999+00'),
-	('KMF', 425000000000, '2026-11-28 22:53:01.609999+00'),
-	('KPW', 900000000000, '2026-11-28 22:53:01.609999+00'),
-	('KRW', 1460000000000, '2026-11-28 22:53:01.609999+00'),
-	('KWD', 307000000, '2026-11-28 22:53:01.609999+00'),
-	('KYD', 833000000, '2026-11-28 22:53:01.609999+00'),
-	('KZT', 525000000000, '2026-11-28 22:53:01.609999+00'),
-	('LAK', 21700000000000, '2026-11-28 22:53:01.609999+00'),
-	('LBP', 89500000000000, '2026-11-28 22:53:01.609999+00'),
-	('LKR', 305000000000, '2026-11-28 22:53:01.609999+00'),
-	('LRD', 182000000000, '2026-11-28 22:53:01.609999+00'),
-	('LSL', 17200000000, '2026-11-28 22:53:01.609999+00'),
-	('LYD', 5450000000, '2026-11-28 22:53:01.609999+00'),
-	('MAD', 9270000000, '2026-11-28 22:53:01.609999+00'),
-	('MDL', 17000000000, '2026-11-28 22:53:01.609999+00'),
-	('MGA', 4480000000000, '2026-11-28 22:53:01.609999+00'),
-	('MKD', 53200000000, '2026-11-28 22:53:01.609999+00'),
-	('MMK', 2100000000000, '2026-11-28 22:53:01.609999+00'),
-	('MNT', 3590000000000, '2026-11-28 22:53:01.609999+00'),
-	('MOP', 8010000000, '2026-11-28 22:53:01.609999+00'),
-	('MRU', 39800000000, '2026-11-28 22:53:01.609999+00'),
-	('MUR', 45900000000, '2026-11-28 22:53:01.609999+00'),
-	('MVR', 15400000000, '2026-11-28 22:53:01.609999+00'),
-	('MWK', 1735000000000, '2026-11-28 22:53:01.609999+00'),
-	('MXN', 18400000000, '2026-11-28 22:53:01.609999+00'),
-	('MYR', 4150000000, '2026-11-28 22:53:01.609999+00'),
-	('MZN', 63900000000, '2026-11-28 22:53:01.609999+00'),
-	('NAD', 17200000000, '2026-11-28 22:53:01.609999+00'),
-	('NGN', 1440000000000, '2026-11-28 22:53:01.609999+00'),
-	('NIO', 36800000000, '2026-11-28 22:53:01.609999+00'),
-	('NOK', 10100000000, '2026-11-28 22:53:01.609999+00'),
-	('NPR', 142000000000, '2026-11-28 22:53:01.609999+00'),
-	('NZD', 1770000000, '2026-11-28 22:53:01.609999+00'),
-	('OMR', 384500000, '2026-11-28 22:53:01.609999+00');
+	('GYD', 209000000000, '2026-11-28 23:38:46.866124+00'),
+	('HKD', 7780000000, '2026-11-28 23:38:46.866124+00'),
+	('HNL', 26300000000, '2026-11-28 23:38:46.866124+00'),
+	('HTG', 131000000000, '2026-11-28 23:38:46.866124+00'),
+	('HUF', 332000000000, '2026-11-28 23:38:46.866124+00'),
+	('IDR', 16700000000000, '2026-11-28 23:38:46.866124+00'),
+	('ILS', 3250000000, '2026-11-28 23:38:46.866124+00'),
+	('INR', 88700000000, '2026-11-28 23:38:46.866124+00'),
+	('IQD', 1310000000000, '2026-11-28 23:38:46.866124+00'),
+	('IRR', 42100000000000, '2026-11-28 23:38:46.866124+00'),
+	('ISK', 126000000000, '2026-11-28 23:38:46.866124+00'),
+	('JMD', 160000000000, '2026-11-28 23:38:46.866124+00'),
+	('JOD', 709000000, '2026-11-28 23:38:46.866124+00'),
+	('JPY', 154000000000, '2026-11-28 23:38:46.866124+00'),
+	('KES', 129000000000, '2026-11-28 23:38:46.866124+00'),
+	('KGS', 87400000000, '2026-11-28 23:38:46.866124+00'),
+	('KHR', 4010000000000, '2026-11-28 23:38:46.866124+00'),
+	('KMF', 425000000000, '2026-11-28 23:38:46.866124+00'),
+	('KPW', 900000000000, '2026-11-28 23:38:46.866124+00'),
+	('KRW', 1460000000000, '2026-11-28 23:38:46.866124+00'),
+	('KWD', 307000000, '2026-11-28 23:38:46.866124+00'),
+	('KYD', 833000000, '2026-11-28 23:38:46.866124+00'),
+	('KZT', 525000000000, '2026-11-28 23:38:46.866124+00'),
+	('LAK', 21700000000000, '2026-11-28 23:38:46.866124+00'),
+	('LBP', 89500000000000, '2026-11-28 23:38:46.866124+00'),
+	('LKR', 305000000000, '2026-11-28 23:38:46.866124+00'),
+	('LRD', 182000000000, '2026-11-28 23:38:46.866124+00'),
+	('LSL', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('LYD', 5450000000, '2026-11-28 23:38:46.866124+00'),
+	('MAD', 9270000000, '2026-11-28 23:38:46.866124+00'),
+	('MDL', 17000000000, '2026-11-28 23:38:46.866124+00'),
+	('MGA', 4480000000000, '2026-11-28 23:38:46.866124+00'),
+	('MKD', 53200000000, '2026-11-28 23:38:46.866124+00'),
+	('MMK', 2100000000000, '2026-11-28 23:38:46.866124+00'),
+	('MNT', 3590000000000, '2026-11-28 23:38:46.866124+00'),
+	('MOP', 8010000000, '2026-11-28 23:38:46.866124+00'),
+	('MRU', 39800000000, '2026-11-28 23:38:46.866124+00'),
+	('MUR', 45900000000, '2026-11-28 23:38:46.866124+00'),
+	('MVR', 15400000000, '2026-11-28 23:38:46.866124+00'),
+	('MWK', 1735000000000, '2026-11-28 23:38:46.866124+00'),
+	('MXN', 18400000000, '2026-11-28 23:38:46.866124+00'),
+	('MYR', 4150000000, '2026-11-28 23:38:46.866124+00'),
+	('MZN', 63900000000, '2026-11-28 23:38:46.866124+00'),
+	('NAD', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('NGN', 1440000000000, '2026-11-28 23:38:46.866124+00'),
+	('NIO', 36800000000, '2026-11-28 23:38:46.866124+00'),
+	('NOK', 10100000000, '2026-11-28 23:38:46.866124+00'),
+	('NPR', 142000000000, '2026-11-28 23:38:46.866124+00'),
+	('NZD', 1770000000, '2026-11-28 23:38:46.866124+00'),
+	('OMR', 384500000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:53:01.609999+00'),
-	('PEN', 3370000000, '2026-11-28 22:53:01.609999+00'),
-	('PGK', 4230000000, '2026-11-28 22:53:01.609999+00'),
-	('PHP', 58900000000, '2026-11-28 22:53:01.609999+00'),
-	('PKR', 281000000000, '2026-11-28 22:53:01.609999+00'),
-	('PLN', 3670000000, '2026-11-28 22:53:01.609999+00'),
-	('PYG', 7060000000000, '2026-11-28 22:53:01.609999+00'),
-	('QAR', 3640000000, '2026-11-28 22:53:01.609999+00'),
-	('RON', 4390000000, '2026-11-28 22:53:01.609999+00'),
-	('RSD', 101000000000, '2026-11-28 22:53:01.609999+00'),
-	('RUB', 81000000000, '2026-11-28 22:53:01.609999+00'),
-	('RWF', 1453000000000, '2026-11-28 22:53:01.609999+00'),
-	('SAR', 3750000000, '2026-11-28 22:53:01.609999+00'),
-	('SBD', 8230000000, '2026-11-28 22:53:01.609999+00'),
-	('SCR', 13900000000, '2026-11-28 22:53:01.609999+00'),
-	('SDG', 600000000000, '2026-11-28 22:53:01.609999+00'),
-	('SEK', 9500000000, '2026-11-28 22:53:01.609999+00'),
-	('SGD', 1300000000, '2026-11-28 22:53:01.609999+00'),
-	('SHP', 760000000, '2026-11-28 22:53:01.609999+00'),
-	('SLE', 23200000000, '2026-11-28 22:53:01.609999+00'),
-	('SOS', 571000000000, '2026-11-28 22:53:01.609999+00'),
-	('SRD', 38600000000, '2026-11-28 22:53:01.609999+00'),
-	('SSP', 4600000000000, '2026-11-28 22:53:01.609999+00'),
-	('STN', 21200000000, '2026-11-28 22:53:01.609999+00'),
-	('SYP', 11000000000000, '2026-11-28 22:53:01.609999+00'),
-	('SZL', 17200000000, '2026-11-28 22:53:01.609999+00'),
-	('THB', 32400000000, '2026-11-28 22:53:01.609999+00'),
-	('TJS', 9240000000, '2026-11-28 22:53:01.609999+00'),
-	('TMT', 3500000000, '2026-11-28 22:53:01.609999+00'),
-	('TND', 2950000000, '2026-11-28 22:53:01.609999+00'),
-	('TOP', 2390000000, '2026-11-28 22:53:01.609999+00'),
-	('TRY', 42300000000, '2026-11-28 22:53:01.609999+00'),
-	('TTD', 6780000000, '2026-11-28 22:53:01.609999+00'),
-	('TWD', 31100000000, '2026-11-28 22:53:01.609999+00'),
-	('TZS', 2440000000000, '2026-11-28 22:53:01.609999+00'),
-	('UAH', 42100000000, '2026-11-28 22:53:01.609999+00'),
-	('UGX', 3600000000000, '2026-11-28 22:53:01.609999+00'),
-	('UYU', 39800000000, '2026-11-28 22:53:01.609999+00'),
-	('UZS', 11950000000000, '2026-11-28 22:53:01.609999+00'),
-	('VES', 233000000000, '2026-11-28 22:53:01.609999+00'),
-	('VND', 26300000000000, '2026-11-28 22:53:01.609999+00'),
-	('VUV', 122000000000, '2026-11-28 22:53:01.609999+00'),
-	('WST', 2810000000, '2026-11-28 22:53:01.609999+00'),
-	('XAF', 567000000000, '2026-11-28 22:53:01.609999+00'),
-	('XCD', 2700000000, '2026-11-28 22:53:01.609999+00'),
-	('XCG', 1790000000, '2026-11-28 22:53:01.609999+00'),
-	('XOF', 567000000000, '2026-11-28 22:53:01.609999+00'),
-	('XPF', 103000000000, '2026-11-28 22:53:01.609999+00'),
-	('YER', 238500000000, '2026-11-28 22:53:01.609999+00'),
-	('ZAR', 17200000000, '2026-11-28 22:53:01.609999+00');
+	('PAB', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('PEN', 3370000000, '2026-11-28 23:38:46.866124+00'),
+	('PGK', 4230000000, '2026-11-28 23:38:46.866124+00'),
+	('PHP', 58900000000, '2026-11-28 23:38:46.866124+00'),
+	('PKR', 281000000000, '2026-11-28 23:38:46.866124+00'),
+	('PLN', 3670000000, '2026-11-28 23:38:46.866124+00'),
+	('PYG', 7060000000000, '2026-11-28 23:38:46.866124+00'),
+	('QAR', 3640000000, '2026-11-28 23:38:46.866124+00'),
+	('RON', 4390000000, '2026-11-28 23:38:46.866124+00'),
+	('RSD', 101000000000, '2026-11-28 23:38:46.866124+00'),
+	('RUB', 81000000000, '2026-11-28 23:38:46.866124+00'),
+	('RWF', 1453000000000, '2026-11-28 23:38:46.866124+00'),
+	('SAR', 3750000000, '2026-11-28 23:38:46.866124+00'),
+	('SBD', 8230000000, '2026-11-28 23:38:46.866124+00'),
+	('SCR', 13900000000, '2026-11-28 23:38:46.866124+00'),
+	('SDG', 600000000000, '2026-11-28 23:38:46.866124+00'),
+	('SEK', 9500000000, '2026-11-28 23:38:46.866124+00'),
+	('SGD', 1300000000, '2026-11-28 23:38:46.866124+00'),
+	('SHP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('SLE', 23200000000, '2026-11-28 23:38:46.866124+00'),
+	('SOS', 571000000000, '2026-11-28 23:38:46.866124+00'),
+	('SRD', 38600000000, '2026-11-28 23:38:46.866124+00'),
+	('SSP', 4600000000000, '2026-11-28 23:38:46.866124+00'),
+	('STN', 21200000000, '2026-11-28 23:38:46.866124+00'),
+	('SYP', 11000000000000, '2026-11-28 23:38:46.866124+00'),
+	('SZL', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('THB', 32400000000, '2026-11-28 23:38:46.866124+00'),
+	('TJS', 9240000000, '2026-11-28 23:38:46.866124+00'),
+	('TMT', 3500000000, '2026-11-28 23:38:46.866124+00'),
+	('TND', 2950000000, '2026-11-28 23:38:46.866124+00'),
+	('TOP', 2390000000, '2026-11-28 23:38:46.866124+00'),
+	('TRY', 42300000000, '2026-11-28 23:38:46.866124+00'),
+	('TTD', 6780000000, '2026-11-28 23:38:46.866124+00'),
+	('TWD', 31100000000, '2026-11-28 23:38:46.866124+00'),
+	('TZS', 2440000000000, '2026-11-28 23:38:46.866124+00'),
+	('UAH', 42100000000, '2026-11-28 23:38:46.866124+00'),
+	('UGX', 3600000000000, '2026-11-28 23:38:46.866124+00'),
+	('UYU', 39800000000, '2026-11-28 23:38:46.866124+00'),
+	('UZS', 11950000000000, '2026-11-28 23:38:46.866124+00'),
+	('VES', 233000000000, '2026-11-28 23:38:46.866124+00'),
+	('VND', 26300000000000, '2026-11-28 23:38:46.866124+00'),
+	('VUV', 122000000000, '2026-11-28 23:38:46.866124+00'),
+	('WST', 2810000000, '2026-11-28 23:38:46.866124+00'),
+	('XAF', 567000000000, '2026-11-28 23:38:46.866124+00'),
+	('XCD', 2700000000, '2026-11-28 23:38:46.866124+00'),
+	('XCG', 1790000000, '2026-11-28 23:38:46.866124+00'),
+	('XOF', 567000000000, '2026-11-28 23:38:46.866124+00'),
+	('XPF', 103000000000, '2026-11-28 23:38:46.866124+00'),
+	('YER', 238500000000, '2026-11-28 23:38:46.866124+00'),
+	('ZAR', 17200000000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:53:01.609999+00'),
-	('ZWG', 26400000000, '2026-11-28 22:53:01.609999+00');
+	('ZMW', 22600000000, '2026-11-28 23:38:46.866124+00'),
+	('ZWG', 26400000000, '2026-11-28 23:38:46.866124+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3065,60 +3504,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'BTC', 'lnbcrt500u1p4s5zw0sp530sy7u6y2lurkscr287gevhn7vx4vlx9x97gnl47cmqe6059eswspp52jz5597s3nswups3s0ufvv8c6n7cssg66lmx506crvrs52a90xaqdqqxqrwzqcqzzs9qrsgquf7julc03exk4vlgp43fkhgs0y54p9scgk67ue084qjas7peudfr98u9n6wnrhymaea6ld02xmrm5s6hlkhqmwqlqr6gtjayqpmlv4qp7xw4dk', '\x8be04f734457f83b430351fc8cb2f3f30d567cc5317c89febec6c19d3e85cc1d', '\x0556ed41183673038ecb5e3c26f283daba865a23a9828a95379850e19ecb628c', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:53:03.538958+00', '2026-11-28 02:53:03+00', 'PAID', 50000000, '\x066149ec36665fbf9fda32', 'lightning'),
-	('\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt50u1p4s5zwssp5755yjkhvlu75klrleme4cay7zj439f3q309vw7nfkfxcajm0qjmspp5jxkq3atu8gm3qyunh5lt2l37jq6rg6v4eklpy4vr879ehy26xdpsdqqxqrwzqcqzzs9qrsgqha0nrcuvn62lzvnetv8q8q4d0plgmcdl3re08pr9g65pqykf5ks56vap7jjhvgfnnawugt2a4gtx005jmmpsetlu0lka9wdup2p94gqp38ku0x', '\xf528495aecff3d4b7c7fcef35c749e14ab12a6208bcac77a69b24d8ecb6f04b7', '\x6321f822bf2da22ef6aa137b4cad4b11bf5a612e78b710bedd5616fc9cfc813a', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:53:04.341405+00', '2026-11-28 02:53:04+00', 'PAID', 5000000, '\x066149ec4157cd01035996', 'lightning'),
-	('\x11b34d276a4667130905c170b1bfb9fb06a8ac7a2a0c5cb1d4f6b912a79a9572', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1u1p4s5zwssp5qj4xzerrl6655ssxvph4uku53emf35emnhk9sevv9frsnd5fa8aspp5zxe56fm2gen3xzg9c9ctr0aelvr23tr69gx9evw576u39fu6j4eqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5t7fgqqpwckg6xdagt6dwgwseerds0wrvk39yxxlms7z8hyaz975lm6ylscq4fsjq9ra38mv7zadawglnnnvx6f8jqyayp5q6l0aa5gqmucpde', '\x04aa616463feb54a4206606f5e5b948e7698d33b9dec58658c2a4709b689e9fb', '\x152f5d73fb97859ea9a114ce4ca0dac8aef582b97558123faa2177b741f353ea', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:53:04.845394+00', '2026-11-28 02:53:04+00', 'PAID', 100000, '\x066149ec47a73c4ef8d3e0', 'intraledger'),
-	('\x6e7fbac983f574094233161a48890d24c25b10f9fff617b38b4e338efdd1d687', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1010n1p4s5zw3sp5vmn6htpxjat0emumdkht0d4wseuct6pjauha57apnp50yeqdp0qqpp5delm4jvr746qjs3nzcdy3zgdynp9ky8ellmp0vutfcecalw366rsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqurlgv8cxtamyc39xn7cspjrmsz3xsf3mducuyl58yk9m9gjcxwljuukl2esmt9hy88s2tlsmpfkhlv6zafymspt8tuesq06jhmz5ufcq53d7gv', '\x66e7abac269756fcef9b6daeb7b6ae867985e832ef2fda7ba19868f2640d0bc0', '\x03566424dc37dafd2333a78d99365128d4c626884494e0416468ddb7e439c3c1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:53:05.030882+00', '2026-11-28 02:53:05+00', 'PAID', 101000, '\x066149ec4a590c384065dd', 'intraledger'),
-	('\x81afc2a777ab7e067344c61c3bdd39dec050e233421ccaa70b0b769c923dfa81', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1020n1p4s5zw3sp5t8n62aezkdq7kd2348hthca45azt00nqeldww3mv2knyhf0s4x6qpp5sxhu9fmh4dlqvu6yccwrhhfemmq9pc3nggwv4fctpdmfey3al2qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqnxmjexfudf6u6jvw432u37ugyrtfgvxcdwl72f2ewh9t6qymh5f3mexypm3x3lx6gct0tjxvptr3uw2dlygc53j9sw70scgda7ths8cqqevuet', '\x59e7a57722b341eb3551a9eebbe3b5a744b7be60cfdae7476c55a64ba5f0a9b4', '\x1735fd54cefde41e0ec0fa3ff76d2e6b5d2234719f82de18df98d5048f748cf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:53:05.150576+00', '2026-11-28 02:53:05+00', 'PAID', 102000, '\x066149ec4be7587ba4edc2', 'intraledger'),
-	('\x2c51afc6c67735b1560605b0f01257cb023013e44baa2c7dd7c5bec185deee2a', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1030n1p4s5zw3sp5ypvaqwsdf5dx504fsw9heq7padx2dfxpdad7zq7zhsw3r4rn24tspp593g6l3kxwu6mz4sxqkc0qyjhevprqylyfw4zclwhcklvrpw7ac4qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjlahp5lzcxz9h6xzmv4syugfwhsj69t5qdzcd4lj7czusewuantja0guxt7t5vpkvsqvcgy29d90rcugttnns2utqegrp8l20h82v7gp8ghegw', '\x2059d03a0d4d1a6a3ea9838b7c83c1eb4ca6a4c16f5be103c2bc1d11d4735557', '\x648094b6434aaa2fe5683b74ad35ab3c6604ae32083addc4e75f1371a7c9b78c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:53:05.232641+00', '2026-11-28 02:53:05+00', 'PAID', 103000, '\x066149ec4d68bdd9a3a043', 'intraledger'),
-	('\x65eaea17205eeecd572ec5defc42f73e805efc6a638252fef1884427e9f281b4', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1040n1p4s5zw3sp5evhry8a65pya4qdrtfg2syfy58wryd7kg80ucgaamzrsnlrvxdnspp5vh4w59eqtmhv64ewch00cshh86q9alr2vwp99lh33pzz060jsx6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqf3fcu7r769f50rfhj9thuym4x4emt9syh0dtavp68qx657eynm5nhd3d2nrf6a34clyhy2285sa7kasfsgv0pqzhcs75dsynnzcgqagpp843ew', '\xcb2e321fbaa049da81a35a50a81124a1dc3237d641dfcc23bdd88709fc6c3367', '\x911c4824cdbb0392532663cfc7f29784f3ad6d7ceb3f81bed1b5dad05c8a0a29', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:53:05.329631+00', '2026-11-28 02:53:05+00', 'PAID', 104000, '\x066149ec4eb9e8fd5a7404', 'intraledger'),
-	('\x64fedaaad9cab9de96acec4c8cd1e4e95c8691824ee41d031a3ffc5402d5f8d1', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1050n1p4s5zw3sp5l0lssa2u9n9mq4dvdshcfryq7xyy2s7ld7g4ekyhja9fec3r4tzqpp5vnld42kee2uaa94va3xge50ya9wgdyvzfmjp6qc68l79gqk4lrgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsrqazaru4sskc6kljt4vgr8mek8efg5rlkal7vvhruymryfwpvnkhcsyujwsnr46lv9uq4ff84r48yd0mn3cq40zvkqwstw7whhz6ysq8juajw', '\xfbff08755c2ccbb055ac6c2f848c80f1884543df6f915cd897974a9ce223aac4', '\xefe5904e46403b213978f212450aa56d2bf73f7c04fc17b2b925844f6e238c76', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:53:05.414907+00', '2026-11-28 02:53:05+00', 'PAID', 105000, '\x066149ec502d95193a5d64', 'intraledger'),
-	('\xdcf5e71a7ebbe9015926951250d33c28347d759596b7b81788ab76a62852abfa', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1060n1p4s5zw3sp5sna3tv9kec9snrtep8g7m9592r2l66gdwnlnjcaqsnvcf40rurxqpp5mn67wxn7h05szkfxj5f9p5eu9q686av4j6mms9ug4dm2v2zj40aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz6jt00qjfs6ym28c5xf0hgy2j5hdygrx63gana3e8xvfl8gyzpc857alp40jcf0qp77ftrv5ycp9dcn66m6ja9ujxeaqjel20yfcewgqz4gy2u', '\x84fb15b0b6ce0b098d7909d1ed968550d5fd690d74ff3963a084d984d5e3e0cc', '\x27d8a96eb0b8cf98a9970ee9bbbc6880507d88c65ea38d62072bd674654491f9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:53:05.507401+00', '2026-11-28 02:53:05+00', 'PAID', 106000, '\x066149ec5150922b7ee7b7', 'intraledger'),
-	('\x9d11ebf38fa3e56374bb57d5fc5117d029934808ee4942e8d21d9a635fd48b25', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1070n1p4s5zw3sp5wnr8srrnlcfduu2j9lauav6jpka9kyytap34ayrqt3j7lnsjxqqspp5n5g7huu050jkxa9m2l2lc5gh6q5exjqgaey596xjrkdxxh753vjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqylsj84ppluy8v0rwayhanx4jyuf7z5lqrn5vgc2srnvn9u06xyj8s52m2sjpstlswds5p9t38hv2234vyhgjd323e23psxj2wft2tvqpmcgant', '\x74c6780c73fe12de71522ffbceb3520dba5b108be8635e90605c65efce123001', '\xb3f1be312804c45a346bd57b8f69d1d8df93d2dcab89d4d75da51288692c1081', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:53:05.554668+00', '2026-11-28 02:53:05+00', 'PAID', 107000, '\x066149ec52073e9ca17e24', 'intraledger'),
-	('\x9409227b0a3e94287313a561b88612f724bd2784696cf75c8e9da035f31a432a', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1080n1p4s5zw3sp5ktnxdzn9ad2krecchqhnvvzwqe3wxhgncwwqdkdauslcnp52xypspp5jsyjy7c2862zsucn54sm3psj7ujt6fuyd9k0whywnksrtuc6gv4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvcr2n9stzvqac2mtr6qe98cyezjt8vgdktpqep3h88y53rfu4qvxccw3tx8l8g8eu49f2zp0j0rnmuwt9v299r327sxe9kqwvaxvmjgqmv5qx6', '\xb2e6668a65eb5561e718b82f36304e0662e35d13c39c06d9bde43f89868a3103', '\x7622dab75828366131979ca06a1145ca4bf26abf4f320593017bb9f9a3d29091', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:53:05.597705+00', '2026-11-28 02:53:05+00', 'PAID', 108000, '\x066149ec52abea573f9e5a', 'intraledger'),
-	('\xace1d0f9549df97424620db7d0e6bbd42faf84637128c40937c25b7125d0d4b9', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1090n1p4s5zw3sp5vdrmyx25sy3hl5u7vlsyfd5xwqnef93dd57y7newd3md2ktjwhhqpp54nsap725nhuhgfrzpkmape4m6sh6lprrwy5vgzfhcfdhzfws6jusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq98lcm96f6frs9uwra7uy6wxhq70q2kwydpwdtd6pfdjpalfyy6r437pa6kqh7pfxs862efau0dhp6xvghrk22spfstexuq8xq8tjfxgqnhfdnt', '\x6347b2195481237fd39e67e044b686702794962d6d3c4f4f2e6c76d5597275ee', '\x6d7e0a818aa118d86e7cb76c5e62a7c5d19064734457a430b4ad68f904f70da4', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:53:05.651301+00', '2026-11-28 02:53:05+00', 'PAID', 109000, '\x066149ec53f4bd33c7d221', 'intraledger'),
-	('\x7e050bda30740ba92138d06fdcd1dea8df26fcc354511b23f28e35ecf3cee8d2', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1100n1p4s5zw3sp5cwt6lu4ecdrdezn5653rqunfajptvhjp6vwpm292v0qxhmcsa6kqpp50czshk3sws96jgfc6phae5w74r0jdlxr23g3kglj3c67eu7warfqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8ne309klnhwd79pqcw4ztpwn0cdzz3txk2xpleef67yqpdefwe45xgj63w30gmlq0jrl8aluyuf06r0cut6n5l3l50qslcknev626aqp6up7z6', '\xc397aff2b9c346dc8a74d522307269ec82b65e41d31c1da8aa63c06bef10eeac', '\x32731edcbb24d36ae6b4355c82242a57c8129488e5cc3f34f58c44b1633670ed', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:53:05.76319+00', '2026-11-28 02:53:05+00', 'PAID', 110000, '\x066149ec556c4de5b140f4', 'intraledger'),
-	('\x11afad9f46ba2d80dcaa4b5af8de8b7961e84e291ade5fddc56ad395c80ac709', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1110n1p4s5zw3sp5m5devntynlmczr6glefzqd09vq4az46yux6yn6uclv7au3xu26kqpp5zxh6m86xhgkcph92fdd03h5t09s7sn3frt09lhw9dtfetjq2cuysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhx0nwe2g2jqlxne7ntnfanurn9u0jglxhp33687u83n8gvkw8fxxchql04t6ddlu77y5z6ytfz2g6e4u5sel56r4mqur8gqtdkw46lgqd2w677', '\xdd1b964d649ff7810f48fe522035e5602bd15744e1b449eb98fb3dde44dc56ac', '\xb5512bce020750d449569f7bc2225747782bf600482f77d8ab95a7eace86fd9e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:53:05.872551+00', '2026-11-28 02:53:05+00', 'PAID', 111000, '\x066149ec57462c592f6dcd', 'intraledger'),
-	('\xbcb4e58f542abd34adaec3abd3423d946d859529a2862d236eb0b778f358ad40', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'BTC', 'lnbcrt5u1p4s5zwjsp54vk3cmt88hxhezdwlh2pg544dr04xq3k6gjrcl05uumky4atxagqpp5hj6wtr65927nftdwcw4axs3aj3kct9ff52rz6gmwkzmh3u6c44qqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkfyesxnqefkwat0msxz2035e628c62wfehay6yah0y47karev328s5mvrtex0v7xeuhk0d8mx2hpqyv09zenm02m6hgyyzfvvztqt8qpwxtpuk', '\xab2d1c6d673dcd7c89aefdd41452b568df530236d2243c7df4e7376257ab3750', '\x16ac26f0910aafa1f64fe2385084b9f854060e05fc92ad332924c8bb4260d951', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:53:06.828302+00', '2026-11-28 02:53:06+00', 'OPEN', NULL, NULL, NULL);
+	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', 'lnbcrt500u1p4s59ygsp5z9q0hrndqaxggzuc9047xqs4g2yxxlmg4ed3668np75e6r9phvnqpp5hx8gfvp73huasde346kzh9s3ezhsklqk0f2jxqa6kqynaj0l485sdqqxqrwzqcqzzs9qrsgqq7v3mfdjupahntg60tr6vvpxktgmdqf5s6w4ca37yav3hqjvd3ux2v86japy8x4745gz096m4dy8khu9vhehlffg5znsc0pru98rn0gqsxhku9', '\x1140fb8e6d074c840b982bebe302154288637f68ae5b1d68f30fa99d0ca1bb26', '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:38:48.489957+00', '2026-11-28 03:38:48+00', 'PAID', 50000000, '\x06614a8fd22c072c34e630', 'lightning', false),
+	('\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1060n1p4s59y2sp56nqrzcgnphtzz5v7s3md5mn5ueea3jc5d26z3wm0fw07nuw6vhaqpp5rlyg26kpdvjuzkdgrztuv9ulnkaaf0zs39qd9h5gdqpye4lcmh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6znve9yxrzeh000ldg3n308cu8fng8nxnquxpc69sr5ey7tdjkg9cthndee96t977fhwncz67dr38gxtufn27ulwd5kg7v3rd5qdugqp0t2kwl', '\xd4c03161130dd621519e8476da6e74e673d8cb146ab428bb6f4b9fe9f1da65fa', '\xb111bcec3985f6a51e2243d94c2d912787580ae64ad6fb667fa911e312623afc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:38:50.883444+00', '2026-11-28 03:38:50+00', 'PAID', 106000, '\x06614a8ff4d5ca2f9629de', 'intraledger', false),
+	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt50u1p4s59yfsp5w3q79zh3z59rllngn9jum33xzan0vwtcm0afcrt65kr2l30jv0xqpp5rshcg8hlraxuvjmmrm3wymtg6qcwpz9vz5u0y5e46z8kxmdefc7qdqqxqrwzqcqzzs9qrsgq99lv354y40wwt4mvk4t52egr40hc5gszchktnjuvwtzn54mqwqmq93w64uvwaa5sj9ejsvadem09jt7e2uqfrmj03wnj97jmhuq7jhsqllcuhm', '\x7441e28af1150a3ffe689965cdc6261766f63978dbfa9c0d7aa586afc5f263cc', '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:38:49.392807+00', '2026-11-28 03:38:49+00', 'PAID', 5000000, '\x06614a8fdf7970aff8a239', 'lightning', false),
+	('\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1u1p4s59yfsp5jqhfz9g7zh07xkrn98u7w5z39vlg8j85yjyjqpy7arzg9j2xydrspp59hrdefahf9uxresh6jkyr9y2ln92wm0m7ew0tvlpfx29a2phuseqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr53xzxjmn62jlmy7tg06lu3u4ttf4x9qddvwhaf3fa8cef9qju75ex8xdmngwag8tcppcel7y9ggm4k96dclall3gshj6pzrknw8k9spf6p3ww', '\x902e91151e15dfe3587329f9e750512b3e83c8f4248920049ee8c482c9462347', '\x48e99c0ddf93d0989b805a09c7adb8a3bb879ba519bc77d54191ba31f1e6384b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:38:49.77707+00', '2026-11-28 03:38:49+00', 'PAID', 100000, '\x06614a8fe514f43b6d9488', 'intraledger', false),
+	('\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1010n1p4s59y2sp5ykt4vr0mv3ghlly62qnp3v047q8xacql5ufqk0cwyq9nead2q7sspp5vjdq3xad3vdy8l6v9pt4th78pa5xsz66f90r0v9qmx88x0rsu9zsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlsvgy25nddyak5ktxpwy35v2a4e2df0dsuxv94g0yhd3yxc0e96pwfdumaf6r30se6l734su39g98erppyk9rwfcdfg7xp377px32jqqfkgqzw', '\x2597560dfb64517ffc9a502618b1f5f00e6ee01fa7120b3f0e200b3cf5aa07a1', '\xcbcc0da334f0720a6e382d53139cd4aacddee78d46e27a795d578dcd35cd7f30', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:38:50.074255+00', '2026-11-28 03:38:50+00', 'PAID', 101000, '\x06614a8fe874df1908ac20', 'intraledger', false),
+	('\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1020n1p4s59y2sp5eckryud5g7get7w0jhc7ezek672mw8ez7kqam60dhq3t0jctsvuqpp5745mfuzl3m0xyveak8ef2cxkqcaeqe0xukv4v766hwyjd6v4wgxsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhsc0q3zfmx40ww2x7p96d6sasyjr6ufpewwpjlhtax2w2g8ce463l4xjv5munl57jeyjfpevydxqlhp05myntk27jhyapftkau2s7qcq2l2zee', '\xce2c3271b4479195f9cf95f1ec8b36d795b71f22f581dde9edb822b7cb0b8338', '\x5d863ad21fa715d219ecd457b96ef8598e2783eeaf4dda1b3d0cf9a22dfbfccb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:38:50.199055+00', '2026-11-28 03:38:50+00', 'PAID', 102000, '\x06614a8fea4964b89da0f8', 'intraledger', false),
+	('\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1080n1p4s59ytsp575c9c3pzp2utequwstv54pmkv8754rfhkqp05lpm4aetjrqdn67spp5wmk2lcerahma07g9z2t2v2n6dvuu9mag2nzzr9gpu9k9tpwgwnvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8kjar38nhsdh3gtedt6fqwq6lgsu5z6yyfmfguqm8p8ysman6x6pg0vyc8htzhavv5n2s4uhgm8cxhax09pykexm9a8cmz9dzf3vxscqaqln0h', '\xf5305c44220ab8bc838e82d94a877661fd4a8d37b002fa7c3baf72b90c0d9ebd', '\xb011cc034d124aba6fa13d7431c54126f0b74af52cdfc5321e06abec645906a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:38:51.119762+00', '2026-11-28 03:38:51+00', 'PAID', 108000, '\x06614a8ff847f6018fd3df', 'intraledger', false),
+	('\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1030n1p4s59y2sp5axtvup9wyaph90zdxkfjzksd74k3un4unlw9s307qehr00s48a0qpp50une3fctkxzlhx27d89fzxh8syuycedwulwkldmg7mpdh54pv02qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjqzhq2rr5uvny3dlzr3rw20k2qpntgwmchnc728ka4gj9kjvcxlk2camalqxf28kn4s7dhge83ptqvhfjktf08vt7pargt7wd6m7zugp8c833t', '\xe996ce04ae274372bc4d3593215a0df56d1e4ebc9fdc5845fe066e37be153f5e', '\xdabb6e8abdae204e325b4e990a44e94c71c29fec3f91a4b8d0d8bf6df94ef382', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:38:50.335735+00', '2026-11-28 03:38:50+00', 'PAID', 103000, '\x06614a8fecfc484353f6df', 'intraledger', false),
+	('\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1040n1p4s59y2sp525l4353t755ef5sr5fpz8zk2csru0yz967cyf8vu9l4qups3rr4spp5tptdtgt9z8qxfudjz4jdnnvgpg8jvv59u73wfcwxmvrrtxe6a50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq289k0gf9hq34ggemvvezy2c2wqsgpuk5lkpvkm7rtt0wgwk39xkj4smcnm2akf8wcwpe7ent3y0kr9xfs4wn5pfydv2kgh9lqhc9n4gqns88p7', '\x553f58d22bf52994d203a242238acac407c79045d7b0449d9c2fea0e061118eb', '\x39fe2beea3fcec7c71090485768d674ff606375f5052bfb58cea969f98396c55', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:38:50.522665+00', '2026-11-28 03:38:50+00', 'PAID', 104000, '\x06614a8fef086ff9968c5d', 'intraledger', false),
+	('\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1050n1p4s59y2sp5ugrzcc3fxt2rsya3rt4en7qpgm4gtae3teu4yrwjc7qk6v860afqpp5hjw3sf725vgehwf8udnczxkdg8xahw9ntva9tydedzxzava0ydzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4q2lsy40amue7racy9shz7k9h7z5q07cqu50x6qza7maqpw99ks3pu7dkj843qyw9h35628zhl3sudpqwdel37mqq3vhv645xkqsmtgpxus0g3', '\xe2062c622932d43813b11aeb99f80146ea85f7315e79520dd2c7816d30fa7f52', '\x3b3b6e55274994c8c72738f08e235b8b069df51366ce6ab553c4470692b3957e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:38:50.698768+00', '2026-11-28 03:38:50+00', 'PAID', 105000, '\x06614a8ff25c4d4d3754d6', 'intraledger', false),
+	('\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1070n1p4s59y2sp5snjcufl0gcjrwhyya0yvh608tst3d5ffrr2k9lvpf23rz98ud0aspp5uudd9d3ehwrkpegl0wgw2jq9t6sa9nv6xlrd5umjen2actp5vjhqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8muew0yjc0p0dglp60gfszv8c3jklcemmvx2gwf8gsnhfm9wjtextda0h49ztqwl7huexrx2pdlp5vhdqtv23p8h0xays8eyp8d4nusp77fgq9', '\x84e58e27ef4624375c84ebc8cbe9e75c1716d12918d562fd814aa23114fc6bfb', '\xbfb9f513feebbbaca185472ba94df917e22c57ea23a514c991d0b3f9786e27cc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:38:51.006965+00', '2026-11-28 03:38:50+00', 'PAID', 107000, '\x06614a8ff69ac8e8a3b0b8', 'intraledger', false),
+	('\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1090n1p4s59ytsp5quvg48e2p8cvey59gswnm3sl83ny9fprcfutuqfagehxcewu5dqspp54p0qdvt7mee9c2jwf8yrxgfs600e862gjp3mmsdk0rsjv5u9arysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmpynv88kza703v3dsn64mmruht3ec48vt2wxzt64r28hvzq9g6xk486h72w8qq7z3dze7j7gcxd63kt2y0dnc7elas5m5fe8yzgzfqq29m25m', '\x07188a9f2a09f0cc9285441d3dc61f3c6642a423c278be013d466e6c65dca341', '\xb2595189e6e8b1dfb10c8882e38c2cce7a1d088914b0b0fa4f67e4d7a7f305b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:38:51.233759+00', '2026-11-28 03:38:51+00', 'PAID', 109000, '\x06614a8ffa1b172941078d', 'intraledger', false),
+	('\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1100n1p4s59ytsp5fk3y6l0kn70ues3rzjww7qvywwfghl75n95kdvca2vclsf9ck6aspp53v388j3wc92ck72hg6c4270vxa4ccf9qf8mj3j47ck8kmfhn7v5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqg5v8m79c984ajd7s3dfcrvy7kf2zpz5jedzcm86lr6veyuceljc98pwdjmggsv7cwpja40q8dlc3fnxqr49z3s9wve90p5lfhttl7ksq78k8vw', '\x4da24d7df69f9fccc223149cef018473928bffd4996966b31d5331f824b8b6bb', '\x268cb159ff50adc6a723e331be68817b7949f4efd4f8878c2d4abaee71027106', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:38:51.339412+00', '2026-11-28 03:38:51+00', 'PAID', 110000, '\x06614a8ffc156b4fc6f856', 'intraledger', false),
+	('\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1110n1p4s59ytsp5k4y66hkugvnaph80n4ck24rj8ahu5sft766rxed0swpk7l0vcvsqpp5qjql08pvcwc5nudy00p0dmkuk2w8z93cnvvrc879pdg2kkgvca6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg56lc9mgylpj7uvlyqlk69ygh6t6purmwljc88mfzrq2va6evck8sggpfdjklvypmjrahcfpzrwceusdr0q39h2gzywmykcgmg94rngq0fwwr3', '\xb549ad5edc4327d0dcef9d716554723f6fca412bf6b43365af83836f7decc320', '\xef95142ac98cc575df3ef2289a65afda06cb9e182f5f3e378514e8665cdc682a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:38:51.511658+00', '2026-11-28 03:38:51+00', 'PAID', 111000, '\x06614a8ffe6d96b50ea6de', 'intraledger', false),
+	('\x5bf6252af878f8ede9e7c9f8733bb781d78e2149fc5949a21d5343897fae6baa', '896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', 'lnbcrt5u1p4s59yvsp5wp4srf3s8t0xlkctjs7l34glzte2uj5225u878gw8jkg9mqsz3espp5t0mz22hc0ruwm608e8u8xwahs8tcug2fl3v5ngsa2dpcjlawdw4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq88gp4vptkqr8dacv0x5n88jeq942g5m5dwadufgntp0a8y4xrwvke8cl0tv5qe3xmmdyj5dzv898xg4zcruh2qc5ux5vlrd8rjpvukqqrvyla3', '\x706b01a6303ade6fdb0b943df8d51f12f2ae4a8a55387f1d0e3cac82ec101473', '\xeba0f37ae31bed06b2a5c35641ed096941254d35b14ae1f2cbd3d6a3157104f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:38:52.389206+00', '2026-11-28 03:38:52+00', 'OPEN', NULL, NULL, NULL, false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:53:03.758943+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:53:04.476109+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:53:04.88966+00', 'intraledger'),
-	(4, '2026-11-27 22:53:04.966081+00', 'intraledger'),
-	(5, '2026-11-27 22:53:05.066252+00', 'intraledger'),
-	(6, '2026-11-27 22:53:05.121398+00', 'intraledger'),
-	(7, '2026-11-27 22:53:05.168216+00', 'intraledger'),
-	(8, '2026-11-27 22:53:05.193782+00', 'intraledger'),
-	(9, '2026-11-27 22:53:05.266877+00', 'intraledger'),
-	(10, '2026-11-27 22:53:05.291157+00', 'intraledger'),
-	(11, '2026-11-27 22:53:05.353192+00', 'intraledger'),
-	(12, '2026-11-27 22:53:05.394026+00', 'intraledger'),
-	(13, '2026-11-27 22:53:05.448341+00', 'intraledger'),
-	(14, '2026-11-27 22:53:05.47936+00', 'intraledger'),
-	(15, '2026-11-27 22:53:05.522834+00', 'intraledger'),
-	(16, '2026-11-27 22:53:05.53491+00', 'intraledger'),
-	(17, '2026-11-27 22:53:05.569598+00', 'intraledger'),
-	(18, '2026-11-27 22:53:05.583423+00', 'intraledger'),
-	(19, '2026-11-27 22:53:05.611754+00', 'intraledger'),
-	(20, '2026-11-27 22:53:05.633189+00', 'intraledger'),
-	(21, '2026-11-27 22:53:05.695933+00', 'intraledger'),
-	(22, '2026-11-27 22:53:05.741712+00', 'intraledger'),
-	(23, '2026-11-27 22:53:05.792077+00', 'intraledger'),
-	(24, '2026-11-27 22:53:05.827367+00', 'intraledger'),
-	(25, '2026-11-27 22:53:05.913388+00', 'intraledger'),
-	(26, '2026-11-27 22:53:05.976622+00', 'intraledger'),
-	(27, '2026-11-27 22:53:06.075738+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:53:06.195621+00', 'lightning_settled'),
-	(29, '2026-11-27 22:53:06.261548+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:53:06.365475+00', 'lightning_settled'),
-	(31, '2026-11-27 22:53:06.422669+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:53:06.485207+00', 'lightning_failed'),
-	(33, '2026-11-27 22:53:06.562163+00', 'lightning_reserve');
+	(1, '2026-11-27 23:38:48.653831+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:38:49.525616+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:38:49.893108+00', 'intraledger'),
+	(4, '2026-11-27 23:38:50.021971+00', 'intraledger'),
+	(5, '2026-11-27 23:38:50.114271+00', 'intraledger'),
+	(6, '2026-11-27 23:38:50.159588+00', 'intraledger'),
+	(7, '2026-11-27 23:38:50.234212+00', 'intraledger'),
+	(8, '2026-11-27 23:38:50.292808+00', 'intraledger'),
+	(9, '2026-11-27 23:38:50.41108+00', 'intraledger'),
+	(10, '2026-11-27 23:38:50.471942+00', 'intraledger'),
+	(11, '2026-11-27 23:38:50.545263+00', 'intraledger'),
+	(12, '2026-11-27 23:38:50.584228+00', 'intraledger'),
+	(13, '2026-11-27 23:38:50.763341+00', 'intraledger'),
+	(14, '2026-11-27 23:38:50.845628+00', 'intraledger'),
+	(15, '2026-11-27 23:38:50.925514+00', 'intraledger'),
+	(16, '2026-11-27 23:38:50.96877+00', 'intraledger'),
+	(17, '2026-11-27 23:38:51.04148+00', 'intraledger'),
+	(18, '2026-11-27 23:38:51.08662+00', 'intraledger'),
+	(19, '2026-11-27 23:38:51.15135+00', 'intraledger'),
+	(20, '2026-11-27 23:38:51.195735+00', 'intraledger'),
+	(21, '2026-11-27 23:38:51.270935+00', 'intraledger'),
+	(22, '2026-11-27 23:38:51.316404+00', 'intraledger'),
+	(23, '2026-11-27 23:38:51.400555+00', 'intraledger'),
+	(24, '2026-11-27 23:38:51.473864+00', 'intraledger'),
+	(25, '2026-11-27 23:38:51.554198+00', 'intraledger'),
+	(26, '2026-11-27 23:38:51.591368+00', 'intraledger'),
+	(27, '2026-11-27 23:38:51.678106+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:38:51.761605+00', 'lightning_settled'),
+	(29, '2026-11-27 23:38:51.821314+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:38:51.861622+00', 'lightning_settled'),
+	(31, '2026-11-27 23:38:51.921821+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:38:51.958589+00', 'lightning_failed'),
+	(33, '2026-11-27 23:38:52.014575+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3137,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 102814, 102814),
-	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47991, 47991),
-	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 726, 726),
-	('2ef28612-f357-4693-bbf9-e91bed054ad5', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48400, 48400),
-	('2ef28612-f357-4693-bbf9-e91bed054ad5', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
-	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53765, 53765),
-	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 1898, 1898),
-	('2ef28612-f357-4693-bbf9-e91bed054ad5', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6488, 6488),
-	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 305527, 64196),
-	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 173843, 32211),
-	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 980587, 265874);
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27708, 27708),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35801, 35801),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 560, 560),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22006, 22006),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66804, 66804),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 15801, 15801),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24082, 24082),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 392294, 46001),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381917, 93029),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1221793, 311276);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2555a79b-95db-4a73-a450-ef1b523cc7cd', 3, '2026-11-27 22:53:07.030287+00');
+	('93bbfa24-01aa-45de-abbd-8b25073c2fe0', 4, '2026-11-27 23:38:52.584099+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', '\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', 'regtest', '2026-11-27 22:52:59.853966+00');
+	(1, 'sandbox', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 'regtest', '2026-11-27 23:38:45.638963+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3179,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('a8fb9638-bdd0-4791-afd3-08d0a156c02d', 'USD', NULL, 0, '-infinity'),
-	('c96297da-2ec2-49b9-b3c8-263daaf8bb48', 'USD', NULL, 0, '-infinity'),
-	('a422db73-5494-4b65-858a-969fe3c70fda', 'USD', NULL, 0, '-infinity'),
-	('8bd022ae-2f16-481f-865e-5b61dd9ed46f', 'BTC', NULL, 630000, '2026-11-27 22:53:05.976622+00'),
-	('3c9a4370-ed63-480c-9b55-dfde1e894ddb', 'BTC', NULL, 5636000, '2026-11-27 22:53:05.976622+00'),
-	('dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', NULL, 45819000, '2026-11-27 22:53:06.562163+00');
+	('972287f2-8f00-4af2-863e-d52741ed812f', 'USD', NULL, 0, '-infinity'),
+	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'USD', NULL, 0, '-infinity'),
+	('c418ec41-f41d-4715-abe6-a98b63868b5e', 'USD', NULL, 0, '-infinity'),
+	('896449be-405e-4663-8631-0fd3c0ec84cd', 'BTC', NULL, 630000, '2026-11-27 23:38:51.591368+00'),
+	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'BTC', NULL, 5636000, '2026-11-27 23:38:51.591368+00'),
+	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', NULL, 45819000, '2026-11-27 23:38:52.014575+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3195,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149ec36665fbf9fda32', '\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149ec4157cd01035996', '\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec47a73c4ef8d3e0', '\x11b34d276a4667130905c170b1bfb9fb06a8ac7a2a0c5cb1d4f6b912a79a9572', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149ec48d1c10b8dc1fa', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4a590c384065dd', '\x6e7fbac983f574094233161a48890d24c25b10f9fff617b38b4e338efdd1d687', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149ec4b30766b2ca363', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4be7587ba4edc2', '\x81afc2a777ab7e067344c61c3bdd39dec050e233421ccaa70b0b769c923dfa81', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149ec4c4b36b7b612ea', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4d68bdd9a3a043', '\x2c51afc6c67735b1560605b0f01257cb023013e44baa2c7dd7c5bec185deee2a', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149ec4dc795f90de91f', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4eb9e8fd5a7404', '\x65eaea17205eeecd572ec5defc42f73e805efc6a638252fef1884427e9f281b4', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149ec4f596a43eb16dd', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec502d95193a5d64', '\x64fedaaad9cab9de96acec4c8cd1e4e95c8691824ee41d031a3ffc5402d5f8d1', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149ec50a6c042261058', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec5150922b7ee7b7', '\xdcf5e71a7ebbe9015926951250d33c28347d759596b7b81788ab76a62852abfa', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149ec517fbe83248d16', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec52073e9ca17e24', '\x9d11ebf38fa3e56374bb57d5fc5117d029934808ee4942e8d21d9a635fd48b25', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149ec523d3ff016c432', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec52abea573f9e5a', '\x9409227b0a3e94287313a561b88612f724bd2784696cf75c8e9da035f31a432a', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149ec52ffa5ec7278fc', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec53f4bd33c7d221', '\xace1d0f9549df97424620db7d0e6bbd42faf84637128c40937c25b7125d0d4b9', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149ec54a790bced21a9', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec556c4de5b140f4', '\x7e050bda30740ba92138d06fdcd1dea8df26fcc354511b23f28e35ecf3cee8d2', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149ec55f627a6675e0a', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec57462c592f6dcd', '\x11afad9f46ba2d80dcaa4b5af8de8b7961e84e291ade5fddc56ad395c80ac709', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149ec583d2e2781ed5f', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149ec59c05abe775521', '\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149ec5c962c10cbe419', '\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149ec5f0b8d94d52a39', '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149ec5fffd7a385396a', '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', '\x066149ec5f0b8d94d52a39', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149ec612c73f8ce7d7f', '\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fd22c072c34e630', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fdf7970aff8a239', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe514f43b6d9488', '\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe70c531c3c413e', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe874df1908ac20', '\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe925e4b901a121', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fea4964b89da0f8', '\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8feb2e482b1f6cd6', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fecfc484353f6df', '\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8fedea06886e4069', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fef086ff9968c5d', '\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8fefa0a49c5cddae', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff25c4d4d3754d6', '\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8ff39dbc4b5a71bc', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff4d5ca2f9629de', '\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff57ec28c16182d', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff69ac8e8a3b0b8', '\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff74b1cc06b26a5', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff847f6018fd3df', '\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ff8f557fa9b96b2', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffa1b172941078d', '\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ffaccb4cec877ed', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffc156b4fc6f856', '\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffd33c83cac1370', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffe6d96b50ea6de', '\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffefec8934cbf7c', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a9000519af0707026', '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a9002810221e1c94f', '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a9004099d65bb4f51', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a9004993db5797af5', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\x06614a9004099d65bb4f51', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a900573ef60ef7513', '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3236,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', 2, 'latchkey:d912f94d-e0e4-4faf-876e-2f9246dc270c/0016', '2026-11-27 22:53:06.984597+00', 0);
+	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 2, 'latchkey:96948cef-bf7c-406c-805b-21b942b34f0f/0017', '2026-11-27 23:38:52.570584+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3251,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149ec59c05abe775521', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', 'lnbcrt10u1p4s5zwjsp5mfsf4hhq5y4j0hw5e7w7hwux2q74wdvrlrxft0n8466yh0pvrpnqpp5rmp9wq0u3he9sx7zkvxh6uaw87cnylm64222racelsqmda2h84kqdqqcqzzs9qrsgqc7qtwgrfuqswslgk68p7nczht9hlj5wzng2k8qj3dfkr4dad7d2zvaz3a5rnnnjdfjrt2lpd7tlmen0dd7j8s82lrw59y43gl0fyulsqyrwv4a', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:14.075834+00', 0, NULL, NULL, 'settled', 1100, '\xc17d52e7e268d1f1144e4066f5736b6b9a7fe252433136aa6d2245f179f8fc00', NULL, '2026-11-27 22:53:06.195629+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149ec5c962c10cbe419', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', 'lnbcrt10u1p4s5zwjsp5zywf8rx45s225dyhec0c9uq5rfxzeg933jvx84d2xv8ck6205j4spp5r52t2djjsd7twvthftxe3fm96753nhltx47zdt645ghzfpetax6qdqqcqzzs9qrsgq79j00ty699e7f8n993g4zf7mysp3fusj50e77ywqhdnjr5al26fj8de8ra68m6v949dkm88tjfkk7hqm920lr82k4uqp3lwmz7ks5qcpx6awf5', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:14.261618+00', 0, NULL, NULL, 'settled', 3000, '\x120465c610c9a425fef512be55ff9a5d8ce4bd1d84f9b7180d453584cd6b5396', NULL, '2026-11-27 22:53:06.365483+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149ec5f0b8d94d52a39', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', 'lnbcrt10u1p4s5zwjsp5kdpa08atlry4gfk47e5pq8qn983gydzz276hc6am86cr96wfhlhqpp5q3ca7xtlmz930dzmnkwj88mv3y303ugv35t0hs7kzycler2hwe4sdqqcqzzs9qrsgqfwsm8hplwvdlaft3wacq6srcn9ppxxj27vczkl4y98zhfwewexthuhadwqmue5xd397ld9dw5hugtqud87uknpluplz2ypevmnwvd3sp3c7fkt', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:14.422749+00', 0, NULL, '2026-11-27 22:54:06.485289+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:53:06.48529+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149ec612c73f8ce7d7f', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', 'lnbcrt9u1p4s5zwjsp5an67vzkeav533hnduyzr3vzkse27f0pwyrh4cm0d8y458xujddfspp53pzdtjkdtzeh339r6dlfj8vmf0y7g3kv5hfa4vkguw3sk3k7zumqdqqcqzzs9qrsgqtpwk2xrcpxjnr2qdxrmr96cugqseyg63f7t3xegyr8peepske4a4qaza0pd7cd5hqrqhkehzk2f8uyvl4rqf80ahewmary4jszmeesgqpucxh2', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:06.805808+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a9000519af0707026', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 'lnbcrt10u1p4s59ytsp5r5zzyn42jcqr0ev0eqvdpl825kd0ek99ukf42eym0z4t6tdyqvkspp5f6y3x5x9jsvjnu9kl8y2rszflq8gjefcvglnzcv30sayvcmv03gsdqqcqzzs9qrsgq2xv6m2xzmjq0k6q84y5znj55psz9u7q84449f6273na5f80gqsar27z7yc43ev6hnvhu2qp2ewlw3rzul849wwpw4mhsawlywjau49qptyasu5', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.678215+00', 0, NULL, NULL, 'settled', 1100, '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', NULL, '2026-11-27 23:38:51.761633+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a9002810221e1c94f', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 'lnbcrt10u1p4s59ytsp5g5c9ks49mh982srmv0r9g58aqda8l6ls5upsmz0pyurh6j5uremqpp5epnh43nnxnrpemspwj0hwwqrl302cm8ckcf95jf5rdzst8r6ymksdqqcqzzs9qrsgqcjdkl8n0xhuc0t0z4kvvgmcsp4dcyjyaj5mvxlnq4tgf4nlgcknx7exyd704ztklnvuxjz8hf850uu9e7yljkwf96xypqqgyq0udxrsp8y8wcn', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.821383+00', 0, NULL, NULL, 'settled', 3000, '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', NULL, '2026-11-27 23:38:51.861643+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a9004099d65bb4f51', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 'lnbcrt10u1p4s59ytsp5fdzjdt5skxyqvqwlhhvs80n5z2f8qdde4n2zu32qu7fx2sdsh5eqpp5m2ttcaqd3nnnvx0mzsktulmq7fsnh0r34leylf0gv4xdw4e0cfpqdqqcqzzs9qrsgqhdjsqxc2rvsaw0mn03paa6f6dk5cqtruc4g7sgfaqsgerks6wgmn2htvehygdj3d4ct8tsz7eeywnhx50sw65c98u445xn7jgrgckgcpkpjvct', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.921899+00', 0, NULL, '2026-11-27 23:39:51.958665+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:38:51.958665+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a900573ef60ef7513', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 'lnbcrt9u1p4s59ytsp5mrqgh0h5932dhpy7c24grhrhykuj86pe6suzdnu8w2sz6s54sr2qpp5a0y8npavk4t4us25jw88jd8lhnzv4cg5zayr27rvt93mgukml7yqdqqcqzzs9qrsgq8xl2g77n8t60lvv7jfzds23t0hvfq00xgxns3k38l9qe89wfvtep7052da760veppqgfdq8hdzxrhntgg50r36ktgfvk84e6m374y9sqtfc809', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:52.308543+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:53:01.610263+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:38:46.866365+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3272,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', 50000000, '2026-11-27 22:53:03.759162+00', 'credited', '\x066149ec36665fbf9fda32', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', 5000000, '2026-11-27 22:53:04.476239+00', 'credited', '\x066149ec4157cd01035996', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 50000000, '2026-11-27 23:38:48.654142+00', 'credited', '\x06614a8fd22c072c34e630', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 5000000, '2026-11-27 23:38:49.526194+00', 'credited', '\x06614a8fdf7970aff8a239', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3288,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x2bba6ed73dc83c0333350773460beb290c329b8a3c9fdc01f63917a3e98bde63', '2026-11-27 22:52:59.198979+00');
+	(0, '\xa4b60b7a46e44e0ca8c65b82949677e827f12c0f09849aadaa7ef1890dcb3764', '2026-11-27 23:38:44.627916+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3296,21 +3742,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 50000000),
-	(1, 2094810);
+	(12, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3329,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', '\xc17d52e7e268d1f1144e4066f5736b6b9a7fe252433136aa6d2245f179f8fc00', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:53:06.033645+00', '2026-11-27 23:53:06+00'),
-	('\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', '\x120465c610c9a425fef512be55ff9a5d8ce4bd1d84f9b7180d453584cd6b5396', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:53:06.235304+00', '2026-11-27 23:53:06+00'),
-	('\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', '\xe5c0af0b21207ed03c1eca210d7478910a54092fc81851e4b41c5db12afb3559', false, 'no_route', 'OPEN', 0, '2026-11-27 22:53:06.395522+00', '2026-11-27 23:53:06+00'),
-	('\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', '\x975f675a50ac236dfce372c6e7f84041ca4fbba197ddb38b52412fef66f76173', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:53:06.525843+00', '2026-11-27 23:53:06+00');
+	('\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:38:51.632811+00', '2026-11-28 00:38:51+00'),
+	('\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:38:51.792188+00', '2026-11-28 00:38:51+00'),
+	('\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\xbfa99ae905103d3e754de2348f4b6d9bf7f7766292edbea7fb1112c2cf82341d', false, 'no_route', 'OPEN', 0, '2026-11-27 23:38:51.885275+00', '2026-11-28 00:38:51+00'),
+	('\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', '\x64eb6bffc9848c5e5e6c359d6800b0c1a01f6682295f9308bfdd1b50aa7fd58c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:38:51.994382+00', '2026-11-28 00:38:51+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x91cdbc5ffd57938402f7b3ada66e2ad64d546c53ae00e004ee40760de1c5ab96'),
-	('outside', '\xfef23978d862ee7443fb352472fd27a248a8d67477defe403960e7eb9c52e404');
+	('ours', '\xd65a58f2d2050b7b2eb554f3c1e06436b17d5117bc4455e4f9bac5200ca5f675'),
+	('outside', '\x91a596c7965c0a04dd0f8d577d8bc2d7686a72c2ac1e68bfa004bde8ecc86182');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', 'SETTLED', 50000000, '\x0556ed41183673038ecb5e3c26f283daba865a23a9828a95379850e19ecb628c', 1, '2026-11-27 22:53:03.651934+00'),
-	('\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', 'SETTLED', 5000000, '\x6321f822bf2da22ef6aa137b4cad4b11bf5a612e78b710bedd5616fc9cfc813a', 2, '2026-11-27 22:53:04.427768+00');
+	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 'SETTLED', 50000000, '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 1, '2026-11-27 23:38:48.555152+00'),
+	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 'SETTLED', 5000000, '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 2, '2026-11-27 23:38:49.452661+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:53:06.188104+00', '2026-11-27 22:53:06.188104+00'),
-	(2, '\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:53:06.342507+00', '2026-11-27 22:53:06.342507+00'),
-	(3, '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:53:06.468046+00', '2026-11-27 22:53:06.468046+00'),
-	(4, '\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:53:07.789859+00', '2026-11-27 22:53:06.589859+00', NULL);
+	(1, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.747957+00', '2026-11-27 23:38:51.747957+00'),
+	(2, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.854345+00', '2026-11-27 23:38:51.854345+00'),
+	(3, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:38:51.952777+00', '2026-11-27 23:38:51.952777+00'),
+	(4, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:38:53.257108+00', '2026-11-27 23:38:52.057109+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3369,22 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:52:58.865217+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:52:58.953728+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:52:59.020713+00'),
-	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 22:52:59.040102+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 22:52:59.164906+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:52:59.243164+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:52:59.276085+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:52:59.313964+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:52:59.358371+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:52:59.40328+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:52:59.452277+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:52:59.487384+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:52:59.535013+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:52:59.572939+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:52:59.616226+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:52:59.665047+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:38:44.072484+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:38:44.245372+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:38:44.321134+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:38:44.351018+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:38:44.560853+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:38:44.720541+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:38:44.78529+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:38:44.873249+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:38:44.924554+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:38:44.960682+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:38:45.004567+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:38:45.028631+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:38:45.100513+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:38:45.150216+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:38:45.248819+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:38:45.312714+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:38:45.358544+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3395,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('e4e2537e-e6f3-4b1d-ac47-c844eef24e9e', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x522d3f8a8a84036a86cc2558b15ea25c688761c04acab0fc47b2260f7d09c34c', '2026-11-27 22:53:02.824093+00', '2026-12-27 22:53:02.824093+00', NULL, '2026-11-27 22:53:02.824093+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1978a00b-e29d-4a99-9966-0adff9e35d58', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x7738b09d10b8310071f6565b7c0a286ff98bcc2dcbcb7ed2ab326f0637b62bd4', '2026-11-27 22:53:03.993553+00', '2026-12-27 22:53:03.993553+00', NULL, '2026-11-27 22:53:03.993553+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2d002550-788f-49e0-bf79-1075fe99ff77', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', '\xc7a7c07525b47c9cbf3d71fa45c5b43fd8935d2d80fadf1b55d24e45522bdbc5', '2026-11-27 22:53:04.664631+00', '2026-12-27 22:53:04.664631+00', NULL, '2026-11-27 22:53:04.664631+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x8709850532f53c36feed60ae400fc3d8d613f5b5be2b2a7b8014cc7392b6a82c', '2026-11-27 23:38:47.972087+00', '2026-12-27 23:38:47.972087+00', NULL, '2026-11-27 23:38:47.972087+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('32b9c60f-46b2-4d14-bd98-a6d2055a3250', 'e3e23376-12c1-4531-8704-730831239600', '\xa7abe341e55b06b5743d2284e3c181a4740bf5885f378db53811404e75fa9b01', '2026-11-27 23:38:48.912824+00', '2026-12-27 23:38:48.912824+00', NULL, '2026-11-27 23:38:48.912824+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f9a2f72a-f405-4e84-b17e-1cb172b46e32', '4459e294-4ed3-418b-aef5-24bd7d9c9586', '\xeafc2cb21f45fc6aa858dd14d4e0a7237100cdce6cfcb3e194b807672f83e200', '2026-11-27 23:38:49.641598+00', '2026-12-27 23:38:49.641598+00', NULL, '2026-11-27 23:38:49.641598+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3428,80 +3875,99 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('dfc06f38-cc1d-46b3-92db-4c10f6682e46', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'BTC', '', '2026-11-27 22:53:02.613943+00', NULL),
-	('a8fb9638-bdd0-4791-afd3-08d0a156c02d', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'USD', '', '2026-11-27 22:53:02.626315+00', NULL),
-	('3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', '', '2026-11-27 22:53:03.877413+00', NULL),
-	('c96297da-2ec2-49b9-b3c8-263daaf8bb48', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'USD', '', '2026-11-27 22:53:03.879191+00', NULL),
-	('8bd022ae-2f16-481f-865e-5b61dd9ed46f', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'BTC', '', '2026-11-27 22:53:04.629703+00', NULL),
-	('a422db73-5494-4b65-858a-969fe3c70fda', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'USD', '', '2026-11-27 22:53:04.632612+00', NULL);
+	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', '', '2026-11-27 23:38:47.889826+00', NULL),
+	('972287f2-8f00-4af2-863e-d52741ed812f', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'USD', '', '2026-11-27 23:38:47.903602+00', NULL),
+	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', '', '2026-11-27 23:38:48.800293+00', NULL),
+	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'e3e23376-12c1-4531-8704-730831239600', 'USD', '', '2026-11-27 23:38:48.824683+00', NULL),
+	('896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', '', '2026-11-27 23:38:49.618367+00', NULL),
+	('c418ec41-f41d-4715-abe6-a98b63868b5e', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'USD', '', '2026-11-27 23:38:49.62159+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec36665fbf9fda3200', NULL, NULL, NULL),
-	(5000, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4157cd0103599600', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec47a73c4ef8d3e000', 'bob', NULL, NULL),
-	(100, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec47a73c4ef8d3e001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec48d1c10b8dc1fa00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec48d1c10b8dc1fa01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4a590c384065dd00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4a590c384065dd01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4b30766b2ca36300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4b30766b2ca36301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4be7587ba4edc200', 'bob', NULL, NULL),
-	(102, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4be7587ba4edc201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4c4b36b7b612ea00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4c4b36b7b612ea01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4d68bdd9a3a04300', 'bob', NULL, NULL),
-	(103, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4d68bdd9a3a04301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4dc795f90de91f00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4dc795f90de91f01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4eb9e8fd5a740400', 'bob', NULL, NULL),
-	(104, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4eb9e8fd5a740401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4f596a43eb16dd00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4f596a43eb16dd01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec502d95193a5d6400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec502d95193a5d6401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec50a6c04226105800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec50a6c04226105801', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5150922b7ee7b700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec5150922b7ee7b701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec517fbe83248d1600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec517fbe83248d1601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec52073e9ca17e2400', 'bob', NULL, NULL),
-	(107, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52073e9ca17e2401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec523d3ff016c43200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec523d3ff016c43201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec52abea573f9e5a00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52abea573f9e5a01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52ffa5ec7278fc00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec52ffa5ec7278fc01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec53f4bd33c7d22100', 'bob', NULL, NULL),
-	(109, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec53f4bd33c7d22101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec54a790bced21a900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec54a790bced21a901', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec556c4de5b140f400', 'bob', NULL, NULL),
-	(110, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec556c4de5b140f401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec55f627a6675e0a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec55f627a6675e0a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec57462c592f6dcd00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec57462c592f6dcd01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec583d2e2781ed5f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec583d2e2781ed5f01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fd22c072c34e63000', NULL, NULL, NULL),
+	(5000, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fdf7970aff8a23900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe514f43b6d948800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe514f43b6d948801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe70c531c3c413e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe70c531c3c413e01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe874df1908ac2000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe874df1908ac2001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe925e4b901a12100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe925e4b901a12101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fea4964b89da0f800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fea4964b89da0f801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8feb2e482b1f6cd600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8feb2e482b1f6cd601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fecfc484353f6df00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fecfc484353f6df01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fedea06886e406900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fedea06886e406901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fef086ff9968c5d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fef086ff9968c5d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fefa0a49c5cddae00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fefa0a49c5cddae01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff25c4d4d3754d600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff25c4d4d3754d601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff39dbc4b5a71bc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff39dbc4b5a71bc01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff4d5ca2f9629de00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff4d5ca2f9629de01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff57ec28c16182d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff57ec28c16182d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff69ac8e8a3b0b800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff69ac8e8a3b0b801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff74b1cc06b26a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff74b1cc06b26a501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff847f6018fd3df00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff847f6018fd3df01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff8f557fa9b96b200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff8f557fa9b96b201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffa1b172941078d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffa1b172941078d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffaccb4cec877ed00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffaccb4cec877ed01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffc156b4fc6f85600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffc156b4fc6f85601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffd33c83cac137000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffd33c83cac137001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffe6d96b50ea6de00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffe6d96b50ea6de01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffefec8934cbf7c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffefec8934cbf7c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec59c05abe77552100', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5c962c10cbe41900', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5f0b8d94d52a3900', NULL, NULL, NULL),
-	(1010, 10, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5fffd7a385396a00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec612c73f8ce7d7f00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9000519af070702600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9002810221e1c94f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004099d65bb4f5100', NULL, NULL, NULL),
+	(1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004993db5797af500', NULL, NULL, NULL),
+	(-910, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a900573ef60ef751300', NULL, NULL, NULL);
+
+--
+-- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_delivery; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.webhook_position VALUES
+	(912, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 26, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3590,6 +4056,13 @@ ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3623,13 +4096,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3709,6 +4175,13 @@ ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
 
 --
+-- Name: event_base event_base_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_base
+    ADD CONSTRAINT event_base_pkey PRIMARY KEY (only_one);
+
+--
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3749,6 +4222,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4066,6 +4546,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4094,6 +4609,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 --
 
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
+
+--
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
 
 --
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
@@ -4132,12 +4653,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
-
---
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4150,10 +4665,22 @@ CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (
 CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
 
 --
+-- Name: event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
+
+--
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4282,6 +4809,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
+
+--
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4396,6 +4929,54 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
+
+--
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4474,6 +5055,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
+
+--
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4486,6 +5073,13 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4507,13 +5101,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4619,6 +5206,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete
