@@ -258,6 +258,10 @@ class Settings(NodeSettings):
     sockets_per_address_max: int = Field(default=100, ge=1)
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)
+    # Streams of events (`/events`) of a process; each is a request at work as long as it is open.
+    event_streams_max: int = Field(default=500, ge=1)
+    event_streams_per_account_max: int = Field(default=100, ge=1)
+    event_streams_per_credential_max: int = Field(default=20, ge=1)
 
     # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
     stop_timeout_s: float = Field(default=30.0, ge=1)

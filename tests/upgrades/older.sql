@@ -2410,6 +2410,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2994,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'e92b5059-5bed-4da2-af5b-886d73e9c954', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd99accaf-f155-46b0-ae60-f2f5780e9400', true, '{}', '2026-11-27 23:31:03.782592+00'),
-	('e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'f0a221f3-ac7b-4d8a-82b0-a1425bea6288', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', true, '{}', '2026-11-27 23:31:04.631667+00'),
-	('be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '371c5581-d9f4-414c-a2aa-d6b8cce6c60e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1b6e1019-66a6-4c22-a12a-428e1e781110', true, '{}', '2026-11-27 23:31:05.221197+00');
+	('c805ccec-e093-4d14-8fcc-166a27c675fa', 'b99ad36a-23f3-4d49-9d08-0c8cda7345f5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', true, '{}', '2026-11-27 23:38:47.884228+00'),
+	('e3e23376-12c1-4531-8704-730831239600', 'b46793e4-1b76-4e57-b0b5-f2df577ca396', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', true, '{}', '2026-11-27 23:38:48.780766+00'),
+	('4459e294-4ed3-418b-aef5-24bd7d9c9586', 'b1e04aea-a45c-486c-b109-93a301f392e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '896449be-405e-4663-8631-0fd3c0ec84cd', true, '{}', '2026-11-27 23:38:49.611536+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a74392f917d9cb079', 'internal_send'),
-	(5000, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a743acb8090ddc771', 'internal_send'),
-	(10100, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a743c2f6d106b4583', 'internal_send'),
-	(5000, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a743d56313a1d04e4', 'internal_send'),
-	(10200, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a743e845247e2d5f8', 'internal_send'),
-	(5100, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a743f217699ea542b', 'internal_send'),
-	(10300, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7441675bda9214d0', 'internal_send'),
-	(5100, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7442b24a65cbd414', 'internal_send'),
-	(10400, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7444b3f92f09b688', 'internal_send'),
-	(5200, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7445925b1134670d', 'internal_send'),
-	(10500, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7446e37fbc1d81b2', 'internal_send'),
-	(5200, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7448112daeab082b', 'internal_send'),
-	(10600, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a74498691444a13fa', 'internal_send'),
-	(5300, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a744a3638f04e4ce9', 'internal_send'),
-	(10700, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a744b6dcd914d9df5', 'internal_send'),
-	(5300, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a744bf5dc92df4e1e', 'internal_send'),
-	(10800, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a744d3d3832c8af2e', 'internal_send'),
-	(5400, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a744daa886cb67531', 'internal_send'),
-	(10900, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a744eba6dff8c5ffc', 'internal_send'),
-	(5400, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a74500c8a2f320a63', 'internal_send'),
-	(11000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a74510e1171efb8b1', 'internal_send'),
-	(5500, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7452123a5db0ba43', 'internal_send'),
-	(11100, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7453f29d1c917129', 'internal_send'),
-	(5500, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7454de24334999ca', 'internal_send'),
-	(100000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7455eba5fad31b4d', 'withdrawal'),
-	(100000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7457f070350b03c6', 'withdrawal'),
-	(90000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a745ac17677e83d61', 'withdrawal');
+	(10000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe514f43b6d9488', 'internal_send'),
+	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe70c531c3c413e', 'internal_send'),
+	(10100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe874df1908ac20', 'internal_send'),
+	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe925e4b901a121', 'internal_send'),
+	(10200, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fea4964b89da0f8', 'internal_send'),
+	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8feb2e482b1f6cd6', 'internal_send'),
+	(10300, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fecfc484353f6df', 'internal_send'),
+	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fedea06886e4069', 'internal_send'),
+	(10400, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fef086ff9968c5d', 'internal_send'),
+	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fefa0a49c5cddae', 'internal_send'),
+	(10500, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff25c4d4d3754d6', 'internal_send'),
+	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff39dbc4b5a71bc', 'internal_send'),
+	(10600, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff4d5ca2f9629de', 'internal_send'),
+	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff57ec28c16182d', 'internal_send'),
+	(10700, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff69ac8e8a3b0b8', 'internal_send'),
+	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff74b1cc06b26a5', 'internal_send'),
+	(10800, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff847f6018fd3df', 'internal_send'),
+	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff8f557fa9b96b2', 'internal_send'),
+	(10900, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffa1b172941078d', 'internal_send'),
+	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffaccb4cec877ed', 'internal_send'),
+	(11000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffc156b4fc6f856', 'internal_send'),
+	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffd33c83cac1370', 'internal_send'),
+	(11100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffe6d96b50ea6de', 'internal_send'),
+	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffefec8934cbf7c', 'internal_send'),
+	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9000519af0707026', 'withdrawal'),
+	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9002810221e1c94f', 'withdrawal'),
+	(90000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a900573ef60ef7513', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:30:00+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'internal_send'),
-	(63000, '2026-11-27 23:30:00+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'internal_send'),
-	(290000, '2026-11-27 23:30:00+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'withdrawal');
+	(126600, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'internal_send'),
+	(63000, '2026-11-27 23:35:00+00', 'e3e23376-12c1-4531-8704-730831239600', 'internal_send'),
+	(290000, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3049,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:31:04.044768+00', NULL, '2026-11-27 23:31:07.832832+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:31:04.730738+00', NULL, '2026-11-27 23:31:07.442781+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:31:05.361071+00', NULL, '2026-11-27 23:31:08.139469+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.689726+00', NULL, '2026-11-27 23:38:52.380372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:48.233526+00', NULL, '2026-11-27 23:38:52.009092+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'e3e23376-12c1-4531-8704-730831239600', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.084409+00', NULL, '2026-11-27 23:38:51.584641+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:31:04.842024+00', '2026-11-27 23:31:04.842024+00', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '127.0.0.1/32'),
-	('2026-11-27 23:31:04.842024+00', '2026-11-27 23:31:04.842024+00', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '127.0.0.1/32'),
-	('2026-11-27 23:31:06.989694+00', '2026-11-27 23:31:06.989694+00', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '127.0.0.1/32');
+	('2026-11-27 23:38:48.876429+00', '2026-11-27 23:38:48.876429+00', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1/32'),
+	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1/32'),
+	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3071,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('76b53e0f-d816-4107-828e-507ebc56da17', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '\xc160d8d46d1f9c25d6dcc5a356f7bba2ab4b9e7ed5d98c068b1eeeb62b8107ac', 'blink_JYM1IN', '0GZb', '2026-11-27 23:31:04.048749+00', NULL),
-	('87984491-25d5-4264-8c8d-c775438666f8', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '\x398cc8034db5b74c08e571ec7b8785b504eeda3132e1342149eba7dbe35b6b04', 'blink_LIbZg5', 'DtJM', '2026-11-27 23:31:04.731468+00', NULL),
-	('d9c16219-c129-42ac-9f2c-3463c942cb71', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '\xcdbc102f980d6035c46def8ed2d46d10acb9efbc563130228a0da8cf370e2722', 'blink_QjBM3y', 'SNia', '2026-11-27 23:31:05.362329+00', NULL);
+	('3e0b3090-b6ca-49b0-9b6d-b4130b90ba78', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '\x54ea82ed8ea8fa548939a508585754be55688398f6c8b090b8022a08c9ca0812', 'blink_ya5IqT', 'Iz1b', '2026-11-27 23:38:48.239499+00', NULL),
+	('a93cace1-4d7a-4593-a74e-957a2f9d2d04', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '\xf07a071224f8adc066e813cfdb69f342a4fad43932fdf25b175149175109009c', 'blink_xph21m', 'LalY', '2026-11-27 23:38:49.088195+00', NULL),
+	('bdfa0b7e-7352-4601-bff4-b9272cedc512', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '\x649638b60486a1e4aef256d7ea07e52b34e009bb36548e471a0a75ac14636c45', 'blink_3u5CDJ', 'XXfz', '2026-11-27 23:38:49.690655+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a741d2c78148ea49156', '2026-11-27 23:31:03.807207+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a741e698c785902064a', '2026-11-27 23:31:03.888316+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000001', 'f7f31983-5429-44d3-9a64-c266469a751c', '{}', '{"expires_at": "2026-12-27T23:31:03.876175+00:00"}'),
-	('\x06614a7421cf5d2b1fe81645', '2026-11-27 23:31:04.111+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'api_key.created', 'session', 'f7f31983-5429-44d3-9a64-c266469a751c', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000002', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JYM1IN…0GZb", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a7423a55b5e89101d0b', '2026-11-27 23:31:04.231396+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'account.username_set', 'key', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a742a0521e420d8b9f8', '2026-11-27 23:31:04.649055+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a742a751593802c01d7', '2026-11-27 23:31:04.677704+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000007', '117ef794-826e-4d19-a991-a94e0fdf5a19', '{}', '{"expires_at": "2026-12-27T23:31:04.664983+00:00"}'),
-	('\x06614a742b57b844dce4024f', '2026-11-27 23:31:04.735739+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'api_key.created', 'session', '117ef794-826e-4d19-a991-a94e0fdf5a19', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000008', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LIbZg5…DtJM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a742c3c69caa9bc6707', '2026-11-27 23:31:04.794311+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'account.username_set', 'key', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a7432fbb95a165331cc', '2026-11-27 23:31:05.236471+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a7433b9599ab592d252', '2026-11-27 23:31:05.285013+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000d', '7db47441-e77f-4de7-b457-8c4835401b86', '{}', '{"expires_at": "2026-12-27T23:31:05.268430+00:00"}'),
-	('\x06614a743608b3dc7026f5f3', '2026-11-27 23:31:05.436383+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'api_key.created', 'session', '7db47441-e77f-4de7-b457-8c4835401b86', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000e', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QjBM3y…SNia", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a7436eb340df0b9ebb3', '2026-11-27 23:31:05.494369+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'account.username_set', 'key', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a8fc6cb9bac0449b540', '2026-11-27 23:38:47.908387+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a8fc8154e60698fab55', '2026-11-27 23:38:47.992751+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '{}', '{"expires_at": "2026-12-27T23:38:47.972087+00:00"}'),
+	('\x06614a8fcc8e65950440ac10', '2026-11-27 23:38:48.285951+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'api_key.created', 'session', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000002', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ya5IqT…Iz1b", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fce8167fe8fe848e7', '2026-11-27 23:38:48.413625+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.username_set', 'key', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a8fd4e95288a5a5e0e0', '2026-11-27 23:38:48.833484+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a8fd687cf79eea4d74a', '2026-11-27 23:38:48.939566+00', 'e3e23376-12c1-4531-8704-730831239600', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '{}', '{"expires_at": "2026-12-27T23:38:48.912824+00:00"}'),
+	('\x06614a8fd91f56b5ae571f4f', '2026-11-27 23:38:49.10939+00', 'e3e23376-12c1-4531-8704-730831239600', 'api_key.created', 'session', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000008', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xph21m…LalY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fdaa292b454d90e6a', '2026-11-27 23:38:49.208526+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.username_set', 'key', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a8fe1236be42ab36677', '2026-11-27 23:38:49.634742+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a8fe17499123e4c9edd', '2026-11-27 23:38:49.655497+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '{}', '{"expires_at": "2026-12-27T23:38:49.641598+00:00"}'),
+	('\x06614a8fe2186ffe939e39e3', '2026-11-27 23:38:49.697483+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'api_key.created', 'session', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000e', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3u5CDJ…XXfz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fe2d04547b5c64606', '2026-11-27 23:38:49.744531+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.username_set', 'key', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3102,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', 0);
+	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3138,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(1, 50000000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(3, -100000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(3, 100000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(4, -50000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(4, 50000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(5, -101000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(5, 101000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(6, -50000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(6, 50000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(7, -102000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(7, 102000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(8, -51000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(8, 51000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(9, -103000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(9, 103000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(10, -51000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(10, 51000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(11, -104000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(11, 104000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(12, -52000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(12, 52000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(13, -105000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(13, 105000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(14, -52000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(14, 52000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(15, -106000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(15, 106000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(16, -53000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(16, 53000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(17, -107000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(17, 107000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(18, -53000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(18, 53000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(19, -108000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(19, 108000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(20, -54000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(20, 54000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(21, -109000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(21, 109000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(22, -54000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(22, 54000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(23, -110000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(23, 110000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(24, -55000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(24, 55000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(25, -111000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(25, 111000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283');
+	(2, 5000000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(3, -100000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(3, 100000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(4, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(4, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(5, -101000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(5, 101000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(6, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(6, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(7, -102000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(7, 102000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(8, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(8, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(9, -103000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(9, 103000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(10, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(10, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(11, -104000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(11, 104000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(12, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(12, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(13, -105000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(13, 105000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(14, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(14, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(15, -106000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(15, 106000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(16, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(16, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(17, -107000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(17, 107000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(18, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(18, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(19, -108000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(19, 108000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(20, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(20, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(21, -109000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(21, 109000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(22, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(22, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(23, -110000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(23, 110000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(24, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(24, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(25, -111000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(25, 111000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7');
 INSERT INTO public.entry VALUES
-	(26, -55000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
-	(26, 55000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
-	(27, -1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(26, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(26, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(27, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(28, 8000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(29, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(31, -1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(30, 7000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(31, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
-	(33, -910000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(32, 1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(33, -910000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3213,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(783, 1, '2026-11-27 23:31:03.897724+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:31:03.876Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-27 23:31:04.116359+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f7f31983-5429-44d3-9a64-c266469a751c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(794, 3, '2026-11-27 23:31:04.593654+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7428762dff834eed00', NULL),
-	(798, 4, '2026-11-27 23:31:04.68094+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:31:04.664Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(800, 5, '2026-11-27 23:31:04.738793+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "117ef794-826e-4d19-a991-a94e0fdf5a19", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-27 23:31:05.154531+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74313e6b63e8a74700', NULL),
-	(816, 7, '2026-11-27 23:31:05.289656+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:31:05.268Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-27 23:31:05.444471+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', NULL, '0a64b609-dcec-45dc-ad17-71e7c46d1e23', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7db47441-e77f-4de7-b457-8c4835401b86", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-27 23:31:05.680504+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a74392f917d9cb07900', NULL),
-	(820, 10, '2026-11-27 23:31:05.680668+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74392f917d9cb07901', NULL),
-	(822, 11, '2026-11-27 23:31:05.780438+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a743acb8090ddc77100', NULL),
-	(822, 12, '2026-11-27 23:31:05.780523+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a743acb8090ddc77101', NULL),
-	(826, 13, '2026-11-27 23:31:05.852596+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a743c2f6d106b458300', NULL),
-	(826, 14, '2026-11-27 23:31:05.852667+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a743c2f6d106b458301', NULL),
-	(828, 15, '2026-11-27 23:31:05.921334+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a743d56313a1d04e400', NULL),
-	(828, 16, '2026-11-27 23:31:05.921369+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a743d56313a1d04e401', NULL),
-	(834, 17, '2026-11-27 23:31:06.017499+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a743e845247e2d5f800', NULL),
-	(834, 18, '2026-11-27 23:31:06.017541+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a743e845247e2d5f801', NULL),
-	(836, 19, '2026-11-27 23:31:06.035996+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a743f217699ea542b00', NULL),
-	(836, 20, '2026-11-27 23:31:06.070783+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a743f217699ea542b01', NULL),
-	(842, 21, '2026-11-27 23:31:06.225057+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7441675bda9214d000', NULL),
-	(842, 22, '2026-11-27 23:31:06.225146+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7441675bda9214d001', NULL),
-	(844, 23, '2026-11-27 23:31:06.286333+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7442b24a65cbd41400', NULL),
-	(844, 24, '2026-11-27 23:31:06.286394+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7442b24a65cbd41401', NULL),
-	(849, 25, '2026-11-27 23:31:06.413884+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7444b3f92f09b68800', NULL),
-	(849, 26, '2026-11-27 23:31:06.413934+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7444b3f92f09b68801', NULL),
-	(851, 27, '2026-11-27 23:31:06.461895+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7445925b1134670d00', NULL),
-	(851, 28, '2026-11-27 23:31:06.461936+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7445925b1134670d01', NULL),
-	(855, 29, '2026-11-27 23:31:06.590396+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7446e37fbc1d81b200', NULL),
-	(855, 30, '2026-11-27 23:31:06.590494+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7446e37fbc1d81b201', NULL),
-	(857, 31, '2026-11-27 23:31:06.630252+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7448112daeab082b00', NULL),
-	(857, 32, '2026-11-27 23:31:06.630296+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7448112daeab082b01', NULL),
-	(861, 33, '2026-11-27 23:31:06.728691+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a74498691444a13fa00', NULL),
-	(861, 34, '2026-11-27 23:31:06.728765+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74498691444a13fa01', NULL),
-	(863, 35, '2026-11-27 23:31:06.777781+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a744a3638f04e4ce900', NULL),
-	(863, 36, '2026-11-27 23:31:06.777831+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a744a3638f04e4ce901', NULL),
-	(867, 37, '2026-11-27 23:31:06.842812+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a744b6dcd914d9df500', NULL),
-	(867, 38, '2026-11-27 23:31:06.842855+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a744b6dcd914d9df501', NULL),
-	(869, 39, '2026-11-27 23:31:06.888372+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a744bf5dc92df4e1e00', NULL),
-	(869, 40, '2026-11-27 23:31:06.888439+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a744bf5dc92df4e1e01', NULL),
-	(874, 41, '2026-11-27 23:31:06.958431+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a744d3d3832c8af2e00', NULL),
-	(874, 42, '2026-11-27 23:31:06.958458+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a744d3d3832c8af2e01', NULL),
-	(876, 43, '2026-11-27 23:31:06.986331+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a744daa886cb6753100', NULL),
-	(876, 44, '2026-11-27 23:31:06.986356+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a744daa886cb6753101', NULL),
-	(881, 45, '2026-11-27 23:31:07.08149+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a744eba6dff8c5ffc00', NULL),
-	(881, 46, '2026-11-27 23:31:07.081536+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a744eba6dff8c5ffc01', NULL),
-	(885, 47, '2026-11-27 23:31:07.151589+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a74500c8a2f320a6300', NULL),
-	(885, 48, '2026-11-27 23:31:07.151644+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a74500c8a2f320a6301', NULL),
-	(890, 49, '2026-11-27 23:31:07.219201+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a74510e1171efb8b100', NULL),
-	(890, 50, '2026-11-27 23:31:07.219244+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74510e1171efb8b101', NULL);
+	(784, 1, '2026-11-27 23:38:48.021641+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:47.972Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(786, 2, '2026-11-27 23:38:48.289915+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0879a4a6-eb93-4a93-bf90-5b3a470bd6c3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-27 23:38:48.689662+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fd22c072c34e63000', NULL),
+	(799, 4, '2026-11-27 23:38:48.95638+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:48.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(801, 5, '2026-11-27 23:38:49.114985+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "32b9c60f-46b2-4d14-bd98-a6d2055a3250", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(809, 6, '2026-11-27 23:38:49.548287+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fdf7970aff8a23900', NULL),
+	(813, 7, '2026-11-27 23:38:49.662589+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:49.641Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-27 23:38:49.698558+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, '3c8e53ba-8806-4e48-800b-e250ce700c8f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9a2f72a-f405-4e84-b17e-1cb172b46e32", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 9, '2026-11-27 23:38:49.930642+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948800', NULL),
+	(818, 10, '2026-11-27 23:38:49.930692+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948801', NULL),
+	(822, 11, '2026-11-27 23:38:50.03127+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e00', NULL),
+	(822, 12, '2026-11-27 23:38:50.031326+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e01', NULL),
+	(825, 13, '2026-11-27 23:38:50.125532+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2000', NULL),
+	(825, 14, '2026-11-27 23:38:50.125569+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2001', NULL),
+	(828, 15, '2026-11-27 23:38:50.172756+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12100', NULL),
+	(828, 16, '2026-11-27 23:38:50.172802+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12101', NULL),
+	(831, 17, '2026-11-27 23:38:50.248341+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f800', NULL),
+	(831, 18, '2026-11-27 23:38:50.248386+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f801', NULL),
+	(834, 19, '2026-11-27 23:38:50.294802+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd600', NULL),
+	(834, 20, '2026-11-27 23:38:50.294827+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd601', NULL),
+	(838, 21, '2026-11-27 23:38:50.432837+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df00', NULL),
+	(838, 22, '2026-11-27 23:38:50.432925+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df01', NULL),
+	(841, 23, '2026-11-27 23:38:50.488556+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406900', NULL),
+	(841, 24, '2026-11-27 23:38:50.488636+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406901', NULL),
+	(845, 25, '2026-11-27 23:38:50.54754+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d00', NULL),
+	(845, 26, '2026-11-27 23:38:50.547581+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d01', NULL),
+	(847, 27, '2026-11-27 23:38:50.586046+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae00', NULL),
+	(847, 28, '2026-11-27 23:38:50.586087+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae01', NULL),
+	(852, 29, '2026-11-27 23:38:50.812544+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d600', NULL),
+	(852, 30, '2026-11-27 23:38:50.81263+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d601', NULL),
+	(854, 31, '2026-11-27 23:38:50.857037+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc00', NULL),
+	(854, 32, '2026-11-27 23:38:50.857172+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc01', NULL),
+	(858, 33, '2026-11-27 23:38:50.943889+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de00', NULL),
+	(858, 34, '2026-11-27 23:38:50.94396+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de01', NULL),
+	(860, 35, '2026-11-27 23:38:50.971374+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d00', NULL),
+	(860, 36, '2026-11-27 23:38:50.971409+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d01', NULL),
+	(865, 37, '2026-11-27 23:38:51.049649+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b800', NULL),
+	(865, 38, '2026-11-27 23:38:51.049682+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b801', NULL),
+	(868, 39, '2026-11-27 23:38:51.096826+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a500', NULL),
+	(868, 40, '2026-11-27 23:38:51.096859+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a501', NULL),
+	(872, 41, '2026-11-27 23:38:51.165404+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df00', NULL),
+	(872, 42, '2026-11-27 23:38:51.16544+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df01', NULL),
+	(874, 43, '2026-11-27 23:38:51.198094+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b200', NULL),
+	(874, 44, '2026-11-27 23:38:51.198145+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b201', NULL),
+	(879, 45, '2026-11-27 23:38:51.277322+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d00', NULL),
+	(879, 46, '2026-11-27 23:38:51.277355+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d01', NULL),
+	(881, 47, '2026-11-27 23:38:51.317969+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed00', NULL),
+	(881, 48, '2026-11-27 23:38:51.318002+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed01', NULL),
+	(885, 49, '2026-11-27 23:38:51.44071+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85600', NULL),
+	(885, 50, '2026-11-27 23:38:51.440836+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(893, 51, '2026-11-27 23:31:07.289402+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7452123a5db0ba4300', NULL),
-	(893, 52, '2026-11-27 23:31:07.289455+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7452123a5db0ba4301', NULL),
-	(897, 53, '2026-11-27 23:31:07.417058+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7453f29d1c91712900', NULL),
-	(897, 54, '2026-11-27 23:31:07.41713+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7453f29d1c91712901', NULL),
-	(906, 57, '2026-11-27 23:31:07.600969+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7455eba5fad31b4d00', NULL),
-	(912, 58, '2026-11-27 23:31:07.693207+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7457f070350b03c600', NULL),
-	(918, 59, '2026-11-27 23:31:07.79027+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'FAILURE', 1, '\x06614a7459478d4ab7e1ce00', NULL),
-	(899, 55, '2026-11-27 23:31:07.468614+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7454de24334999ca00', NULL),
-	(899, 56, '2026-11-27 23:31:07.468847+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7454de24334999ca01', NULL);
+	(888, 51, '2026-11-27 23:38:51.485442+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137000', NULL),
+	(888, 52, '2026-11-27 23:38:51.485482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137001', NULL),
+	(892, 53, '2026-11-27 23:38:51.565426+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de00', NULL),
+	(892, 54, '2026-11-27 23:38:51.565489+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de01', NULL),
+	(894, 55, '2026-11-27 23:38:51.602443+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c00', NULL),
+	(894, 56, '2026-11-27 23:38:51.602482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c01', NULL),
+	(900, 57, '2026-11-27 23:38:51.762768+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9000519af070702600', NULL),
+	(906, 58, '2026-11-27 23:38:51.862459+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9002810221e1c94f00', NULL),
+	(912, 59, '2026-11-27 23:38:51.959158+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'FAILURE', 1, '\x06614a9004099d65bb4f5100', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3290,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:31:02.841713+00'),
-	('AFN', 66000000000, '2026-11-28 23:31:02.841713+00'),
-	('ALL', 83000000000, '2026-11-28 23:31:02.841713+00'),
-	('AMD', 383000000000, '2026-11-28 23:31:02.841713+00'),
-	('AOA', 912000000000, '2026-11-28 23:31:02.841713+00'),
-	('ARS', 1400000000000, '2026-11-28 23:31:02.841713+00'),
-	('AUD', 1530000000, '2026-11-28 23:31:02.841713+00'),
-	('AWG', 1790000000, '2026-11-28 23:31:02.841713+00'),
-	('AZN', 1700000000, '2026-11-28 23:31:02.841713+00'),
-	('BAM', 1690000000, '2026-11-28 23:31:02.841713+00'),
-	('BBD', 2000000000, '2026-11-28 23:31:02.841713+00'),
-	('BDT', 122000000000, '2026-11-28 23:31:02.841713+00'),
-	('BHD', 376000000, '2026-11-28 23:31:02.841713+00'),
-	('BIF', 2950000000000, '2026-11-28 23:31:02.841713+00'),
-	('BMD', 1000000000, '2026-11-28 23:31:02.841713+00'),
-	('BND', 1300000000, '2026-11-28 23:31:02.841713+00'),
-	('BOB', 6910000000, '2026-11-28 23:31:02.841713+00'),
-	('BRL', 5400000000, '2026-11-28 23:31:02.841713+00'),
-	('BSD', 1000000000, '2026-11-28 23:31:02.841713+00'),
-	('BTN', 88500000000, '2026-11-28 23:31:02.841713+00'),
-	('BWP', 13400000000, '2026-11-28 23:31:02.841713+00'),
-	('BYN', 3400000000, '2026-11-28 23:31:02.841713+00'),
-	('BZD', 2010000000, '2026-11-28 23:31:02.841713+00'),
-	('CAD', 1400000000, '2026-11-28 23:31:02.841713+00'),
-	('CDF', 2250000000000, '2026-11-28 23:31:02.841713+00'),
-	('CHF', 800000000, '2026-11-28 23:31:02.841713+00'),
-	('CLP', 940000000000, '2026-11-28 23:31:02.841713+00'),
-	('CNY', 7100000000, '2026-11-28 23:31:02.841713+00'),
-	('COP', 3800000000000, '2026-11-28 23:31:02.841713+00'),
-	('CRC', 502000000000, '2026-11-28 23:31:02.841713+00'),
-	('CUP', 24000000000, '2026-11-28 23:31:02.841713+00'),
-	('CVE', 95300000000, '2026-11-28 23:31:02.841713+00'),
-	('CZK', 20900000000, '2026-11-28 23:31:02.841713+00'),
-	('DJF', 177700000000, '2026-11-28 23:31:02.841713+00'),
-	('DKK', 6450000000, '2026-11-28 23:31:02.841713+00'),
-	('DOP', 63000000000, '2026-11-28 23:31:02.841713+00'),
-	('DZD', 130000000000, '2026-11-28 23:31:02.841713+00'),
-	('EGP', 47300000000, '2026-11-28 23:31:02.841713+00'),
-	('ERN', 15000000000, '2026-11-28 23:31:02.841713+00'),
-	('ETB', 153000000000, '2026-11-28 23:31:02.841713+00'),
-	('EUR', 864000000, '2026-11-28 23:31:02.841713+00'),
-	('FJD', 2270000000, '2026-11-28 23:31:02.841713+00'),
-	('FKP', 760000000, '2026-11-28 23:31:02.841713+00'),
-	('GBP', 760000000, '2026-11-28 23:31:02.841713+00'),
-	('GEL', 2700000000, '2026-11-28 23:31:02.841713+00'),
-	('GHS', 11000000000, '2026-11-28 23:31:02.841713+00'),
-	('GIP', 760000000, '2026-11-28 23:31:02.841713+00'),
-	('GMD', 73000000000, '2026-11-28 23:31:02.841713+00'),
-	('GNF', 8680000000000, '2026-11-28 23:31:02.841713+00'),
-	('GTQ', 7660000000, '2026-11-28 23:31:02.841713+00');
+	('AED', 3672500000, '2026-11-28 23:38:46.866124+00'),
+	('AFN', 66000000000, '2026-11-28 23:38:46.866124+00'),
+	('ALL', 83000000000, '2026-11-28 23:38:46.866124+00'),
+	('AMD', 383000000000, '2026-11-28 23:38:46.866124+00'),
+	('AOA', 912000000000, '2026-11-28 23:38:46.866124+00'),
+	('ARS', 1400000000000, '2026-11-28 23:38:46.866124+00'),
+	('AUD', 1530000000, '2026-11-28 23:38:46.866124+00'),
+	('AWG', 1790000000, '2026-11-28 23:38:46.866124+00'),
+	('AZN', 1700000000, '2026-11-28 23:38:46.866124+00'),
+	('BAM', 1690000000, '2026-11-28 23:38:46.866124+00'),
+	('BBD', 2000000000, '2026-11-28 23:38:46.866124+00'),
+	('BDT', 122000000000, '2026-11-28 23:38:46.866124+00'),
+	('BHD', 376000000, '2026-11-28 23:38:46.866124+00'),
+	('BIF', 2950000000000, '2026-11-28 23:38:46.866124+00'),
+	('BMD', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('BND', 1300000000, '2026-11-28 23:38:46.866124+00'),
+	('BOB', 6910000000, '2026-11-28 23:38:46.866124+00'),
+	('BRL', 5400000000, '2026-11-28 23:38:46.866124+00'),
+	('BSD', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('BTN', 88500000000, '2026-11-28 23:38:46.866124+00'),
+	('BWP', 13400000000, '2026-11-28 23:38:46.866124+00'),
+	('BYN', 3400000000, '2026-11-28 23:38:46.866124+00'),
+	('BZD', 2010000000, '2026-11-28 23:38:46.866124+00'),
+	('CAD', 1400000000, '2026-11-28 23:38:46.866124+00'),
+	('CDF', 2250000000000, '2026-11-28 23:38:46.866124+00'),
+	('CHF', 800000000, '2026-11-28 23:38:46.866124+00'),
+	('CLP', 940000000000, '2026-11-28 23:38:46.866124+00'),
+	('CNY', 7100000000, '2026-11-28 23:38:46.866124+00'),
+	('COP', 3800000000000, '2026-11-28 23:38:46.866124+00'),
+	('CRC', 502000000000, '2026-11-28 23:38:46.866124+00'),
+	('CUP', 24000000000, '2026-11-28 23:38:46.866124+00'),
+	('CVE', 95300000000, '2026-11-28 23:38:46.866124+00'),
+	('CZK', 20900000000, '2026-11-28 23:38:46.866124+00'),
+	('DJF', 177700000000, '2026-11-28 23:38:46.866124+00'),
+	('DKK', 6450000000, '2026-11-28 23:38:46.866124+00'),
+	('DOP', 63000000000, '2026-11-28 23:38:46.866124+00'),
+	('DZD', 130000000000, '2026-11-28 23:38:46.866124+00'),
+	('EGP', 47300000000, '2026-11-28 23:38:46.866124+00'),
+	('ERN', 15000000000, '2026-11-28 23:38:46.866124+00'),
+	('ETB', 153000000000, '2026-11-28 23:38:46.866124+00'),
+	('EUR', 864000000, '2026-11-28 23:38:46.866124+00'),
+	('FJD', 2270000000, '2026-11-28 23:38:46.866124+00'),
+	('FKP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GBP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GEL', 2700000000, '2026-11-28 23:38:46.866124+00'),
+	('GHS', 11000000000, '2026-11-28 23:38:46.866124+00'),
+	('GIP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GMD', 73000000000, '2026-11-28 23:38:46.866124+00'),
+	('GNF', 8680000000000, '2026-11-28 23:38:46.866124+00'),
+	('GTQ', 7660000000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:31:02.841713+00'),
-	('HKD', 7780000000, '2026-11-28 23:31:02.841713+00'),
-	('HNL', 26300000000, '2026-11-28 23:31:02.841713+00'),
-	('HTG', 131000000000, '2026-11-28 23:31:02.841713+00'),
-	('HUF', 332000000000, '2026-11-28 23:31:02.841713+00'),
-	('IDR', 16700000000000, '2026-11-28 23:31:02.841713+00'),
-	('ILS', 3250000000, '2026-11-28 23:31:02.841713+00'),
-	('INR', 88700000000, '2026-11-28 23:31:02.841713+00'),
-	('IQD', 1310000000000, '2026-11-28 23:31:02.841713+00'),
-	('IRR', 42100000000000, '2026-11-28 23:31:02.841713+00'),
-	('ISK', 126000000000, '2026-11-28 23:31:02.841713+00'),
-	('JMD', 160000000000, '2026-11-28 23:31:02.841713+00'),
-	('JOD', 709000000, '2026-11-28 23:31:02.841713+00'),
-	('JPY', 154000000000, '2026-11-28 23:31:02.841713+00'),
-	('KES', 129000000000, '2026-11-28 23:31:02.841713+00'),
-	('KGS', 87400000000, '2026-11-28 23:31:02.841713+00'),
-	('KHR', 4010000000000, '2026-11-28 23:31:02.841713+00'),
-	('KMF', 425000000000, '2026-11-28 23:31:02.841713+00'),
-	('KPW', 900000000000, '2026-11-28 23:31:02.841713+00'),
-	('KRW', 1460000000000, '2026-11-28 23:31:02.841713+00'),
-	('KWD', 307000000, '2026-11-28 23:31:02.841713+00'),
-	('KYD', 833000000, '2026-11-28 23:31:02.841713+00'),
-	('KZT', 525000000000, '2026-11-28 23:31:02.841713+00'),
-	('LAK', 21700000000000, '2026-11-28 23:31:02.841713+00'),
-	('LBP', 89500000000000, '2026-11-28 23:31:02.841713+00'),
-	('LKR', 305000000000, '2026-11-28 23:31:02.841713+00'),
-	('LRD', 182000000000, '2026-11-28 23:31:02.841713+00'),
-	('LSL', 17200000000, '2026-11-28 23:31:02.841713+00'),
-	('LYD', 5450000000, '2026-11-28 23:31:02.841713+00'),
-	('MAD', 9270000000, '2026-11-28 23:31:02.841713+00'),
-	('MDL', 17000000000, '2026-11-28 23:31:02.841713+00'),
-	('MGA', 4480000000000, '2026-11-28 23:31:02.841713+00'),
-	('MKD', 53200000000, '2026-11-28 23:31:02.841713+00'),
-	('MMK', 2100000000000, '2026-11-28 23:31:02.841713+00'),
-	('MNT', 3590000000000, '2026-11-28 23:31:02.841713+00'),
-	('MOP', 8010000000, '2026-11-28 23:31:02.841713+00'),
-	('MRU', 39800000000, '2026-11-28 23:31:02.841713+00'),
-	('MUR', 45900000000, '2026-11-28 23:31:02.841713+00'),
-	('MVR', 15400000000, '2026-11-28 23:31:02.841713+00'),
-	('MWK', 1735000000000, '2026-11-28 23:31:02.841713+00'),
-	('MXN', 18400000000, '2026-11-28 23:31:02.841713+00'),
-	('MYR', 4150000000, '2026-11-28 23:31:02.841713+00'),
-	('MZN', 63900000000, '2026-11-28 23:31:02.841713+00'),
-	('NAD', 17200000000, '2026-11-28 23:31:02.841713+00'),
-	('NGN', 1440000000000, '2026-11-28 23:31:02.841713+00'),
-	('NIO', 36800000000, '2026-11-28 23:31:02.841713+00'),
-	('NOK', 10100000000, '2026-11-28 23:31:02.841713+00'),
-	('NPR', 142000000000, '2026-11-28 23:31:02.841713+00'),
-	('NZD', 1770000000, '2026-11-28 23:31:02.841713+00'),
-	('OMR', 384500000, '2026-11-28 23:31:02.841713+00');
+	('GYD', 209000000000, '2026-11-28 23:38:46.866124+00'),
+	('HKD', 7780000000, '2026-11-28 23:38:46.866124+00'),
+	('HNL', 26300000000, '2026-11-28 23:38:46.866124+00'),
+	('HTG', 131000000000, '2026-11-28 23:38:46.866124+00'),
+	('HUF', 332000000000, '2026-11-28 23:38:46.866124+00'),
+	('IDR', 16700000000000, '2026-11-28 23:38:46.866124+00'),
+	('ILS', 3250000000, '2026-11-28 23:38:46.866124+00'),
+	('INR', 88700000000, '2026-11-28 23:38:46.866124+00'),
+	('IQD', 1310000000000, '2026-11-28 23:38:46.866124+00'),
+	('IRR', 42100000000000, '2026-11-28 23:38:46.866124+00'),
+	('ISK', 126000000000, '2026-11-28 23:38:46.866124+00'),
+	('JMD', 160000000000, '2026-11-28 23:38:46.866124+00'),
+	('JOD', 709000000, '2026-11-28 23:38:46.866124+00'),
+	('JPY', 154000000000, '2026-11-28 23:38:46.866124+00'),
+	('KES', 129000000000, '2026-11-28 23:38:46.866124+00'),
+	('KGS', 87400000000, '2026-11-28 23:38:46.866124+00'),
+	('KHR', 4010000000000, '2026-11-28 23:38:46.866124+00'),
+	('KMF', 425000000000, '2026-11-28 23:38:46.866124+00'),
+	('KPW', 900000000000, '2026-11-28 23:38:46.866124+00'),
+	('KRW', 1460000000000, '2026-11-28 23:38:46.866124+00'),
+	('KWD', 307000000, '2026-11-28 23:38:46.866124+00'),
+	('KYD', 833000000, '2026-11-28 23:38:46.866124+00'),
+	('KZT', 525000000000, '2026-11-28 23:38:46.866124+00'),
+	('LAK', 21700000000000, '2026-11-28 23:38:46.866124+00'),
+	('LBP', 89500000000000, '2026-11-28 23:38:46.866124+00'),
+	('LKR', 305000000000, '2026-11-28 23:38:46.866124+00'),
+	('LRD', 182000000000, '2026-11-28 23:38:46.866124+00'),
+	('LSL', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('LYD', 5450000000, '2026-11-28 23:38:46.866124+00'),
+	('MAD', 9270000000, '2026-11-28 23:38:46.866124+00'),
+	('MDL', 17000000000, '2026-11-28 23:38:46.866124+00'),
+	('MGA', 4480000000000, '2026-11-28 23:38:46.866124+00'),
+	('MKD', 53200000000, '2026-11-28 23:38:46.866124+00'),
+	('MMK', 2100000000000, '2026-11-28 23:38:46.866124+00'),
+	('MNT', 3590000000000, '2026-11-28 23:38:46.866124+00'),
+	('MOP', 8010000000, '2026-11-28 23:38:46.866124+00'),
+	('MRU', 39800000000, '2026-11-28 23:38:46.866124+00'),
+	('MUR', 45900000000, '2026-11-28 23:38:46.866124+00'),
+	('MVR', 15400000000, '2026-11-28 23:38:46.866124+00'),
+	('MWK', 1735000000000, '2026-11-28 23:38:46.866124+00'),
+	('MXN', 18400000000, '2026-11-28 23:38:46.866124+00'),
+	('MYR', 4150000000, '2026-11-28 23:38:46.866124+00'),
+	('MZN', 63900000000, '2026-11-28 23:38:46.866124+00'),
+	('NAD', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('NGN', 1440000000000, '2026-11-28 23:38:46.866124+00'),
+	('NIO', 36800000000, '2026-11-28 23:38:46.866124+00'),
+	('NOK', 10100000000, '2026-11-28 23:38:46.866124+00'),
+	('NPR', 142000000000, '2026-11-28 23:38:46.866124+00'),
+	('NZD', 1770000000, '2026-11-28 23:38:46.866124+00'),
+	('OMR', 384500000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:31:02.841713+00'),
-	('PEN', 3370000000, '2026-11-28 23:31:02.841713+00'),
-	('PGK', 4230000000, '2026-11-28 23:31:02.841713+00'),
-	('PHP', 58900000000, '2026-11-28 23:31:02.841713+00'),
-	('PKR', 281000000000, '2026-11-28 23:31:02.841713+00'),
-	('PLN', 3670000000, '2026-11-28 23:31:02.841713+00'),
-	('PYG', 7060000000000, '2026-11-28 23:31:02.841713+00'),
-	('QAR', 3640000000, '2026-11-28 23:31:02.841713+00'),
-	('RON', 4390000000, '2026-11-28 23:31:02.841713+00'),
-	('RSD', 101000000000, '2026-11-28 23:31:02.841713+00'),
-	('RUB', 81000000000, '2026-11-28 23:31:02.841713+00'),
-	('RWF', 1453000000000, '2026-11-28 23:31:02.841713+00'),
-	('SAR', 3750000000, '2026-11-28 23:31:02.841713+00'),
-	('SBD', 8230000000, '2026-11-28 23:31:02.841713+00'),
-	('SCR', 13900000000, '2026-11-28 23:31:02.841713+00'),
-	('SDG', 600000000000, '2026-11-28 23:31:02.841713+00'),
-	('SEK', 9500000000, '2026-11-28 23:31:02.841713+00'),
-	('SGD', 1300000000, '2026-11-28 23:31:02.841713+00'),
-	('SHP', 760000000, '2026-11-28 23:31:02.841713+00'),
-	('SLE', 23200000000, '2026-11-28 23:31:02.841713+00'),
-	('SOS', 571000000000, '2026-11-28 23:31:02.841713+00'),
-	('SRD', 38600000000, '2026-11-28 23:31:02.841713+00'),
-	('SSP', 4600000000000, '2026-11-28 23:31:02.841713+00'),
-	('STN', 21200000000, '2026-11-28 23:31:02.841713+00'),
-	('SYP', 11000000000000, '2026-11-28 23:31:02.841713+00'),
-	('SZL', 17200000000, '2026-11-28 23:31:02.841713+00'),
-	('THB', 32400000000, '2026-11-28 23:31:02.841713+00'),
-	('TJS', 9240000000, '2026-11-28 23:31:02.841713+00'),
-	('TMT', 3500000000, '2026-11-28 23:31:02.841713+00'),
-	('TND', 2950000000, '2026-11-28 23:31:02.841713+00'),
-	('TOP', 2390000000, '2026-11-28 23:31:02.841713+00'),
-	('TRY', 42300000000, '2026-11-28 23:31:02.841713+00'),
-	('TTD', 6780000000, '2026-11-28 23:31:02.841713+00'),
-	('TWD', 31100000000, '2026-11-28 23:31:02.841713+00'),
-	('TZS', 2440000000000, '2026-11-28 23:31:02.841713+00'),
-	('UAH', 42100000000, '2026-11-28 23:31:02.841713+00'),
-	('UGX', 3600000000000, '2026-11-28 23:31:02.841713+00'),
-	('UYU', 39800000000, '2026-11-28 23:31:02.841713+00'),
-	('UZS', 11950000000000, '2026-11-28 23:31:02.841713+00'),
-	('VES', 233000000000, '2026-11-28 23:31:02.841713+00'),
-	('VND', 26300000000000, '2026-11-28 23:31:02.841713+00'),
-	('VUV', 122000000000, '2026-11-28 23:31:02.841713+00'),
-	('WST', 2810000000, '2026-11-28 23:31:02.841713+00'),
-	('XAF', 567000000000, '2026-11-28 23:31:02.841713+00'),
-	('XCD', 2700000000, '2026-11-28 23:31:02.841713+00'),
-	('XCG', 1790000000, '2026-11-28 23:31:02.841713+00'),
-	('XOF', 567000000000, '2026-11-28 23:31:02.841713+00'),
-	('XPF', 103000000000, '2026-11-28 23:31:02.841713+00'),
-	('YER', 238500000000, '2026-11-28 23:31:02.841713+00'),
-	('ZAR', 17200000000, '2026-11-28 23:31:02.841713+00');
+	('PAB', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('PEN', 3370000000, '2026-11-28 23:38:46.866124+00'),
+	('PGK', 4230000000, '2026-11-28 23:38:46.866124+00'),
+	('PHP', 58900000000, '2026-11-28 23:38:46.866124+00'),
+	('PKR', 281000000000, '2026-11-28 23:38:46.866124+00'),
+	('PLN', 3670000000, '2026-11-28 23:38:46.866124+00'),
+	('PYG', 7060000000000, '2026-11-28 23:38:46.866124+00'),
+	('QAR', 3640000000, '2026-11-28 23:38:46.866124+00'),
+	('RON', 4390000000, '2026-11-28 23:38:46.866124+00'),
+	('RSD', 101000000000, '2026-11-28 23:38:46.866124+00'),
+	('RUB', 81000000000, '2026-11-28 23:38:46.866124+00'),
+	('RWF', 1453000000000, '2026-11-28 23:38:46.866124+00'),
+	('SAR', 3750000000, '2026-11-28 23:38:46.866124+00'),
+	('SBD', 8230000000, '2026-11-28 23:38:46.866124+00'),
+	('SCR', 13900000000, '2026-11-28 23:38:46.866124+00'),
+	('SDG', 600000000000, '2026-11-28 23:38:46.866124+00'),
+	('SEK', 9500000000, '2026-11-28 23:38:46.866124+00'),
+	('SGD', 1300000000, '2026-11-28 23:38:46.866124+00'),
+	('SHP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('SLE', 23200000000, '2026-11-28 23:38:46.866124+00'),
+	('SOS', 571000000000, '2026-11-28 23:38:46.866124+00'),
+	('SRD', 38600000000, '2026-11-28 23:38:46.866124+00'),
+	('SSP', 4600000000000, '2026-11-28 23:38:46.866124+00'),
+	('STN', 21200000000, '2026-11-28 23:38:46.866124+00'),
+	('SYP', 11000000000000, '2026-11-28 23:38:46.866124+00'),
+	('SZL', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('THB', 32400000000, '2026-11-28 23:38:46.866124+00'),
+	('TJS', 9240000000, '2026-11-28 23:38:46.866124+00'),
+	('TMT', 3500000000, '2026-11-28 23:38:46.866124+00'),
+	('TND', 2950000000, '2026-11-28 23:38:46.866124+00'),
+	('TOP', 2390000000, '2026-11-28 23:38:46.866124+00'),
+	('TRY', 42300000000, '2026-11-28 23:38:46.866124+00'),
+	('TTD', 6780000000, '2026-11-28 23:38:46.866124+00'),
+	('TWD', 31100000000, '2026-11-28 23:38:46.866124+00'),
+	('TZS', 2440000000000, '2026-11-28 23:38:46.866124+00'),
+	('UAH', 42100000000, '2026-11-28 23:38:46.866124+00'),
+	('UGX', 3600000000000, '2026-11-28 23:38:46.866124+00'),
+	('UYU', 39800000000, '2026-11-28 23:38:46.866124+00'),
+	('UZS', 11950000000000, '2026-11-28 23:38:46.866124+00'),
+	('VES', 233000000000, '2026-11-28 23:38:46.866124+00'),
+	('VND', 26300000000000, '2026-11-28 23:38:46.866124+00'),
+	('VUV', 122000000000, '2026-11-28 23:38:46.866124+00'),
+	('WST', 2810000000, '2026-11-28 23:38:46.866124+00'),
+	('XAF', 567000000000, '2026-11-28 23:38:46.866124+00'),
+	('XCD', 2700000000, '2026-11-28 23:38:46.866124+00'),
+	('XCG', 1790000000, '2026-11-28 23:38:46.866124+00'),
+	('XOF', 567000000000, '2026-11-28 23:38:46.866124+00'),
+	('XPF', 103000000000, '2026-11-28 23:38:46.866124+00'),
+	('YER', 238500000000, '2026-11-28 23:38:46.866124+00'),
+	('ZAR', 17200000000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:31:02.841713+00'),
-	('ZWG', 26400000000, '2026-11-28 23:31:02.841713+00');
+	('ZMW', 22600000000, '2026-11-28 23:38:46.866124+00'),
+	('ZWG', 26400000000, '2026-11-28 23:38:46.866124+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3462,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', 'd99accaf-f155-46b0-ae60-f2f5780e9400', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'BTC', 'lnbcrt500u1p4s5y4csp5v9tc3mpmh27gds3sl5ajx4tr6g4x8lfl4f3xk5ukd8q2qgejnjlqpp558zv7k0rzhxeejsquzkkk6ca0cynl0qm3wla940d99xg09g8awlqdqqxqrwzqcqzzs9qrsgq90h93d08a3cesq8xwrr75spjdr0nt6vdzhjvax6grr6g6776pgtjd6at7hlcxxfw63wtrt9w4rp6ktejj0c0mccxpkmr0rhd2w5z7dcqqmf3al', '\x615788ec3bbabc86c230fd3b235563d22a63fd3faa626b539669c0a023329cbe', '\xa1b07644227bf9850377a85cb3d3e56779aec3c3cfab88debc0e247f8dfd6fc6', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:31:04.354421+00', '2026-11-28 03:31:04+00', 'PAID', 50000000, '\x06614a7428762dff834eed', 'lightning', false),
-	('\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt50u1p4s5y4csp554vqaeqfqgh8kpt6ljdds77z4sekkgmkmml5uc7ugjt9422wgj7spp53vntewgk86q657hl8sqjc5f7luh3cxsknm6elxpg0qc8aagxnulsdqqxqrwzqcqzzs9qrsgqujldpp6wgfv5vqzjflmslwegv4h2g5jq2xgpsjqwjfg7p9flkkhr56vf5gln5kkmwn8zrhtx6hs9zfxcgmnknztm7urx0mr8uwufecgqanepxf', '\xa5580ee409022e7b057afc9ad87bc2ac336b2376deff4e63dc44965aa94e44bd', '\xe468ce1f7f8fec416bbd859ef139899ded8369d36020d7a1f9e24b40d07f5b5f', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:31:04.943136+00', '2026-11-28 03:31:04+00', 'PAID', 5000000, '\x06614a74313e6b63e8a747', 'lightning', false),
-	('\x126951bf006f9e32f91c0dd36cab99a432e38c69c3747eafc6832b0e64fca668', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1u1p4s5y4esp55mtxlgvfgr9aaxuy4qpg0tzehnlfutzdlylhv4jszhtgxpmd4lxspp5zf54r0cqd70r97guphfke2ue5sew8rrfcd68at7xsv4sue8u5e5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4qj396pfzkysp50pw59u9p6j548hwnv6fert3xn3jsa34t2e8r2jcu4cgtd7h2czq30a7r9nllw0zzdzfuj5g4zev5sq66q76cqwussqhlfypj', '\xa6d66fa18940cbde9b84a80287ac59bcfe9e2c4df93f76565015d683076dafcd', '\x840fa9c834810442fa4fd686348c0c3cc3d5f3e89a092534c3fa1021f01c5b24', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:31:05.532857+00', '2026-11-28 03:31:05+00', 'PAID', 100000, '\x06614a74392f917d9cb079', 'intraledger', false),
-	('\x776961b17ef46046a4cc8b2f15a04b8b15e23914da88f411a7ccd9c1303ef18f', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1010n1p4s5y4esp5qsdcdcmerdr23ct504dtsr4t5xen2kfd0cm0sndjqzpf3emwya3qpp5wa5krvt773sydfxv3vh3tgzt3v27ywg5m2y0gyd8envuzvp77x8sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7jkdhq8dqd7n4jgafzg0zdsm7dhw889cgcck8x7tf62aw37h4gjp0z0spnhz9ezt8qdkr7sr0pv3tjrl9c5vd8nlqgldt48r98dslzspqcmdcs', '\x041b86e3791b46a8e1747d5ab80eaba1b335592d7e36f84db2008298e76e2762', '\x0af79fbe1ac97a5e3095c07db73be3c853185b2bf9b4e28c8f1e5e1916217989', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:31:05.806256+00', '2026-11-28 03:31:05+00', 'PAID', 101000, '\x06614a743c2f6d106b4583', 'intraledger', false),
-	('\x074bf43198915161cfdb0030afe05053d26b0e7569249505d8434a8dcf6f0064', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1020n1p4s5y4esp58xq450045tvpu594hux6y7873z6zr5gsl00j6a3zj67lyncexytqpp5qa9lgvvcj9gkrn7mqqc2lczs20fxkrn4dyjf2pwcgd9gmnm0qpjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvafeusd7zvkefhhtssw5dah6uhgxw4ytaergatd3syrfar3rlfqxxxcje50c6ka8fq96fd3z999usvnqdf85pm5sk6cl2upqlr3asesp3z3pxv', '\x39815a3df5a2d81e50b5bf0da278fe88b421d110fbdf2d762296bdf24f193116', '\xee76669627c602f36912e3dced748f65cbf4d1254af3b44e99063d38818c46e3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:31:05.941031+00', '2026-11-28 03:31:05+00', 'PAID', 102000, '\x06614a743e845247e2d5f8', 'intraledger', false),
-	('\x256bc623f86a567c14e3a21b3f69a23c60e4cc7f1d2404816911059566baa9e2', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1030n1p4s5y46sp5zd3cc5fyst2ealfwvxf2ext4wcv3lxnj8hxanklq26hwl4rzan9spp5y44uvglcdft8c98r5gdn76dz83swfnrlr5jqfqtfzyze2e46483qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqrjnd666e9hun4gka0t5dty4dynyce2auae3rd2e7uhclaj65x5k3n046hhrhg6zd54lnz4rclz9jqkcmmth470m5swuqv4qy8z0d0gqwwc8j8', '\x13638c512482d59efd2e6192ac997576191f9a723dcdd9dbe056aeefd462eccb', '\x21c4454dd1a621cc21393e57affeaa0068cd82312800fc390ffcde825d0ec2d6', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:31:06.091233+00', '2026-11-28 03:31:06+00', 'PAID', 103000, '\x06614a7441675bda9214d0', 'intraledger', false),
-	('\x3384f2a3ccc8a89bf30f9d42161aad89f8cba2c2ac38339143bb35c9048730cc', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1040n1p4s5y46sp5u2lw8anek53zer3t8dzt63rxgxx6j9cz9s7q9svqqrhtm9030p7spp5xwz09g7vez5fhuc0n4ppvx4d38uvhgkz4sur8y2rhv6ujpy8xrxqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqu00k0602q3udst0kcy7yzsy2yycdtunyjx6ps2w98j2tfmtv003hnfk5gdctu7klpldjgsldgcjqx4umppdy0z902w2wx6jep4clufcqxh9xc9', '\xe2bee3f679b5222c8e2b3b44bd4466418da917022c3c02c18000eebd95f1787d', '\xa15222b5d8c12061aedd9168fa6d992adfa0f1621ebd8f4d1170b024f4ee15fb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:31:06.353535+00', '2026-11-28 03:31:06+00', 'PAID', 104000, '\x06614a7444b3f92f09b688', 'intraledger', false),
-	('\x892dda4fcbd366a444111f373899361211aaabc81b49134afeecf1251db80141', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1050n1p4s5y46sp5e36cj7dfrm3nfaymfu4s9thwarl05q07urnqga35x275nd5plp3qpp53yka5n7t6dn2g3q3rumn3xfkzgg6427grdy3xjh7ancj28dcq9qsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh304kmcqjd0cce4j89k5h4jt05y0w532t68wgdgvyc2jvftngvd3zfqlrk98ld8jgyalmejd2n5m9epckajucm0w0rmvfyly8l08vnqpcr7dcp', '\xcc758979a91ee334f49b4f2b02aeeee8fefa01fee0e604763432bd49b681f862', '\x2aada6ff7f4625bf4662ce1bb8b526937a8f103d85fc4e769701223d9365d62a', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:31:06.496962+00', '2026-11-28 03:31:06+00', 'PAID', 105000, '\x06614a7446e37fbc1d81b2', 'intraledger', false),
-	('\x96f32ff6bae964cb39a58e8514bf2b6e5b57b25e6cd9ff835c6010d49b898489', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1060n1p4s5y46sp52pc2w9wcm5c02ufdmj6ea6ypg8csvgsrqvuztq6t420x5k8r5d8qpp5jmejla46a9jvkwd936z3f0etded40vj7dnvllq6uvqgdfxufsjysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq055sldxmuj8u7cyz4w5fh3yf706x94592w24asw56etf026sn09kgmnu92cxlmxe7zv04v0f2w6z29fj8s6ppertmqcptp6nn0kvveqp58da0a', '\x5070a715d8dd30f5712ddcb59ee88141f1062203033825834baa9e6a58e3a34e', '\x7dac01215d34d420e544eeedab50a07ea67c933c20f3f6d0c5dbfd963dbce94d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:31:06.671783+00', '2026-11-28 03:31:06+00', 'PAID', 106000, '\x06614a74498691444a13fa', 'intraledger', false),
-	('\x9ea89ea58cadd7f649628c5bf870da4052b062c019bb8ceb51846b0b1400648b', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1070n1p4s5y46sp5p9avyt8d089z64s9frujp329x76kqsdea2pp88mye77xvcl226yqpp5n65fafvv4htlvjtz33dlsux6gpftqckqrxace663s34sk9qqvj9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6lf32q9dfarsapd6l09rlyxmtyqhk3fsau09zx0ez02ef670x36559cr64dwzd9t2h83ahc0atzdkp5xqr5u4mzg76mgrzz396lndlqpl64pg5', '\x097ac22ced79ca2d560548f920c54537b56041b9ea82139f64cfbc6663ea5688', '\x9923d23e146d93297bd04cf4957eedbec7a85a0e4d851fc8995dabe1dfa4c316', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:31:06.804117+00', '2026-11-28 03:31:06+00', 'PAID', 107000, '\x06614a744b6dcd914d9df5', 'intraledger', false),
-	('\x50759097a7ffdc89a2fb1d4a69e4855a359141c55bcd2e4ac02ce7341f175481', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1090n1p4s5y4msp5hd87cgz2zvjcwtu5qwwsxljval4ndjxvp0mx54x349sq7w4ppheqpp52p6ep9a8llwgnghmr49xney9tg6ezsw9t0xjujkq9nnng8ch2jqsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqv5klqrjtrmfx8zjf6ky0sxjq762akqjkkz2entsvvyvajatgtnsrjct55an6sxnmhz70gkp0kr86ke33kdxkx6vn5uqc25pr7r3mdsqppgr820', '\xbb4fec204a1325872f94039d037e4cefeb36c8cc0bf66a54d1a9600f3aa10df2', '\x81b2d008e0638e861ceecd0aa9ad2079c4f2f5d0908298c4289f5ee802141cdf', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:31:07.029118+00', '2026-11-28 03:31:07+00', 'PAID', 109000, '\x06614a744eba6dff8c5ffc', 'intraledger', false),
-	('\xa0b8f40acde691e9d3cfc5ad632a9e507417811e641f1a3a62972c7f1fc71566', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1080n1p4s5y46sp5hu6gqsmh8fvnvwghuudrl6e0z22yqrzqfpxf6xqhklmaqkznmvxqpp55zu0gzkdu6g7n570ckkkx2572p6p0qg7vs035wnzjuk87878z4nqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqr9as795p925zatxrnu0q2xgxscucgmalxzafrh2dpddlpf64d64klrz59l07fg7qmvkg0qlls9ktg0asrzl6q67n6hhfnrhmr4jepwgqxtfmfx', '\xbf348043773a59363917e71a3feb2f1294400c40484c9d1817b7f7d05853db0c', '\xf09b79d7d47ee1bd5dd13822fdd836fe66a7e61f262c9a08306832048ce1cebb', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:31:06.932834+00', '2026-11-28 03:31:06+00', 'PAID', 108000, '\x06614a744d3d3832c8af2e', 'intraledger', false),
-	('\xb5da4965249bc7257419e9e6d26729c56d97cb038a700fd876b6d927f504bc47', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1100n1p4s5y4msp5we3cv5vh279z043p6dpg25ykvmdkx5vr797rshjr86y3su7ux9dqpp5khdyjefyn0rj2aqea8ndyeefc4ke0jcr3fcqlkrkkmvj0agyh3rsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4r35kfgjm85kja3vkj4hgzrsusvahmgulyw3l9w5nzyr6qvprvaqm85dxvyzqj6e58lurkdcf3kels463r0wupamatrs5q64ky9l7jsqpxsc8d', '\x7663865197578a27d621d34285509666db635183f17c385e433e891873dc315a', '\x264e774cfb92bc3322548c17eeb612baebacaecb3e436227620b73803462eecc', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:31:07.182406+00', '2026-11-28 03:31:07+00', 'PAID', 110000, '\x06614a74510e1171efb8b1', 'intraledger', false),
-	('\xd7c8aaf4b3dcf2d72adb4686e11b687f26aa9d28963539a449d86306760efd4e', '1b6e1019-66a6-4c22-a12a-428e1e781110', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'BTC', 'lnbcrt5u1p4s5y4usp5kvatxsj4tan0sp2srnp0n4w59fa3zw0sj4r8vepq9h3w4ct52p6spp56ly24a9nmnedw2kmg6rwzxmg0un248fgjc6nnfzfmp3svaswl48qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqrqfq42eekf7t30374kw6cpsqdy7qv5mpvwfsmey4hp8y0tvuds8upnngn5zxhna4sgx7mjvs3m8u8mw45huary7hnxkk983prwzxvsqfkpnct', '\xb33ab342555f66f805501cc2f9d5d42a7b1139f095467664202de2eae1745075', '\x9066012c16c7a7d94a7dee734d740a6bb3d99a0a2ff1b3439b42d8b494c519cb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:31:08.144269+00', '2026-11-28 03:31:08+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x642743b8d0fd18f2bd6a628082bb801bd306ad1edb01782fd14aca9cf34f588a', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1110n1p4s5y4msp57skvsha9sn2vepphqdegxeknnqpyvr40f303qqkuu3tcaynvw3dqpp5vsn58wxsl5v090t2v2qg9wuqr0fsdtg7mvqhst73ft9feu60tz9qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8e6m4radalgvhcvclswdnqmhlvrxh8n76yqeccrjgdklhyk4xr83wq89f6qsm00vu654putm6wvtv2fe7xp7d4h7auwedmzst4c6zngpdn6gdl', '\xf42cc85fa584d4cc843703728366d39802460eaf4c5f1002dce4578e926c745a', '\x15381d28dd91c7556c9ce4ee51cc14ff9201520231478f7923b14b91d700bbc7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:31:07.348962+00', '2026-11-28 03:31:07+00', 'PAID', 111000, '\x06614a7453f29d1c917129', 'intraledger', false);
+	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', 'lnbcrt500u1p4s59ygsp5z9q0hrndqaxggzuc9047xqs4g2yxxlmg4ed3668np75e6r9phvnqpp5hx8gfvp73huasde346kzh9s3ezhsklqk0f2jxqa6kqynaj0l485sdqqxqrwzqcqzzs9qrsgqq7v3mfdjupahntg60tr6vvpxktgmdqf5s6w4ca37yav3hqjvd3ux2v86japy8x4745gz096m4dy8khu9vhehlffg5znsc0pru98rn0gqsxhku9', '\x1140fb8e6d074c840b982bebe302154288637f68ae5b1d68f30fa99d0ca1bb26', '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:38:48.489957+00', '2026-11-28 03:38:48+00', 'PAID', 50000000, '\x06614a8fd22c072c34e630', 'lightning', false),
+	('\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1060n1p4s59y2sp56nqrzcgnphtzz5v7s3md5mn5ueea3jc5d26z3wm0fw07nuw6vhaqpp5rlyg26kpdvjuzkdgrztuv9ulnkaaf0zs39qd9h5gdqpye4lcmh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6znve9yxrzeh000ldg3n308cu8fng8nxnquxpc69sr5ey7tdjkg9cthndee96t977fhwncz67dr38gxtufn27ulwd5kg7v3rd5qdugqp0t2kwl', '\xd4c03161130dd621519e8476da6e74e673d8cb146ab428bb6f4b9fe9f1da65fa', '\xb111bcec3985f6a51e2243d94c2d912787580ae64ad6fb667fa911e312623afc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:38:50.883444+00', '2026-11-28 03:38:50+00', 'PAID', 106000, '\x06614a8ff4d5ca2f9629de', 'intraledger', false),
+	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt50u1p4s59yfsp5w3q79zh3z59rllngn9jum33xzan0vwtcm0afcrt65kr2l30jv0xqpp5rshcg8hlraxuvjmmrm3wymtg6qcwpz9vz5u0y5e46z8kxmdefc7qdqqxqrwzqcqzzs9qrsgq99lv354y40wwt4mvk4t52egr40hc5gszchktnjuvwtzn54mqwqmq93w64uvwaa5sj9ejsvadem09jt7e2uqfrmj03wnj97jmhuq7jhsqllcuhm', '\x7441e28af1150a3ffe689965cdc6261766f63978dbfa9c0d7aa586afc5f263cc', '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:38:49.392807+00', '2026-11-28 03:38:49+00', 'PAID', 5000000, '\x06614a8fdf7970aff8a239', 'lightning', false),
+	('\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1u1p4s59yfsp5jqhfz9g7zh07xkrn98u7w5z39vlg8j85yjyjqpy7arzg9j2xydrspp59hrdefahf9uxresh6jkyr9y2ln92wm0m7ew0tvlpfx29a2phuseqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr53xzxjmn62jlmy7tg06lu3u4ttf4x9qddvwhaf3fa8cef9qju75ex8xdmngwag8tcppcel7y9ggm4k96dclall3gshj6pzrknw8k9spf6p3ww', '\x902e91151e15dfe3587329f9e750512b3e83c8f4248920049ee8c482c9462347', '\x48e99c0ddf93d0989b805a09c7adb8a3bb879ba519bc77d54191ba31f1e6384b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:38:49.77707+00', '2026-11-28 03:38:49+00', 'PAID', 100000, '\x06614a8fe514f43b6d9488', 'intraledger', false),
+	('\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1010n1p4s59y2sp5ykt4vr0mv3ghlly62qnp3v047q8xacql5ufqk0cwyq9nead2q7sspp5vjdq3xad3vdy8l6v9pt4th78pa5xsz66f90r0v9qmx88x0rsu9zsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlsvgy25nddyak5ktxpwy35v2a4e2df0dsuxv94g0yhd3yxc0e96pwfdumaf6r30se6l734su39g98erppyk9rwfcdfg7xp377px32jqqfkgqzw', '\x2597560dfb64517ffc9a502618b1f5f00e6ee01fa7120b3f0e200b3cf5aa07a1', '\xcbcc0da334f0720a6e382d53139cd4aacddee78d46e27a795d578dcd35cd7f30', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:38:50.074255+00', '2026-11-28 03:38:50+00', 'PAID', 101000, '\x06614a8fe874df1908ac20', 'intraledger', false),
+	('\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1020n1p4s59y2sp5eckryud5g7get7w0jhc7ezek672mw8ez7kqam60dhq3t0jctsvuqpp5745mfuzl3m0xyveak8ef2cxkqcaeqe0xukv4v766hwyjd6v4wgxsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhsc0q3zfmx40ww2x7p96d6sasyjr6ufpewwpjlhtax2w2g8ce463l4xjv5munl57jeyjfpevydxqlhp05myntk27jhyapftkau2s7qcq2l2zee', '\xce2c3271b4479195f9cf95f1ec8b36d795b71f22f581dde9edb822b7cb0b8338', '\x5d863ad21fa715d219ecd457b96ef8598e2783eeaf4dda1b3d0cf9a22dfbfccb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:38:50.199055+00', '2026-11-28 03:38:50+00', 'PAID', 102000, '\x06614a8fea4964b89da0f8', 'intraledger', false),
+	('\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1080n1p4s59ytsp575c9c3pzp2utequwstv54pmkv8754rfhkqp05lpm4aetjrqdn67spp5wmk2lcerahma07g9z2t2v2n6dvuu9mag2nzzr9gpu9k9tpwgwnvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8kjar38nhsdh3gtedt6fqwq6lgsu5z6yyfmfguqm8p8ysman6x6pg0vyc8htzhavv5n2s4uhgm8cxhax09pykexm9a8cmz9dzf3vxscqaqln0h', '\xf5305c44220ab8bc838e82d94a877661fd4a8d37b002fa7c3baf72b90c0d9ebd', '\xb011cc034d124aba6fa13d7431c54126f0b74af52cdfc5321e06abec645906a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:38:51.119762+00', '2026-11-28 03:38:51+00', 'PAID', 108000, '\x06614a8ff847f6018fd3df', 'intraledger', false),
+	('\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1030n1p4s59y2sp5axtvup9wyaph90zdxkfjzksd74k3un4unlw9s307qehr00s48a0qpp50une3fctkxzlhx27d89fzxh8syuycedwulwkldmg7mpdh54pv02qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjqzhq2rr5uvny3dlzr3rw20k2qpntgwmchnc728ka4gj9kjvcxlk2camalqxf28kn4s7dhge83ptqvhfjktf08vt7pargt7wd6m7zugp8c833t', '\xe996ce04ae274372bc4d3593215a0df56d1e4ebc9fdc5845fe066e37be153f5e', '\xdabb6e8abdae204e325b4e990a44e94c71c29fec3f91a4b8d0d8bf6df94ef382', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:38:50.335735+00', '2026-11-28 03:38:50+00', 'PAID', 103000, '\x06614a8fecfc484353f6df', 'intraledger', false),
+	('\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1040n1p4s59y2sp525l4353t755ef5sr5fpz8zk2csru0yz967cyf8vu9l4qups3rr4spp5tptdtgt9z8qxfudjz4jdnnvgpg8jvv59u73wfcwxmvrrtxe6a50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq289k0gf9hq34ggemvvezy2c2wqsgpuk5lkpvkm7rtt0wgwk39xkj4smcnm2akf8wcwpe7ent3y0kr9xfs4wn5pfydv2kgh9lqhc9n4gqns88p7', '\x553f58d22bf52994d203a242238acac407c79045d7b0449d9c2fea0e061118eb', '\x39fe2beea3fcec7c71090485768d674ff606375f5052bfb58cea969f98396c55', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:38:50.522665+00', '2026-11-28 03:38:50+00', 'PAID', 104000, '\x06614a8fef086ff9968c5d', 'intraledger', false),
+	('\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1050n1p4s59y2sp5ugrzcc3fxt2rsya3rt4en7qpgm4gtae3teu4yrwjc7qk6v860afqpp5hjw3sf725vgehwf8udnczxkdg8xahw9ntva9tydedzxzava0ydzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4q2lsy40amue7racy9shz7k9h7z5q07cqu50x6qza7maqpw99ks3pu7dkj843qyw9h35628zhl3sudpqwdel37mqq3vhv645xkqsmtgpxus0g3', '\xe2062c622932d43813b11aeb99f80146ea85f7315e79520dd2c7816d30fa7f52', '\x3b3b6e55274994c8c72738f08e235b8b069df51366ce6ab553c4470692b3957e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:38:50.698768+00', '2026-11-28 03:38:50+00', 'PAID', 105000, '\x06614a8ff25c4d4d3754d6', 'intraledger', false),
+	('\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1070n1p4s59y2sp5snjcufl0gcjrwhyya0yvh608tst3d5ffrr2k9lvpf23rz98ud0aspp5uudd9d3ehwrkpegl0wgw2jq9t6sa9nv6xlrd5umjen2actp5vjhqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8muew0yjc0p0dglp60gfszv8c3jklcemmvx2gwf8gsnhfm9wjtextda0h49ztqwl7huexrx2pdlp5vhdqtv23p8h0xays8eyp8d4nusp77fgq9', '\x84e58e27ef4624375c84ebc8cbe9e75c1716d12918d562fd814aa23114fc6bfb', '\xbfb9f513feebbbaca185472ba94df917e22c57ea23a514c991d0b3f9786e27cc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:38:51.006965+00', '2026-11-28 03:38:50+00', 'PAID', 107000, '\x06614a8ff69ac8e8a3b0b8', 'intraledger', false),
+	('\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1090n1p4s59ytsp5quvg48e2p8cvey59gswnm3sl83ny9fprcfutuqfagehxcewu5dqspp54p0qdvt7mee9c2jwf8yrxgfs600e862gjp3mmsdk0rsjv5u9arysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmpynv88kza703v3dsn64mmruht3ec48vt2wxzt64r28hvzq9g6xk486h72w8qq7z3dze7j7gcxd63kt2y0dnc7elas5m5fe8yzgzfqq29m25m', '\x07188a9f2a09f0cc9285441d3dc61f3c6642a423c278be013d466e6c65dca341', '\xb2595189e6e8b1dfb10c8882e38c2cce7a1d088914b0b0fa4f67e4d7a7f305b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:38:51.233759+00', '2026-11-28 03:38:51+00', 'PAID', 109000, '\x06614a8ffa1b172941078d', 'intraledger', false),
+	('\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1100n1p4s59ytsp5fk3y6l0kn70ues3rzjww7qvywwfghl75n95kdvca2vclsf9ck6aspp53v388j3wc92ck72hg6c4270vxa4ccf9qf8mj3j47ck8kmfhn7v5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqg5v8m79c984ajd7s3dfcrvy7kf2zpz5jedzcm86lr6veyuceljc98pwdjmggsv7cwpja40q8dlc3fnxqr49z3s9wve90p5lfhttl7ksq78k8vw', '\x4da24d7df69f9fccc223149cef018473928bffd4996966b31d5331f824b8b6bb', '\x268cb159ff50adc6a723e331be68817b7949f4efd4f8878c2d4abaee71027106', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:38:51.339412+00', '2026-11-28 03:38:51+00', 'PAID', 110000, '\x06614a8ffc156b4fc6f856', 'intraledger', false),
+	('\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1110n1p4s59ytsp5k4y66hkugvnaph80n4ck24rj8ahu5sft766rxed0swpk7l0vcvsqpp5qjql08pvcwc5nudy00p0dmkuk2w8z93cnvvrc879pdg2kkgvca6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg56lc9mgylpj7uvlyqlk69ygh6t6purmwljc88mfzrq2va6evck8sggpfdjklvypmjrahcfpzrwceusdr0q39h2gzywmykcgmg94rngq0fwwr3', '\xb549ad5edc4327d0dcef9d716554723f6fca412bf6b43365af83836f7decc320', '\xef95142ac98cc575df3ef2289a65afda06cb9e182f5f3e378514e8665cdc682a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:38:51.511658+00', '2026-11-28 03:38:51+00', 'PAID', 111000, '\x06614a8ffe6d96b50ea6de', 'intraledger', false),
+	('\x5bf6252af878f8ede9e7c9f8733bb781d78e2149fc5949a21d5343897fae6baa', '896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', 'lnbcrt5u1p4s59yvsp5wp4srf3s8t0xlkctjs7l34glzte2uj5225u878gw8jkg9mqsz3espp5t0mz22hc0ruwm608e8u8xwahs8tcug2fl3v5ngsa2dpcjlawdw4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq88gp4vptkqr8dacv0x5n88jeq942g5m5dwadufgntp0a8y4xrwvke8cl0tv5qe3xmmdyj5dzv898xg4zcruh2qc5ux5vlrd8rjpvukqqrvyla3', '\x706b01a6303ade6fdb0b943df8d51f12f2ae4a8a55387f1d0e3cac82ec101473', '\xeba0f37ae31bed06b2a5c35641ed096941254d35b14ae1f2cbd3d6a3157104f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:38:52.389206+00', '2026-11-28 03:38:52+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3490,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:31:04.546861+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:31:05.122411+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:31:05.642897+00', 'intraledger'),
-	(4, '2026-11-27 23:31:05.748352+00', 'intraledger'),
-	(5, '2026-11-27 23:31:05.839469+00', 'intraledger'),
-	(6, '2026-11-27 23:31:05.914929+00', 'intraledger'),
-	(7, '2026-11-27 23:31:05.992274+00', 'intraledger'),
-	(8, '2026-11-27 23:31:06.032502+00', 'intraledger'),
-	(9, '2026-11-27 23:31:06.181467+00', 'intraledger'),
-	(10, '2026-11-27 23:31:06.266186+00', 'intraledger'),
-	(11, '2026-11-27 23:31:06.397689+00', 'intraledger'),
-	(12, '2026-11-27 23:31:06.454619+00', 'intraledger'),
-	(13, '2026-11-27 23:31:06.540927+00', 'intraledger'),
-	(14, '2026-11-27 23:31:06.618157+00', 'intraledger'),
-	(15, '2026-11-27 23:31:06.713745+00', 'intraledger'),
-	(16, '2026-11-27 23:31:06.758712+00', 'intraledger'),
-	(17, '2026-11-27 23:31:06.838477+00', 'intraledger'),
-	(18, '2026-11-27 23:31:06.873308+00', 'intraledger'),
-	(19, '2026-11-27 23:31:06.957112+00', 'intraledger'),
-	(20, '2026-11-27 23:31:06.985096+00', 'intraledger'),
-	(21, '2026-11-27 23:31:07.054701+00', 'intraledger'),
-	(22, '2026-11-27 23:31:07.141258+00', 'intraledger'),
-	(23, '2026-11-27 23:31:07.207185+00', 'intraledger'),
-	(24, '2026-11-27 23:31:07.273786+00', 'intraledger'),
-	(25, '2026-11-27 23:31:07.396765+00', 'intraledger'),
-	(26, '2026-11-27 23:31:07.45706+00', 'intraledger'),
-	(27, '2026-11-27 23:31:07.526053+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:31:07.59526+00', 'lightning_settled'),
-	(29, '2026-11-27 23:31:07.658352+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:31:07.69218+00', 'lightning_settled'),
-	(31, '2026-11-27 23:31:07.746189+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:31:07.789743+00', 'lightning_failed'),
-	(33, '2026-11-27 23:31:07.842934+00', 'lightning_reserve');
+	(1, '2026-11-27 23:38:48.653831+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:38:49.525616+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:38:49.893108+00', 'intraledger'),
+	(4, '2026-11-27 23:38:50.021971+00', 'intraledger'),
+	(5, '2026-11-27 23:38:50.114271+00', 'intraledger'),
+	(6, '2026-11-27 23:38:50.159588+00', 'intraledger'),
+	(7, '2026-11-27 23:38:50.234212+00', 'intraledger'),
+	(8, '2026-11-27 23:38:50.292808+00', 'intraledger'),
+	(9, '2026-11-27 23:38:50.41108+00', 'intraledger'),
+	(10, '2026-11-27 23:38:50.471942+00', 'intraledger'),
+	(11, '2026-11-27 23:38:50.545263+00', 'intraledger'),
+	(12, '2026-11-27 23:38:50.584228+00', 'intraledger'),
+	(13, '2026-11-27 23:38:50.763341+00', 'intraledger'),
+	(14, '2026-11-27 23:38:50.845628+00', 'intraledger'),
+	(15, '2026-11-27 23:38:50.925514+00', 'intraledger'),
+	(16, '2026-11-27 23:38:50.96877+00', 'intraledger'),
+	(17, '2026-11-27 23:38:51.04148+00', 'intraledger'),
+	(18, '2026-11-27 23:38:51.08662+00', 'intraledger'),
+	(19, '2026-11-27 23:38:51.15135+00', 'intraledger'),
+	(20, '2026-11-27 23:38:51.195735+00', 'intraledger'),
+	(21, '2026-11-27 23:38:51.270935+00', 'intraledger'),
+	(22, '2026-11-27 23:38:51.316404+00', 'intraledger'),
+	(23, '2026-11-27 23:38:51.400555+00', 'intraledger'),
+	(24, '2026-11-27 23:38:51.473864+00', 'intraledger'),
+	(25, '2026-11-27 23:38:51.554198+00', 'intraledger'),
+	(26, '2026-11-27 23:38:51.591368+00', 'intraledger'),
+	(27, '2026-11-27 23:38:51.678106+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:38:51.761605+00', 'lightning_settled'),
+	(29, '2026-11-27 23:38:51.821314+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:38:51.861622+00', 'lightning_settled'),
+	(31, '2026-11-27 23:38:51.921821+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:38:51.958589+00', 'lightning_failed'),
+	(33, '2026-11-27 23:38:52.014575+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3541,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2731, 2731),
-	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 69970, 69970),
-	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65845, 65845),
-	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 450, 450),
-	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 60197, 60197),
-	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37187, 37187),
-	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 243, 243),
-	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18179, 18179),
-	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 517954, 76173),
-	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 358640, 67266),
-	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1143848, 260567);
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27708, 27708),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35801, 35801),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 560, 560),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22006, 22006),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66804, 66804),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 15801, 15801),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24082, 24082),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 392294, 46001),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381917, 93029),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1221793, 311276);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('10849021-6c8e-404c-9d71-dd4f02f2174c', 5, '2026-11-27 23:31:08.337385+00');
+	('93bbfa24-01aa-45de-abbd-8b25073c2fe0', 4, '2026-11-27 23:38:52.584099+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', '\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', 'regtest', '2026-11-27 23:31:01.776889+00');
+	(1, 'sandbox', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 'regtest', '2026-11-27 23:38:45.638963+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('7fbea4cc-3795-4b39-b63c-5efe7bc306c8', 'USD', NULL, 0, '-infinity'),
-	('43c49c12-ed9b-48fa-863e-ee579230ea23', 'USD', NULL, 0, '-infinity'),
-	('49a099c0-e691-4c0d-bb34-ab45218cf283', 'USD', NULL, 0, '-infinity'),
-	('1b6e1019-66a6-4c22-a12a-428e1e781110', 'BTC', NULL, 630000, '2026-11-27 23:31:07.45706+00'),
-	('80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'BTC', NULL, 5636000, '2026-11-27 23:31:07.45706+00'),
-	('d99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', NULL, 45819000, '2026-11-27 23:31:07.842934+00');
+	('972287f2-8f00-4af2-863e-d52741ed812f', 'USD', NULL, 0, '-infinity'),
+	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'USD', NULL, 0, '-infinity'),
+	('c418ec41-f41d-4715-abe6-a98b63868b5e', 'USD', NULL, 0, '-infinity'),
+	('896449be-405e-4663-8631-0fd3c0ec84cd', 'BTC', NULL, 630000, '2026-11-27 23:38:51.591368+00'),
+	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'BTC', NULL, 5636000, '2026-11-27 23:38:51.591368+00'),
+	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', NULL, 45819000, '2026-11-27 23:38:52.014575+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3599,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a7428762dff834eed', '\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a74313e6b63e8a747', '\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a74392f917d9cb079', '\x126951bf006f9e32f91c0dd36cab99a432e38c69c3747eafc6832b0e64fca668', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a743acb8090ddc771', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a743c2f6d106b4583', '\x776961b17ef46046a4cc8b2f15a04b8b15e23914da88f411a7ccd9c1303ef18f', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a743d56313a1d04e4', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a743e845247e2d5f8', '\x074bf43198915161cfdb0030afe05053d26b0e7569249505d8434a8dcf6f0064', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a743f217699ea542b', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7441675bda9214d0', '\x256bc623f86a567c14e3a21b3f69a23c60e4cc7f1d2404816911059566baa9e2', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a7442b24a65cbd414', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7444b3f92f09b688', '\x3384f2a3ccc8a89bf30f9d42161aad89f8cba2c2ac38339143bb35c9048730cc', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a7445925b1134670d', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7446e37fbc1d81b2', '\x892dda4fcbd366a444111f373899361211aaabc81b49134afeecf1251db80141', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a7448112daeab082b', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a74498691444a13fa', '\x96f32ff6bae964cb39a58e8514bf2b6e5b57b25e6cd9ff835c6010d49b898489', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a744a3638f04e4ce9', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a744b6dcd914d9df5', '\x9ea89ea58cadd7f649628c5bf870da4052b062c019bb8ceb51846b0b1400648b', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a744bf5dc92df4e1e', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a744d3d3832c8af2e', '\xa0b8f40acde691e9d3cfc5ad632a9e507417811e641f1a3a62972c7f1fc71566', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a744daa886cb67531', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a744eba6dff8c5ffc', '\x50759097a7ffdc89a2fb1d4a69e4855a359141c55bcd2e4ac02ce7341f175481', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a74500c8a2f320a63', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a74510e1171efb8b1', '\xb5da4965249bc7257419e9e6d26729c56d97cb038a700fd876b6d927f504bc47', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a7452123a5db0ba43', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7453f29d1c917129', '\x642743b8d0fd18f2bd6a628082bb801bd306ad1edb01782fd14aca9cf34f588a', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a7454de24334999ca', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a7455eba5fad31b4d', '\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a7457f070350b03c6', '\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a7459478d4ab7e1ce', '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a7459f1afa734f6f7', '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', '\x06614a7459478d4ab7e1ce', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a745ac17677e83d61', '\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fd22c072c34e630', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fdf7970aff8a239', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe514f43b6d9488', '\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe70c531c3c413e', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe874df1908ac20', '\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe925e4b901a121', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fea4964b89da0f8', '\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8feb2e482b1f6cd6', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fecfc484353f6df', '\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8fedea06886e4069', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fef086ff9968c5d', '\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8fefa0a49c5cddae', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff25c4d4d3754d6', '\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8ff39dbc4b5a71bc', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff4d5ca2f9629de', '\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff57ec28c16182d', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff69ac8e8a3b0b8', '\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff74b1cc06b26a5', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff847f6018fd3df', '\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ff8f557fa9b96b2', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffa1b172941078d', '\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ffaccb4cec877ed', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffc156b4fc6f856', '\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffd33c83cac1370', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffe6d96b50ea6de', '\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffefec8934cbf7c', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a9000519af0707026', '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a9002810221e1c94f', '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a9004099d65bb4f51', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a9004993db5797af5', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\x06614a9004099d65bb4f51', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a900573ef60ef7513', '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3640,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', 2, 'latchkey:3a936c3b-a272-4541-9f0d-067a50aef282/0017', '2026-11-27 23:31:08.300107+00', 0);
+	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 2, 'latchkey:96948cef-bf7c-406c-805b-21b942b34f0f/0017', '2026-11-27 23:38:52.570584+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3655,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a7455eba5fad31b4d', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', 'lnbcrt10u1p4s5y4msp5wyjr3r543lm25dka8vh0fhym56r3g4zzqhj7jw0fsssehn5nrkvspp5ct43f03ehfypa4l78w3fte676lm45x2dlxm45373jaezx4wnjn4sdqqcqzzs9qrsgqup9lh3x9dfdgs09w53p6pwrylmwjj56pajajx2mr53ndyrj3axanwsq4n9lfkj5lfeum2a58knsdjf9a9ukjkzscnrwlw446x7cfatqqf865pa', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:15.526129+00', 0, NULL, NULL, 'settled', 1100, '\x19f85af5aeffed95169c381c90063f63df37bb48ef430df2817adafb74686f52', NULL, '2026-11-27 23:31:07.59529+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a7457f070350b03c6', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', 'lnbcrt10u1p4s5y4msp5y9a076a7eglenccv045x8xlkhkl42s9yuykv0d8mhhwj9mcskdrqpp50xptzffpa6dl0fmn0tncx2cw4n39ryerf84mn0zaq0reyrhudfkqdqqcqzzs9qrsgq67lujce0lemheptxcegax8kwnvsatfl2fsxuhn787da92us2x76swdmz8arrlprwdh7vfjh8r9smyrvzm2qhx40vh2chqk62mzjq5egpqasl97', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:15.658408+00', 0, NULL, NULL, 'settled', 3000, '\x7c4f210e9ec4141411a76d66b92159a4b91daa70c09044b9e6ba0985642a6c31', NULL, '2026-11-27 23:31:07.692207+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a7459478d4ab7e1ce', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', 'lnbcrt10u1p4s5y4msp5qdszuahjrsy32suhfr7ndpa9rk7w7dz0sdc9f7x34fddsqtu962qpp5f8srrpp5ktljvelvyvn8edphshehr0mhgum70kzqy0j8x2e49uyqdqqcqzzs9qrsgq78e22fcerc3smgapftnrrxumrpjjv4jpnhzm2fju7nly3dxzl9a98g60nztlgva743tegdjkw2ny6ppk5mz234yj6zvvd59qtemx4fcpne5gzz', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:15.746235+00', 0, NULL, '2026-11-27 23:32:07.789812+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:31:07.789813+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a745ac17677e83d61', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 900000, 10000, 910, 910000, NULL, '\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', 'lnbcrt9u1p4s5y4msp5z7fyajg9q09cs7xkacha0ulxseq3teedaxvlvu7an5v2spyj9p9spp5fy0x9k0xtsh8yq0re3ve2mv6epdekutt9xryvk3jh6n9etgkswcsdqqcqzzs9qrsgqwaulqmlswcetq3ed9py2smnfwagt5zjzp7gxjuyu9zq8qvh2f2yrtzymsly5t5r5td4pya7ad33cgmz08gs8kfqlms9t5uwg7vdrewsq8wy7rg', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:08.093503+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a9000519af0707026', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 'lnbcrt10u1p4s59ytsp5r5zzyn42jcqr0ev0eqvdpl825kd0ek99ukf42eym0z4t6tdyqvkspp5f6y3x5x9jsvjnu9kl8y2rszflq8gjefcvglnzcv30sayvcmv03gsdqqcqzzs9qrsgq2xv6m2xzmjq0k6q84y5znj55psz9u7q84449f6273na5f80gqsar27z7yc43ev6hnvhu2qp2ewlw3rzul849wwpw4mhsawlywjau49qptyasu5', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.678215+00', 0, NULL, NULL, 'settled', 1100, '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', NULL, '2026-11-27 23:38:51.761633+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a9002810221e1c94f', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 'lnbcrt10u1p4s59ytsp5g5c9ks49mh982srmv0r9g58aqda8l6ls5upsmz0pyurh6j5uremqpp5epnh43nnxnrpemspwj0hwwqrl302cm8ckcf95jf5rdzst8r6ymksdqqcqzzs9qrsgqcjdkl8n0xhuc0t0z4kvvgmcsp4dcyjyaj5mvxlnq4tgf4nlgcknx7exyd704ztklnvuxjz8hf850uu9e7yljkwf96xypqqgyq0udxrsp8y8wcn', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.821383+00', 0, NULL, NULL, 'settled', 3000, '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', NULL, '2026-11-27 23:38:51.861643+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a9004099d65bb4f51', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 'lnbcrt10u1p4s59ytsp5fdzjdt5skxyqvqwlhhvs80n5z2f8qdde4n2zu32qu7fx2sdsh5eqpp5m2ttcaqd3nnnvx0mzsktulmq7fsnh0r34leylf0gv4xdw4e0cfpqdqqcqzzs9qrsgqhdjsqxc2rvsaw0mn03paa6f6dk5cqtruc4g7sgfaqsgerks6wgmn2htvehygdj3d4ct8tsz7eeywnhx50sw65c98u445xn7jgrgckgcpkpjvct', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.921899+00', 0, NULL, '2026-11-27 23:39:51.958665+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:38:51.958665+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a900573ef60ef7513', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 'lnbcrt9u1p4s59ytsp5mrqgh0h5932dhpy7c24grhrhykuj86pe6suzdnu8w2sz6s54sr2qpp5a0y8npavk4t4us25jw88jd8lhnzv4cg5zayr27rvt93mgukml7yqdqqcqzzs9qrsgq8xl2g77n8t60lvv7jfzds23t0hvfq00xgxns3k38l9qe89wfvtep7052da760veppqgfdq8hdzxrhntgg50r36ktgfvk84e6m374y9sqtfc809', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:52.308543+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:31:02.842108+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:38:46.866365+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3676,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', 50000000, '2026-11-27 23:31:04.547103+00', 'credited', '\x06614a7428762dff834eed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', 5000000, '2026-11-27 23:31:05.122692+00', 'credited', '\x06614a74313e6b63e8a747', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 50000000, '2026-11-27 23:38:48.654142+00', 'credited', '\x06614a8fd22c072c34e630', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 5000000, '2026-11-27 23:38:49.526194+00', 'credited', '\x06614a8fdf7970aff8a239', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3692,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x59af116a161f57ff9ec6eefec31bf2b5b8913fcbcd5c5a2ae72a3a3abcfe2198', '2026-11-27 23:31:00.848516+00');
+	(0, '\xa4b60b7a46e44e0ca8c65b82949677e827f12c0f09849aadaa7ef1890dcb3764', '2026-11-27 23:38:44.627916+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3700,6 +3742,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -3707,17 +3750,24 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
-	(12, 0),
+	(11, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(1, 47094810);
+	(12, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3725,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', '\x19f85af5aeffed95169c381c90063f63df37bb48ef430df2817adafb74686f52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:31:07.496702+00', '2026-11-28 00:31:07+00'),
-	('\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', '\x7c4f210e9ec4141411a76d66b92159a4b91daa70c09044b9e6ba0985642a6c31', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:31:07.627984+00', '2026-11-28 00:31:07+00'),
-	('\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', '\xe37e54c6a84c1e8c7f0ff9401caec4c183a0b2513dd2911bbd41f814bccc991a', false, 'no_route', 'OPEN', 0, '2026-11-27 23:31:07.718001+00', '2026-11-28 00:31:07+00'),
-	('\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', '\x7dec4e5fa1281fcbf1d6914f91383d504bf8eeb745b7581ad0189e7bc4056fd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:31:07.820322+00', '2026-11-28 00:31:07+00');
+	('\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:38:51.632811+00', '2026-11-28 00:38:51+00'),
+	('\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:38:51.792188+00', '2026-11-28 00:38:51+00'),
+	('\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\xbfa99ae905103d3e754de2348f4b6d9bf7f7766292edbea7fb1112c2cf82341d', false, 'no_route', 'OPEN', 0, '2026-11-27 23:38:51.885275+00', '2026-11-28 00:38:51+00'),
+	('\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', '\x64eb6bffc9848c5e5e6c359d6800b0c1a01f6682295f9308bfdd1b50aa7fd58c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:38:51.994382+00', '2026-11-28 00:38:51+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x88b8125724102943efcb0347530fc8e0713ae43be0e16b5a77f359301ab6170c'),
-	('outside', '\x30e2cc68c7fa744952ad80ff3b68c528d71345e1691bffd113a4e4568320409b');
+	('ours', '\xd65a58f2d2050b7b2eb554f3c1e06436b17d5117bc4455e4f9bac5200ca5f675'),
+	('outside', '\x91a596c7965c0a04dd0f8d577d8bc2d7686a72c2ac1e68bfa004bde8ecc86182');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', 'SETTLED', 50000000, '\xa1b07644227bf9850377a85cb3d3e56779aec3c3cfab88debc0e247f8dfd6fc6', 1, '2026-11-27 23:31:04.439506+00'),
-	('\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', 'SETTLED', 5000000, '\xe468ce1f7f8fec416bbd859ef139899ded8369d36020d7a1f9e24b40d07f5b5f', 2, '2026-11-27 23:31:05.025236+00');
+	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 'SETTLED', 50000000, '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 1, '2026-11-27 23:38:48.555152+00'),
+	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 'SETTLED', 5000000, '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 2, '2026-11-27 23:38:49.452661+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:31:07.587257+00', '2026-11-27 23:31:07.587257+00'),
-	(2, '\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:31:07.685521+00', '2026-11-27 23:31:07.685521+00'),
-	(3, '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:31:07.776719+00', '2026-11-27 23:31:07.776719+00'),
-	(4, '\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:31:09.073819+00', '2026-11-27 23:31:07.87382+00', NULL);
+	(1, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.747957+00', '2026-11-27 23:38:51.747957+00'),
+	(2, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.854345+00', '2026-11-27 23:38:51.854345+00'),
+	(3, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:38:51.952777+00', '2026-11-27 23:38:51.952777+00'),
+	(4, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:38:53.257108+00', '2026-11-27 23:38:52.057109+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3765,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:31:00.117014+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:31:00.297609+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:31:00.404582+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:31:00.436235+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:31:00.748078+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:31:00.916739+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:31:00.973871+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:31:01.028601+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:31:01.052692+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:31:01.080691+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:31:01.128361+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:31:01.158574+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:31:01.231209+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:31:01.317313+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:31:01.406496+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:31:01.484888+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:31:01.512926+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:38:44.072484+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:38:44.245372+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:38:44.321134+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:38:44.351018+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:38:44.560853+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:38:44.720541+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:38:44.78529+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:38:44.873249+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:38:44.924554+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:38:44.960682+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:38:45.004567+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:38:45.028631+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:38:45.100513+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:38:45.150216+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:38:45.248819+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:38:45.312714+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:38:45.358544+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3792,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f7f31983-5429-44d3-9a64-c266469a751c', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x5439134f419f9b75f19b634278cfe573f3ae727616f7969e73a56113c6a63064', '2026-11-27 23:31:03.876175+00', '2026-12-27 23:31:03.876175+00', NULL, '2026-11-27 23:31:03.876175+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('117ef794-826e-4d19-a991-a94e0fdf5a19', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\xdebcd764379b93600b3ffebd0a35f01c6a252b2ef556f3b8fc630db9bcb1f4f4', '2026-11-27 23:31:04.664983+00', '2026-12-27 23:31:04.664983+00', NULL, '2026-11-27 23:31:04.664983+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7db47441-e77f-4de7-b457-8c4835401b86', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '\xba1c8f6e3c55ebd806d5060a936bbd3b4bc1a9ef1e114d5ff51e3857d5cd9126', '2026-11-27 23:31:05.26843+00', '2026-12-27 23:31:05.26843+00', NULL, '2026-11-27 23:31:05.26843+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x8709850532f53c36feed60ae400fc3d8d613f5b5be2b2a7b8014cc7392b6a82c', '2026-11-27 23:38:47.972087+00', '2026-12-27 23:38:47.972087+00', NULL, '2026-11-27 23:38:47.972087+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('32b9c60f-46b2-4d14-bd98-a6d2055a3250', 'e3e23376-12c1-4531-8704-730831239600', '\xa7abe341e55b06b5743d2284e3c181a4740bf5885f378db53811404e75fa9b01', '2026-11-27 23:38:48.912824+00', '2026-12-27 23:38:48.912824+00', NULL, '2026-11-27 23:38:48.912824+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f9a2f72a-f405-4e84-b17e-1cb172b46e32', '4459e294-4ed3-418b-aef5-24bd7d9c9586', '\xeafc2cb21f45fc6aa858dd14d4e0a7237100cdce6cfcb3e194b807672f83e200', '2026-11-27 23:38:49.641598+00', '2026-12-27 23:38:49.641598+00', NULL, '2026-11-27 23:38:49.641598+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3825,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('d99accaf-f155-46b0-ae60-f2f5780e9400', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'BTC', '', '2026-11-27 23:31:03.787624+00', NULL),
-	('7fbea4cc-3795-4b39-b63c-5efe7bc306c8', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'USD', '', '2026-11-27 23:31:03.796214+00', NULL),
-	('80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', '', '2026-11-27 23:31:04.637952+00', NULL),
-	('43c49c12-ed9b-48fa-863e-ee579230ea23', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'USD', '', '2026-11-27 23:31:04.644358+00', NULL),
-	('1b6e1019-66a6-4c22-a12a-428e1e781110', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'BTC', '', '2026-11-27 23:31:05.225906+00', NULL),
-	('49a099c0-e691-4c0d-bb34-ab45218cf283', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'USD', '', '2026-11-27 23:31:05.228623+00', NULL);
+	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', '', '2026-11-27 23:38:47.889826+00', NULL),
+	('972287f2-8f00-4af2-863e-d52741ed812f', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'USD', '', '2026-11-27 23:38:47.903602+00', NULL),
+	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', '', '2026-11-27 23:38:48.800293+00', NULL),
+	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'e3e23376-12c1-4531-8704-730831239600', 'USD', '', '2026-11-27 23:38:48.824683+00', NULL),
+	('896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', '', '2026-11-27 23:38:49.618367+00', NULL),
+	('c418ec41-f41d-4715-abe6-a98b63868b5e', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'USD', '', '2026-11-27 23:38:49.62159+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7428762dff834eed00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74313e6b63e8a74700', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a74392f917d9cb07900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74392f917d9cb07901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743acb8090ddc77100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a743acb8090ddc77101', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a743c2f6d106b458300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743c2f6d106b458301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743d56313a1d04e400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a743d56313a1d04e401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a743e845247e2d5f800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743e845247e2d5f801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743f217699ea542b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a743f217699ea542b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7441675bda9214d000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7441675bda9214d001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7442b24a65cbd41400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7442b24a65cbd41401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7444b3f92f09b68800', 'bob', NULL, NULL),
-	(104, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7444b3f92f09b68801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7445925b1134670d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7445925b1134670d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7446e37fbc1d81b200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7446e37fbc1d81b201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7448112daeab082b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7448112daeab082b01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a74498691444a13fa00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74498691444a13fa01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744a3638f04e4ce900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a744a3638f04e4ce901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a744b6dcd914d9df500', 'bob', NULL, NULL),
-	(107, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744b6dcd914d9df501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744bf5dc92df4e1e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a744bf5dc92df4e1e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a744d3d3832c8af2e00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744d3d3832c8af2e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744daa886cb6753100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a744daa886cb6753101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a744eba6dff8c5ffc00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744eba6dff8c5ffc01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74500c8a2f320a6300', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a74500c8a2f320a6301', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a74510e1171efb8b100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74510e1171efb8b101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7452123a5db0ba4300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7452123a5db0ba4301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7453f29d1c91712900', 'bob', NULL, NULL),
-	(111, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7453f29d1c91712901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7454de24334999ca00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7454de24334999ca01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fd22c072c34e63000', NULL, NULL, NULL),
+	(5000, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fdf7970aff8a23900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe514f43b6d948800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe514f43b6d948801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe70c531c3c413e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe70c531c3c413e01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe874df1908ac2000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe874df1908ac2001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe925e4b901a12100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe925e4b901a12101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fea4964b89da0f800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fea4964b89da0f801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8feb2e482b1f6cd600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8feb2e482b1f6cd601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fecfc484353f6df00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fecfc484353f6df01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fedea06886e406900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fedea06886e406901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fef086ff9968c5d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fef086ff9968c5d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fefa0a49c5cddae00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fefa0a49c5cddae01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff25c4d4d3754d600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff25c4d4d3754d601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff39dbc4b5a71bc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff39dbc4b5a71bc01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff4d5ca2f9629de00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff4d5ca2f9629de01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff57ec28c16182d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff57ec28c16182d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff69ac8e8a3b0b800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff69ac8e8a3b0b801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff74b1cc06b26a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff74b1cc06b26a501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff847f6018fd3df00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff847f6018fd3df01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff8f557fa9b96b200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff8f557fa9b96b201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffa1b172941078d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffa1b172941078d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffaccb4cec877ed00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffaccb4cec877ed01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffc156b4fc6f85600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffc156b4fc6f85601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffd33c83cac137000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffd33c83cac137001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffe6d96b50ea6de00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffe6d96b50ea6de01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffefec8934cbf7c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffefec8934cbf7c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7455eba5fad31b4d00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7457f070350b03c600', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7459478d4ab7e1ce00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7459f1afa734f6f700', NULL, NULL, NULL),
-	(-910, 10, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a745ac17677e83d6100', NULL, NULL, NULL);
+	(-1002, 2, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9000519af070702600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9002810221e1c94f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004099d65bb4f5100', NULL, NULL, NULL),
+	(1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004993db5797af500', NULL, NULL, NULL),
+	(-910, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a900573ef60ef751300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3911,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(918, 59, true);
+	(912, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3930,6 +3980,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4341,6 +4397,20 @@ ALTER TABLE ONLY public.sandbox_channel
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4775,6 +4845,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5068,6 +5150,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
