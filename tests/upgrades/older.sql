@@ -1087,6 +1087,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2399,6 +2410,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2840,14 +2893,16 @@ CREATE TABLE public.webhook_delivery (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     ended_at timestamp with time zone,
     attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
     type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
-    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
-    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
     CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
 );
 
@@ -2856,6 +2911,12 @@ CREATE TABLE public.webhook_delivery (
 --
 
 COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
 
 --
 -- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
@@ -2882,6 +2943,7 @@ CREATE TABLE public.webhook_endpoint (
     failures integer DEFAULT 0 NOT NULL,
     due_at timestamp with time zone,
     leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
     CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
     CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
     CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
@@ -2953,6 +3015,12 @@ COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to 
 COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
 
 --
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
 -- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2968,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('3651d524-94c4-432c-ab74-3547a6d3ffe1', '19b239b5-e327-4f31-8a0a-3ec5f96ec57c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', true, '{}', '2026-11-27 23:20:10.647483+00'),
-	('ab89226e-9782-49f3-af5b-40f298452650', 'f4429194-854d-417e-aec2-5cfbe33df36e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '72e82a47-fde9-4f22-b1f4-86821b0f5242', true, '{}', '2026-11-27 23:20:11.768682+00'),
-	('12edc709-9dab-45dc-9908-838b399285da', '63773ec1-ff12-4048-8540-483f317233fd', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0c2412ac-c743-484d-9bb0-381421bfde4e', true, '{}', '2026-11-27 23:20:12.385359+00');
+	('c805ccec-e093-4d14-8fcc-166a27c675fa', 'b99ad36a-23f3-4d49-9d08-0c8cda7345f5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', true, '{}', '2026-11-27 23:38:47.884228+00'),
+	('e3e23376-12c1-4531-8704-730831239600', 'b46793e4-1b76-4e57-b0b5-f2df577ca396', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', true, '{}', '2026-11-27 23:38:48.780766+00'),
+	('4459e294-4ed3-418b-aef5-24bd7d9c9586', 'b1e04aea-a45c-486c-b109-93a301f392e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '896449be-405e-4663-8631-0fd3c0ec84cd', true, '{}', '2026-11-27 23:38:49.611536+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d4fa2f052481bc8', 'internal_send'),
-	(5000, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5188df78ddb175', 'internal_send'),
-	(10100, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d53194e6d994681', 'internal_send'),
-	(5000, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d54432d3ad573f8', 'internal_send'),
-	(10200, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d56f2d7a503c5bb', 'internal_send'),
-	(5100, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d58263372d20276', 'internal_send'),
-	(10300, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d59d23488d101b5', 'internal_send'),
-	(5100, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5a9fd4c6775074', 'internal_send'),
-	(10400, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d5c23781584f450', 'internal_send'),
-	(5200, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5d3ac5969c2132', 'internal_send'),
-	(10500, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d5efb7ca1ffb9d9', 'internal_send'),
-	(5200, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5fbd78f18c533e', 'internal_send'),
-	(10600, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d60e2c0a7982030', 'internal_send'),
-	(5300, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d61a743ae67cdea', 'internal_send'),
-	(10700, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d62b0ba41df4699', 'internal_send'),
-	(5300, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d6377abd8d85a21', 'internal_send'),
-	(10800, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d64f0b392026168', 'internal_send'),
-	(5400, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d65ba0bcb7730e6', 'internal_send'),
-	(10900, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d67630957c71a27', 'internal_send'),
-	(5400, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d68166ec66cdc3e', 'internal_send'),
-	(11000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d69608ac76eac2c', 'internal_send'),
-	(5500, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d6a4748bebb1456', 'internal_send'),
-	(11100, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d6b57b246ed3d5c', 'internal_send'),
-	(5500, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d6bec07c56ccbfd', 'internal_send'),
-	(100000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d6d19ce8e6ce69b', 'withdrawal'),
-	(100000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d6eda0d2622e134', 'withdrawal'),
-	(90000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d72d496dc1a8833', 'withdrawal');
+	(10000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe514f43b6d9488', 'internal_send'),
+	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe70c531c3c413e', 'internal_send'),
+	(10100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe874df1908ac20', 'internal_send'),
+	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe925e4b901a121', 'internal_send'),
+	(10200, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fea4964b89da0f8', 'internal_send'),
+	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8feb2e482b1f6cd6', 'internal_send'),
+	(10300, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fecfc484353f6df', 'internal_send'),
+	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fedea06886e4069', 'internal_send'),
+	(10400, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fef086ff9968c5d', 'internal_send'),
+	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fefa0a49c5cddae', 'internal_send'),
+	(10500, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff25c4d4d3754d6', 'internal_send'),
+	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff39dbc4b5a71bc', 'internal_send'),
+	(10600, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff4d5ca2f9629de', 'internal_send'),
+	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff57ec28c16182d', 'internal_send'),
+	(10700, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff69ac8e8a3b0b8', 'internal_send'),
+	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff74b1cc06b26a5', 'internal_send'),
+	(10800, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff847f6018fd3df', 'internal_send'),
+	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff8f557fa9b96b2', 'internal_send'),
+	(10900, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffa1b172941078d', 'internal_send'),
+	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffaccb4cec877ed', 'internal_send'),
+	(11000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffc156b4fc6f856', 'internal_send'),
+	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffd33c83cac1370', 'internal_send'),
+	(11100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffe6d96b50ea6de', 'internal_send'),
+	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffefec8934cbf7c', 'internal_send'),
+	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9000519af0707026', 'withdrawal'),
+	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9002810221e1c94f', 'withdrawal'),
+	(90000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a900573ef60ef7513', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:20:00+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'internal_send'),
-	(63000, '2026-11-27 23:20:00+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'internal_send'),
-	(290000, '2026-11-27 23:20:00+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'withdrawal');
+	(126600, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'internal_send'),
+	(63000, '2026-11-27 23:35:00+00', 'e3e23376-12c1-4531-8704-730831239600', 'internal_send'),
+	(290000, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('294657bc-9852-4c8b-ab12-97244d5d07f3', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:20:11.062597+00', NULL, '2026-11-27 23:20:15.096659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '12edc709-9dab-45dc-9908-838b399285da', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:20:12.490028+00', NULL, '2026-11-27 23:20:15.457252+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ff7ad560-49d1-4250-b737-9653869391bf', 'ab89226e-9782-49f3-af5b-40f298452650', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:20:11.900756+00', NULL, '2026-11-27 23:20:14.649525+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.689726+00', NULL, '2026-11-27 23:38:52.380372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:48.233526+00', NULL, '2026-11-27 23:38:52.009092+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'e3e23376-12c1-4531-8704-730831239600', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.084409+00', NULL, '2026-11-27 23:38:51.584641+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:20:11.460087+00', '2026-11-27 23:20:11.460087+00', '294657bc-9852-4c8b-ab12-97244d5d07f3', '127.0.0.1/32'),
-	('2026-11-27 23:20:13.65287+00', '2026-11-27 23:20:13.65287+00', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '127.0.0.1/32'),
-	('2026-11-27 23:20:13.65287+00', '2026-11-27 23:20:13.65287+00', 'ff7ad560-49d1-4250-b737-9653869391bf', '127.0.0.1/32');
+	('2026-11-27 23:38:48.876429+00', '2026-11-27 23:38:48.876429+00', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1/32'),
+	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1/32'),
+	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3045,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d9c953fa-0f8e-4772-b099-b4efb39cce77', '294657bc-9852-4c8b-ab12-97244d5d07f3', '\x6f9a3cef4a230bb3498dad15077bd67419ea7448387c561db1acfa60d4e62bb3', 'blink_p7irDm', 'dcjC', '2026-11-27 23:20:11.069033+00', NULL),
-	('36131f02-0d98-4f7e-b568-e188a63280f1', 'ff7ad560-49d1-4250-b737-9653869391bf', '\xf17e118481037af654f4a66e9e554e0800a12012f590f56e55d8ef4df4559c4d', 'blink_MEpVBD', 'Ywjb', '2026-11-27 23:20:11.901555+00', NULL),
-	('ef37f208-ebae-4726-8805-f160b074a1f3', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '\x748353dd21136cb6d90c8a567351780b5a519f3432b1022ff607dc7aa36ed522', 'blink_XomTES', 'CUbQ', '2026-11-27 23:20:12.500734+00', NULL);
+	('3e0b3090-b6ca-49b0-9b6d-b4130b90ba78', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '\x54ea82ed8ea8fa548939a508585754be55688398f6c8b090b8022a08c9ca0812', 'blink_ya5IqT', 'Iz1b', '2026-11-27 23:38:48.239499+00', NULL),
+	('a93cace1-4d7a-4593-a74e-957a2f9d2d04', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '\xf07a071224f8adc066e813cfdb69f342a4fad43932fdf25b175149175109009c', 'blink_xph21m', 'LalY', '2026-11-27 23:38:49.088195+00', NULL),
+	('bdfa0b7e-7352-4601-bff4-b9272cedc512', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '\x649638b60486a1e4aef256d7ea07e52b34e009bb36548e471a0a75ac14636c45', 'blink_3u5CDJ', 'XXfz', '2026-11-27 23:38:49.690655+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a4d2f70962c33d48f74', '2026-11-27 23:20:10.692929+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a4d3125b6e0cb5e6b30', '2026-11-27 23:20:10.804781+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000001', '61178460-54fa-49b8-b340-08e3e5d47992', '{}', '{"expires_at": "2026-12-27T23:20:10.772086+00:00"}'),
-	('\x06614a4d36369b8d27ab4c14', '2026-11-27 23:20:11.136843+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'api_key.created', 'session', '61178460-54fa-49b8-b340-08e3e5d47992', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000002', '294657bc-9852-4c8b-ab12-97244d5d07f3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p7irDm…dcjC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a4d38a934ad3e698334', '2026-11-27 23:20:11.297152+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'account.username_set', 'key', '294657bc-9852-4c8b-ab12-97244d5d07f3', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a4d405a91e1460940c4', '2026-11-27 23:20:11.801322+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a4d40e1018cfd835fae', '2026-11-27 23:20:11.835696+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000007', 'c6f8f0f5-fe21-49d2-855a-bf8a6b497c40', '{}', '{"expires_at": "2026-12-27T23:20:11.828717+00:00"}'),
-	('\x06614a4d41eb8f3682cdcdc8', '2026-11-27 23:20:11.903944+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'api_key.created', 'session', 'c6f8f0f5-fe21-49d2-855a-bf8a6b497c40', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000008', 'ff7ad560-49d1-4250-b737-9653869391bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MEpVBD…Ywjb", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a4d43559a04e0d08cac', '2026-11-27 23:20:11.996669+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'account.username_set', 'key', 'ff7ad560-49d1-4250-b737-9653869391bf', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a4d4993ff7bcf173bed', '2026-11-27 23:20:12.405846+00', '12edc709-9dab-45dc-9908-838b399285da', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a4d49cc76c5086a96b8', '2026-11-27 23:20:12.420265+00', '12edc709-9dab-45dc-9908-838b399285da', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000d', '88b539af-a9b2-47ac-88e0-a3fa4c1fe8be', '{}', '{"expires_at": "2026-12-27T23:20:12.416087+00:00"}'),
-	('\x06614a4d4b837d0b43bbcc96', '2026-11-27 23:20:12.532685+00', '12edc709-9dab-45dc-9908-838b399285da', 'api_key.created', 'session', '88b539af-a9b2-47ac-88e0-a3fa4c1fe8be', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000e', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XomTES…CUbQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a4d4c5268587b8dfcfc', '2026-11-27 23:20:12.585648+00', '12edc709-9dab-45dc-9908-838b399285da', 'account.username_set', 'key', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a8fc6cb9bac0449b540', '2026-11-27 23:38:47.908387+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a8fc8154e60698fab55', '2026-11-27 23:38:47.992751+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '{}', '{"expires_at": "2026-12-27T23:38:47.972087+00:00"}'),
+	('\x06614a8fcc8e65950440ac10', '2026-11-27 23:38:48.285951+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'api_key.created', 'session', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000002', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ya5IqT…Iz1b", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fce8167fe8fe848e7', '2026-11-27 23:38:48.413625+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.username_set', 'key', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a8fd4e95288a5a5e0e0', '2026-11-27 23:38:48.833484+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a8fd687cf79eea4d74a', '2026-11-27 23:38:48.939566+00', 'e3e23376-12c1-4531-8704-730831239600', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '{}', '{"expires_at": "2026-12-27T23:38:48.912824+00:00"}'),
+	('\x06614a8fd91f56b5ae571f4f', '2026-11-27 23:38:49.10939+00', 'e3e23376-12c1-4531-8704-730831239600', 'api_key.created', 'session', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000008', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xph21m…LalY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fdaa292b454d90e6a', '2026-11-27 23:38:49.208526+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.username_set', 'key', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a8fe1236be42ab36677', '2026-11-27 23:38:49.634742+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a8fe17499123e4c9edd', '2026-11-27 23:38:49.655497+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '{}', '{"expires_at": "2026-12-27T23:38:49.641598+00:00"}'),
+	('\x06614a8fe2186ffe939e39e3', '2026-11-27 23:38:49.697483+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'api_key.created', 'session', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000e', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3u5CDJ…XXfz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a8fe2d04547b5c64606', '2026-11-27 23:38:49.744531+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.username_set', 'key', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3076,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', 0);
+	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3112,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(1, 50000000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(3, -100000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(3, 100000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(4, -50000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(4, 50000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(5, -101000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(5, 101000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(6, -50000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(6, 50000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(7, -102000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(7, 102000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(8, -51000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(8, 51000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(9, -103000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(9, 103000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(10, -51000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(10, 51000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(11, -104000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(11, 104000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(12, -52000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(12, 52000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(13, -105000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(13, 105000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(14, -52000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(14, 52000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(15, -106000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(15, 106000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(16, -53000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(16, 53000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(17, -107000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(17, 107000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(18, -53000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(18, 53000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(19, -108000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(19, 108000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(20, -54000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(20, 54000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(21, -109000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(21, 109000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(22, -54000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(22, 54000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(23, -110000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(23, 110000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(24, -55000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(24, 55000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(25, -111000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(25, 111000, '72e82a47-fde9-4f22-b1f4-86821b0f5242');
+	(2, 5000000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(3, -100000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(3, 100000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(4, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(4, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(5, -101000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(5, 101000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(6, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(6, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(7, -102000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(7, 102000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(8, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(8, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(9, -103000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(9, 103000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(10, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(10, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(11, -104000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(11, 104000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(12, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(12, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(13, -105000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(13, 105000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(14, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(14, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(15, -106000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(15, 106000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(16, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(16, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(17, -107000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(17, 107000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(18, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(18, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(19, -108000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(19, 108000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(20, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(20, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(21, -109000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(21, 109000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(22, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(22, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(23, -110000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(23, 110000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(24, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(24, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(25, -111000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(25, 111000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7');
 INSERT INTO public.entry VALUES
-	(26, -55000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
-	(26, 55000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
-	(27, -1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(26, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
+	(26, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
+	(27, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(28, 8000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(29, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(31, -1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(30, 7000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(31, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
-	(33, -910000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(32, 1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(33, -910000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3187,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(783, 1, '2026-11-27 23:20:10.822426+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:20:10.772Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-27 23:20:11.18872+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "61178460-54fa-49b8-b340-08e3e5d47992", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(795, 3, '2026-11-27 23:20:11.686671+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d3e0fb3d6e1527900', NULL),
-	(799, 4, '2026-11-27 23:20:11.83845+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:20:11.828Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(800, 5, '2026-11-27 23:20:11.904661+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c6f8f0f5-fe21-49d2-855a-bf8a6b497c40", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(808, 6, '2026-11-27 23:20:12.351117+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d4859b893882cae00', NULL),
-	(811, 7, '2026-11-27 23:20:12.433724+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:20:12.416Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(813, 8, '2026-11-27 23:20:12.536397+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', NULL, 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "88b539af-a9b2-47ac-88e0-a3fa4c1fe8be", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 9, '2026-11-27 23:20:12.851407+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d4fa2f052481bc800', NULL),
-	(817, 10, '2026-11-27 23:20:12.85161+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d4fa2f052481bc801', NULL),
-	(819, 11, '2026-11-27 23:20:12.951866+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5188df78ddb17500', NULL),
-	(819, 12, '2026-11-27 23:20:12.951951+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5188df78ddb17501', NULL),
-	(822, 13, '2026-11-27 23:20:13.049435+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d53194e6d99468100', NULL),
-	(822, 14, '2026-11-27 23:20:13.049478+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d53194e6d99468101', NULL),
-	(824, 15, '2026-11-27 23:20:13.114602+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d54432d3ad573f800', NULL),
-	(824, 16, '2026-11-27 23:20:13.11465+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d54432d3ad573f801', NULL),
-	(828, 17, '2026-11-27 23:20:13.319352+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d56f2d7a503c5bb00', NULL),
-	(828, 18, '2026-11-27 23:20:13.319423+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d56f2d7a503c5bb01', NULL),
-	(830, 19, '2026-11-27 23:20:13.384252+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d58263372d2027600', NULL),
-	(830, 20, '2026-11-27 23:20:13.384351+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d58263372d2027601', NULL),
-	(833, 21, '2026-11-27 23:20:13.489705+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d59d23488d101b500', NULL),
-	(833, 22, '2026-11-27 23:20:13.489778+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d59d23488d101b501', NULL),
-	(835, 23, '2026-11-27 23:20:13.52634+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5a9fd4c677507400', NULL),
-	(835, 24, '2026-11-27 23:20:13.536374+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5a9fd4c677507401', NULL),
-	(839, 25, '2026-11-27 23:20:13.641563+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d5c23781584f45000', NULL),
-	(839, 26, '2026-11-27 23:20:13.641594+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d5c23781584f45001', NULL),
-	(841, 27, '2026-11-27 23:20:13.723437+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5d3ac5969c213200', NULL),
-	(841, 28, '2026-11-27 23:20:13.723513+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5d3ac5969c213201', NULL),
-	(846, 29, '2026-11-27 23:20:13.822664+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d5efb7ca1ffb9d900', NULL),
-	(846, 30, '2026-11-27 23:20:13.822756+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d5efb7ca1ffb9d901', NULL),
-	(848, 31, '2026-11-27 23:20:13.872557+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5fbd78f18c533e00', NULL),
-	(848, 32, '2026-11-27 23:20:13.87265+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5fbd78f18c533e01', NULL),
-	(851, 33, '2026-11-27 23:20:13.947119+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d60e2c0a798203000', NULL),
-	(851, 34, '2026-11-27 23:20:13.947167+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d60e2c0a798203001', NULL),
-	(853, 35, '2026-11-27 23:20:13.990706+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d61a743ae67cdea00', NULL),
-	(853, 36, '2026-11-27 23:20:13.990746+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d61a743ae67cdea01', NULL),
-	(856, 37, '2026-11-27 23:20:14.063684+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d62b0ba41df469900', NULL),
-	(856, 38, '2026-11-27 23:20:14.063729+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d62b0ba41df469901', NULL),
-	(858, 39, '2026-11-27 23:20:14.119251+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d6377abd8d85a2100', NULL),
-	(858, 40, '2026-11-27 23:20:14.119296+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d6377abd8d85a2101', NULL),
-	(862, 41, '2026-11-27 23:20:14.215577+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d64f0b39202616800', NULL),
-	(862, 42, '2026-11-27 23:20:14.215622+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d64f0b39202616801', NULL),
-	(864, 43, '2026-11-27 23:20:14.266925+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d65ba0bcb7730e600', NULL),
-	(864, 44, '2026-11-27 23:20:14.266982+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d65ba0bcb7730e601', NULL),
-	(867, 45, '2026-11-27 23:20:14.36967+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d67630957c71a2700', NULL),
-	(867, 46, '2026-11-27 23:20:14.369713+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d67630957c71a2701', NULL),
-	(869, 47, '2026-11-27 23:20:14.407564+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d68166ec66cdc3e00', NULL),
-	(869, 48, '2026-11-27 23:20:14.407615+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d68166ec66cdc3e01', NULL),
-	(872, 49, '2026-11-27 23:20:14.499157+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d69608ac76eac2c00', NULL),
-	(872, 50, '2026-11-27 23:20:14.499287+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d69608ac76eac2c01', NULL);
+	(784, 1, '2026-11-27 23:38:48.021641+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:47.972Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(786, 2, '2026-11-27 23:38:48.289915+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0879a4a6-eb93-4a93-bf90-5b3a470bd6c3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-27 23:38:48.689662+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fd22c072c34e63000', NULL),
+	(799, 4, '2026-11-27 23:38:48.95638+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:48.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(801, 5, '2026-11-27 23:38:49.114985+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "32b9c60f-46b2-4d14-bd98-a6d2055a3250", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(809, 6, '2026-11-27 23:38:49.548287+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fdf7970aff8a23900', NULL),
+	(813, 7, '2026-11-27 23:38:49.662589+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:49.641Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-27 23:38:49.698558+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, '3c8e53ba-8806-4e48-800b-e250ce700c8f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9a2f72a-f405-4e84-b17e-1cb172b46e32", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 9, '2026-11-27 23:38:49.930642+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948800', NULL),
+	(818, 10, '2026-11-27 23:38:49.930692+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948801', NULL),
+	(822, 11, '2026-11-27 23:38:50.03127+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e00', NULL),
+	(822, 12, '2026-11-27 23:38:50.031326+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e01', NULL),
+	(825, 13, '2026-11-27 23:38:50.125532+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2000', NULL),
+	(825, 14, '2026-11-27 23:38:50.125569+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2001', NULL),
+	(828, 15, '2026-11-27 23:38:50.172756+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12100', NULL),
+	(828, 16, '2026-11-27 23:38:50.172802+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12101', NULL),
+	(831, 17, '2026-11-27 23:38:50.248341+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f800', NULL),
+	(831, 18, '2026-11-27 23:38:50.248386+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f801', NULL),
+	(834, 19, '2026-11-27 23:38:50.294802+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd600', NULL),
+	(834, 20, '2026-11-27 23:38:50.294827+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd601', NULL),
+	(838, 21, '2026-11-27 23:38:50.432837+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df00', NULL),
+	(838, 22, '2026-11-27 23:38:50.432925+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df01', NULL),
+	(841, 23, '2026-11-27 23:38:50.488556+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406900', NULL),
+	(841, 24, '2026-11-27 23:38:50.488636+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406901', NULL),
+	(845, 25, '2026-11-27 23:38:50.54754+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d00', NULL),
+	(845, 26, '2026-11-27 23:38:50.547581+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d01', NULL),
+	(847, 27, '2026-11-27 23:38:50.586046+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae00', NULL),
+	(847, 28, '2026-11-27 23:38:50.586087+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae01', NULL),
+	(852, 29, '2026-11-27 23:38:50.812544+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d600', NULL),
+	(852, 30, '2026-11-27 23:38:50.81263+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d601', NULL),
+	(854, 31, '2026-11-27 23:38:50.857037+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc00', NULL),
+	(854, 32, '2026-11-27 23:38:50.857172+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc01', NULL),
+	(858, 33, '2026-11-27 23:38:50.943889+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de00', NULL),
+	(858, 34, '2026-11-27 23:38:50.94396+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de01', NULL),
+	(860, 35, '2026-11-27 23:38:50.971374+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d00', NULL),
+	(860, 36, '2026-11-27 23:38:50.971409+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d01', NULL),
+	(865, 37, '2026-11-27 23:38:51.049649+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b800', NULL),
+	(865, 38, '2026-11-27 23:38:51.049682+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b801', NULL),
+	(868, 39, '2026-11-27 23:38:51.096826+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a500', NULL),
+	(868, 40, '2026-11-27 23:38:51.096859+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a501', NULL),
+	(872, 41, '2026-11-27 23:38:51.165404+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df00', NULL),
+	(872, 42, '2026-11-27 23:38:51.16544+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df01', NULL),
+	(874, 43, '2026-11-27 23:38:51.198094+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b200', NULL),
+	(874, 44, '2026-11-27 23:38:51.198145+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b201', NULL),
+	(879, 45, '2026-11-27 23:38:51.277322+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d00', NULL),
+	(879, 46, '2026-11-27 23:38:51.277355+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d01', NULL),
+	(881, 47, '2026-11-27 23:38:51.317969+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed00', NULL),
+	(881, 48, '2026-11-27 23:38:51.318002+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed01', NULL),
+	(885, 49, '2026-11-27 23:38:51.44071+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85600', NULL),
+	(885, 50, '2026-11-27 23:38:51.440836+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(874, 51, '2026-11-27 23:20:14.550969+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d6a4748bebb145600', NULL),
-	(874, 52, '2026-11-27 23:20:14.551011+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d6a4748bebb145601', NULL),
-	(878, 53, '2026-11-27 23:20:14.625883+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d6b57b246ed3d5c00', NULL),
-	(878, 54, '2026-11-27 23:20:14.625912+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d6b57b246ed3d5c01', NULL),
-	(880, 55, '2026-11-27 23:20:14.661852+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d6bec07c56ccbfd00', NULL),
-	(880, 56, '2026-11-27 23:20:14.661893+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d6bec07c56ccbfd01', NULL),
-	(885, 57, '2026-11-27 23:20:14.795661+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d6d19ce8e6ce69b00', NULL),
-	(890, 58, '2026-11-27 23:20:14.896594+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d6eda0d2622e13400', NULL),
-	(895, 59, '2026-11-27 23:20:15.030592+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'FAILURE', 1, '\x06614a4d7074a21c085de500', NULL);
+	(888, 51, '2026-11-27 23:38:51.485442+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137000', NULL),
+	(888, 52, '2026-11-27 23:38:51.485482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137001', NULL),
+	(892, 53, '2026-11-27 23:38:51.565426+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de00', NULL),
+	(892, 54, '2026-11-27 23:38:51.565489+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de01', NULL),
+	(894, 55, '2026-11-27 23:38:51.602443+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c00', NULL),
+	(894, 56, '2026-11-27 23:38:51.602482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c01', NULL),
+	(900, 57, '2026-11-27 23:38:51.762768+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9000519af070702600', NULL),
+	(906, 58, '2026-11-27 23:38:51.862459+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9002810221e1c94f00', NULL),
+	(912, 59, '2026-11-27 23:38:51.959158+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'FAILURE', 1, '\x06614a9004099d65bb4f5100', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3264,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:20:09.455922+00'),
-	('AFN', 66000000000, '2026-11-28 23:20:09.455922+00'),
-	('ALL', 83000000000, '2026-11-28 23:20:09.455922+00'),
-	('AMD', 383000000000, '2026-11-28 23:20:09.455922+00'),
-	('AOA', 912000000000, '2026-11-28 23:20:09.455922+00'),
-	('ARS', 1400000000000, '2026-11-28 23:20:09.455922+00'),
-	('AUD', 1530000000, '2026-11-28 23:20:09.455922+00'),
-	('AWG', 1790000000, '2026-11-28 23:20:09.455922+00'),
-	('AZN', 1700000000, '2026-11-28 23:20:09.455922+00'),
-	('BAM', 1690000000, '2026-11-28 23:20:09.455922+00'),
-	('BBD', 2000000000, '2026-11-28 23:20:09.455922+00'),
-	('BDT', 122000000000, '2026-11-28 23:20:09.455922+00'),
-	('BHD', 376000000, '2026-11-28 23:20:09.455922+00'),
-	('BIF', 2950000000000, '2026-11-28 23:20:09.455922+00'),
-	('BMD', 1000000000, '2026-11-28 23:20:09.455922+00'),
-	('BND', 1300000000, '2026-11-28 23:20:09.455922+00'),
-	('BOB', 6910000000, '2026-11-28 23:20:09.455922+00'),
-	('BRL', 5400000000, '2026-11-28 23:20:09.455922+00'),
-	('BSD', 1000000000, '2026-11-28 23:20:09.455922+00'),
-	('BTN', 88500000000, '2026-11-28 23:20:09.455922+00'),
-	('BWP', 13400000000, '2026-11-28 23:20:09.455922+00'),
-	('BYN', 3400000000, '2026-11-28 23:20:09.455922+00'),
-	('BZD', 2010000000, '2026-11-28 23:20:09.455922+00'),
-	('CAD', 1400000000, '2026-11-28 23:20:09.455922+00'),
-	('CDF', 2250000000000, '2026-11-28 23:20:09.455922+00'),
-	('CHF', 800000000, '2026-11-28 23:20:09.455922+00'),
-	('CLP', 940000000000, '2026-11-28 23:20:09.455922+00'),
-	('CNY', 7100000000, '2026-11-28 23:20:09.455922+00'),
-	('COP', 3800000000000, '2026-11-28 23:20:09.455922+00'),
-	('CRC', 502000000000, '2026-11-28 23:20:09.455922+00'),
-	('CUP', 24000000000, '2026-11-28 23:20:09.455922+00'),
-	('CVE', 95300000000, '2026-11-28 23:20:09.455922+00'),
-	('CZK', 20900000000, '2026-11-28 23:20:09.455922+00'),
-	('DJF', 177700000000, '2026-11-28 23:20:09.455922+00'),
-	('DKK', 6450000000, '2026-11-28 23:20:09.455922+00'),
-	('DOP', 63000000000, '2026-11-28 23:20:09.455922+00'),
-	('DZD', 130000000000, '2026-11-28 23:20:09.455922+00'),
-	('EGP', 47300000000, '2026-11-28 23:20:09.455922+00'),
-	('ERN', 15000000000, '2026-11-28 23:20:09.455922+00'),
-	('ETB', 153000000000, '2026-11-28 23:20:09.455922+00'),
-	('EUR', 864000000, '2026-11-28 23:20:09.455922+00'),
-	('FJD', 2270000000, '2026-11-28 23:20:09.455922+00'),
-	('FKP', 760000000, '2026-11-28 23:20:09.455922+00'),
-	('GBP', 760000000, '2026-11-28 23:20:09.455922+00'),
-	('GEL', 2700000000, '2026-11-28 23:20:09.455922+00'),
-	('GHS', 11000000000, '2026-11-28 23:20:09.455922+00'),
-	('GIP', 760000000, '2026-11-28 23:20:09.455922+00'),
-	('GMD', 73000000000, '2026-11-28 23:20:09.455922+00'),
-	('GNF', 8680000000000, '2026-11-28 23:20:09.455922+00'),
-	('GTQ', 7660000000, '2026-11-28 23:20:09.455922+00');
+	('AED', 3672500000, '2026-11-28 23:38:46.866124+00'),
+	('AFN', 66000000000, '2026-11-28 23:38:46.866124+00'),
+	('ALL', 83000000000, '2026-11-28 23:38:46.866124+00'),
+	('AMD', 383000000000, '2026-11-28 23:38:46.866124+00'),
+	('AOA', 912000000000, '2026-11-28 23:38:46.866124+00'),
+	('ARS', 1400000000000, '2026-11-28 23:38:46.866124+00'),
+	('AUD', 1530000000, '2026-11-28 23:38:46.866124+00'),
+	('AWG', 1790000000, '2026-11-28 23:38:46.866124+00'),
+	('AZN', 1700000000, '2026-11-28 23:38:46.866124+00'),
+	('BAM', 1690000000, '2026-11-28 23:38:46.866124+00'),
+	('BBD', 2000000000, '2026-11-28 23:38:46.866124+00'),
+	('BDT', 122000000000, '2026-11-28 23:38:46.866124+00'),
+	('BHD', 376000000, '2026-11-28 23:38:46.866124+00'),
+	('BIF', 2950000000000, '2026-11-28 23:38:46.866124+00'),
+	('BMD', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('BND', 1300000000, '2026-11-28 23:38:46.866124+00'),
+	('BOB', 6910000000, '2026-11-28 23:38:46.866124+00'),
+	('BRL', 5400000000, '2026-11-28 23:38:46.866124+00'),
+	('BSD', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('BTN', 88500000000, '2026-11-28 23:38:46.866124+00'),
+	('BWP', 13400000000, '2026-11-28 23:38:46.866124+00'),
+	('BYN', 3400000000, '2026-11-28 23:38:46.866124+00'),
+	('BZD', 2010000000, '2026-11-28 23:38:46.866124+00'),
+	('CAD', 1400000000, '2026-11-28 23:38:46.866124+00'),
+	('CDF', 2250000000000, '2026-11-28 23:38:46.866124+00'),
+	('CHF', 800000000, '2026-11-28 23:38:46.866124+00'),
+	('CLP', 940000000000, '2026-11-28 23:38:46.866124+00'),
+	('CNY', 7100000000, '2026-11-28 23:38:46.866124+00'),
+	('COP', 3800000000000, '2026-11-28 23:38:46.866124+00'),
+	('CRC', 502000000000, '2026-11-28 23:38:46.866124+00'),
+	('CUP', 24000000000, '2026-11-28 23:38:46.866124+00'),
+	('CVE', 95300000000, '2026-11-28 23:38:46.866124+00'),
+	('CZK', 20900000000, '2026-11-28 23:38:46.866124+00'),
+	('DJF', 177700000000, '2026-11-28 23:38:46.866124+00'),
+	('DKK', 6450000000, '2026-11-28 23:38:46.866124+00'),
+	('DOP', 63000000000, '2026-11-28 23:38:46.866124+00'),
+	('DZD', 130000000000, '2026-11-28 23:38:46.866124+00'),
+	('EGP', 47300000000, '2026-11-28 23:38:46.866124+00'),
+	('ERN', 15000000000, '2026-11-28 23:38:46.866124+00'),
+	('ETB', 153000000000, '2026-11-28 23:38:46.866124+00'),
+	('EUR', 864000000, '2026-11-28 23:38:46.866124+00'),
+	('FJD', 2270000000, '2026-11-28 23:38:46.866124+00'),
+	('FKP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GBP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GEL', 2700000000, '2026-11-28 23:38:46.866124+00'),
+	('GHS', 11000000000, '2026-11-28 23:38:46.866124+00'),
+	('GIP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('GMD', 73000000000, '2026-11-28 23:38:46.866124+00'),
+	('GNF', 8680000000000, '2026-11-28 23:38:46.866124+00'),
+	('GTQ', 7660000000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:20:09.455922+00'),
-	('HKD', 7780000000, '2026-11-28 23:20:09.455922+00'),
-	('HNL', 26300000000, '2026-11-28 23:20:09.455922+00'),
-	('HTG', 131000000000, '2026-11-28 23:20:09.455922+00'),
-	('HUF', 332000000000, '2026-11-28 23:20:09.455922+00'),
-	('IDR', 16700000000000, '2026-11-28 23:20:09.455922+00'),
-	('ILS', 3250000000, '2026-11-28 23:20:09.455922+00'),
-	('INR', 88700000000, '2026-11-28 23:20:09.455922+00'),
-	('IQD', 1310000000000, '2026-11-28 23:20:09.455922+00'),
-	('IRR', 42100000000000, '2026-11-28 23:20:09.455922+00'),
-	('ISK', 126000000000, '2026-11-28 23:20:09.455922+00'),
-	('JMD', 160000000000, '2026-11-28 23:20:09.455922+00'),
-	('JOD', 709000000, '2026-11-28 23:20:09.455922+00'),
-	('JPY', 154000000000, '2026-11-28 23:20:09.455922+00'),
-	('KES', 129000000000, '2026-11-28 23:20:09.455922+00'),
-	('KGS', 87400000000, '2026-11-28 23:20:09.455922+00'),
-	('KHR', 4010000000000, '2026-11-28 23:20:09.455922+00'),
-	('KMF', 425000000000, '2026-11-28 23:20:09.455922+00'),
-	('KPW', 900000000000, '2026-11-28 23:20:09.455922+00'),
-	('KRW', 1460000000000, '2026-11-28 23:20:09.455922+00'),
-	('KWD', 307000000, '2026-11-28 23:20:09.455922+00'),
-	('KYD', 833000000, '2026-11-28 23:20:09.455922+00'),
-	('KZT', 525000000000, '2026-11-28 23:20:09.455922+00'),
-	('LAK', 21700000000000, '2026-11-28 23:20:09.455922+00'),
-	('LBP', 89500000000000, '2026-11-28 23:20:09.455922+00'),
-	('LKR', 305000000000, '2026-11-28 23:20:09.455922+00'),
-	('LRD', 182000000000, '2026-11-28 23:20:09.455922+00'),
-	('LSL', 17200000000, '2026-11-28 23:20:09.455922+00'),
-	('LYD', 5450000000, '2026-11-28 23:20:09.455922+00'),
-	('MAD', 9270000000, '2026-11-28 23:20:09.455922+00'),
-	('MDL', 17000000000, '2026-11-28 23:20:09.455922+00'),
-	('MGA', 4480000000000, '2026-11-28 23:20:09.455922+00'),
-	('MKD', 53200000000, '2026-11-28 23:20:09.455922+00'),
-	('MMK', 2100000000000, '2026-11-28 23:20:09.455922+00'),
-	('MNT', 3590000000000, '2026-11-28 23:20:09.455922+00'),
-	('MOP', 8010000000, '2026-11-28 23:20:09.455922+00'),
-	('MRU', 39800000000, '2026-11-28 23:20:09.455922+00'),
-	('MUR', 45900000000, '2026-11-28 23:20:09.455922+00'),
-	('MVR', 15400000000, '2026-11-28 23:20:09.455922+00'),
-	('MWK', 1735000000000, '2026-11-28 23:20:09.455922+00'),
-	('MXN', 18400000000, '2026-11-28 23:20:09.455922+00'),
-	('MYR', 4150000000, '2026-11-28 23:20:09.455922+00'),
-	('MZN', 63900000000, '2026-11-28 23:20:09.455922+00'),
-	('NAD', 17200000000, '2026-11-28 23:20:09.455922+00'),
-	('NGN', 1440000000000, '2026-11-28 23:20:09.455922+00'),
-	('NIO', 36800000000, '2026-11-28 23:20:09.455922+00'),
-	('NOK', 10100000000, '2026-11-28 23:20:09.455922+00'),
-	('NPR', 142000000000, '2026-11-28 23:20:09.455922+00'),
-	('NZD', 1770000000, '2026-11-28 23:20:09.455922+00'),
-	('OMR', 384500000, '2026-11-28 23:20:09.455922+00');
+	('GYD', 209000000000, '2026-11-28 23:38:46.866124+00'),
+	('HKD', 7780000000, '2026-11-28 23:38:46.866124+00'),
+	('HNL', 26300000000, '2026-11-28 23:38:46.866124+00'),
+	('HTG', 131000000000, '2026-11-28 23:38:46.866124+00'),
+	('HUF', 332000000000, '2026-11-28 23:38:46.866124+00'),
+	('IDR', 16700000000000, '2026-11-28 23:38:46.866124+00'),
+	('ILS', 3250000000, '2026-11-28 23:38:46.866124+00'),
+	('INR', 88700000000, '2026-11-28 23:38:46.866124+00'),
+	('IQD', 1310000000000, '2026-11-28 23:38:46.866124+00'),
+	('IRR', 42100000000000, '2026-11-28 23:38:46.866124+00'),
+	('ISK', 126000000000, '2026-11-28 23:38:46.866124+00'),
+	('JMD', 160000000000, '2026-11-28 23:38:46.866124+00'),
+	('JOD', 709000000, '2026-11-28 23:38:46.866124+00'),
+	('JPY', 154000000000, '2026-11-28 23:38:46.866124+00'),
+	('KES', 129000000000, '2026-11-28 23:38:46.866124+00'),
+	('KGS', 87400000000, '2026-11-28 23:38:46.866124+00'),
+	('KHR', 4010000000000, '2026-11-28 23:38:46.866124+00'),
+	('KMF', 425000000000, '2026-11-28 23:38:46.866124+00'),
+	('KPW', 900000000000, '2026-11-28 23:38:46.866124+00'),
+	('KRW', 1460000000000, '2026-11-28 23:38:46.866124+00'),
+	('KWD', 307000000, '2026-11-28 23:38:46.866124+00'),
+	('KYD', 833000000, '2026-11-28 23:38:46.866124+00'),
+	('KZT', 525000000000, '2026-11-28 23:38:46.866124+00'),
+	('LAK', 21700000000000, '2026-11-28 23:38:46.866124+00'),
+	('LBP', 89500000000000, '2026-11-28 23:38:46.866124+00'),
+	('LKR', 305000000000, '2026-11-28 23:38:46.866124+00'),
+	('LRD', 182000000000, '2026-11-28 23:38:46.866124+00'),
+	('LSL', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('LYD', 5450000000, '2026-11-28 23:38:46.866124+00'),
+	('MAD', 9270000000, '2026-11-28 23:38:46.866124+00'),
+	('MDL', 17000000000, '2026-11-28 23:38:46.866124+00'),
+	('MGA', 4480000000000, '2026-11-28 23:38:46.866124+00'),
+	('MKD', 53200000000, '2026-11-28 23:38:46.866124+00'),
+	('MMK', 2100000000000, '2026-11-28 23:38:46.866124+00'),
+	('MNT', 3590000000000, '2026-11-28 23:38:46.866124+00'),
+	('MOP', 8010000000, '2026-11-28 23:38:46.866124+00'),
+	('MRU', 39800000000, '2026-11-28 23:38:46.866124+00'),
+	('MUR', 45900000000, '2026-11-28 23:38:46.866124+00'),
+	('MVR', 15400000000, '2026-11-28 23:38:46.866124+00'),
+	('MWK', 1735000000000, '2026-11-28 23:38:46.866124+00'),
+	('MXN', 18400000000, '2026-11-28 23:38:46.866124+00'),
+	('MYR', 4150000000, '2026-11-28 23:38:46.866124+00'),
+	('MZN', 63900000000, '2026-11-28 23:38:46.866124+00'),
+	('NAD', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('NGN', 1440000000000, '2026-11-28 23:38:46.866124+00'),
+	('NIO', 36800000000, '2026-11-28 23:38:46.866124+00'),
+	('NOK', 10100000000, '2026-11-28 23:38:46.866124+00'),
+	('NPR', 142000000000, '2026-11-28 23:38:46.866124+00'),
+	('NZD', 1770000000, '2026-11-28 23:38:46.866124+00'),
+	('OMR', 384500000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:20:09.455922+00'),
-	('PEN', 3370000000, '2026-11-28 23:20:09.455922+00'),
-	('PGK', 4230000000, '2026-11-28 23:20:09.455922+00'),
-	('PHP', 58900000000, '2026-11-28 23:20:09.455922+00'),
-	('PKR', 281000000000, '2026-11-28 23:20:09.455922+00'),
-	('PLN', 3670000000, '2026-11-28 23:20:09.455922+00'),
-	('PYG', 7060000000000, '2026-11-28 23:20:09.455922+00'),
-	('QAR', 3640000000, '2026-11-28 23:20:09.455922+00'),
-	('RON', 4390000000, '2026-11-28 23:20:09.455922+00'),
-	('RSD', 101000000000, '2026-11-28 23:20:09.455922+00'),
-	('RUB', 81000000000, '2026-11-28 23:20:09.455922+00'),
-	('RWF', 1453000000000, '2026-11-28 23:20:09.455922+00'),
-	('SAR', 3750000000, '2026-11-28 23:20:09.455922+00'),
-	('SBD', 8230000000, '2026-11-28 23:20:09.455922+00'),
-	('SCR', 13900000000, '2026-11-28 23:20:09.455922+00'),
-	('SDG', 600000000000, '2026-11-28 23:20:09.455922+00'),
-	('SEK', 9500000000, '2026-11-28 23:20:09.455922+00'),
-	('SGD', 1300000000, '2026-11-28 23:20:09.455922+00'),
-	('SHP', 760000000, '2026-11-28 23:20:09.455922+00'),
-	('SLE', 23200000000, '2026-11-28 23:20:09.455922+00'),
-	('SOS', 571000000000, '2026-11-28 23:20:09.455922+00'),
-	('SRD', 38600000000, '2026-11-28 23:20:09.455922+00'),
-	('SSP', 4600000000000, '2026-11-28 23:20:09.455922+00'),
-	('STN', 21200000000, '2026-11-28 23:20:09.455922+00'),
-	('SYP', 11000000000000, '2026-11-28 23:20:09.455922+00'),
-	('SZL', 17200000000, '2026-11-28 23:20:09.455922+00'),
-	('THB', 32400000000, '2026-11-28 23:20:09.455922+00'),
-	('TJS', 9240000000, '2026-11-28 23:20:09.455922+00'),
-	('TMT', 3500000000, '2026-11-28 23:20:09.455922+00'),
-	('TND', 2950000000, '2026-11-28 23:20:09.455922+00'),
-	('TOP', 2390000000, '2026-11-28 23:20:09.455922+00'),
-	('TRY', 42300000000, '2026-11-28 23:20:09.455922+00'),
-	('TTD', 6780000000, '2026-11-28 23:20:09.455922+00'),
-	('TWD', 31100000000, '2026-11-28 23:20:09.455922+00'),
-	('TZS', 2440000000000, '2026-11-28 23:20:09.455922+00'),
-	('UAH', 42100000000, '2026-11-28 23:20:09.455922+00'),
-	('UGX', 3600000000000, '2026-11-28 23:20:09.455922+00'),
-	('UYU', 39800000000, '2026-11-28 23:20:09.455922+00'),
-	('UZS', 11950000000000, '2026-11-28 23:20:09.455922+00'),
-	('VES', 233000000000, '2026-11-28 23:20:09.455922+00'),
-	('VND', 26300000000000, '2026-11-28 23:20:09.455922+00'),
-	('VUV', 122000000000, '2026-11-28 23:20:09.455922+00'),
-	('WST', 2810000000, '2026-11-28 23:20:09.455922+00'),
-	('XAF', 567000000000, '2026-11-28 23:20:09.455922+00'),
-	('XCD', 2700000000, '2026-11-28 23:20:09.455922+00'),
-	('XCG', 1790000000, '2026-11-28 23:20:09.455922+00'),
-	('XOF', 567000000000, '2026-11-28 23:20:09.455922+00'),
-	('XPF', 103000000000, '2026-11-28 23:20:09.455922+00'),
-	('YER', 238500000000, '2026-11-28 23:20:09.455922+00'),
-	('ZAR', 17200000000, '2026-11-28 23:20:09.455922+00');
+	('PAB', 1000000000, '2026-11-28 23:38:46.866124+00'),
+	('PEN', 3370000000, '2026-11-28 23:38:46.866124+00'),
+	('PGK', 4230000000, '2026-11-28 23:38:46.866124+00'),
+	('PHP', 58900000000, '2026-11-28 23:38:46.866124+00'),
+	('PKR', 281000000000, '2026-11-28 23:38:46.866124+00'),
+	('PLN', 3670000000, '2026-11-28 23:38:46.866124+00'),
+	('PYG', 7060000000000, '2026-11-28 23:38:46.866124+00'),
+	('QAR', 3640000000, '2026-11-28 23:38:46.866124+00'),
+	('RON', 4390000000, '2026-11-28 23:38:46.866124+00'),
+	('RSD', 101000000000, '2026-11-28 23:38:46.866124+00'),
+	('RUB', 81000000000, '2026-11-28 23:38:46.866124+00'),
+	('RWF', 1453000000000, '2026-11-28 23:38:46.866124+00'),
+	('SAR', 3750000000, '2026-11-28 23:38:46.866124+00'),
+	('SBD', 8230000000, '2026-11-28 23:38:46.866124+00'),
+	('SCR', 13900000000, '2026-11-28 23:38:46.866124+00'),
+	('SDG', 600000000000, '2026-11-28 23:38:46.866124+00'),
+	('SEK', 9500000000, '2026-11-28 23:38:46.866124+00'),
+	('SGD', 1300000000, '2026-11-28 23:38:46.866124+00'),
+	('SHP', 760000000, '2026-11-28 23:38:46.866124+00'),
+	('SLE', 23200000000, '2026-11-28 23:38:46.866124+00'),
+	('SOS', 571000000000, '2026-11-28 23:38:46.866124+00'),
+	('SRD', 38600000000, '2026-11-28 23:38:46.866124+00'),
+	('SSP', 4600000000000, '2026-11-28 23:38:46.866124+00'),
+	('STN', 21200000000, '2026-11-28 23:38:46.866124+00'),
+	('SYP', 11000000000000, '2026-11-28 23:38:46.866124+00'),
+	('SZL', 17200000000, '2026-11-28 23:38:46.866124+00'),
+	('THB', 32400000000, '2026-11-28 23:38:46.866124+00'),
+	('TJS', 9240000000, '2026-11-28 23:38:46.866124+00'),
+	('TMT', 3500000000, '2026-11-28 23:38:46.866124+00'),
+	('TND', 2950000000, '2026-11-28 23:38:46.866124+00'),
+	('TOP', 2390000000, '2026-11-28 23:38:46.866124+00'),
+	('TRY', 42300000000, '2026-11-28 23:38:46.866124+00'),
+	('TTD', 6780000000, '2026-11-28 23:38:46.866124+00'),
+	('TWD', 31100000000, '2026-11-28 23:38:46.866124+00'),
+	('TZS', 2440000000000, '2026-11-28 23:38:46.866124+00'),
+	('UAH', 42100000000, '2026-11-28 23:38:46.866124+00'),
+	('UGX', 3600000000000, '2026-11-28 23:38:46.866124+00'),
+	('UYU', 39800000000, '2026-11-28 23:38:46.866124+00'),
+	('UZS', 11950000000000, '2026-11-28 23:38:46.866124+00'),
+	('VES', 233000000000, '2026-11-28 23:38:46.866124+00'),
+	('VND', 26300000000000, '2026-11-28 23:38:46.866124+00'),
+	('VUV', 122000000000, '2026-11-28 23:38:46.866124+00'),
+	('WST', 2810000000, '2026-11-28 23:38:46.866124+00'),
+	('XAF', 567000000000, '2026-11-28 23:38:46.866124+00'),
+	('XCD', 2700000000, '2026-11-28 23:38:46.866124+00'),
+	('XCG', 1790000000, '2026-11-28 23:38:46.866124+00'),
+	('XOF', 567000000000, '2026-11-28 23:38:46.866124+00'),
+	('XPF', 103000000000, '2026-11-28 23:38:46.866124+00'),
+	('YER', 238500000000, '2026-11-28 23:38:46.866124+00'),
+	('ZAR', 17200000000, '2026-11-28 23:38:46.866124+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:20:09.455922+00'),
-	('ZWG', 26400000000, '2026-11-28 23:20:09.455922+00');
+	('ZMW', 22600000000, '2026-11-28 23:38:46.866124+00'),
+	('ZWG', 26400000000, '2026-11-28 23:38:46.866124+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3436,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'BTC', 'lnbcrt500u1p4s5yptsp5ucr8zt690uqf6rxks0ckrq5f2qdr45kdjzj9r35v0q55e8q34qnspp55vpupv7tzs8xghtfnc783rpm2zhsjxm0dtguz76pm0kemtw4g4xqdqqxqrwzqcqzzs9qrsgqhuhxdy5hwccrtvnmq5zzje7envdnplatuy7jhvdgd5j6e26dars5eryhexvzr5q3hcj9f3ypeegtjxl2xx6zksp2wdsvqaj3yf9l5rgpq6577w', '\xe606712f457f009d0cd683f1618289501a3ad2cd90a451c68c78294c9c11a827', '\x10741656d72f52ed5f48dc67eced504439cd4909ca3f1ec650c5483518649e5a', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:20:11.409581+00', '2026-11-28 03:20:11+00', 'PAID', 50000000, '\x06614a4d3e0fb3d6e15279', 'lightning', false),
-	('\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt50u1p4s5ypvsp5ytg7x4uk5cse56cn2v9ll6dl2gng3dl7s3ckpmdus77r4ad0tqvspp575t2xcytxzvjp5vsx0e4cunvp4qf6fy3e5uj57yu8dx2s2uwfewsdqqxqrwzqcqzzs9qrsgqfyf2am4ga29aty0rd3lymhzhtcn8qf44qaw3tex9dn7hkv0x4cdzcfc2987f0ze2d90uyck2xpgg25pdagy8lcj0wulmyfw9qkhpzmqp8ghevu', '\x22d1e35796a6219a6b13530bffe9bf522688b7fe847160edbc87bc3af5af5819', '\xbd9c37c370b2f9bfb48c7808f06811cc2e0b7c2be4d6ef2fa6d60487f3564860', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:20:12.23129+00', '2026-11-28 03:20:12+00', 'PAID', 5000000, '\x06614a4d4859b893882cae', 'lightning', false),
-	('\x7407f005dd7a3521e63283ce20cda2a95e70d170c7294f8ebb3fd3d8a8cef2b5', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1u1p4s5ypvsp5gk7y4faneyhw6g8efugslgglf805xrh80q9lljnf0v95q4s3flespp5wsrlqpwa0g6jre3js08zpndz4908p5tscu55lr4m8lfa32xw726sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgquxdruzvhz4srdnvyv26dg7e3r6m6k3wdnheawquslstt3kvy03fswpr35xaqktxlvra8w4nm727v2g5cpk8ap6yjj9x4gjxylj9w6wgpjwml3e', '\x45bc4aa7b3c92eed20f94f110fa11f49df430ee7780bffca697b0b4056114ff3', '\x523cd45facded3e5f04f4e3c142c5905f8ea22b896d300a8e35709a76b3698d3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:20:12.651061+00', '2026-11-28 03:20:12+00', 'PAID', 100000, '\x06614a4d4fa2f052481bc8', 'intraledger', false),
-	('\x8240416c8ce2caca0b62aebc94defe839604eae9358bb040a4d6ac5790fba3b7', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1010n1p4s5ypvsp5w8r6n82eu069mes399ukpv8q4u20z5kgmh63kmv2agkz0sxwfrjspp5sfqyzmyvut9v5zmz467ffhh7swtqf6hfxk9mqs9y66k90y8m5wmsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq56mlksynk57qh339yudds5s52l500mt402puf5q0x2m2cp0axda5zkwkkcac0cqyaulrz04ll52dwta42lnenn4q63tkwgfxvgyp9qsqwv4l4y', '\x71c7a99d59e3f45de611297960b0e0af14f152c8ddf51b6d8aea2c27c0ce48e5', '\xeb7c9f94b07473f4c2b77f89e9ce78f3423e6b9ca9525831f019268641929828', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:20:12.994422+00', '2026-11-28 03:20:12+00', 'PAID', 101000, '\x06614a4d53194e6d994681', 'intraledger', false),
-	('\xcdb167d67bed3c4c168d850b4502087edf503124e0806289acd4be546f5f61fd', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1020n1p4s5ypdsp5hypnc6lfwxdlgavnr0u00uqlp9lqsrvpfeu68aq9keqzlt5gf5wqpp5ekck04nma57yc95ds5952qsg0m04qvfyuzqx9zdv6jl9gm6lv87sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq9shw82h2ul8ex6g05xmswfz38nq7le3y8g90m4f5p4jlkm77mvhy4qptvhfxrndmu6ucudkaar3hntdyjcqml3tfcc3qg8nas66jhpcqvpvyes', '\xb9033c6be9719bf475931bf8f7f01f097e080d814e79a3f405b6402fae884d1c', '\xd8360497ef881b2a4854f096b74bccefc7bb8345655834a7154d86d333fd6ac3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:20:13.15777+00', '2026-11-28 03:20:13+00', 'PAID', 102000, '\x06614a4d56f2d7a503c5bb', 'intraledger', false),
-	('\xb16712bfdcc0360dd419f5eaa5db965bba756428138e1283efc32c3dd7b88b81', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1030n1p4s5ypdsp5v95x7ghdsch6n2m22s39xpfqd52lj3674q3ektt7hp6zqvl0u3pqpp5k9n3907ucqmqm4qe7h42tkuktwa82epgzw8p9ql0cvkrm4ac3wqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq54skkq7xn9weu5entj2hqa633wtsxt0kjtgt42m55pdd6jq506cqxhcmvhxnv2k8whwp6ac4zx4jk2axge9fvazjk3ctcc24zy7pz6cqlaq522', '\x61686f22ed862fa9ab6a54225305206d15f9475ea8239b2d7eb8742033efe442', '\xb1589eeffd83b6b82e60592b56f75ca5987c50e5e82a8b75acf8a0ca84009d8c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:20:13.432347+00', '2026-11-28 03:20:13+00', 'PAID', 103000, '\x06614a4d59d23488d101b5', 'intraledger', false),
-	('\xf910b6e6311b6792d62dc81e333fc429a10a16468eb77236680ac0bfcfafb9e1', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1040n1p4s5ypdsp5pzq2h8yju64ede8pkpzx6j378ajyfxgcmpmdmdcgg7u872cs537qpp5lygtde33rdne943deq0rx07y9xss59jx36mhydngptqtlna0h8ssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnnkndzty6l9ks2crz9f49k3huc9mst247508fsmph7mqmv6xya98el6upk9ppf9czaxxl4749lztjczmpqm87gwvwyy25yysycg0ffgqn6snfy', '\x0880ab9c92e6ab96e4e1b0446d4a3e3f64449918d876ddb70847b87f2b10a47c', '\xad54b7dc05d11c052e5a2c08c3e1bed77bb233aaa291e81b96f1fb4e3a56467b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:20:13.57415+00', '2026-11-28 03:20:13+00', 'PAID', 104000, '\x06614a4d5c23781584f450', 'intraledger', false),
-	('\x119c0c7c97034c63872a550a409ff54dbbea6bf448b45e1ba852f9c74c72b851', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1080n1p4s5ypwsp52erudf6rzfae7rzjtqryw4l6m5x3t0juyzr7f9cs8j50lydtqyyqpp5zxwqclyhqdxx8pe2259yp8l4fka756l5fz69uxag2tuuwnrjhpgsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq239gnkl0fzyrtk4z7jnhzwxa88gwlvw4ptqsx6fvv2uu2fg7s5ly3uc9e272ae4nt5jc75symk2s5ss6fnpnga4cm6ce6krwr2enh9cpww9zay', '\x5647c6a743127b9f0c5258064757fadd0d15be5c2087e497103ca8ff91ab0108', '\x68fd4e6fcc9f680db039f80c39b189d7bcd48559c6d7cffa60a34cd1beee3747', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:20:14.164763+00', '2026-11-28 03:20:14+00', 'PAID', 108000, '\x06614a4d64f0b392026168', 'intraledger', false),
-	('\x975d824c05a8b7d72f0cf7dd7bad83215faa92698f80ae113e4302d657a652b6', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1090n1p4s5ypwsp5fht2rwpryyegg279cmgg9cs7g8tvn0rrzemhesgssjm3mrr82kxqpp5jawcynq94zmawtcv7lwhhtvry9064ynf37q2uyf7gvpdv4ax22mqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9lsykwzgjvwtt2mtj2reu8qhu2nx0r94d0p49gr2tgyafg6k80s99msc7czz4k9nv22jw0q9eu4xsajss6evqmnp3s00lzxxej0jwvgpqzqmgf', '\x4dd6a1b8232132842bc5c6d082e21e41d6c9bc6316777cc11084b71d8c67558c', '\x26554a958752b6f35e1ba77f56f415be05d454df13d089e692fe35ab33d6548e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:20:14.313396+00', '2026-11-28 03:20:14+00', 'PAID', 109000, '\x06614a4d67630957c71a27', 'intraledger', false),
-	('\x942ced3fdeb2a71478c85773d9207df7955054680d701b601fc8b4b63a543710', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1050n1p4s5ypdsp5n3q8e0c8mj4znd8t2hq3h5lscuzqcze2m0cnxmm6jw45t727mxnqpp5jskw6077k2n3g7xg2aeajgra7724q4rgp4cpkcqlez6tvwj5xugqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq543j2us94kykew6xp9p96t629altusahshs8lls90uk5zdz2kdundcernf5euz0jllk45lxjmkxvtsedctp5h6564ku7vp70ghry5zqqxcfm9u', '\x9c407cbf07dcaa29b4eb55c11bd3f0c7040c0b2adbf1336f7a93ab45f95ed9a6', '\x721c1e25c5e58a0f1f573e912f5e3402829a687b1e0c68b3538c5dfa63f3f816', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:20:13.756252+00', '2026-11-28 03:20:13+00', 'PAID', 105000, '\x06614a4d5efb7ca1ffb9d9', 'intraledger', false),
-	('\x94af5cbffbc51160ace167052fa57fca5108df679c17d3f0398eff139c092bc2', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1060n1p4s5ypdsp5gr8m5v0zcrjsnhcqw90a4w8tph0zusxwtl73lulyegtm50c3ctqspp5jjh4e0lmc5gkpt8pvuzjlftlefgs3hm8nsta8upe3ml388qf90pqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq47yv3f2ge0jp0u9sndlhzx83hzd4fhmdecs0pvulfnec9tq4cq2xj7jve2gxxswxsyuwhuuthqamr7s9kce5v49x990xxl5hws0av4qquqfzms', '\x40cfba31e2c0e509df00715fdab8eb0dde2e40ce5ffd1ff3e4ca17ba3f11c2c1', '\xdb768f77510c4a195822185a13760bd4cd9ba00ed4e6878fc8338112f9fcc659', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:20:13.901052+00', '2026-11-28 03:20:13+00', 'PAID', 106000, '\x06614a4d60e2c0a7982030', 'intraledger', false),
-	('\x228601f35c47c9fe4126f2564aa0dc1ccbff38c686ffdf93abed0bb34eda19b3', '0c2412ac-c743-484d-9bb0-381421bfde4e', '12edc709-9dab-45dc-9908-838b399285da', 'BTC', 'lnbcrt5u1p4s5yp0sp5ltrthypvw09s8q894q2gktr0cme25a3kpx7fkjf83577e58q2aqspp5y2rqru6uglylusfx7fty4gxurn9l7wxxsmlalyata59mxnk6rxesdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmmtmv5x8a9hl2y8frauf3hxcx9s526rgcg3j2ftqctw6fnrykeun2c7qufpsr7hlw9n8warg4whx3sutvnmxjd8s9t3s3p6mfxz6frgqjrkanl', '\xfac6bb902c73cb0380e5a8148b2c6fc6f2aa763609bc9b49278d3decd0e05741', '\x9e0917944be663387cc5dcb2ebd1f1dab4c5b2e4415c83b266d0210b99d5cf8d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:20:15.47263+00', '2026-11-28 03:20:15+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x1e5d6dee3b7b11741e887d4080b7866d2506b0ce21dd78e93fb2a0eb2d26663b', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1070n1p4s5ypwsp59mkj8h2xh7pe44zynhtrvcfrtpyrn7ukw0m5vs2fw9ems33txm5qpp5rewkmm3m0vghg85g04qgpduxd5jsdvxwy8wh36flk2swktfxvcasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqah2jnp30dy6uxnwhx5uwrhm7yfgn2s9n0nn65ztj7equu29wf8s32reglphgmmfj5kpu8a7t75vru8wdjnkxejanz5lrghxeh4gqp9gqs04huz', '\x2eed23dd46bf839ad4449dd6366123584839fb9673f74641497173b8462b36e8', '\xcc7a7d5aed20af3bcf8dbd639e2cf4b2ae6456d38cd49633b39753368f601ea4', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:20:14.021116+00', '2026-11-28 03:20:14+00', 'PAID', 107000, '\x06614a4d62b0ba41df4699', 'intraledger', false),
-	('\xdd57029aded86878e2a1e67f75ed393f7953870e88ed9abbe708ff208fe8834b', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1100n1p4s5ypwsp5yzkczjhnprsz2y30x44rq94ndeyf4qy2u6a779c8ga9g8heqqv4qpp5m4ts9xk7mp583c4puelhtmfe8au48pcw3rke4wl8prljprlgsd9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc4h900qgru2dg57z08ueav4a5870x0c2q6ngp7nk2ta8dezgwfs5c398tuynw73gxg5yrm7p4tpmqfjmef2mlaad0nl9eenp3ut7c0qq7drjyh', '\x20ad814af308e025122f356a3016b36e489a808ae6bbef1707474a83df20032a', '\x541daaa2cf0fcadfa8b138c58bf5aaf9b19ea5898d2131ba07873170482ce88f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:20:14.456733+00', '2026-11-28 03:20:14+00', 'PAID', 110000, '\x06614a4d69608ac76eac2c', 'intraledger', false),
-	('\x084f3cbc82f00fe320104a20a1f11715ba5e4d2df3b2d2674c6a98a587665b7a', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1110n1p4s5ypwsp5duch5wrlkmtxfmd792aq74tsslsl8jf43kdcf5r30ue4vesd3faqpp5pp8ne0yz7q87xgqsfgs2rughzka9unfd7wedye6vd2v2tpmxtdaqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsyj2dt98fefdgna9vs8s8fmuvq00j3grsrcdn3ya6kpl0nfw4rx32u9xzuv7tyj33d9suzuyu7urge83xyv38r5rwnmqvkkqvtnh60gpf6p370', '\x6f317a387fb6d664edbe2aba0f557087e1f3c9358d9b84d0717f3356660d8a7a', '\xe7d940f7c313b0af5843af5cd2df8519a3436478f6f4af4f58a31982689e3ddc', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:20:14.582693+00', '2026-11-28 03:20:14+00', 'PAID', 111000, '\x06614a4d6b57b246ed3d5c', 'intraledger', false);
+	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', 'lnbcrt500u1p4s59ygsp5z9q0hrndqaxggzuc9047xqs4g2yxxlmg4ed3668np75e6r9phvnqpp5hx8gfvp73huasde346kzh9s3ezhsklqk0f2jxqa6kqynaj0l485sdqqxqrwzqcqzzs9qrsgqq7v3mfdjupahntg60tr6vvpxktgmdqf5s6w4ca37yav3hqjvd3ux2v86japy8x4745gz096m4dy8khu9vhehlffg5znsc0pru98rn0gqsxhku9', '\x1140fb8e6d074c840b982bebe302154288637f68ae5b1d68f30fa99d0ca1bb26', '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:38:48.489957+00', '2026-11-28 03:38:48+00', 'PAID', 50000000, '\x06614a8fd22c072c34e630', 'lightning', false),
+	('\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1060n1p4s59y2sp56nqrzcgnphtzz5v7s3md5mn5ueea3jc5d26z3wm0fw07nuw6vhaqpp5rlyg26kpdvjuzkdgrztuv9ulnkaaf0zs39qd9h5gdqpye4lcmh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6znve9yxrzeh000ldg3n308cu8fng8nxnquxpc69sr5ey7tdjkg9cthndee96t977fhwncz67dr38gxtufn27ulwd5kg7v3rd5qdugqp0t2kwl', '\xd4c03161130dd621519e8476da6e74e673d8cb146ab428bb6f4b9fe9f1da65fa', '\xb111bcec3985f6a51e2243d94c2d912787580ae64ad6fb667fa911e312623afc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:38:50.883444+00', '2026-11-28 03:38:50+00', 'PAID', 106000, '\x06614a8ff4d5ca2f9629de', 'intraledger', false),
+	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt50u1p4s59yfsp5w3q79zh3z59rllngn9jum33xzan0vwtcm0afcrt65kr2l30jv0xqpp5rshcg8hlraxuvjmmrm3wymtg6qcwpz9vz5u0y5e46z8kxmdefc7qdqqxqrwzqcqzzs9qrsgq99lv354y40wwt4mvk4t52egr40hc5gszchktnjuvwtzn54mqwqmq93w64uvwaa5sj9ejsvadem09jt7e2uqfrmj03wnj97jmhuq7jhsqllcuhm', '\x7441e28af1150a3ffe689965cdc6261766f63978dbfa9c0d7aa586afc5f263cc', '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:38:49.392807+00', '2026-11-28 03:38:49+00', 'PAID', 5000000, '\x06614a8fdf7970aff8a239', 'lightning', false),
+	('\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1u1p4s59yfsp5jqhfz9g7zh07xkrn98u7w5z39vlg8j85yjyjqpy7arzg9j2xydrspp59hrdefahf9uxresh6jkyr9y2ln92wm0m7ew0tvlpfx29a2phuseqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr53xzxjmn62jlmy7tg06lu3u4ttf4x9qddvwhaf3fa8cef9qju75ex8xdmngwag8tcppcel7y9ggm4k96dclall3gshj6pzrknw8k9spf6p3ww', '\x902e91151e15dfe3587329f9e750512b3e83c8f4248920049ee8c482c9462347', '\x48e99c0ddf93d0989b805a09c7adb8a3bb879ba519bc77d54191ba31f1e6384b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:38:49.77707+00', '2026-11-28 03:38:49+00', 'PAID', 100000, '\x06614a8fe514f43b6d9488', 'intraledger', false),
+	('\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1010n1p4s59y2sp5ykt4vr0mv3ghlly62qnp3v047q8xacql5ufqk0cwyq9nead2q7sspp5vjdq3xad3vdy8l6v9pt4th78pa5xsz66f90r0v9qmx88x0rsu9zsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlsvgy25nddyak5ktxpwy35v2a4e2df0dsuxv94g0yhd3yxc0e96pwfdumaf6r30se6l734su39g98erppyk9rwfcdfg7xp377px32jqqfkgqzw', '\x2597560dfb64517ffc9a502618b1f5f00e6ee01fa7120b3f0e200b3cf5aa07a1', '\xcbcc0da334f0720a6e382d53139cd4aacddee78d46e27a795d578dcd35cd7f30', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:38:50.074255+00', '2026-11-28 03:38:50+00', 'PAID', 101000, '\x06614a8fe874df1908ac20', 'intraledger', false),
+	('\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1020n1p4s59y2sp5eckryud5g7get7w0jhc7ezek672mw8ez7kqam60dhq3t0jctsvuqpp5745mfuzl3m0xyveak8ef2cxkqcaeqe0xukv4v766hwyjd6v4wgxsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhsc0q3zfmx40ww2x7p96d6sasyjr6ufpewwpjlhtax2w2g8ce463l4xjv5munl57jeyjfpevydxqlhp05myntk27jhyapftkau2s7qcq2l2zee', '\xce2c3271b4479195f9cf95f1ec8b36d795b71f22f581dde9edb822b7cb0b8338', '\x5d863ad21fa715d219ecd457b96ef8598e2783eeaf4dda1b3d0cf9a22dfbfccb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:38:50.199055+00', '2026-11-28 03:38:50+00', 'PAID', 102000, '\x06614a8fea4964b89da0f8', 'intraledger', false),
+	('\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1080n1p4s59ytsp575c9c3pzp2utequwstv54pmkv8754rfhkqp05lpm4aetjrqdn67spp5wmk2lcerahma07g9z2t2v2n6dvuu9mag2nzzr9gpu9k9tpwgwnvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8kjar38nhsdh3gtedt6fqwq6lgsu5z6yyfmfguqm8p8ysman6x6pg0vyc8htzhavv5n2s4uhgm8cxhax09pykexm9a8cmz9dzf3vxscqaqln0h', '\xf5305c44220ab8bc838e82d94a877661fd4a8d37b002fa7c3baf72b90c0d9ebd', '\xb011cc034d124aba6fa13d7431c54126f0b74af52cdfc5321e06abec645906a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:38:51.119762+00', '2026-11-28 03:38:51+00', 'PAID', 108000, '\x06614a8ff847f6018fd3df', 'intraledger', false),
+	('\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1030n1p4s59y2sp5axtvup9wyaph90zdxkfjzksd74k3un4unlw9s307qehr00s48a0qpp50une3fctkxzlhx27d89fzxh8syuycedwulwkldmg7mpdh54pv02qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjqzhq2rr5uvny3dlzr3rw20k2qpntgwmchnc728ka4gj9kjvcxlk2camalqxf28kn4s7dhge83ptqvhfjktf08vt7pargt7wd6m7zugp8c833t', '\xe996ce04ae274372bc4d3593215a0df56d1e4ebc9fdc5845fe066e37be153f5e', '\xdabb6e8abdae204e325b4e990a44e94c71c29fec3f91a4b8d0d8bf6df94ef382', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:38:50.335735+00', '2026-11-28 03:38:50+00', 'PAID', 103000, '\x06614a8fecfc484353f6df', 'intraledger', false),
+	('\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1040n1p4s59y2sp525l4353t755ef5sr5fpz8zk2csru0yz967cyf8vu9l4qups3rr4spp5tptdtgt9z8qxfudjz4jdnnvgpg8jvv59u73wfcwxmvrrtxe6a50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq289k0gf9hq34ggemvvezy2c2wqsgpuk5lkpvkm7rtt0wgwk39xkj4smcnm2akf8wcwpe7ent3y0kr9xfs4wn5pfydv2kgh9lqhc9n4gqns88p7', '\x553f58d22bf52994d203a242238acac407c79045d7b0449d9c2fea0e061118eb', '\x39fe2beea3fcec7c71090485768d674ff606375f5052bfb58cea969f98396c55', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:38:50.522665+00', '2026-11-28 03:38:50+00', 'PAID', 104000, '\x06614a8fef086ff9968c5d', 'intraledger', false),
+	('\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1050n1p4s59y2sp5ugrzcc3fxt2rsya3rt4en7qpgm4gtae3teu4yrwjc7qk6v860afqpp5hjw3sf725vgehwf8udnczxkdg8xahw9ntva9tydedzxzava0ydzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4q2lsy40amue7racy9shz7k9h7z5q07cqu50x6qza7maqpw99ks3pu7dkj843qyw9h35628zhl3sudpqwdel37mqq3vhv645xkqsmtgpxus0g3', '\xe2062c622932d43813b11aeb99f80146ea85f7315e79520dd2c7816d30fa7f52', '\x3b3b6e55274994c8c72738f08e235b8b069df51366ce6ab553c4470692b3957e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:38:50.698768+00', '2026-11-28 03:38:50+00', 'PAID', 105000, '\x06614a8ff25c4d4d3754d6', 'intraledger', false),
+	('\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1070n1p4s59y2sp5snjcufl0gcjrwhyya0yvh608tst3d5ffrr2k9lvpf23rz98ud0aspp5uudd9d3ehwrkpegl0wgw2jq9t6sa9nv6xlrd5umjen2actp5vjhqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8muew0yjc0p0dglp60gfszv8c3jklcemmvx2gwf8gsnhfm9wjtextda0h49ztqwl7huexrx2pdlp5vhdqtv23p8h0xays8eyp8d4nusp77fgq9', '\x84e58e27ef4624375c84ebc8cbe9e75c1716d12918d562fd814aa23114fc6bfb', '\xbfb9f513feebbbaca185472ba94df917e22c57ea23a514c991d0b3f9786e27cc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:38:51.006965+00', '2026-11-28 03:38:50+00', 'PAID', 107000, '\x06614a8ff69ac8e8a3b0b8', 'intraledger', false),
+	('\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1090n1p4s59ytsp5quvg48e2p8cvey59gswnm3sl83ny9fprcfutuqfagehxcewu5dqspp54p0qdvt7mee9c2jwf8yrxgfs600e862gjp3mmsdk0rsjv5u9arysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmpynv88kza703v3dsn64mmruht3ec48vt2wxzt64r28hvzq9g6xk486h72w8qq7z3dze7j7gcxd63kt2y0dnc7elas5m5fe8yzgzfqq29m25m', '\x07188a9f2a09f0cc9285441d3dc61f3c6642a423c278be013d466e6c65dca341', '\xb2595189e6e8b1dfb10c8882e38c2cce7a1d088914b0b0fa4f67e4d7a7f305b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:38:51.233759+00', '2026-11-28 03:38:51+00', 'PAID', 109000, '\x06614a8ffa1b172941078d', 'intraledger', false),
+	('\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1100n1p4s59ytsp5fk3y6l0kn70ues3rzjww7qvywwfghl75n95kdvca2vclsf9ck6aspp53v388j3wc92ck72hg6c4270vxa4ccf9qf8mj3j47ck8kmfhn7v5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqg5v8m79c984ajd7s3dfcrvy7kf2zpz5jedzcm86lr6veyuceljc98pwdjmggsv7cwpja40q8dlc3fnxqr49z3s9wve90p5lfhttl7ksq78k8vw', '\x4da24d7df69f9fccc223149cef018473928bffd4996966b31d5331f824b8b6bb', '\x268cb159ff50adc6a723e331be68817b7949f4efd4f8878c2d4abaee71027106', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:38:51.339412+00', '2026-11-28 03:38:51+00', 'PAID', 110000, '\x06614a8ffc156b4fc6f856', 'intraledger', false),
+	('\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1110n1p4s59ytsp5k4y66hkugvnaph80n4ck24rj8ahu5sft766rxed0swpk7l0vcvsqpp5qjql08pvcwc5nudy00p0dmkuk2w8z93cnvvrc879pdg2kkgvca6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg56lc9mgylpj7uvlyqlk69ygh6t6purmwljc88mfzrq2va6evck8sggpfdjklvypmjrahcfpzrwceusdr0q39h2gzywmykcgmg94rngq0fwwr3', '\xb549ad5edc4327d0dcef9d716554723f6fca412bf6b43365af83836f7decc320', '\xef95142ac98cc575df3ef2289a65afda06cb9e182f5f3e378514e8665cdc682a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:38:51.511658+00', '2026-11-28 03:38:51+00', 'PAID', 111000, '\x06614a8ffe6d96b50ea6de', 'intraledger', false),
+	('\x5bf6252af878f8ede9e7c9f8733bb781d78e2149fc5949a21d5343897fae6baa', '896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', 'lnbcrt5u1p4s59yvsp5wp4srf3s8t0xlkctjs7l34glzte2uj5225u878gw8jkg9mqsz3espp5t0mz22hc0ruwm608e8u8xwahs8tcug2fl3v5ngsa2dpcjlawdw4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq88gp4vptkqr8dacv0x5n88jeq942g5m5dwadufgntp0a8y4xrwvke8cl0tv5qe3xmmdyj5dzv898xg4zcruh2qc5ux5vlrd8rjpvukqqrvyla3', '\x706b01a6303ade6fdb0b943df8d51f12f2ae4a8a55387f1d0e3cac82ec101473', '\xeba0f37ae31bed06b2a5c35641ed096941254d35b14ae1f2cbd3d6a3157104f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:38:52.389206+00', '2026-11-28 03:38:52+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3464,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:20:11.650995+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:20:12.325304+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:20:12.8028+00', 'intraledger'),
-	(4, '2026-11-27 23:20:12.927199+00', 'intraledger'),
-	(5, '2026-11-27 23:20:13.02971+00', 'intraledger'),
-	(6, '2026-11-27 23:20:13.105965+00', 'intraledger'),
-	(7, '2026-11-27 23:20:13.282007+00', 'intraledger'),
-	(8, '2026-11-27 23:20:13.360691+00', 'intraledger'),
-	(9, '2026-11-27 23:20:13.47026+00', 'intraledger'),
-	(10, '2026-11-27 23:20:13.5229+00', 'intraledger'),
-	(11, '2026-11-27 23:20:13.622136+00', 'intraledger'),
-	(12, '2026-11-27 23:20:13.693637+00', 'intraledger'),
-	(13, '2026-11-27 23:20:13.808508+00', 'intraledger'),
-	(14, '2026-11-27 23:20:13.858168+00', 'intraledger'),
-	(15, '2026-11-27 23:20:13.933248+00', 'intraledger'),
-	(16, '2026-11-27 23:20:13.983555+00', 'intraledger'),
-	(17, '2026-11-27 23:20:14.051514+00', 'intraledger'),
-	(18, '2026-11-27 23:20:14.102443+00', 'intraledger'),
-	(19, '2026-11-27 23:20:14.198963+00', 'intraledger'),
-	(20, '2026-11-27 23:20:14.250507+00', 'intraledger'),
-	(21, '2026-11-27 23:20:14.359305+00', 'intraledger'),
-	(22, '2026-11-27 23:20:14.40523+00', 'intraledger'),
-	(23, '2026-11-27 23:20:14.489738+00', 'intraledger'),
-	(24, '2026-11-27 23:20:14.548808+00', 'intraledger'),
-	(25, '2026-11-27 23:20:14.618546+00', 'intraledger'),
-	(26, '2026-11-27 23:20:14.656519+00', 'intraledger'),
-	(27, '2026-11-27 23:20:14.733774+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:20:14.794487+00', 'lightning_settled'),
-	(29, '2026-11-27 23:20:14.848525+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:20:14.891491+00', 'lightning_settled'),
-	(31, '2026-11-27 23:20:14.953634+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:20:15.029519+00', 'lightning_failed'),
-	(33, '2026-11-27 23:20:15.10927+00', 'lightning_reserve');
+	(1, '2026-11-27 23:38:48.653831+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:38:49.525616+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:38:49.893108+00', 'intraledger'),
+	(4, '2026-11-27 23:38:50.021971+00', 'intraledger'),
+	(5, '2026-11-27 23:38:50.114271+00', 'intraledger'),
+	(6, '2026-11-27 23:38:50.159588+00', 'intraledger'),
+	(7, '2026-11-27 23:38:50.234212+00', 'intraledger'),
+	(8, '2026-11-27 23:38:50.292808+00', 'intraledger'),
+	(9, '2026-11-27 23:38:50.41108+00', 'intraledger'),
+	(10, '2026-11-27 23:38:50.471942+00', 'intraledger'),
+	(11, '2026-11-27 23:38:50.545263+00', 'intraledger'),
+	(12, '2026-11-27 23:38:50.584228+00', 'intraledger'),
+	(13, '2026-11-27 23:38:50.763341+00', 'intraledger'),
+	(14, '2026-11-27 23:38:50.845628+00', 'intraledger'),
+	(15, '2026-11-27 23:38:50.925514+00', 'intraledger'),
+	(16, '2026-11-27 23:38:50.96877+00', 'intraledger'),
+	(17, '2026-11-27 23:38:51.04148+00', 'intraledger'),
+	(18, '2026-11-27 23:38:51.08662+00', 'intraledger'),
+	(19, '2026-11-27 23:38:51.15135+00', 'intraledger'),
+	(20, '2026-11-27 23:38:51.195735+00', 'intraledger'),
+	(21, '2026-11-27 23:38:51.270935+00', 'intraledger'),
+	(22, '2026-11-27 23:38:51.316404+00', 'intraledger'),
+	(23, '2026-11-27 23:38:51.400555+00', 'intraledger'),
+	(24, '2026-11-27 23:38:51.473864+00', 'intraledger'),
+	(25, '2026-11-27 23:38:51.554198+00', 'intraledger'),
+	(26, '2026-11-27 23:38:51.591368+00', 'intraledger'),
+	(27, '2026-11-27 23:38:51.678106+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:38:51.761605+00', 'lightning_settled'),
+	(29, '2026-11-27 23:38:51.821314+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:38:51.861622+00', 'lightning_settled'),
+	(31, '2026-11-27 23:38:51.921821+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:38:51.958589+00', 'lightning_failed'),
+	(33, '2026-11-27 23:38:52.014575+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3515,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 50854, 50854),
-	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52405, 52405),
-	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 531, 531),
-	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22622, 22622),
-	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 245, 245),
-	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 143278, 143278),
-	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 18528, 18528),
-	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1293587, 339164),
-	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26437, 26437),
-	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 445051, 57475),
-	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 296689, 73969);
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27708, 27708),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35801, 35801),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 560, 560),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22006, 22006),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66804, 66804),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 15801, 15801),
+	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24082, 24082),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 392294, 46001),
+	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381917, 93029),
+	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1221793, 311276);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('61ac3759-1d70-4099-9869-ece59a909e29', 4, '2026-11-27 23:20:15.667731+00');
+	('93bbfa24-01aa-45de-abbd-8b25073c2fe0', 4, '2026-11-27 23:38:52.584099+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', '\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', 'regtest', '2026-11-27 23:20:07.511751+00');
+	(1, 'sandbox', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 'regtest', '2026-11-27 23:38:45.638963+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3557,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('53d90567-b5d7-426c-9563-449229c3b71d', 'USD', NULL, 0, '-infinity'),
-	('ce5cad01-225f-41bc-9002-4860021ebf90', 'USD', NULL, 0, '-infinity'),
-	('fe6166c0-6368-4691-836f-1a350bac5504', 'USD', NULL, 0, '-infinity'),
-	('0c2412ac-c743-484d-9bb0-381421bfde4e', 'BTC', NULL, 630000, '2026-11-27 23:20:14.656519+00'),
-	('72e82a47-fde9-4f22-b1f4-86821b0f5242', 'BTC', NULL, 5636000, '2026-11-27 23:20:14.656519+00'),
-	('69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', NULL, 45819000, '2026-11-27 23:20:15.10927+00');
+	('972287f2-8f00-4af2-863e-d52741ed812f', 'USD', NULL, 0, '-infinity'),
+	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'USD', NULL, 0, '-infinity'),
+	('c418ec41-f41d-4715-abe6-a98b63868b5e', 'USD', NULL, 0, '-infinity'),
+	('896449be-405e-4663-8631-0fd3c0ec84cd', 'BTC', NULL, 630000, '2026-11-27 23:38:51.591368+00'),
+	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'BTC', NULL, 5636000, '2026-11-27 23:38:51.591368+00'),
+	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', NULL, 45819000, '2026-11-27 23:38:52.014575+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3573,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4d3e0fb3d6e15279', '\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4d4859b893882cae', '\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d4fa2f052481bc8', '\x7407f005dd7a3521e63283ce20cda2a95e70d170c7294f8ebb3fd3d8a8cef2b5', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4d5188df78ddb175', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d53194e6d994681', '\x8240416c8ce2caca0b62aebc94defe839604eae9358bb040a4d6ac5790fba3b7', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4d54432d3ad573f8', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d56f2d7a503c5bb', '\xcdb167d67bed3c4c168d850b4502087edf503124e0806289acd4be546f5f61fd', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4d58263372d20276', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d59d23488d101b5', '\xb16712bfdcc0360dd419f5eaa5db965bba756428138e1283efc32c3dd7b88b81', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4d5a9fd4c6775074', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d5c23781584f450', '\xf910b6e6311b6792d62dc81e333fc429a10a16468eb77236680ac0bfcfafb9e1', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4d5d3ac5969c2132', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d5efb7ca1ffb9d9', '\x942ced3fdeb2a71478c85773d9207df7955054680d701b601fc8b4b63a543710', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4d5fbd78f18c533e', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d60e2c0a7982030', '\x94af5cbffbc51160ace167052fa57fca5108df679c17d3f0398eff139c092bc2', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4d61a743ae67cdea', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d62b0ba41df4699', '\x1e5d6dee3b7b11741e887d4080b7866d2506b0ce21dd78e93fb2a0eb2d26663b', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4d6377abd8d85a21', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d64f0b392026168', '\x119c0c7c97034c63872a550a409ff54dbbea6bf448b45e1ba852f9c74c72b851', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4d65ba0bcb7730e6', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d67630957c71a27', '\x975d824c05a8b7d72f0cf7dd7bad83215faa92698f80ae113e4302d657a652b6', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4d68166ec66cdc3e', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d69608ac76eac2c', '\xdd57029aded86878e2a1e67f75ed393f7953870e88ed9abbe708ff208fe8834b', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4d6a4748bebb1456', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d6b57b246ed3d5c', '\x084f3cbc82f00fe320104a20a1f11715ba5e4d2df3b2d2674c6a98a587665b7a', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4d6bec07c56ccbfd', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a4d6d19ce8e6ce69b', '\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a4d6eda0d2622e134', '\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a4d7074a21c085de5', '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a4d719d0f07cd2a59', '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', '\x06614a4d7074a21c085de5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a4d72d496dc1a8833', '\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fd22c072c34e630', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fdf7970aff8a239', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe514f43b6d9488', '\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe70c531c3c413e', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe874df1908ac20', '\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe925e4b901a121', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fea4964b89da0f8', '\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8feb2e482b1f6cd6', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fecfc484353f6df', '\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8fedea06886e4069', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fef086ff9968c5d', '\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8fefa0a49c5cddae', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff25c4d4d3754d6', '\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8ff39dbc4b5a71bc', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff4d5ca2f9629de', '\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff57ec28c16182d', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff69ac8e8a3b0b8', '\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff74b1cc06b26a5', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff847f6018fd3df', '\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ff8f557fa9b96b2', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffa1b172941078d', '\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ffaccb4cec877ed', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffc156b4fc6f856', '\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffd33c83cac1370', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffe6d96b50ea6de', '\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffefec8934cbf7c', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a9000519af0707026', '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a9002810221e1c94f', '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a9004099d65bb4f51', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a9004993db5797af5', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\x06614a9004099d65bb4f51', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a900573ef60ef7513', '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3614,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', 2, 'latchkey:805d2c4b-3427-4bf7-9ec4-a3980db999f2/0017', '2026-11-27 23:20:15.65083+00', 0);
+	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 2, 'latchkey:96948cef-bf7c-406c-805b-21b942b34f0f/0017', '2026-11-27 23:38:52.570584+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3629,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a4d6d19ce8e6ce69b', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', 'lnbcrt10u1p4s5ypwsp5c4dmg8q9fzn9wnq7tyudqtxq9v6733u6uf9nwlrjf0m8c7ka9jwqpp52nza2g78sd30plc6cffe3ftlmkh6eg6trjah74hzpegpa0jjzppqdqqcqzzs9qrsgquyeswttfggwq09x6w22j35rvkdm8prq9wqdh9xafel9sktdu264xhggr3urtpgnqkv7wds43lt6a29e58jkve4fsx5vxap8lurv4ccgp5z2a3f', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:22.733839+00', 0, NULL, NULL, 'settled', 1100, '\xf1b104318b5168882c72080e0841d21694263e5742464dbc6d70ddc114b23066', NULL, '2026-11-27 23:20:14.79451+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a4d6eda0d2622e134', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', 'lnbcrt10u1p4s5ypwsp59dfrcap5wc4v2rsajrgrh2ntal2s093udzlvzfcv0vhqdd7rulrspp5gd5dvamm65cfsv9738kupz757tpry8g4nhpqda245uqwpgmfe0wsdqqcqzzs9qrsgqu44q40xw6fa3lj6m0s4cz0mpxeqv8kvaw6ekycyd6wz5q6svn2un9gqjcjqacudv9gsl2nundrefa7azshk2rrxmjfe6u77wkklpnfsptv9wfe', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:22.84859+00', 0, NULL, NULL, 'settled', 3000, '\x087a6daddeb8f14bc49446de08b56666ac1d511bc3f3a21d1135ea4740031e0e', NULL, '2026-11-27 23:20:14.891518+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a4d7074a21c085de5', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', 'lnbcrt10u1p4s5ypwsp5quhpc50hkv0u6g6eqdju7m0msg354ux5jqj4m6nwdexvjzv908mspp5p3xrjr8tgl0sk6kkzyyyxwcnjqujckhddtxyncyrwppfymu2jvmqdqqcqzzs9qrsgquuz5lkdfsnjtckep8gj8flvhprpy7ec4eufky7kcpnff63au8glhsfppqt6fwvr5ug0v3l9ddp2t2edch08e03ccg43ujsr6hx9m3qcp0gkd3p', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:22.953724+00', 0, NULL, '2026-11-27 23:21:15.029621+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:20:15.029621+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a4d72d496dc1a8833', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', 'lnbcrt9u1p4s5yp0sp5z23m4pr32q0nzzzq5jz9xcqytt8arlf4m45v53d7r34nzzq3pdxqpp56zxfxa2ygm203unffp0mry8gxt52syq3vt0g9m34rqc7c24rv92sdqqcqzzs9qrsgqqe3m8qale0g9d4plsg76zlfzwr67jnj64u7x7tcgjwwuy9x09ugraf095k8r4hxdj9t992vafg2sy8zgldt7xl0mhj88zh3aukpuv8qqnzw6fp', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:15.424094+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a9000519af0707026', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 'lnbcrt10u1p4s59ytsp5r5zzyn42jcqr0ev0eqvdpl825kd0ek99ukf42eym0z4t6tdyqvkspp5f6y3x5x9jsvjnu9kl8y2rszflq8gjefcvglnzcv30sayvcmv03gsdqqcqzzs9qrsgq2xv6m2xzmjq0k6q84y5znj55psz9u7q84449f6273na5f80gqsar27z7yc43ev6hnvhu2qp2ewlw3rzul849wwpw4mhsawlywjau49qptyasu5', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.678215+00', 0, NULL, NULL, 'settled', 1100, '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', NULL, '2026-11-27 23:38:51.761633+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a9002810221e1c94f', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 'lnbcrt10u1p4s59ytsp5g5c9ks49mh982srmv0r9g58aqda8l6ls5upsmz0pyurh6j5uremqpp5epnh43nnxnrpemspwj0hwwqrl302cm8ckcf95jf5rdzst8r6ymksdqqcqzzs9qrsgqcjdkl8n0xhuc0t0z4kvvgmcsp4dcyjyaj5mvxlnq4tgf4nlgcknx7exyd704ztklnvuxjz8hf850uu9e7yljkwf96xypqqgyq0udxrsp8y8wcn', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.821383+00', 0, NULL, NULL, 'settled', 3000, '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', NULL, '2026-11-27 23:38:51.861643+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a9004099d65bb4f51', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 'lnbcrt10u1p4s59ytsp5fdzjdt5skxyqvqwlhhvs80n5z2f8qdde4n2zu32qu7fx2sdsh5eqpp5m2ttcaqd3nnnvx0mzsktulmq7fsnh0r34leylf0gv4xdw4e0cfpqdqqcqzzs9qrsgqhdjsqxc2rvsaw0mn03paa6f6dk5cqtruc4g7sgfaqsgerks6wgmn2htvehygdj3d4ct8tsz7eeywnhx50sw65c98u445xn7jgrgckgcpkpjvct', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.921899+00', 0, NULL, '2026-11-27 23:39:51.958665+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:38:51.958665+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a900573ef60ef7513', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 'lnbcrt9u1p4s59ytsp5mrqgh0h5932dhpy7c24grhrhykuj86pe6suzdnu8w2sz6s54sr2qpp5a0y8npavk4t4us25jw88jd8lhnzv4cg5zayr27rvt93mgukml7yqdqqcqzzs9qrsgq8xl2g77n8t60lvv7jfzds23t0hvfq00xgxns3k38l9qe89wfvtep7052da760veppqgfdq8hdzxrhntgg50r36ktgfvk84e6m374y9sqtfc809', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:52.308543+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:20:09.456208+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:38:46.866365+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3650,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', 50000000, '2026-11-27 23:20:11.651315+00', 'credited', '\x06614a4d3e0fb3d6e15279', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', 5000000, '2026-11-27 23:20:12.325427+00', 'credited', '\x06614a4d4859b893882cae', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 50000000, '2026-11-27 23:38:48.654142+00', 'credited', '\x06614a8fd22c072c34e630', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 5000000, '2026-11-27 23:38:49.526194+00', 'credited', '\x06614a8fdf7970aff8a239', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3666,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5c45462df0001e16a872c0949eda8e6ba1c05a8040fa8cbc6fd0c86a3f4bf6e9', '2026-11-27 23:20:05.668976+00');
+	(0, '\xa4b60b7a46e44e0ca8c65b82949677e827f12c0f09849aadaa7ef1890dcb3764', '2026-11-27 23:38:44.627916+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3676,22 +3744,30 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(5, 5000000),
-	(3, 47094810);
+	(12, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3699,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', '\xf1b104318b5168882c72080e0841d21694263e5742464dbc6d70ddc114b23066', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:20:14.70716+00', '2026-11-28 00:20:14+00'),
-	('\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', '\x087a6daddeb8f14bc49446de08b56666ac1d511bc3f3a21d1135ea4740031e0e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:20:14.82588+00', '2026-11-28 00:20:14+00'),
-	('\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', '\x4c945500e2402d3272cb51c50fc7fca302c8d91540cdb6f1edace0dccee9d2a8', false, 'no_route', 'OPEN', 0, '2026-11-27 23:20:14.916693+00', '2026-11-28 00:20:14+00'),
-	('\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', '\x61cf5e096ad14ffd013c19d1e08a59bafdcce30424860937984582a3ba15cee6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:20:15.080971+00', '2026-11-28 00:20:15+00');
+	('\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:38:51.632811+00', '2026-11-28 00:38:51+00'),
+	('\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:38:51.792188+00', '2026-11-28 00:38:51+00'),
+	('\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\xbfa99ae905103d3e754de2348f4b6d9bf7f7766292edbea7fb1112c2cf82341d', false, 'no_route', 'OPEN', 0, '2026-11-27 23:38:51.885275+00', '2026-11-28 00:38:51+00'),
+	('\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', '\x64eb6bffc9848c5e5e6c359d6800b0c1a01f6682295f9308bfdd1b50aa7fd58c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:38:51.994382+00', '2026-11-28 00:38:51+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xfd196f5939e997b6f47bce4823a494b462665abb833198468fa9703e41036297'),
-	('outside', '\x1b5a7383dbb04ede535afabd6a3bbf1281c9aa370bb4dbfb2f36ab92889845fd');
+	('ours', '\xd65a58f2d2050b7b2eb554f3c1e06436b17d5117bc4455e4f9bac5200ca5f675'),
+	('outside', '\x91a596c7965c0a04dd0f8d577d8bc2d7686a72c2ac1e68bfa004bde8ecc86182');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', 'SETTLED', 50000000, '\x10741656d72f52ed5f48dc67eced504439cd4909ca3f1ec650c5483518649e5a', 1, '2026-11-27 23:20:11.531907+00'),
-	('\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', 'SETTLED', 5000000, '\xbd9c37c370b2f9bfb48c7808f06811cc2e0b7c2be4d6ef2fa6d60487f3564860', 2, '2026-11-27 23:20:12.291113+00');
+	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 'SETTLED', 50000000, '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 1, '2026-11-27 23:38:48.555152+00'),
+	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 'SETTLED', 5000000, '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 2, '2026-11-27 23:38:49.452661+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:20:14.787261+00', '2026-11-27 23:20:14.787261+00'),
-	(2, '\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:20:14.881922+00', '2026-11-27 23:20:14.881922+00'),
-	(3, '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:20:15.005897+00', '2026-11-27 23:20:15.005898+00'),
-	(4, '\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:20:16.405075+00', '2026-11-27 23:20:15.205076+00', NULL);
+	(1, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.747957+00', '2026-11-27 23:38:51.747957+00'),
+	(2, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.854345+00', '2026-11-27 23:38:51.854345+00'),
+	(3, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:38:51.952777+00', '2026-11-27 23:38:51.952777+00'),
+	(4, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:38:53.257108+00', '2026-11-27 23:38:52.057109+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3739,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:20:04.393176+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:20:04.739208+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:20:04.873733+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:20:04.944698+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:20:05.462541+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:20:05.796882+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:20:05.904676+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:20:06.040777+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:20:06.124172+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:20:06.167806+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:20:06.248754+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:20:06.300699+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:20:06.432683+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:20:06.554657+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:20:06.757174+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:20:06.925459+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:20:07.02012+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:38:44.072484+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:38:44.245372+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:38:44.321134+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:38:44.351018+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:38:44.560853+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:38:44.720541+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:38:44.78529+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:38:44.873249+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:38:44.924554+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:38:44.960682+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:38:45.004567+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:38:45.028631+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:38:45.100513+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:38:45.150216+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:38:45.248819+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:38:45.312714+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:38:45.358544+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3766,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('61178460-54fa-49b8-b340-08e3e5d47992', '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\xc8eede8075864050163e9a34f71339e596bbd53d4290ebcca8943232fcc0d761', '2026-11-27 23:20:10.772086+00', '2026-12-27 23:20:10.772086+00', NULL, '2026-11-27 23:20:10.772086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c6f8f0f5-fe21-49d2-855a-bf8a6b497c40', 'ab89226e-9782-49f3-af5b-40f298452650', '\x545c5063155a34a49722f1e6661790fdc78f9c9901c8549a70757e20123319fc', '2026-11-27 23:20:11.828717+00', '2026-12-27 23:20:11.828717+00', NULL, '2026-11-27 23:20:11.828717+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('88b539af-a9b2-47ac-88e0-a3fa4c1fe8be', '12edc709-9dab-45dc-9908-838b399285da', '\x0c6ca59a284cd63b7b8ed6bf35e6c144f95139b3169a34c12da62b08b1d96c9a', '2026-11-27 23:20:12.416087+00', '2026-12-27 23:20:12.416087+00', NULL, '2026-11-27 23:20:12.416087+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x8709850532f53c36feed60ae400fc3d8d613f5b5be2b2a7b8014cc7392b6a82c', '2026-11-27 23:38:47.972087+00', '2026-12-27 23:38:47.972087+00', NULL, '2026-11-27 23:38:47.972087+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('32b9c60f-46b2-4d14-bd98-a6d2055a3250', 'e3e23376-12c1-4531-8704-730831239600', '\xa7abe341e55b06b5743d2284e3c181a4740bf5885f378db53811404e75fa9b01', '2026-11-27 23:38:48.912824+00', '2026-12-27 23:38:48.912824+00', NULL, '2026-11-27 23:38:48.912824+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f9a2f72a-f405-4e84-b17e-1cb172b46e32', '4459e294-4ed3-418b-aef5-24bd7d9c9586', '\xeafc2cb21f45fc6aa858dd14d4e0a7237100cdce6cfcb3e194b807672f83e200', '2026-11-27 23:38:49.641598+00', '2026-12-27 23:38:49.641598+00', NULL, '2026-11-27 23:38:49.641598+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3799,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('69458a42-37e9-4f13-a1cf-a264d08ebe5e', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'BTC', '', '2026-11-27 23:20:10.676341+00', NULL),
-	('53d90567-b5d7-426c-9563-449229c3b71d', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'USD', '', '2026-11-27 23:20:10.683205+00', NULL),
-	('72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', '', '2026-11-27 23:20:11.781083+00', NULL),
-	('ce5cad01-225f-41bc-9002-4860021ebf90', 'ab89226e-9782-49f3-af5b-40f298452650', 'USD', '', '2026-11-27 23:20:11.782732+00', NULL),
-	('0c2412ac-c743-484d-9bb0-381421bfde4e', '12edc709-9dab-45dc-9908-838b399285da', 'BTC', '', '2026-11-27 23:20:12.390234+00', NULL),
-	('fe6166c0-6368-4691-836f-1a350bac5504', '12edc709-9dab-45dc-9908-838b399285da', 'USD', '', '2026-11-27 23:20:12.391409+00', NULL);
+	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', '', '2026-11-27 23:38:47.889826+00', NULL),
+	('972287f2-8f00-4af2-863e-d52741ed812f', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'USD', '', '2026-11-27 23:38:47.903602+00', NULL),
+	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', '', '2026-11-27 23:38:48.800293+00', NULL),
+	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'e3e23376-12c1-4531-8704-730831239600', 'USD', '', '2026-11-27 23:38:48.824683+00', NULL),
+	('896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', '', '2026-11-27 23:38:49.618367+00', NULL),
+	('c418ec41-f41d-4715-abe6-a98b63868b5e', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'USD', '', '2026-11-27 23:38:49.62159+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d3e0fb3d6e1527900', NULL, NULL, NULL),
-	(5000, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d4859b893882cae00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d4fa2f052481bc800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d4fa2f052481bc801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5188df78ddb17500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5188df78ddb17501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d53194e6d99468100', 'bob', NULL, NULL),
-	(101, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d53194e6d99468101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d54432d3ad573f800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d54432d3ad573f801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d56f2d7a503c5bb00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d56f2d7a503c5bb01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d58263372d2027600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d58263372d2027601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d59d23488d101b500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d59d23488d101b501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5a9fd4c677507400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5a9fd4c677507401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d5c23781584f45000', 'bob', NULL, NULL),
-	(104, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5c23781584f45001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5d3ac5969c213200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5d3ac5969c213201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d5efb7ca1ffb9d900', 'bob', NULL, NULL),
-	(105, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5efb7ca1ffb9d901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5fbd78f18c533e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5fbd78f18c533e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d60e2c0a798203000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d60e2c0a798203001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d61a743ae67cdea00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d61a743ae67cdea01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d62b0ba41df469900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d62b0ba41df469901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6377abd8d85a2100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d6377abd8d85a2101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d64f0b39202616800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d64f0b39202616801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d65ba0bcb7730e600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d65ba0bcb7730e601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d67630957c71a2700', 'bob', NULL, NULL),
-	(109, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d67630957c71a2701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d68166ec66cdc3e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d68166ec66cdc3e01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d69608ac76eac2c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d69608ac76eac2c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6a4748bebb145600', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d6a4748bebb145601', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d6b57b246ed3d5c00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6b57b246ed3d5c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6bec07c56ccbfd00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d6bec07c56ccbfd01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fd22c072c34e63000', NULL, NULL, NULL),
+	(5000, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fdf7970aff8a23900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe514f43b6d948800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe514f43b6d948801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe70c531c3c413e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe70c531c3c413e01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe874df1908ac2000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe874df1908ac2001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe925e4b901a12100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe925e4b901a12101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fea4964b89da0f800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fea4964b89da0f801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8feb2e482b1f6cd600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8feb2e482b1f6cd601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fecfc484353f6df00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fecfc484353f6df01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fedea06886e406900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fedea06886e406901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fef086ff9968c5d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fef086ff9968c5d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fefa0a49c5cddae00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fefa0a49c5cddae01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff25c4d4d3754d600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff25c4d4d3754d601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff39dbc4b5a71bc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff39dbc4b5a71bc01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff4d5ca2f9629de00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff4d5ca2f9629de01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff57ec28c16182d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff57ec28c16182d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff69ac8e8a3b0b800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff69ac8e8a3b0b801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff74b1cc06b26a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff74b1cc06b26a501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff847f6018fd3df00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff847f6018fd3df01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff8f557fa9b96b200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff8f557fa9b96b201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffa1b172941078d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffa1b172941078d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffaccb4cec877ed00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffaccb4cec877ed01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffc156b4fc6f85600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffc156b4fc6f85601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffd33c83cac137000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffd33c83cac137001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffe6d96b50ea6de00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffe6d96b50ea6de01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffefec8934cbf7c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffefec8934cbf7c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d6d19ce8e6ce69b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d6eda0d2622e13400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d7074a21c085de500', NULL, NULL, NULL),
-	(1010, 10, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d719d0f07cd2a5900', NULL, NULL, NULL),
-	(-910, 10, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d72d496dc1a883300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9000519af070702600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9002810221e1c94f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004099d65bb4f5100', NULL, NULL, NULL),
+	(1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004993db5797af500', NULL, NULL, NULL),
+	(-910, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a900573ef60ef751300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3883,6 +3959,9 @@ INSERT INTO public.wallet_transaction VALUES
 --
 -- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.webhook_position VALUES
+	(912, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3901,6 +3980,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4312,6 +4397,20 @@ ALTER TABLE ONLY public.sandbox_channel
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4746,6 +4845,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4824,6 +4935,18 @@ CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(
 CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
 
 --
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
 -- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4845,7 +4968,7 @@ CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api
 -- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
 
 --
 -- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
@@ -4930,6 +5053,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 --
 
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5021,6 +5150,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
