@@ -553,7 +553,7 @@ BEGIN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
@@ -587,7 +587,8 @@ BEGIN
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
-        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
           FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
                  UNION ALL
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;

@@ -552,7 +552,7 @@ BEGIN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
@@ -586,7 +586,8 @@ BEGIN
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
-        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
           FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
                  UNION ALL
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
@@ -2967,51 +2968,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('9948d121-fbdd-4fb5-80a8-20b317f766d3', '4e98a4e5-a3df-4b1a-ac9f-5df1553ed7e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', true, '{}', '2026-11-27 23:23:54.204174+00'),
-	('cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '64c073e4-45de-4a82-9b28-e377056ab5dd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', true, '{}', '2026-11-27 23:23:55.399018+00'),
-	('d5b6c457-338e-4542-98eb-75d91ab94a0a', 'f0b1e5e8-e6f6-4d85-a022-a57a8e7cfd0b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', true, '{}', '2026-11-27 23:23:56.216184+00');
+	('ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'a781a739-6511-4726-a3ba-974935f22189', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '82b4a028-e850-41ec-a01b-e3c9089f8c16', true, '{}', '2026-11-27 23:39:53.808113+00'),
+	('7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '14e22646-a246-428a-8387-6a9bfcc2cf3b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b429fc29-760f-41b1-8145-6577e4a35db7', true, '{}', '2026-11-27 23:39:54.491708+00'),
+	('4e3ad279-63bf-484d-9b42-72a7f3ea1741', '3a05dab5-d673-4c88-88f4-8583dbeeb189', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '64cf2fdc-4314-434e-91b4-08503b23e6d4', true, '{}', '2026-11-27 23:39:54.852602+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aaa579ed3bedb82', 'internal_send'),
-	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aaba87b77360647', 'internal_send'),
-	(10100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aad210e3efbef2e', 'internal_send'),
-	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aae4c2880191914', 'internal_send'),
-	(10200, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aafc87fde0536c5', 'internal_send'),
-	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab0cacdaa29185e', 'internal_send'),
-	(10300, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab3793f6569b85b', 'internal_send'),
-	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab46b50c5658f32', 'internal_send'),
-	(10400, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab617ab661760b2', 'internal_send'),
-	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab6cb69638887d8', 'internal_send'),
-	(10500, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab8bcf88c4caf5b', 'internal_send'),
-	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab99ab28d1c846d', 'internal_send'),
-	(10600, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abac0fade675d00', 'internal_send'),
-	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abb9321d99f2cdf', 'internal_send'),
-	(10700, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abcb603b4db863d', 'internal_send'),
-	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abda90d42c0deda', 'internal_send'),
-	(10800, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abf82c1b23ab080', 'internal_send'),
-	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac501dd8fb7e3d1', 'internal_send'),
-	(10900, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ac868ff0cde63de', 'internal_send'),
-	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac8ea5216ad92c9', 'internal_send'),
-	(11000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aca2f088276813a', 'internal_send'),
-	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5acbf6fd32a28820', 'internal_send'),
-	(11100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5acfd011ff1f67b8', 'internal_send'),
-	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ad1a52713a794f3', 'internal_send'),
-	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad356f792944c83', 'withdrawal'),
-	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad62d1561f945e5', 'withdrawal'),
-	(90000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad9ea5763e0c85e', 'withdrawal');
+	(10000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93ca258c721f48fd', 'internal_send'),
+	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cc6ea623df46f5', 'internal_send'),
+	(10100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93cefd03cc27e178', 'internal_send'),
+	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cfac8c785c1724', 'internal_send'),
+	(10200, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d0901b6ec9cd3c', 'internal_send'),
+	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d0d7dd6c452b56', 'internal_send'),
+	(10300, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d15d800fa883c5', 'internal_send'),
+	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d1aae25de25bdd', 'internal_send'),
+	(10400, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d258a9154e992b', 'internal_send'),
+	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d2ae575aaef7ff', 'internal_send'),
+	(10500, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d35b3b55756401', 'internal_send'),
+	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d3eb02b1661015', 'internal_send'),
+	(10600, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d50ff356ef61ee', 'internal_send'),
+	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d588ff9b0af0f8', 'internal_send'),
+	(10700, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d668d06d8d3ab8', 'internal_send'),
+	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d6b8a674a0386d', 'internal_send'),
+	(10800, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d73a2b399a5aa4', 'internal_send'),
+	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d7a3068d445b7a', 'internal_send'),
+	(10900, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d82b46348809a7', 'internal_send'),
+	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d877cc3ee28125', 'internal_send'),
+	(11000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d8ffe0cfe51276', 'internal_send'),
+	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d9637e95a8ae83', 'internal_send'),
+	(11100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93da204fdf8898b3', 'internal_send'),
+	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93da83fd3693e59e', 'internal_send'),
+	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93db89fd5283aae7', 'withdrawal'),
+	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93dda02cb1ac9175', 'withdrawal'),
+	(90000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93e0fb2f01300799', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'internal_send'),
-	(63000, '2026-11-27 23:20:00+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'internal_send'),
-	(290000, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'withdrawal');
+	(126600, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'internal_send'),
+	(63000, '2026-11-27 23:35:00+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'internal_send'),
+	(290000, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3022,18 +3023,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:56.535644+00', NULL, '2026-11-27 23:24:00.341327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:54.591382+00', NULL, '2026-11-27 23:23:59.954052+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:55.71907+00', NULL, '2026-11-27 23:23:59.408746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.596453+00', NULL, '2026-11-27 23:39:56.302541+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:55.03659+00', NULL, '2026-11-27 23:39:57.037053+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7afab7a4-376f-498b-9346-7a52101479a1', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.010321+00', NULL, '2026-11-27 23:39:56.7175+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:23:54.962206+00', '2026-11-27 23:23:54.962206+00', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1/32'),
-	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1/32'),
-	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1/32');
+	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1/32'),
+	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1/32'),
+	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3044,27 +3045,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d1cb7f16-5bbd-403e-8cb3-ffc6cb40b2a5', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '\xe870826c02065d410a4e6ce5b441874bba1755a28e3f981fa1c40150b4ed1550', 'blink_nvMw8f', 'daVF', '2026-11-27 23:23:54.60011+00', NULL),
-	('4d6c3d5e-5cf4-4156-b90d-e571e714a7ca', '9404db01-7ea5-4d69-88e5-b0961e205d09', '\x866a752d264387b3c7a39dd74c1fdf3177b39814f43c1575bacaf90cba221ca9', 'blink_Gdhfpy', 'hsOB', '2026-11-27 23:23:55.726566+00', NULL),
-	('1401720f-f752-492a-966c-7d95b9d4d148', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '\xbd454f16ef290c3bfd805b40341bc81434ac76347f3b4e86b16ecb036cc3a135', 'blink_9FfgsD', 'JzA9', '2026-11-27 23:23:56.548799+00', NULL);
+	('87404fd9-e155-49cc-8e90-fa56d2ac3d4e', '7afab7a4-376f-498b-9346-7a52101479a1', '\xa6541dc96f56911030d9840ddfabef6a2d3bb4f0b4b70d04e70e1db7563c76a1', 'blink_Vbq7A5', 'y3cc', '2026-11-27 23:39:54.011965+00', NULL),
+	('40d4cf48-4d43-4753-a827-e055844b0d0f', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '\xeff3acd6bb7ae2d6945a9122ae3df68995ff401860bca8862bfc940a5cbe1ad1', 'blink_kBjgBB', 'cQex', '2026-11-27 23:39:54.598022+00', NULL),
+	('ab9282ea-96ed-4869-a30f-b9e9930ca977', 'db4bd308-94f1-400b-b62f-965f47489ff5', '\x6ea378a5628ac5af8f5d63323a83037311663004242369b91554d7e07e8fa3ae', 'blink_QMw7lS', 'tSgv', '2026-11-27 23:39:55.041563+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a5a82a52df47f585b0b', '2026-11-27 23:23:54.249714+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a5a8485771a0c74502b', '2026-11-27 23:23:54.372569+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', '5e0e1839-9899-4d71-be9c-38dac9f72660', '{}', '{"expires_at": "2026-12-27T23:23:54.352589+00:00"}'),
-	('\x06614a5a886948134252af03', '2026-11-27 23:23:54.627467+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'api_key.created', 'session', '5e0e1839-9899-4d71-be9c-38dac9f72660', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000002', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nvMw8f…daVF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a5a8b2ccb1852bb7f38', '2026-11-27 23:23:54.808637+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.username_set', 'key', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a5a94c4762875cf9194', '2026-11-27 23:23:55.437342+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a5a96017d8426bd0979', '2026-11-27 23:23:55.518395+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', '935f1b8c-7fbf-455f-b85a-b171150fefae', '{}', '{"expires_at": "2026-12-27T23:23:55.505933+00:00"}'),
-	('\x06614a5a9a25e392be6ff823', '2026-11-27 23:23:55.789889+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'api_key.created', 'session', '935f1b8c-7fbf-455f-b85a-b171150fefae', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000008', '9404db01-7ea5-4d69-88e5-b0961e205d09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Gdhfpy…hsOB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a5a9b92352ed63a5b1d', '2026-11-27 23:23:55.883149+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.username_set', 'key', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a5aa107084e7e354dd5', '2026-11-27 23:23:56.24074+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a5aa2a1275b3b39741b', '2026-11-27 23:23:56.345721+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '{}', '{"expires_at": "2026-12-27T23:23:56.328109+00:00"}'),
-	('\x06614a5aa721b01bfdbe3cb0', '2026-11-27 23:23:56.640811+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'api_key.created', 'session', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000e', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9FfgsD…JzA9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a5aa86121fd24b9d65b', '2026-11-27 23:23:56.722543+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.username_set', 'key', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a93b4a362a7e2f33980', '2026-11-27 23:39:53.827249+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a93b56be8edd53ae8b6', '2026-11-27 23:39:53.878559+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '{}', '{"expires_at": "2026-12-27T23:39:53.872627+00:00"}'),
+	('\x06614a93b84edbb8a7f65b25', '2026-11-27 23:39:54.067741+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'api_key.created', 'session', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000002', '7afab7a4-376f-498b-9346-7a52101479a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Vbq7A5…y3cc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a93b9666eada5397b91', '2026-11-27 23:39:54.139438+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.username_set', 'key', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a93bee326532d247829', '2026-11-27 23:39:54.498905+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a93bf41e9f1eafc1319', '2026-11-27 23:39:54.523162+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '{}', '{"expires_at": "2026-12-27T23:39:54.510265+00:00"}'),
+	('\x06614a93c0e1758d6eec8d9b', '2026-11-27 23:39:54.629578+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'api_key.created', 'session', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000008', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kBjgBB…cQex", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a93c1c8bd37598f0bce', '2026-11-27 23:39:54.688758+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.username_set', 'key', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a93c46f2af2cf727a08', '2026-11-27 23:39:54.862447+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a93c4c8aba4d7eb3fde', '2026-11-27 23:39:54.885397+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', '64041f54-8138-4721-a94f-71e6df1b3c21', '{}', '{"expires_at": "2026-12-27T23:39:54.880808+00:00"}'),
+	('\x06614a93c75635fc53022ae8', '2026-11-27 23:39:55.052668+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'api_key.created', 'session', '64041f54-8138-4721-a94f-71e6df1b3c21', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000e', 'db4bd308-94f1-400b-b62f-965f47489ff5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QMw7lS…tSgv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a93c81c670a0f88322b', '2026-11-27 23:39:55.103442+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.username_set', 'key', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,7 +3076,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 0);
+	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3111,74 +3112,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(1, 50000000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(3, -100000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(3, 100000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(4, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(4, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(5, -101000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(5, 101000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(6, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(6, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(7, -102000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(7, 102000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(8, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(8, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(9, -103000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(9, 103000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(10, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(10, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(11, -104000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(11, 104000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(12, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(12, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(13, -105000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(13, 105000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(14, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(14, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(15, -106000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(15, 106000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(16, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(16, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(17, -107000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(17, 107000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(18, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(18, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(19, -108000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(19, 108000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(20, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(20, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(21, -109000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(21, 109000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(22, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(22, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(23, -110000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(23, 110000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(24, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(24, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(25, -111000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(25, 111000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b');
+	(2, 5000000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(3, -100000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(3, 100000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(4, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(4, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(5, -101000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(5, 101000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(6, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(6, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(7, -102000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(7, 102000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(8, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(8, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(9, -103000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(9, 103000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(10, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(10, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(11, -104000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(11, 104000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(12, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(12, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(13, -105000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(13, 105000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(14, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(14, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(15, -106000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(15, 106000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(16, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(16, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(17, -107000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(17, 107000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(18, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(18, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(19, -108000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(19, 108000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(20, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(20, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(21, -109000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(21, 109000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(22, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(22, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(23, -110000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(23, 110000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(24, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(24, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(25, -111000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(25, 111000, 'b429fc29-760f-41b1-8145-6577e4a35db7');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(26, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(27, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(26, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(26, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(27, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(28, 8000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(29, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(31, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(30, 7000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(31, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(33, -910000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(32, 1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(33, -910000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3186,66 +3187,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(783, 1, '2026-11-27 23:23:54.420534+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:54.352589+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-27 23:23:54.628923+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5e0e1839-9899-4d71-be9c-38dac9f72660", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(795, 3, '2026-11-27 23:23:55.314146+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a91ffc776d1b32600', NULL),
-	(801, 4, '2026-11-27 23:23:55.522988+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:55.505933+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-27 23:23:55.79668+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935f1b8c-7fbf-455f-b85a-b171150fefae", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-27 23:23:56.132505+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a9ed34b6286c5ba00', NULL),
-	(814, 7, '2026-11-27 23:23:56.358595+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:56.328109+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(816, 8, '2026-11-27 23:23:56.647496+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, '8a81ac44-0224-4fe3-857c-9af2130d73bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "35c0f67b-8486-4a69-bb9e-e780e7623cc1", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(819, 9, '2026-11-27 23:23:56.880415+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8200', NULL),
-	(819, 10, '2026-11-27 23:23:56.880487+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8201', NULL),
-	(821, 11, '2026-11-27 23:23:56.939598+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064700', NULL),
-	(821, 12, '2026-11-27 23:23:56.939627+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064701', NULL),
-	(825, 13, '2026-11-27 23:23:57.059014+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e00', NULL),
-	(825, 14, '2026-11-27 23:23:57.059052+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e01', NULL),
-	(827, 15, '2026-11-27 23:23:57.122793+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191400', NULL),
-	(827, 16, '2026-11-27 23:23:57.122842+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191401', NULL),
-	(831, 17, '2026-11-27 23:23:57.222787+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c500', NULL),
-	(831, 18, '2026-11-27 23:23:57.222831+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c501', NULL),
-	(834, 19, '2026-11-27 23:23:57.318634+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e00', NULL),
-	(834, 20, '2026-11-27 23:23:57.318699+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e01', NULL),
-	(837, 21, '2026-11-27 23:23:57.469409+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b00', NULL),
-	(837, 22, '2026-11-27 23:23:57.46949+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b01', NULL),
-	(839, 23, '2026-11-27 23:23:57.527619+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3200', NULL),
-	(839, 24, '2026-11-27 23:23:57.527661+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3201', NULL),
-	(843, 25, '2026-11-27 23:23:57.637453+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b200', NULL),
-	(843, 26, '2026-11-27 23:23:57.637507+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b201', NULL),
-	(845, 27, '2026-11-27 23:23:57.675191+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d800', NULL),
-	(845, 28, '2026-11-27 23:23:57.675239+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d801', NULL),
-	(848, 29, '2026-11-27 23:23:57.817032+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b00', NULL),
-	(848, 30, '2026-11-27 23:23:57.817099+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b01', NULL),
-	(850, 31, '2026-11-27 23:23:57.853914+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d00', NULL),
-	(850, 32, '2026-11-27 23:23:57.853991+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d01', NULL),
-	(853, 33, '2026-11-27 23:23:57.945142+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0000', NULL),
-	(853, 34, '2026-11-27 23:23:57.945216+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0001', NULL),
-	(855, 35, '2026-11-27 23:23:57.982776+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf00', NULL),
-	(855, 36, '2026-11-27 23:23:57.982822+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf01', NULL),
-	(859, 37, '2026-11-27 23:23:58.07143+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d00', NULL),
-	(859, 38, '2026-11-27 23:23:58.071486+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d01', NULL),
-	(861, 39, '2026-11-27 23:23:58.144364+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda00', NULL),
-	(861, 40, '2026-11-27 23:23:58.144459+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda01', NULL),
-	(864, 41, '2026-11-27 23:23:58.361944+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08000', NULL),
-	(864, 42, '2026-11-27 23:23:58.361996+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08001', NULL),
-	(868, 43, '2026-11-27 23:23:58.687202+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d100', NULL),
-	(868, 44, '2026-11-27 23:23:58.687426+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d101', NULL),
-	(871, 45, '2026-11-27 23:23:58.830282+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de00', NULL),
-	(871, 46, '2026-11-27 23:23:58.830322+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de01', NULL),
-	(873, 47, '2026-11-27 23:23:58.880218+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c900', NULL),
-	(873, 48, '2026-11-27 23:23:58.880276+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c901', NULL),
-	(876, 49, '2026-11-27 23:23:58.952426+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a00', NULL),
-	(876, 50, '2026-11-27 23:23:58.952469+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a01', NULL);
+	(782, 1, '2026-11-27 23:39:53.904991+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:53.872Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-27 23:39:54.068926+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "66f946b8-a10e-434d-b049-5e4f6388b1fe", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(792, 3, '2026-11-27 23:39:54.442071+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93bd96d80c12177400', NULL),
+	(795, 4, '2026-11-27 23:39:54.524233+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.510Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(796, 5, '2026-11-27 23:39:54.632464+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "caba1a46-3e7e-481b-9883-8e67dbb6c5cb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 6, '2026-11-27 23:39:54.812472+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93c39a242b383b0a00', NULL),
+	(808, 7, '2026-11-27 23:39:54.930641+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.880Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 8, '2026-11-27 23:39:55.053979+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, 'db4bd308-94f1-400b-b62f-965f47489ff5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64041f54-8138-4721-a94f-71e6df1b3c21", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 9, '2026-11-27 23:39:55.272687+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd00', NULL),
+	(814, 10, '2026-11-27 23:39:55.272753+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd01', NULL),
+	(818, 11, '2026-11-27 23:39:55.445161+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f500', NULL),
+	(818, 12, '2026-11-27 23:39:55.44524+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f501', NULL),
+	(821, 13, '2026-11-27 23:39:55.582277+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17800', NULL),
+	(821, 14, '2026-11-27 23:39:55.582368+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17801', NULL),
+	(823, 15, '2026-11-27 23:39:55.607272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172400', NULL),
+	(823, 16, '2026-11-27 23:39:55.607332+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172401', NULL),
+	(826, 17, '2026-11-27 23:39:55.659716+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c00', NULL),
+	(826, 18, '2026-11-27 23:39:55.659752+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c01', NULL),
+	(828, 19, '2026-11-27 23:39:55.677552+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5600', NULL),
+	(828, 20, '2026-11-27 23:39:55.677576+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5601', NULL),
+	(831, 21, '2026-11-27 23:39:55.712+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c500', NULL),
+	(831, 22, '2026-11-27 23:39:55.716314+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c501', NULL),
+	(833, 23, '2026-11-27 23:39:55.73191+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd00', NULL),
+	(833, 24, '2026-11-27 23:39:55.731942+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd01', NULL),
+	(836, 25, '2026-11-27 23:39:55.775693+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b00', NULL),
+	(836, 26, '2026-11-27 23:39:55.77572+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b01', NULL),
+	(838, 27, '2026-11-27 23:39:55.797302+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff00', NULL),
+	(838, 28, '2026-11-27 23:39:55.797334+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff01', NULL),
+	(841, 29, '2026-11-27 23:39:55.843711+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640100', NULL),
+	(841, 30, '2026-11-27 23:39:55.843742+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640101', NULL),
+	(843, 31, '2026-11-27 23:39:55.889153+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101500', NULL),
+	(843, 32, '2026-11-27 23:39:55.889216+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101501', NULL),
+	(846, 33, '2026-11-27 23:39:55.954237+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee00', NULL),
+	(846, 34, '2026-11-27 23:39:55.954272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee01', NULL),
+	(848, 35, '2026-11-27 23:39:55.995096+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f800', NULL),
+	(848, 36, '2026-11-27 23:39:55.995172+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f801', NULL),
+	(851, 37, '2026-11-27 23:39:56.048946+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab800', NULL),
+	(851, 38, '2026-11-27 23:39:56.049+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab801', NULL),
+	(853, 39, '2026-11-27 23:39:56.062852+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d00', NULL),
+	(853, 40, '2026-11-27 23:39:56.062881+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d01', NULL),
+	(856, 41, '2026-11-27 23:39:56.100917+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa400', NULL),
+	(856, 42, '2026-11-27 23:39:56.100965+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa401', NULL),
+	(858, 43, '2026-11-27 23:39:56.123468+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a00', NULL),
+	(858, 44, '2026-11-27 23:39:56.123511+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a01', NULL),
+	(861, 45, '2026-11-27 23:39:56.157824+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a700', NULL),
+	(861, 46, '2026-11-27 23:39:56.157863+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a701', NULL),
+	(863, 47, '2026-11-27 23:39:56.176978+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812500', NULL),
+	(863, 48, '2026-11-27 23:39:56.177008+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812501', NULL),
+	(866, 49, '2026-11-27 23:39:56.216737+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127600', NULL),
+	(866, 50, '2026-11-27 23:39:56.216853+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-27 23:23:59.105571+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882000', NULL),
-	(879, 52, '2026-11-27 23:23:59.10572+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882001', NULL),
-	(883, 53, '2026-11-27 23:23:59.381364+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b800', NULL),
-	(883, 54, '2026-11-27 23:23:59.381511+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b801', NULL),
-	(885, 55, '2026-11-27 23:23:59.457214+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f300', NULL),
-	(885, 56, '2026-11-27 23:23:59.457312+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f301', NULL),
-	(890, 57, '2026-11-27 23:23:59.650932+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad356f792944c8300', NULL),
-	(896, 58, '2026-11-27 23:23:59.775025+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad62d1561f945e500', NULL),
-	(901, 59, '2026-11-27 23:23:59.888891+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'FAILURE', 1, '\x06614a5ad7caa8073031e200', NULL);
+	(869, 51, '2026-11-27 23:39:56.23764+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8300', NULL),
+	(869, 52, '2026-11-27 23:39:56.23768+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8301', NULL),
+	(872, 53, '2026-11-27 23:39:56.285942+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b300', NULL),
+	(872, 54, '2026-11-27 23:39:56.28597+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b301', NULL),
+	(874, 55, '2026-11-27 23:39:56.311043+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e00', NULL),
+	(874, 56, '2026-11-27 23:39:56.311078+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e01', NULL),
+	(880, 57, '2026-11-27 23:39:56.459987+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93db89fd5283aae700', NULL),
+	(885, 58, '2026-11-27 23:39:56.563511+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93dda02cb1ac917500', NULL),
+	(890, 59, '2026-11-27 23:39:56.670547+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'FAILURE', 1, '\x06614a93df6b77943dab5c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3263,161 +3264,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:23:52.924056+00'),
-	('AFN', 66000000000, '2026-11-28 23:23:52.924056+00'),
-	('ALL', 83000000000, '2026-11-28 23:23:52.924056+00'),
-	('AMD', 383000000000, '2026-11-28 23:23:52.924056+00'),
-	('AOA', 912000000000, '2026-11-28 23:23:52.924056+00'),
-	('ARS', 1400000000000, '2026-11-28 23:23:52.924056+00'),
-	('AUD', 1530000000, '2026-11-28 23:23:52.924056+00'),
-	('AWG', 1790000000, '2026-11-28 23:23:52.924056+00'),
-	('AZN', 1700000000, '2026-11-28 23:23:52.924056+00'),
-	('BAM', 1690000000, '2026-11-28 23:23:52.924056+00'),
-	('BBD', 2000000000, '2026-11-28 23:23:52.924056+00'),
-	('BDT', 122000000000, '2026-11-28 23:23:52.924056+00'),
-	('BHD', 376000000, '2026-11-28 23:23:52.924056+00'),
-	('BIF', 2950000000000, '2026-11-28 23:23:52.924056+00'),
-	('BMD', 1000000000, '2026-11-28 23:23:52.924056+00'),
-	('BND', 1300000000, '2026-11-28 23:23:52.924056+00'),
-	('BOB', 6910000000, '2026-11-28 23:23:52.924056+00'),
-	('BRL', 5400000000, '2026-11-28 23:23:52.924056+00'),
-	('BSD', 1000000000, '2026-11-28 23:23:52.924056+00'),
-	('BTN', 88500000000, '2026-11-28 23:23:52.924056+00'),
-	('BWP', 13400000000, '2026-11-28 23:23:52.924056+00'),
-	('BYN', 3400000000, '2026-11-28 23:23:52.924056+00'),
-	('BZD', 2010000000, '2026-11-28 23:23:52.924056+00'),
-	('CAD', 1400000000, '2026-11-28 23:23:52.924056+00'),
-	('CDF', 2250000000000, '2026-11-28 23:23:52.924056+00'),
-	('CHF', 800000000, '2026-11-28 23:23:52.924056+00'),
-	('CLP', 940000000000, '2026-11-28 23:23:52.924056+00'),
-	('CNY', 7100000000, '2026-11-28 23:23:52.924056+00'),
-	('COP', 3800000000000, '2026-11-28 23:23:52.924056+00'),
-	('CRC', 502000000000, '2026-11-28 23:23:52.924056+00'),
-	('CUP', 24000000000, '2026-11-28 23:23:52.924056+00'),
-	('CVE', 95300000000, '2026-11-28 23:23:52.924056+00'),
-	('CZK', 20900000000, '2026-11-28 23:23:52.924056+00'),
-	('DJF', 177700000000, '2026-11-28 23:23:52.924056+00'),
-	('DKK', 6450000000, '2026-11-28 23:23:52.924056+00'),
-	('DOP', 63000000000, '2026-11-28 23:23:52.924056+00'),
-	('DZD', 130000000000, '2026-11-28 23:23:52.924056+00'),
-	('EGP', 47300000000, '2026-11-28 23:23:52.924056+00'),
-	('ERN', 15000000000, '2026-11-28 23:23:52.924056+00'),
-	('ETB', 153000000000, '2026-11-28 23:23:52.924056+00'),
-	('EUR', 864000000, '2026-11-28 23:23:52.924056+00'),
-	('FJD', 2270000000, '2026-11-28 23:23:52.924056+00'),
-	('FKP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('GBP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('GEL', 2700000000, '2026-11-28 23:23:52.924056+00'),
-	('GHS', 11000000000, '2026-11-28 23:23:52.924056+00'),
-	('GIP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('GMD', 73000000000, '2026-11-28 23:23:52.924056+00'),
-	('GNF', 8680000000000, '2026-11-28 23:23:52.924056+00'),
-	('GTQ', 7660000000, '2026-11-28 23:23:52.924056+00');
+	('AED', 3672500000, '2026-11-28 23:39:53.134079+00'),
+	('AFN', 66000000000, '2026-11-28 23:39:53.134079+00'),
+	('ALL', 83000000000, '2026-11-28 23:39:53.134079+00'),
+	('AMD', 383000000000, '2026-11-28 23:39:53.134079+00'),
+	('AOA', 912000000000, '2026-11-28 23:39:53.134079+00'),
+	('ARS', 1400000000000, '2026-11-28 23:39:53.134079+00'),
+	('AUD', 1530000000, '2026-11-28 23:39:53.134079+00'),
+	('AWG', 1790000000, '2026-11-28 23:39:53.134079+00'),
+	('AZN', 1700000000, '2026-11-28 23:39:53.134079+00'),
+	('BAM', 1690000000, '2026-11-28 23:39:53.134079+00'),
+	('BBD', 2000000000, '2026-11-28 23:39:53.134079+00'),
+	('BDT', 122000000000, '2026-11-28 23:39:53.134079+00'),
+	('BHD', 376000000, '2026-11-28 23:39:53.134079+00'),
+	('BIF', 2950000000000, '2026-11-28 23:39:53.134079+00'),
+	('BMD', 1000000000, '2026-11-28 23:39:53.134079+00'),
+	('BND', 1300000000, '2026-11-28 23:39:53.134079+00'),
+	('BOB', 6910000000, '2026-11-28 23:39:53.134079+00'),
+	('BRL', 5400000000, '2026-11-28 23:39:53.134079+00'),
+	('BSD', 1000000000, '2026-11-28 23:39:53.134079+00'),
+	('BTN', 88500000000, '2026-11-28 23:39:53.134079+00'),
+	('BWP', 13400000000, '2026-11-28 23:39:53.134079+00'),
+	('BYN', 3400000000, '2026-11-28 23:39:53.134079+00'),
+	('BZD', 2010000000, '2026-11-28 23:39:53.134079+00'),
+	('CAD', 1400000000, '2026-11-28 23:39:53.134079+00'),
+	('CDF', 2250000000000, '2026-11-28 23:39:53.134079+00'),
+	('CHF', 800000000, '2026-11-28 23:39:53.134079+00'),
+	('CLP', 940000000000, '2026-11-28 23:39:53.134079+00'),
+	('CNY', 7100000000, '2026-11-28 23:39:53.134079+00'),
+	('COP', 3800000000000, '2026-11-28 23:39:53.134079+00'),
+	('CRC', 502000000000, '2026-11-28 23:39:53.134079+00'),
+	('CUP', 24000000000, '2026-11-28 23:39:53.134079+00'),
+	('CVE', 95300000000, '2026-11-28 23:39:53.134079+00'),
+	('CZK', 20900000000, '2026-11-28 23:39:53.134079+00'),
+	('DJF', 177700000000, '2026-11-28 23:39:53.134079+00'),
+	('DKK', 6450000000, '2026-11-28 23:39:53.134079+00'),
+	('DOP', 63000000000, '2026-11-28 23:39:53.134079+00'),
+	('DZD', 130000000000, '2026-11-28 23:39:53.134079+00'),
+	('EGP', 47300000000, '2026-11-28 23:39:53.134079+00'),
+	('ERN', 15000000000, '2026-11-28 23:39:53.134079+00'),
+	('ETB', 153000000000, '2026-11-28 23:39:53.134079+00'),
+	('EUR', 864000000, '2026-11-28 23:39:53.134079+00'),
+	('FJD', 2270000000, '2026-11-28 23:39:53.134079+00'),
+	('FKP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('GBP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('GEL', 2700000000, '2026-11-28 23:39:53.134079+00'),
+	('GHS', 11000000000, '2026-11-28 23:39:53.134079+00'),
+	('GIP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('GMD', 73000000000, '2026-11-28 23:39:53.134079+00'),
+	('GNF', 8680000000000, '2026-11-28 23:39:53.134079+00'),
+	('GTQ', 7660000000, '2026-11-28 23:39:53.134079+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:23:52.924056+00'),
-	('HKD', 7780000000, '2026-11-28 23:23:52.924056+00'),
-	('HNL', 26300000000, '2026-11-28 23:23:52.924056+00'),
-	('HTG', 131000000000, '2026-11-28 23:23:52.924056+00'),
-	('HUF', 332000000000, '2026-11-28 23:23:52.924056+00'),
-	('IDR', 16700000000000, '2026-11-28 23:23:52.924056+00'),
-	('ILS', 3250000000, '2026-11-28 23:23:52.924056+00'),
-	('INR', 88700000000, '2026-11-28 23:23:52.924056+00'),
-	('IQD', 1310000000000, '2026-11-28 23:23:52.924056+00'),
-	('IRR', 42100000000000, '2026-11-28 23:23:52.924056+00'),
-	('ISK', 126000000000, '2026-11-28 23:23:52.924056+00'),
-	('JMD', 160000000000, '2026-11-28 23:23:52.924056+00'),
-	('JOD', 709000000, '2026-11-28 23:23:52.924056+00'),
-	('JPY', 154000000000, '2026-11-28 23:23:52.924056+00'),
-	('KES', 129000000000, '2026-11-28 23:23:52.924056+00'),
-	('KGS', 87400000000, '2026-11-28 23:23:52.924056+00'),
-	('KHR', 4010000000000, '2026-11-28 23:23:52.924056+00'),
-	('KMF', 425000000000, '2026-11-28 23:23:52.924056+00'),
-	('KPW', 900000000000, '2026-11-28 23:23:52.924056+00'),
-	('KRW', 1460000000000, '2026-11-28 23:23:52.924056+00'),
-	('KWD', 307000000, '2026-11-28 23:23:52.924056+00'),
-	('KYD', 833000000, '2026-11-28 23:23:52.924056+00'),
-	('KZT', 525000000000, '2026-11-28 23:23:52.924056+00'),
-	('LAK', 21700000000000, '2026-11-28 23:23:52.924056+00'),
-	('LBP', 89500000000000, '2026-11-28 23:23:52.924056+00'),
-	('LKR', 305000000000, '2026-11-28 23:23:52.924056+00'),
-	('LRD', 182000000000, '2026-11-28 23:23:52.924056+00'),
-	('LSL', 17200000000, '2026-11-28 23:23:52.924056+00'),
-	('LYD', 5450000000, '2026-11-28 23:23:52.924056+00'),
-	('MAD', 9270000000, '2026-11-28 23:23:52.924056+00'),
-	('MDL', 17000000000, '2026-11-28 23:23:52.924056+00'),
-	('MGA', 4480000000000, '2026-11-28 23:23:52.924056+00'),
-	('MKD', 53200000000, '2026-11-28 23:23:52.924056+00'),
-	('MMK', 2100000000000, '2026-11-28 23:23:52.924056+00'),
-	('MNT', 3590000000000, '2026-11-28 23:23:52.924056+00'),
-	('MOP', 8010000000, '2026-11-28 23:23:52.924056+00'),
-	('MRU', 39800000000, '2026-11-28 23:23:52.924056+00'),
-	('MUR', 45900000000, '2026-11-28 23:23:52.924056+00'),
-	('MVR', 15400000000, '2026-11-28 23:23:52.924056+00'),
-	('MWK', 1735000000000, '2026-11-28 23:23:52.924056+00'),
-	('MXN', 18400000000, '2026-11-28 23:23:52.924056+00'),
-	('MYR', 4150000000, '2026-11-28 23:23:52.924056+00'),
-	('MZN', 63900000000, '2026-11-28 23:23:52.924056+00'),
-	('NAD', 17200000000, '2026-11-28 23:23:52.924056+00'),
-	('NGN', 1440000000000, '2026-11-28 23:23:52.924056+00'),
-	('NIO', 36800000000, '2026-11-28 23:23:52.924056+00'),
-	('NOK', 10100000000, '2026-11-28 23:23:52.924056+00'),
-	('NPR', 142000000000, '2026-11-28 23:23:52.924056+00'),
-	('NZD', 1770000000, '2026-11-28 23:23:52.924056+00'),
-	('OMR', 384500000, '2026-11-28 23:23:52.924056+00');
+	('GYD', 209000000000, '2026-11-28 23:39:53.134079+00'),
+	('HKD', 7780000000, '2026-11-28 23:39:53.134079+00'),
+	('HNL', 26300000000, '2026-11-28 23:39:53.134079+00'),
+	('HTG', 131000000000, '2026-11-28 23:39:53.134079+00'),
+	('HUF', 332000000000, '2026-11-28 23:39:53.134079+00'),
+	('IDR', 16700000000000, '2026-11-28 23:39:53.134079+00'),
+	('ILS', 3250000000, '2026-11-28 23:39:53.134079+00'),
+	('INR', 88700000000, '2026-11-28 23:39:53.134079+00'),
+	('IQD', 1310000000000, '2026-11-28 23:39:53.134079+00'),
+	('IRR', 42100000000000, '2026-11-28 23:39:53.134079+00'),
+	('ISK', 126000000000, '2026-11-28 23:39:53.134079+00'),
+	('JMD', 160000000000, '2026-11-28 23:39:53.134079+00'),
+	('JOD', 709000000, '2026-11-28 23:39:53.134079+00'),
+	('JPY', 154000000000, '2026-11-28 23:39:53.134079+00'),
+	('KES', 129000000000, '2026-11-28 23:39:53.134079+00'),
+	('KGS', 87400000000, '2026-11-28 23:39:53.134079+00'),
+	('KHR', 4010000000000, '2026-11-28 23:39:53.134079+00'),
+	('KMF', 425000000000, '2026-11-28 23:39:53.134079+00'),
+	('KPW', 900000000000, '2026-11-28 23:39:53.134079+00'),
+	('KRW', 1460000000000, '2026-11-28 23:39:53.134079+00'),
+	('KWD', 307000000, '2026-11-28 23:39:53.134079+00'),
+	('KYD', 833000000, '2026-11-28 23:39:53.134079+00'),
+	('KZT', 525000000000, '2026-11-28 23:39:53.134079+00'),
+	('LAK', 21700000000000, '2026-11-28 23:39:53.134079+00'),
+	('LBP', 89500000000000, '2026-11-28 23:39:53.134079+00'),
+	('LKR', 305000000000, '2026-11-28 23:39:53.134079+00'),
+	('LRD', 182000000000, '2026-11-28 23:39:53.134079+00'),
+	('LSL', 17200000000, '2026-11-28 23:39:53.134079+00'),
+	('LYD', 5450000000, '2026-11-28 23:39:53.134079+00'),
+	('MAD', 9270000000, '2026-11-28 23:39:53.134079+00'),
+	('MDL', 17000000000, '2026-11-28 23:39:53.134079+00'),
+	('MGA', 4480000000000, '2026-11-28 23:39:53.134079+00'),
+	('MKD', 53200000000, '2026-11-28 23:39:53.134079+00'),
+	('MMK', 2100000000000, '2026-11-28 23:39:53.134079+00'),
+	('MNT', 3590000000000, '2026-11-28 23:39:53.134079+00'),
+	('MOP', 8010000000, '2026-11-28 23:39:53.134079+00'),
+	('MRU', 39800000000, '2026-11-28 23:39:53.134079+00'),
+	('MUR', 45900000000, '2026-11-28 23:39:53.134079+00'),
+	('MVR', 15400000000, '2026-11-28 23:39:53.134079+00'),
+	('MWK', 1735000000000, '2026-11-28 23:39:53.134079+00'),
+	('MXN', 18400000000, '2026-11-28 23:39:53.134079+00'),
+	('MYR', 4150000000, '2026-11-28 23:39:53.134079+00'),
+	('MZN', 63900000000, '2026-11-28 23:39:53.134079+00'),
+	('NAD', 17200000000, '2026-11-28 23:39:53.134079+00'),
+	('NGN', 1440000000000, '2026-11-28 23:39:53.134079+00'),
+	('NIO', 36800000000, '2026-11-28 23:39:53.134079+00'),
+	('NOK', 10100000000, '2026-11-28 23:39:53.134079+00'),
+	('NPR', 142000000000, '2026-11-28 23:39:53.134079+00'),
+	('NZD', 1770000000, '2026-11-28 23:39:53.134079+00'),
+	('OMR', 384500000, '2026-11-28 23:39:53.134079+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:23:52.924056+00'),
-	('PEN', 3370000000, '2026-11-28 23:23:52.924056+00'),
-	('PGK', 4230000000, '2026-11-28 23:23:52.924056+00'),
-	('PHP', 58900000000, '2026-11-28 23:23:52.924056+00'),
-	('PKR', 281000000000, '2026-11-28 23:23:52.924056+00'),
-	('PLN', 3670000000, '2026-11-28 23:23:52.924056+00'),
-	('PYG', 7060000000000, '2026-11-28 23:23:52.924056+00'),
-	('QAR', 3640000000, '2026-11-28 23:23:52.924056+00'),
-	('RON', 4390000000, '2026-11-28 23:23:52.924056+00'),
-	('RSD', 101000000000, '2026-11-28 23:23:52.924056+00'),
-	('RUB', 81000000000, '2026-11-28 23:23:52.924056+00'),
-	('RWF', 1453000000000, '2026-11-28 23:23:52.924056+00'),
-	('SAR', 3750000000, '2026-11-28 23:23:52.924056+00'),
-	('SBD', 8230000000, '2026-11-28 23:23:52.924056+00'),
-	('SCR', 13900000000, '2026-11-28 23:23:52.924056+00'),
-	('SDG', 600000000000, '2026-11-28 23:23:52.924056+00'),
-	('SEK', 9500000000, '2026-11-28 23:23:52.924056+00'),
-	('SGD', 1300000000, '2026-11-28 23:23:52.924056+00'),
-	('SHP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('SLE', 23200000000, '2026-11-28 23:23:52.924056+00'),
-	('SOS', 571000000000, '2026-11-28 23:23:52.924056+00'),
-	('SRD', 38600000000, '2026-11-28 23:23:52.924056+00'),
-	('SSP', 4600000000000, '2026-11-28 23:23:52.924056+00'),
-	('STN', 21200000000, '2026-11-28 23:23:52.924056+00'),
-	('SYP', 11000000000000, '2026-11-28 23:23:52.924056+00'),
-	('SZL', 17200000000, '2026-11-28 23:23:52.924056+00'),
-	('THB', 32400000000, '2026-11-28 23:23:52.924056+00'),
-	('TJS', 9240000000, '2026-11-28 23:23:52.924056+00'),
-	('TMT', 3500000000, '2026-11-28 23:23:52.924056+00'),
-	('TND', 2950000000, '2026-11-28 23:23:52.924056+00'),
-	('TOP', 2390000000, '2026-11-28 23:23:52.924056+00'),
-	('TRY', 42300000000, '2026-11-28 23:23:52.924056+00'),
-	('TTD', 6780000000, '2026-11-28 23:23:52.924056+00'),
-	('TWD', 31100000000, '2026-11-28 23:23:52.924056+00'),
-	('TZS', 2440000000000, '2026-11-28 23:23:52.924056+00'),
-	('UAH', 42100000000, '2026-11-28 23:23:52.924056+00'),
-	('UGX', 3600000000000, '2026-11-28 23:23:52.924056+00'),
-	('UYU', 39800000000, '2026-11-28 23:23:52.924056+00'),
-	('UZS', 11950000000000, '2026-11-28 23:23:52.924056+00'),
-	('VES', 233000000000, '2026-11-28 23:23:52.924056+00'),
-	('VND', 26300000000000, '2026-11-28 23:23:52.924056+00'),
-	('VUV', 122000000000, '2026-11-28 23:23:52.924056+00'),
-	('WST', 2810000000, '2026-11-28 23:23:52.924056+00'),
-	('XAF', 567000000000, '2026-11-28 23:23:52.924056+00'),
-	('XCD', 2700000000, '2026-11-28 23:23:52.924056+00'),
-	('XCG', 1790000000, '2026-11-28 23:23:52.924056+00'),
-	('XOF', 567000000000, '2026-11-28 23:23:52.924056+00'),
-	('XPF', 103000000000, '2026-11-28 23:23:52.924056+00'),
-	('YER', 238500000000, '2026-11-28 23:23:52.924056+00'),
-	('ZAR', 17200000000, '2026-11-28 23:23:52.924056+00');
+	('PAB', 1000000000, '2026-11-28 23:39:53.134079+00'),
+	('PEN', 3370000000, '2026-11-28 23:39:53.134079+00'),
+	('PGK', 4230000000, '2026-11-28 23:39:53.134079+00'),
+	('PHP', 58900000000, '2026-11-28 23:39:53.134079+00'),
+	('PKR', 281000000000, '2026-11-28 23:39:53.134079+00'),
+	('PLN', 3670000000, '2026-11-28 23:39:53.134079+00'),
+	('PYG', 7060000000000, '2026-11-28 23:39:53.134079+00'),
+	('QAR', 3640000000, '2026-11-28 23:39:53.134079+00'),
+	('RON', 4390000000, '2026-11-28 23:39:53.134079+00'),
+	('RSD', 101000000000, '2026-11-28 23:39:53.134079+00'),
+	('RUB', 81000000000, '2026-11-28 23:39:53.134079+00'),
+	('RWF', 1453000000000, '2026-11-28 23:39:53.134079+00'),
+	('SAR', 3750000000, '2026-11-28 23:39:53.134079+00'),
+	('SBD', 8230000000, '2026-11-28 23:39:53.134079+00'),
+	('SCR', 13900000000, '2026-11-28 23:39:53.134079+00'),
+	('SDG', 600000000000, '2026-11-28 23:39:53.134079+00'),
+	('SEK', 9500000000, '2026-11-28 23:39:53.134079+00'),
+	('SGD', 1300000000, '2026-11-28 23:39:53.134079+00'),
+	('SHP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('SLE', 23200000000, '2026-11-28 23:39:53.134079+00'),
+	('SOS', 571000000000, '2026-11-28 23:39:53.134079+00'),
+	('SRD', 38600000000, '2026-11-28 23:39:53.134079+00'),
+	('SSP', 4600000000000, '2026-11-28 23:39:53.134079+00'),
+	('STN', 21200000000, '2026-11-28 23:39:53.134079+00'),
+	('SYP', 11000000000000, '2026-11-28 23:39:53.134079+00'),
+	('SZL', 17200000000, '2026-11-28 23:39:53.134079+00'),
+	('THB', 32400000000, '2026-11-28 23:39:53.134079+00'),
+	('TJS', 9240000000, '2026-11-28 23:39:53.134079+00'),
+	('TMT', 3500000000, '2026-11-28 23:39:53.134079+00'),
+	('TND', 2950000000, '2026-11-28 23:39:53.134079+00'),
+	('TOP', 2390000000, '2026-11-28 23:39:53.134079+00'),
+	('TRY', 42300000000, '2026-11-28 23:39:53.134079+00'),
+	('TTD', 6780000000, '2026-11-28 23:39:53.134079+00'),
+	('TWD', 31100000000, '2026-11-28 23:39:53.134079+00'),
+	('TZS', 2440000000000, '2026-11-28 23:39:53.134079+00'),
+	('UAH', 42100000000, '2026-11-28 23:39:53.134079+00'),
+	('UGX', 3600000000000, '2026-11-28 23:39:53.134079+00'),
+	('UYU', 39800000000, '2026-11-28 23:39:53.134079+00'),
+	('UZS', 11950000000000, '2026-11-28 23:39:53.134079+00'),
+	('VES', 233000000000, '2026-11-28 23:39:53.134079+00'),
+	('VND', 26300000000000, '2026-11-28 23:39:53.134079+00'),
+	('VUV', 122000000000, '2026-11-28 23:39:53.134079+00'),
+	('WST', 2810000000, '2026-11-28 23:39:53.134079+00'),
+	('XAF', 567000000000, '2026-11-28 23:39:53.134079+00'),
+	('XCD', 2700000000, '2026-11-28 23:39:53.134079+00'),
+	('XCG', 1790000000, '2026-11-28 23:39:53.134079+00'),
+	('XOF', 567000000000, '2026-11-28 23:39:53.134079+00'),
+	('XPF', 103000000000, '2026-11-28 23:39:53.134079+00'),
+	('YER', 238500000000, '2026-11-28 23:39:53.134079+00'),
+	('ZAR', 17200000000, '2026-11-28 23:39:53.134079+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:23:52.924056+00'),
-	('ZWG', 26400000000, '2026-11-28 23:23:52.924056+00');
+	('ZMW', 22600000000, '2026-11-28 23:39:53.134079+00'),
+	('ZWG', 26400000000, '2026-11-28 23:39:53.134079+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3435,21 +3436,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', 'lnbcrt500u1p4s5yg2sp54hjlf39t0g4vlml4h7kjktt6xd0e3dpa6tfd8ufslv5fa8gzq9wqpp5em7d7uc6zq3euhpkdpn838yr2n9y4zfen98g9qr4r0nqm9asmcwqdqqxqrwzqcqzzs9qrsgq2j63haljxeslv9m5mdrp3p23cgm8g66szhfypwc9ua30524qfvtr57pqrg06k7wqjadzu8twcfwwu4dfe8cp3kk949px2lxhwvur7gspxk6map', '\xade5f4c4ab7a2acfeff5bfad2b2d7a335f98b43dd2d2d3f130fb289e9d02015c', '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.010051+00', '2026-11-28 03:23:54+00', 'PAID', 50000000, '\x06614a5a91ffc776d1b326', 'lightning', false),
-	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt50u1p4s5ygtsp5q7lcwusc3waakxyftxtfccspv05ckml6mhxz0frdcjmgccxuvt8spp5r6fwxa6j5plyt2zjuz4aw5wvq69cr6e8h3w23v89dysnk5ntq29sdqqxqrwzqcqzzs9qrsgqvv5y24nrrhc2c5hneuqc63w5k04j9m30qqgk9282s5kyt76gkfpsw25nexk87akr8mauluxruqtmj2kytx75y4k0z0u7xj7s89yp7espj9uva7', '\x07bf8772188bbbdb188959969c620163e98b6ffaddcc27a46dc4b68c60dc62cf', '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.954711+00', '2026-11-28 03:23:55+00', 'PAID', 5000000, '\x06614a5a9ed34b6286c5ba', 'lightning', false),
-	('\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1u1p4s5ygvsp5nd78z9twutxurp6gtusdsacas8ygx98h66q9anymuesv7e4krycqpp5n86vt47qwhhfpnw268phea83k7puld4faw84ey4laumdua8uzq2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqef42wftjln23fucv9r3g66c49n37fp3t5gxvgddv8prtzn9uwvd8hmtg7un5wl40vzsg7gccu7w7vfpjv93dmyqad0ya5y053lne07gqatz4xv', '\x9b7c71156ee2cdc187485f20d8771d81c88314f7d6805ecc9be660cf66b61930', '\x92a2143cc2bbd4960408db3c8a03f46d67b408dfe738906af0a7f462997b81e7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:23:56.790094+00', '2026-11-28 03:23:56+00', 'PAID', 100000, '\x06614a5aaa579ed3bedb82', 'intraledger', false),
-	('\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1010n1p4s5ygvsp5h36mj5kfnhp98lejs3rcw9w540x2jzuwmjyjyxtvtuqpyjsz0xrspp5gm4j5pz9crh08w500zpewtc8gvag9z4tvstqhdnu5gdauu4yx2cqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdsdq0zyke99570zk632sz0smydwkfmczdvruw649c5atlfnse98yywzfsltw34azdyjgsrf4myzhd2am850arwftkumply906ln4mhcqsmuc2d', '\xbc75b952c99dc253ff3284478715d4abcca90b8edc8922196c5f00124a027987', '\x6777f1a2601a731bf2ef4ee60c16c7af9642829bba75f6113d894f336ae124d2', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:23:56.985003+00', '2026-11-28 03:23:56+00', 'PAID', 101000, '\x06614a5aad210e3efbef2e', 'intraledger', false),
-	('\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1020n1p4s5ygdsp5l7dcp2p50sr7y3hqdcxyvwgvetwax3w2j4v4lqs29h6qksl90pzspp5v8yahr8qhrrlrap24feftee7vnhmlegdcc9qg9qayjpt0dzs45dsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqw2ujzuts4gnhdlz3077mqs7avy9n9lyn8zxw7yvneg3x8fvka2lxa8y2gt96cclwtqse7h0fqvpzvdkzmlqpahaurmw0h8qmkq52a3cpw79rtq', '\xff9b80a8347c07e246e06e0c46390ccaddd345ca95595f820a2df40b43e57845', '\xbad963271c43d0d03d86ea3e21e2ea6f66b04479df8c98e9d1b5927e7c98e6c7', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:23:57.176759+00', '2026-11-28 03:23:57+00', 'PAID', 102000, '\x06614a5aafc87fde0536c5', 'intraledger', false),
-	('\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1030n1p4s5ygdsp54vx30r4ezde4jxcjanqcjd447ylc5e2753s266esv7ckp27fjnfspp55707zjmxqx5yfhrty6xkt4penncmwuy7dv09pq7y42ywpk54uldqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcawt8r2taf6lelv3wvq64n2xcy797ez8mhtgfav076xfvf4j0q4r4ugv3cxy4h702xxe30g2fe5ksdnc56ktrgqnvmzf9z2mcf52e8squ54deq', '\xab0d178eb91373591b12ecc18936b5f13f8a655ea460ad6b3067b160abc994d3', '\x8f20848e313bb9b2815188c0f98d22f3d4c378f1dfa66ca233bba1c5d01b5950', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:23:57.377658+00', '2026-11-28 03:23:57+00', 'PAID', 103000, '\x06614a5ab3793f6569b85b', 'intraledger', false),
-	('\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1040n1p4s5ygdsp5n2ym37ahcqj5vw93xchf9a3zg4r2yml752azesutjpc4x4r5hppqpp5altfjpctdctehglwngr0280fjxgaxt02ktae8uh5mn73fv43rvmqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtl83ynwj6mfy7lsadcwpddsnrstjt2ynp0c9u0s8qprzjpt97wgzrktxzwluw0vzhntptmewc2t6yn3vl60fayz252njn2jwv0vcwxcq3ynwt9', '\x9a89b8fbb7c0254638b1362e92f6224546a26ffea2ba2cc38b9071535474b842', '\x265bf5243a42c89a68ad19402e645e9b530c5db303d24d78cfdd572cb5f96d28', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:23:57.581142+00', '2026-11-28 03:23:57+00', 'PAID', 104000, '\x06614a5ab617ab661760b2', 'intraledger', false),
-	('\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1050n1p4s5ygdsp588r9gkwjlgt3gzqqygcxqxkvzn3xaykselme7706c3j8pxxw7p7qpp5zwkzevua9c3gdf4xr3fz9apl7wsk98gduftsfj3je4n4lqlu9gasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjaua0zrp9wk0x4gm3gy6s8a6rw543hlqu4pj5l50f98rs64ak0054pcs55l4m9h09pr845jlqg5q757eeccjndpnza4t29yw70df9ecpfqcnhj', '\x39c65459d2fa171408002230601acc14e26e92d0cff79f79fac4647098cef07c', '\xd0e5281edbabda56862f8b93cb241eeb97bc540a815208919e631aa38238652e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:23:57.745174+00', '2026-11-28 03:23:57+00', 'PAID', 105000, '\x06614a5ab8bcf88c4caf5b', 'intraledger', false),
-	('\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1060n1p4s5ygdsp5rqpf7atf9u0r9q4k0s72tyvjawl555tj0pgfgh0jzyz2rjcge65spp5exjjw5vhfp3a4c0c49y00puc47w0hsywx0efyyjsk5fm0ychykcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qavrfdrqa8ux8q9wqnfpehvn2gxfdw98hfv0j24h0fwt5dj2eu8ml5zupsdj8vmnpgwrdf9sye9qetwlzgu7uyru5yjqf2hkascs5qq682vap', '\x18029f75692f1e3282b67c3ca59192ebbf4a51727850945df21104a1cb08cea9', '\xec68b0e76c55173c36c9491672789eccee1f880b06888b73a7d66caec1f3638d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:23:57.88688+00', '2026-11-28 03:23:57+00', 'PAID', 106000, '\x06614a5abac0fade675d00', 'intraledger', false),
-	('\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1070n1p4s5ygwsp5gcavtmfqndfq9xxtaytucpgrsrlfql3mgfec50f34ahgxfw4yzvqpp5g0p0h6j4hyjzwqms2mvpup823dep473vexdglhhl42z2ecctsyfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquuc3xyjkdla3rxd8md2fa2xxvn5rg9ptz8l274ew6nwu0gcmkh3kpm8m98a2qazh7dm5rczuw8qt3qvqxrz4ksjygvnhnt3fep72vzgq74jcha', '\x463ac5ed209b520298cbe917cc050380fe907e3b42738a3d31af6e8325d52098', '\xb2dcc95358c38ad7ed71a380d115aa605796d8abbbeb4dd5a6234a4843384013', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:23:58.013554+00', '2026-11-28 03:23:58+00', 'PAID', 107000, '\x06614a5abcb603b4db863d', 'intraledger', false),
-	('\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1080n1p4s5ygwsp5wkug3vmamud0g4yuyk3fy4cp00ljefra5gueh6jhqgwvxl0suv8spp5ge87zdvac62lhzknw937spf967gwgp5g6q40r6qk5s834rmfu08qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdzsafe2kqy5guyk627f0wacmdhfsu532lrq7s7lqgy0telar85ar0cz783v5466pldrrstfy0pufdk93jkyjhxkrmtf7ekzq9z0vpzspppvgnd', '\x75b888b37ddf1af4549c25a29257017bff2ca47da2399bea57021cc37df0e30f', '\x34147bd72ca00cdfbde8cffd8d326c112582041edc96803602c21334e65bac97', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:23:58.190317+00', '2026-11-28 03:23:58+00', 'PAID', 108000, '\x06614a5abf82c1b23ab080', 'intraledger', false),
-	('\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1090n1p4s5ygwsp5nyfmgp00g8y6wjlzk0rxcn45rx9nnykwyu06kg82vpjvrzqcg8tqpp5sv78zvxmxqthmcvauzeppr20lrjwczwgf204g8h46tqlu2ldldrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq27zr0sduwpthyt9k4n0nfhf59mksvecu2vpvu6vz878z7n2a66rrnahqmnzrxpz5lxgzn98vqfzhakylc9c8esz2nhjw0ac92cnllegqrv0e2c', '\x9913b405ef41c9a74be2b3c66c4eb4198b3992ce271fab20ea6064c1881841d6', '\xd9b1c3f3d2be9cf2bef052abc19c8610f566d3ffea4e0fc009504749c34733a6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:23:58.761103+00', '2026-11-28 03:23:58+00', 'PAID', 109000, '\x06614a5ac868ff0cde63de', 'intraledger', false),
-	('\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1100n1p4s5ygwsp5wz940n6v0mhy4skvvtkzkm8k03h7ykg495aea2s7perv8zjghxlqpp5p7zh8veddmapnphw2gghdu5arje9e0nsenud2ej2z4nqtex6al5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq40r7rrfclh09qaehwjezq69rzx9me2kxmfmmdu9ml8mlgsy9np0y6yg7h6xvjhxeueehmt3gu0sg4psdnf8xvny5uftt8xpet4rfz6qq2ev4wm', '\x708b57cf4c7eee4ac2cc62ec2b6cf67c6fe259152d3b9eaa1e0e46c38a48b9be', '\x097721f050b6a9e2ee872fe8cd8c628596e25fa9543b78f0b23d73c536bcdeec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:23:58.913159+00', '2026-11-28 03:23:58+00', 'PAID', 110000, '\x06614a5aca2f088276813a', 'intraledger', false),
-	('\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1110n1p4s5yg0sp58c5gnwscye8vtf90x5zs8jyqzmzjymjesgsc7e025skvxf0jjlfspp5unk4w60na9hqfmw6u2568s7q9z6zttvfgt6pgdzz5t5psr94jddqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9yfg3jv4qt4mglpykcrd2xplky43vuqy0qt459h35fy546nnmm8r5yanfnch0fv49ua6q730pls4lru36k5zd2n27g7znkljzjyj8qqgfm68x', '\x3e2889ba18264ec5a4af350503c88016c5226e5982218f65eaa42cc325f297d3', '\x78344c40988efc327e260231e24c282e69ef8675005e8dba5d979b684b18b576', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:23:59.16263+00', '2026-11-28 03:23:59+00', 'PAID', 111000, '\x06614a5acfd011ff1f67b8', 'intraledger', false),
-	('\x5a68dfe20c1ed1c470513282aab9d7860b08a12d06ac227de6cb0b1e6cb0cf4c', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', 'lnbcrt5u1p4s5ygssp55eu3y7psffukmkj3ue3wfreafyycs0y3hyw0lrxgtq238u38nu5qpp5tf5dlcsvrmguguz3x2p24wwhsc9s3gfdq6kzyl0xev93um9seaxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsc3gvrcrudql2tfnhtl26tey2lujylxel2676cvg4jhjzw2af8pmgz8qf805g3er9twdl35s9pwp8fth3pj2k6ph44ngsqj9jyv6zspwjyz68', '\xa6791278304a796dda51e662e48f3d4909883c91b91cff8cc8581513f2279f28', '\x956a2a00b7793c9bfc6322537ffc061a8304f9ff7a239dade39348c06295b541', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:24:00.348867+00', '2026-11-28 03:24:00+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', 'lnbcrt500u1p4s59x2sp5je7ss266qqvg7c9z6h3e0wp6tjjypy7raz45khluk85glwlxw9xspp57tc8whv9x4gpervxy54txjwde3nk2qfa0m5qnak8uk8048fxak9qdqqxqrwzqcqzzs9qrsgqekctx9pqt382rk60ymw0qzvd55y2hez04vf0q5uznu7agq80vywnzsepad4sja92n32jupsudhr0es46kh5xpp4ald2fpn9pewfe4dspt5n0cs', '\x967d082b5a00188f60a2d5e397b83a5ca44093c3e8ab4b5ffcb1e88fbbe6714d', '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.277993+00', '2026-11-28 03:39:54+00', 'PAID', 50000000, '\x06614a93bd96d80c121774', 'lightning', false),
+	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt50u1p4s59x2sp53ytzavf86qqdcs2f98c3s07pjwva4mjgwdw3ltxh8sv9z75k8j7spp5t2x5jpz3fxdmy6tr9z2lcv5z5s7e9cumtsc6r2j89lxcm9yyc7dqdqqxqrwzqcqzzs9qrsgqe4zcr6tnd9nse2fsz5zkrykanyz9muvg4fk2v9rf7grncgg23xhj8vqkal67a8z9rxtzw2svx24scxjdy49yvgr045tngvngz7l9vpsp8pram6', '\x89162eb127d000dc414929f1183fc19399daee48735d1facd73c18517a963cbd', '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.731472+00', '2026-11-28 03:39:54+00', 'PAID', 5000000, '\x06614a93c39a242b383b0a', 'lightning', false),
+	('\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1u1p4s59xtsp5an82dalx0w9q6u2ees29ms9h7jdp9c77uwflhu3u2rfghcjzg2kspp54v27304jumn47lygpxhnddvy0pwa3tpm6pfvgcr35ufjugetcc7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhp5r795yleehts5dejth940mkknqgjh3wa78v3drsam0wd8hezcp8wxmwm2drq5zjacngn8aukrtrzx7u9acn3hm3c4vr8n8ygxc2csp3qyasy', '\xeccea6f7e67b8a0d7159cc145dc0b7f49a12e3dee393fbf23c50d28be24242ad', '\xd9fcf75432146771605fbd9e67f733e6f584c7654b8940311eccd950212b78e3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:39:55.141859+00', '2026-11-28 03:39:55+00', 'PAID', 100000, '\x06614a93ca258c721f48fd', 'intraledger', false),
+	('\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1010n1p4s59xtsp5rda6fpjtcrrvz02fckh2g2ugsg323p9wex5m32mtqjsf2t063q5qpp53f9wh7z6qnlz6yjd0m922r03yrrfetuwsyhgmkddqwjynlnchc8sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnf7t0l5w89pwjpamqflss83d7fm9uvr4r2j2pr708xdtzf3fdnqns9nyytupg3alwf309g4qlz9pjd0m8an0gwzmkwq22jd9t9amfmsqp3zyg8', '\x1b7ba4864bc0c6c13d49c5aea42b888222a884aec9a9b8ab6b04a0952dfa8828', '\xcadf95fb28d1cd735a8b584b58ba7cf3866f4e619bbdb8d1670d8e7f9171d7b1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:39:55.499314+00', '2026-11-28 03:39:55+00', 'PAID', 101000, '\x06614a93cefd03cc27e178', 'intraledger', false),
+	('\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1020n1p4s59xtsp55vw8ummjhkky5m56lg27vv0jy86n4d0m4pwxkghepye4my80srwspp5j6t35e4803punj5msh4x84e548lywqj529u63ry0ztvwflpqxxzqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpw2qre4k2df5m8xmtdvj9f7h0242qv9wvclvdma4l35n595yqg7q9tyw3cnpu9jgfufcvnznp8lfzau0x2fkzy6gvh43kmrkv5n8e3sq9x9ws5', '\xa31c7e6f72bdac4a6e9afa15e631f221f53ab5fba85c6b22f909335d90ef80dd', '\x12110bcd964808b8965f00ae7ddac6c2909a6d1cffa726dd3225ed1cbd9dea5f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:39:55.643598+00', '2026-11-28 03:39:55+00', 'PAID', 102000, '\x06614a93d0901b6ec9cd3c', 'intraledger', false),
+	('\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1030n1p4s59xtsp5j7xltqrrhm82hfz3c5plw2lnyc7px57adk8ka4fx82w4hs29prtspp50m6x7d5m4gcmdtwnd7mrs2s58ghv9ugq3ez3qe8pnphul6cs97lqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqll9y2dr9lfm9vljmq8kx3rchv7kypn79w8cygthqjnxr90u70a5xzysparj499yqwa5jyug5v8ckyenzjfyux40dszudh8g02d6skaqqgzpate', '\x978df58063beceaba451c503f72bf3263c1353dd6d8f6ed5263a9d5bc14508d7', '\x338e9ac6f7c9a883b213742f2b0ea7e41a30e92184b0e1858bd27f924cb4a7aa', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:39:55.695511+00', '2026-11-28 03:39:55+00', 'PAID', 103000, '\x06614a93d15d800fa883c5', 'intraledger', false),
+	('\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1040n1p4s59xtsp5tw2h29y53y42mle7gwaj3508g6gwsp6xvwxekjnkhxf9nvwut2eqpp5rxm3gt9ldfdlejjqt8nv8hnujd6h74xp5hrgczvdvurdn6k3frzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq40u0y7l3w48lasvrgucc6t5ha7h2hs779ut69k6r37cth97ynzh9hjuvwk0xgf0sc9zmmzkd93uxpnkf5fz5rukahg6c3kajqdpw52sqzuhrqx', '\x5b95751494892aadff3e43bb28d1e74690e80746638d9b4a76b99259b1dc5ab2', '\x2c080a75600c902f85777827326252efe3ef0ec6e4b7708ed6a282d94f6eaf2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:39:55.751508+00', '2026-11-28 03:39:55+00', 'PAID', 104000, '\x06614a93d258a9154e992b', 'intraledger', false),
+	('\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1050n1p4s59xtsp5j0f36c6mj0pk4gm09rp4llqec0vtuujqwta5d7jsf2xg9jwp4gaspp5zy9lngua9l4a3hrsn5lp8mqesvwqw3fuwvfvfr4nz6wpkv3cns3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgrq6a2hxvp5gfk8hzekqmcwwgv7adddxxa3u97s2jckfnhxhzltrd6ecpc2tq6gvs74p3lqjdshfxmpajdnnk89vss9l6z26sae2d8gqprvm58', '\x93d31d635b93c36aa36f28c35ffc19c3d8be724072fb46fa504a8c82c9c1aa3b', '\xb1e2c808d15d4e26b826aabfa4f53fee0c4d2af032601a70760871e2ba473972', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:39:55.815427+00', '2026-11-28 03:39:55+00', 'PAID', 105000, '\x06614a93d35b3b55756401', 'intraledger', false),
+	('\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1060n1p4s59xtsp5kfh2zykc23kwkkvjn9mw3nm9k5wmwlznll0qfzkpkhw5999ysyaspp50wu9ul9rnghnp5av39sf7ytxmwepz4yuzurlvmnqah8260akew5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq94hsy5umdlxmm3z7q4h52f06m9pkxcm57djrg5rcfhv8fvht8uakesqkxtst082q74rppd76sd0namfm2ldl2r96r2ehpuwls8mh5pcqyx0xcp', '\xb26ea112d8546ceb59929976e8cf65b51db77c53ffde048ac1b5dd4294a4813b', '\x519153f9243aa3da3c9c9098cdfc40a521f9f3e12cccf46056247c8e6e9e7401', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:39:55.926221+00', '2026-11-28 03:39:55+00', 'PAID', 106000, '\x06614a93d50ff356ef61ee', 'intraledger', false),
+	('\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1070n1p4s59xvsp524h7hmsd9gr80rwzkmtqqnp6gvl0jt528h9ta47zua8lpd4kf8uqpp59t2cmc4u0fa5j46re7tpfk7jt850nky97m7tnfu0hhrwm2078vnsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeeydlcc3wep63yfjar89tghmdspkt3k4f0scjl6988pn2d3edeaj28xfk2w4x6rxd2hywxn3z4f5kq23s8vdptaad5kzseeuzgjr96qqkzgyja', '\x556febee0d2a06778dc2b6d6004c3a433ef92e8a3dcabed7c2e74ff0b6b649f8', '\x7fd16d1d2f208287d1293afd5797654e68adf3e70ce5517b022b3f64cb237fc5', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:39:56.015811+00', '2026-11-28 03:39:56+00', 'PAID', 107000, '\x06614a93d668d06d8d3ab8', 'intraledger', false),
+	('\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1080n1p4s59xvsp5gdsy5aqjjte42avurrqy95udfu79la2vnvs98axp6ezsu97vhjhspp5p53prymjwdzk02sw9ud8cgz5x88wklq9tmswgjdng2j4ep6p9ezsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtne9svplcnrf6aw4j46s58zfs8er2pt59x52qw7ylgduu3d2e0fxrsplmv04a3rqe5aje6lypkrd723px8x9m2fe866xeey4a85a4csp5n803y', '\x43604a741292f355759c18c042d38d4f3c5ff54c9b2053f4c1d6450e17ccbcaf', '\xbedc336e1961884a9621215d8798c85ace89f8e77b41aa3c862e1b91893857c9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:39:56.077967+00', '2026-11-28 03:39:56+00', 'PAID', 108000, '\x06614a93d73a2b399a5aa4', 'intraledger', false),
+	('\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1110n1p4s59xvsp5qkdgdyn3lu7tmqpeezdg92r5hx2gfnmr90ka5hr0ezfn3gkz0swqpp59pjs3fyn2j9s0swryr7g9s2rzj8gvjzj9w97v73m0suq0cpzs22sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwst43j9ch7rgy2hjm3hrxtyt5j6gfdzhn63a7ujqzljuc9er727ng8crej56tf5j67j538a5dcrxcspllvsys9hcxfu5em2yflsewsqpq67n49', '\x059a869271ff3cbd8039c89a82a874b99484cf632bedda5c6fc89338a2c27c1c', '\x3a75be95da80c3f04191d826e006dd65e9416e67eed48bbb9877107ca09a6cb3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:39:56.258496+00', '2026-11-28 03:39:56+00', 'PAID', 111000, '\x06614a93da204fdf8898b3', 'intraledger', false),
+	('\x0f00f4e4f1b9165d0318c12bf5e65f0128ec212e1dbd6b4f9b1f804a29fc8808', '64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', 'lnbcrt5u1p4s59xdsp5utwlvl0wjxhw95mq4rpa7zl463ymyr77d7v73lr4z87hu7y3whlqpp5puq0fe83hyt96qcccy4ltejlqy5wcgfwrk7kknumr7qy520u3qyqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq76ycwjyhn3xmze9ny8l85r4efr66alxuxpl9wdxp8gypa8ck5p29n3m7x9tra98dyms4lap0xn0nn0x7r0akh3pzcqqfq45kkey456qqezluhu', '\xe2ddf67dee91aee2d360a8c3df0bf5d449b20fde6f99e8fc7511fd7e789175fe', '\x0e1aa9c5a0a7a5b29407ee5e41b1576ab753b958ccedf61980ba36ee38368407', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:39:57.0395+00', '2026-11-28 03:39:57+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1090n1p4s59xvsp59v9unt2urrt4jflkqd4eqyuv0kdpdn635zst9drlc5zftu6qnylqpp5fr07szssptx9ykxmkss4vgr6vy3ax0wj7j9aawppzffa4edgwu7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4ffhusr7jrkrf55cp9u0prt8068l3vy6mnfqu0r2cu3ygldw0r4y7xvwxvdsp4jpl7ech2lpvmk5aj02q7tj0mlk4ah2ew2n8k894kqq6j75n0', '\x2b0bc9ad5c18d75927f6036b90138c7d9a16cf51a0a0b2b47fc50495f340993e', '\xf94c395e3e4c04a158e03a819481ee3db625f4c5e3951a05cade4a08a154210c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:39:56.141562+00', '2026-11-28 03:39:56+00', 'PAID', 109000, '\x06614a93d82b46348809a7', 'intraledger', false),
+	('\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1100n1p4s59xvsp5uxd9n6appwdtl80z6gwp9wqvpyene30dhhxjw0uah9dju9syrdrspp5kxyyltj9h38p62ysw4gp7zgxj4h45s99xf0hp6xr0lr0e6sfklpsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqekfzdxcmahhg3nz37q6erw7w24r02yem88jemnrnq0sgq2ye9653tandwlds9t5re0mj9nvg368ftmff84glly80wuk8c4h05wjwr0cpnn8zns', '\xe19a59eba10b9abf9de2d21c12b80c09333cc5edbdcd273f9db95b2e16041b47', '\x8aeacb2c9ce8c1e2104e584f2bc0d1f235d3fc5b47316c80d761adebe0df77a2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:39:56.194912+00', '2026-11-28 03:39:56+00', 'PAID', 110000, '\x06614a93d8ffe0cfe51276', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3463,43 +3464,46 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:23:55.255751+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:23:56.096331+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:23:56.851102+00', 'intraledger'),
-	(4, '2026-11-27 23:23:56.937339+00', 'intraledger'),
-	(5, '2026-11-27 23:23:57.033742+00', 'intraledger'),
-	(6, '2026-11-27 23:23:57.110312+00', 'intraledger'),
-	(7, '2026-11-27 23:23:57.207679+00', 'intraledger'),
-	(8, '2026-11-27 23:23:57.273805+00', 'intraledger'),
-	(9, '2026-11-27 23:23:57.449535+00', 'intraledger'),
-	(10, '2026-11-27 23:23:57.511504+00', 'intraledger'),
-	(11, '2026-11-27 23:23:57.621163+00', 'intraledger'),
-	(12, '2026-11-27 23:23:57.667177+00', 'intraledger'),
-	(13, '2026-11-27 23:23:57.794552+00', 'intraledger'),
-	(14, '2026-11-27 23:23:57.851314+00', 'intraledger'),
-	(15, '2026-11-27 23:23:57.92665+00', 'intraledger'),
-	(16, '2026-11-27 23:23:57.980449+00', 'intraledger'),
-	(17, '2026-11-27 23:23:58.054915+00', 'intraledger'),
-	(18, '2026-11-27 23:23:58.117133+00', 'intraledger'),
-	(19, '2026-11-27 23:23:58.238401+00', 'intraledger'),
-	(20, '2026-11-27 23:23:58.598621+00', 'intraledger'),
-	(21, '2026-11-27 23:23:58.821631+00', 'intraledger'),
-	(22, '2026-11-27 23:23:58.854738+00', 'intraledger'),
-	(23, '2026-11-27 23:23:58.937864+00', 'intraledger'),
-	(24, '2026-11-27 23:23:59.054589+00', 'intraledger'),
-	(25, '2026-11-27 23:23:59.306769+00', 'intraledger'),
-	(26, '2026-11-27 23:23:59.426855+00', 'intraledger'),
-	(27, '2026-11-27 23:23:59.537911+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:23:59.648752+00', 'lightning_settled'),
-	(29, '2026-11-27 23:23:59.723797+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:23:59.774109+00', 'lightning_settled'),
-	(31, '2026-11-27 23:23:59.829672+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:23:59.88806+00', 'lightning_failed'),
-	(33, '2026-11-27 23:23:59.968855+00', 'lightning_reserve');
+	(1, '2026-11-27 23:39:54.413784+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:39:54.807844+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:39:55.236748+00', 'intraledger'),
+	(4, '2026-11-27 23:39:55.386534+00', 'intraledger'),
+	(5, '2026-11-27 23:39:55.554051+00', 'intraledger'),
+	(6, '2026-11-27 23:39:55.598988+00', 'intraledger'),
+	(7, '2026-11-27 23:39:55.657243+00', 'intraledger'),
+	(8, '2026-11-27 23:39:55.675613+00', 'intraledger'),
+	(9, '2026-11-27 23:39:55.709824+00', 'intraledger'),
+	(10, '2026-11-27 23:39:55.729634+00', 'intraledger'),
+	(11, '2026-11-27 23:39:55.774121+00', 'intraledger'),
+	(12, '2026-11-27 23:39:55.796055+00', 'intraledger'),
+	(13, '2026-11-27 23:39:55.840315+00', 'intraledger'),
+	(14, '2026-11-27 23:39:55.877122+00', 'intraledger'),
+	(15, '2026-11-27 23:39:55.952115+00', 'intraledger'),
+	(16, '2026-11-27 23:39:55.983103+00', 'intraledger'),
+	(17, '2026-11-27 23:39:56.0404+00', 'intraledger'),
+	(18, '2026-11-27 23:39:56.060838+00', 'intraledger'),
+	(19, '2026-11-27 23:39:56.093995+00', 'intraledger'),
+	(20, '2026-11-27 23:39:56.120838+00', 'intraledger'),
+	(21, '2026-11-27 23:39:56.155718+00', 'intraledger'),
+	(22, '2026-11-27 23:39:56.175308+00', 'intraledger'),
+	(23, '2026-11-27 23:39:56.210144+00', 'intraledger'),
+	(24, '2026-11-27 23:39:56.235646+00', 'intraledger'),
+	(25, '2026-11-27 23:39:56.283983+00', 'intraledger'),
+	(26, '2026-11-27 23:39:56.309501+00', 'intraledger'),
+	(27, '2026-11-27 23:39:56.376573+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:39:56.457503+00', 'lightning_settled'),
+	(29, '2026-11-27 23:39:56.513324+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:39:56.562466+00', 'lightning_settled'),
+	(31, '2026-11-27 23:39:56.630903+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:39:56.669686+00', 'lightning_failed'),
+	(33, '2026-11-27 23:39:56.733231+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('7afab7a4-376f-498b-9346-7a52101479a1');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3514,31 +3518,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64129, 64129),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86394, 86394),
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41863, 41863),
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 312, 312),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48569, 48569),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12317, 12317),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 350451, 41412),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1517592, 286298),
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15434, 15434),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 844107, 247321);
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 46172, 46172),
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48063, 48063),
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 588, 588),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34826, 34826),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 10108, 10108),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30908, 30908),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 875843, 300617),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 319667, 125901),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 187513, 49083),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7296, 7296);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('35ee1519-873e-4033-9337-09d7bc0973d9', 6, '2026-11-27 23:24:00.536135+00');
+	('fd1ef729-bf4e-4df6-9ffa-af3d88b26b7e', 3, '2026-11-27 23:39:57.173885+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 'regtest', '2026-11-27 23:23:50.784972+00');
+	(1, 'sandbox', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 'regtest', '2026-11-27 23:39:52.185784+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3556,12 +3560,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('34aa1883-db35-4581-acbf-94e07c351043', 'USD', NULL, 0, '-infinity'),
-	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'USD', NULL, 0, '-infinity'),
-	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'USD', NULL, 0, '-infinity'),
-	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'BTC', NULL, 630000, '2026-11-27 23:23:59.426855+00'),
-	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'BTC', NULL, 5636000, '2026-11-27 23:23:59.426855+00'),
-	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', NULL, 45819000, '2026-11-27 23:23:59.968855+00');
+	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'USD', NULL, 0, '-infinity'),
+	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', 'USD', NULL, 0, '-infinity'),
+	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', 'USD', NULL, 0, '-infinity'),
+	('64cf2fdc-4314-434e-91b4-08503b23e6d4', 'BTC', NULL, 630000, '2026-11-27 23:39:56.309501+00'),
+	('b429fc29-760f-41b1-8145-6577e4a35db7', 'BTC', NULL, 5636000, '2026-11-27 23:39:56.309501+00'),
+	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', NULL, 45819000, '2026-11-27 23:39:56.733231+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3572,37 +3576,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a91ffc776d1b326', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a9ed34b6286c5ba', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aaa579ed3bedb82', '\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aaba87b77360647', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aad210e3efbef2e', '\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aae4c2880191914', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aafc87fde0536c5', '\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab0cacdaa29185e', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab3793f6569b85b', '\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab46b50c5658f32', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab617ab661760b2', '\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab6cb69638887d8', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab8bcf88c4caf5b', '\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab99ab28d1c846d', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abac0fade675d00', '\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abb9321d99f2cdf', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abcb603b4db863d', '\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abda90d42c0deda', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abf82c1b23ab080', '\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac501dd8fb7e3d1', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ac868ff0cde63de', '\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac8ea5216ad92c9', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aca2f088276813a', '\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5acbf6fd32a28820', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5acfd011ff1f67b8', '\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5ad1a52713a794f3', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a5ad356f792944c83', '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a5ad62d1561f945e5', '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a5ad7caa8073031e2', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a5ad8aebc4c2d4259', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x06614a5ad7caa8073031e2', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a5ad9ea5763e0c85e', '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93bd96d80c121774', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93c39a242b383b0a', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93ca258c721f48fd', '\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cc6ea623df46f5', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93cefd03cc27e178', '\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cfac8c785c1724', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d0901b6ec9cd3c', '\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d0d7dd6c452b56', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d15d800fa883c5', '\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d1aae25de25bdd', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d258a9154e992b', '\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d2ae575aaef7ff', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d35b3b55756401', '\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d3eb02b1661015', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d50ff356ef61ee', '\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d588ff9b0af0f8', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d668d06d8d3ab8', '\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d6b8a674a0386d', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d73a2b399a5aa4', '\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d7a3068d445b7a', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d82b46348809a7', '\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d877cc3ee28125', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d8ffe0cfe51276', '\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93d9637e95a8ae83', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93da204fdf8898b3', '\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93da83fd3693e59e', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a93db89fd5283aae7', '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a93dda02cb1ac9175', '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a93df6b77943dab5c', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a93e002f61484ba2f', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x06614a93df6b77943dab5c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a93e0fb2f01300799', '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3613,7 +3617,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 2, 'latchkey:07c0eb3e-6ba5-4f86-b0cc-9a7351841f03/0017', '2026-11-27 23:24:00.523025+00', 0);
+	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 2, 'latchkey:9c410a09-138f-4220-bd6f-010c684539c3/0017', '2026-11-27 23:39:57.169759+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3628,17 +3632,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a5ad356f792944c83', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 'lnbcrt10u1p4s5yg0sp54r9mdlt7xnu23jymnfy64dtzd9kzrglj5q45ee6684ruu8hgndjqpp5ydrfuzndspvmk2thfqwyeuedtnrvc7rme9nfjsvvrxz64h502h5sdqqcqzzs9qrsgqwqlj6znzn8g9u2tjqnxme7pkqmwe6mj9qyrgspeheczzfc8rexnnrytsn6cyp32dykty0x5mhcts5arpr3s0kfjtqk0pfvq40qnl6vsq6g0mg8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.538043+00', 0, NULL, NULL, 'settled', 1100, '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', NULL, '2026-11-27 23:23:59.648791+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a5ad62d1561f945e5', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 'lnbcrt10u1p4s5yg0sp5ceeu923hv0fxlp8hq78lru6h9nplffyh23usrzatta5zqsgwh4aspp5fwd59ghcwn02k8d9dq4lnz5qu0e6xvpk44883294emkq434t6kvsdqqcqzzs9qrsgqlqex29x27zrhkphuw6scjmulqgy9kf9kuqa4q7jqrw0rctr6d86jznn97u2ytltxtnsgu6ee5p6ckn339mava3q7gpajy0v6caehyqqpa6wyff', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.723929+00', 0, NULL, NULL, 'settled', 3000, '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', NULL, '2026-11-27 23:23:59.774134+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a5ad7caa8073031e2', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 'lnbcrt10u1p4s5yg0sp592eze7q8hmy8l8yhmltjdhc9ar0ssljm4y08uhd3alml9zzq5rnqpp5f8rx40mgjvqnnf9mx3u32pve595xjw06r0q5uqf2dax9kjk0ulrsdqqcqzzs9qrsgqdhqwu87k9l6aepe48azzzzsgsqrkmy74c7f3ddz8x737alef2pa899y0zwmcz8chugm86k0psejffqgeq4nsmclutgefs7g5xwggucgqzrncx8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.829764+00', 0, NULL, '2026-11-27 23:24:59.888166+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:23:59.888166+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a5ad9ea5763e0c85e', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 'lnbcrt9u1p4s5yg0sp5tl53u4z4h2cj09r92xrxl859apt4wd26fp9aw2z60jsl6asyuhuqpp5efkljze33w74n3fsunfwxhmqg58mrfns0scf67j3sxellt5y8sjqdqqcqzzs9qrsgqhz9npyhqd27sk7ast4pjlef2kyq90z5srg6k2et8u6wsd6k7gn9xw5ke4fdyax9mm8v828cd8m826fux6kmynwg59xsexj37pdwnhjgpezd5c6', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:00.225025+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a93db89fd5283aae7', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 'lnbcrt10u1p4s59xvsp5wrudtj7tuy5h58jpfvq9zpu5cm70rm9g6v502nn87qry69ld9g6spp5tfmeyvmfu6235zky8870szfzaf2tff6a04rrg36ucdvf37pq60rsdqqcqzzs9qrsgq6rde6ecc08slz8nst6cnse24nwnh690zavukpxnt52dm5jyuvvnns3n5nqw0rxqhjyxj0ww7xspfrn2kypkfnfylrh276xv23pmfkhcph4sl8a', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.376655+00', 0, NULL, NULL, 'settled', 1100, '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', NULL, '2026-11-27 23:39:56.457535+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a93dda02cb1ac9175', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 'lnbcrt10u1p4s59xvsp5wwykkfu2796y7vtanvh8fwnhjncpftgs04x32qpnmwtdjl5mj3cqpp5x0z3q9x5leyhqktmv8pcuhpmmlp8jg2xqy0dpn4wy5qg70hayxyqdqqcqzzs9qrsgqreenvmllh2txwn0dsueh5jtrznwvswpfzyanslzcrtywdezzzunsz7en3yat9te5qekaayadq3xc36k68k0mjw7raaeyft7jjcnszdcqj35kse', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.51341+00', 0, NULL, NULL, 'settled', 3000, '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', NULL, '2026-11-27 23:39:56.562495+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a93df6b77943dab5c', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 'lnbcrt10u1p4s59xvsp5w4r5hecks2xswej28fmjy5kq4vr0lmpplj6qm3zu97qe57ywuvdspp5enk7ke3e38yhmxsc7qvtse6537q2h7a5nnxr0qx6kdugz9hcqz8qdqqcqzzs9qrsgqpy92plwqh8prx0cm5py6cssv9t2rzpufxpffgcwxws6f9mc9sutzcy07u9mfc283zx6vvp3kluhyyzsnahkmuem3cdkvjlgzgchdygcps7kujp', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.630983+00', 0, NULL, '2026-11-27 23:40:56.669816+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:39:56.669816+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a93e0fb2f01300799', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 900000, 10000, 910, 910000, NULL, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 'lnbcrt9u1p4s59xvsp5tlgfffzgcznmn825fj3n3yc30sxemx2gz20rnw8gzj7992wqatmspp5v40gm3z20xyeqghgewh966fq40zht03afdkqaneaknp0556xv02qdqqcqzzs9qrsgqtvykq8y7487q2nlt2399sfstj3kg8d8m5tu3wtvzr5hwylfppnfj0gm5c47paa6c2q50fscykhuwqrzx28zefwvqwp59j8vddfvx9gcqjdnu7t', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:39:57.014035+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:23:52.930846+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:39:53.138825+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3649,8 +3653,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 50000000, '2026-11-27 23:23:55.265037+00', 'credited', '\x06614a5a91ffc776d1b326', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 5000000, '2026-11-27 23:23:56.096615+00', 'credited', '\x06614a5a9ed34b6286c5ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 50000000, '2026-11-27 23:39:54.41442+00', 'credited', '\x06614a93bd96d80c121774', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 5000000, '2026-11-27 23:39:54.807977+00', 'credited', '\x06614a93c39a242b383b0a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3665,7 +3669,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x6c57540d1050c696f060c41f50e5f6de3e9f0d7a4bc269213e10399ea11f0172', '2026-11-27 23:23:49.855318+00');
+	(0, '\xfded76336d458005716ede84eb97906eb22406564c27314345508981fe777432', '2026-11-27 23:39:51.617033+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3674,7 +3678,6 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -3682,12 +3685,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 52094810);
+	(10, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3698,36 +3702,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:23:59.486486+00', '2026-11-28 00:23:59+00'),
-	('\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:23:59.689152+00', '2026-11-28 00:23:59+00'),
-	('\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x65a4cc088115db86529ee8a6a1f3c6090d92da0e7ea47be8d2b7eadc0ab0f09e', false, 'no_route', 'OPEN', 0, '2026-11-27 23:23:59.800663+00', '2026-11-28 00:23:59+00'),
-	('\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', '\xffa8fb283d216ac6ff21dce0d3a319959fb1166b8cb68a54befd65cb20ae2557', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:23:59.921772+00', '2026-11-28 00:23:59+00');
+	('\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:39:56.344446+00', '2026-11-28 00:39:56+00'),
+	('\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:39:56.4943+00', '2026-11-28 00:39:56+00'),
+	('\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x6bdaf98203cf7e40149c2eda8e73206c51cb2bf87d94b1772f6e3395fad8b5f8', false, 'no_route', 'OPEN', 0, '2026-11-27 23:39:56.600384+00', '2026-11-28 00:39:56+00'),
+	('\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', '\x5a09d77da829090cdb0b9b2c4274bd1ad01bfacae8df8a33b8d2c712165358f2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:39:56.701711+00', '2026-11-28 00:39:56+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x37d8342d1b719ced4053367b31c0f58dcb5ed97d9124d1ffc07cf496c652a526'),
-	('outside', '\xc0b2749abe21891c4c3e6ab92a0b634b20022cdfb3b835b53091223c9055c313');
+	('ours', '\x01461407cb41f4369a000241f1cd1f4cf55e437fb05debcfa95e1d6482e64658'),
+	('outside', '\x276d703a150f4fbd3fa65cba7d9035a9bfa85e3fc36e617b10fb771eb2b988f5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'SETTLED', 50000000, '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 1, '2026-11-27 23:23:55.1391+00'),
-	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'SETTLED', 5000000, '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 2, '2026-11-27 23:23:55.997655+00');
+	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 'SETTLED', 50000000, '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 1, '2026-11-27 23:39:54.352717+00'),
+	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'SETTLED', 5000000, '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 2, '2026-11-27 23:39:54.786389+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.619179+00', '2026-11-27 23:23:59.619179+00'),
-	(2, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.759735+00', '2026-11-27 23:23:59.759735+00'),
-	(3, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:23:59.873753+00', '2026-11-27 23:23:59.873753+00'),
-	(4, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:24:01.205929+00', '2026-11-27 23:24:00.005929+00', NULL);
+	(1, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.433732+00', '2026-11-27 23:39:56.433732+00'),
+	(2, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.540937+00', '2026-11-27 23:39:56.540937+00'),
+	(3, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:39:56.650407+00', '2026-11-27 23:39:56.650407+00'),
+	(4, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:39:57.982232+00', '2026-11-27 23:39:56.782233+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3738,23 +3742,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:23:49.043748+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:23:49.204955+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:23:49.292702+00'),
-	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:23:49.322598+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:23:49.657461+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:23:49.897083+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:23:49.952109+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:23:50.046153+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:23:50.096677+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:23:50.134573+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:23:50.186666+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:23:50.207503+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:23:50.271681+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:23:50.309031+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:23:50.392629+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:23:50.452477+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:23:50.476781+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:39:51.365636+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:39:51.430744+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:39:51.468906+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:39:51.484686+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:39:51.576577+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:39:51.653676+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:39:51.696894+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:39:51.730279+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:39:51.756596+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:39:51.780352+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:39:51.796252+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:39:51.808049+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:39:51.827826+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:39:51.868577+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:39:51.9198+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:39:51.964685+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:39:51.98877+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3765,9 +3769,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('5e0e1839-9899-4d71-be9c-38dac9f72660', '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\xb2617797c30939fc85352d8b1ec49bbc71ea89de5328f30f0eb8f549f443b838', '2026-11-27 23:23:54.352589+00', '2026-12-27 23:23:54.352589+00', NULL, '2026-11-27 23:23:54.352589+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('935f1b8c-7fbf-455f-b85a-b171150fefae', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x231abc8b784f28ac2689ed888d00858ff758b7e48163ce87df05822b6dc8e25c', '2026-11-27 23:23:55.505933+00', '2026-12-27 23:23:55.505933+00', NULL, '2026-11-27 23:23:55.505933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('35c0f67b-8486-4a69-bb9e-e780e7623cc1', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', '\x36135593ca9ab3c3160f103b6ad4f609b298a0c65240d9484b765620882f2513', '2026-11-27 23:23:56.328109+00', '2026-12-27 23:23:56.328109+00', NULL, '2026-11-27 23:23:56.328109+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('66f946b8-a10e-434d-b049-5e4f6388b1fe', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x739a56070fd3d268edfa0b3791ca283bf1b8ab9a99ac2d0e3b38bd882183ba06', '2026-11-27 23:39:53.872627+00', '2026-12-27 23:39:53.872627+00', NULL, '2026-11-27 23:39:53.872627+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\xe07fd1aa951507ac65fcab73dffc33cf2222192955d889030e863eca268da4a1', '2026-11-27 23:39:54.510265+00', '2026-12-27 23:39:54.510265+00', NULL, '2026-11-27 23:39:54.510265+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64041f54-8138-4721-a94f-71e6df1b3c21', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '\x6f0ed665d46a218f94f674fb9f67f69fb058f646b46d0c2af367a4b949cc14d1', '2026-11-27 23:39:54.880808+00', '2026-12-27 23:39:54.880808+00', NULL, '2026-11-27 23:39:54.880808+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3798,74 +3802,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', '', '2026-11-27 23:23:54.22428+00', NULL),
-	('34aa1883-db35-4581-acbf-94e07c351043', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'USD', '', '2026-11-27 23:23:54.231533+00', NULL),
-	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', '', '2026-11-27 23:23:55.421803+00', NULL),
-	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'USD', '', '2026-11-27 23:23:55.435377+00', NULL),
-	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', '', '2026-11-27 23:23:56.222228+00', NULL),
-	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'USD', '', '2026-11-27 23:23:56.22352+00', NULL);
+	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', '', '2026-11-27 23:39:53.81568+00', NULL),
+	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'USD', '', '2026-11-27 23:39:53.817281+00', NULL),
+	('b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', '', '2026-11-27 23:39:54.49313+00', NULL),
+	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'USD', '', '2026-11-27 23:39:54.49705+00', NULL),
+	('64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', '', '2026-11-27 23:39:54.857901+00', NULL),
+	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'USD', '', '2026-11-27 23:39:54.861208+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5a91ffc776d1b32600', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5a9ed34b6286c5ba00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aaa579ed3bedb8200', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaa579ed3bedb8201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaba87b7736064700', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aaba87b7736064701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aad210e3efbef2e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aad210e3efbef2e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aae4c288019191400', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aae4c288019191401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aafc87fde0536c500', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aafc87fde0536c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab0cacdaa29185e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab0cacdaa29185e01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab3793f6569b85b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab3793f6569b85b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab46b50c5658f3200', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab46b50c5658f3201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab617ab661760b200', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab617ab661760b201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab6cb69638887d800', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab6cb69638887d801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab8bcf88c4caf5b00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab8bcf88c4caf5b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab99ab28d1c846d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab99ab28d1c846d01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abac0fade675d0000', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abac0fade675d0001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abb9321d99f2cdf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abb9321d99f2cdf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abcb603b4db863d00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abcb603b4db863d01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abda90d42c0deda00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abda90d42c0deda01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abf82c1b23ab08000', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abf82c1b23ab08001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac501dd8fb7e3d100', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac501dd8fb7e3d101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ac868ff0cde63de00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac868ff0cde63de01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac8ea5216ad92c900', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac8ea5216ad92c901', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aca2f088276813a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aca2f088276813a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acbf6fd32a2882000', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5acbf6fd32a2882001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5acfd011ff1f67b800', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acfd011ff1f67b801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ad1a52713a794f300', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ad1a52713a794f301', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93bd96d80c12177400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93c39a242b383b0a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93ca258c721f48fd00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93ca258c721f48fd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cc6ea623df46f500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cc6ea623df46f501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93cefd03cc27e17800', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cefd03cc27e17801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cfac8c785c172400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cfac8c785c172401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d0901b6ec9cd3c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0901b6ec9cd3c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0d7dd6c452b5600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d0d7dd6c452b5601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d15d800fa883c500', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d15d800fa883c501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d1aae25de25bdd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d1aae25de25bdd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d258a9154e992b00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d258a9154e992b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d2ae575aaef7ff00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d2ae575aaef7ff01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d35b3b5575640100', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d35b3b5575640101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d3eb02b166101500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d3eb02b166101501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d50ff356ef61ee00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d50ff356ef61ee01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d588ff9b0af0f800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d588ff9b0af0f801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d668d06d8d3ab800', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d668d06d8d3ab801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d6b8a674a0386d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d6b8a674a0386d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d73a2b399a5aa400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d73a2b399a5aa401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d7a3068d445b7a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d7a3068d445b7a01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d82b46348809a700', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d82b46348809a701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d877cc3ee2812500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d877cc3ee2812501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d8ffe0cfe5127600', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d8ffe0cfe5127601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d9637e95a8ae8300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d9637e95a8ae8301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93da204fdf8898b300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da204fdf8898b301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da83fd3693e59e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93da83fd3693e59e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad356f792944c8300', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad62d1561f945e500', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad7caa8073031e200', NULL, NULL, NULL),
-	(1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad8aebc4c2d425900', NULL, NULL, NULL),
-	(-910, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad9ea5763e0c85e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93db89fd5283aae700', NULL, NULL, NULL),
+	(-1003, 3, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93dda02cb1ac917500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93df6b77943dab5c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e002f61484ba2f00', NULL, NULL, NULL),
+	(-910, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e0fb2f0130079900', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
