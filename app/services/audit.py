@@ -72,6 +72,13 @@ class AuditKind(StrEnum):
     WALLET_CREATED = "wallet.created"
     WALLET_RENAMED = "wallet.renamed"
     WALLET_UNARCHIVED = "wallet.unarchived"
+    WEBHOOK_ENDPOINT_CREATED = "webhook_endpoint.created"
+    WEBHOOK_ENDPOINT_DELETED = "webhook_endpoint.deleted"
+    WEBHOOK_ENDPOINT_DISABLED = "webhook_endpoint.disabled"
+    WEBHOOK_ENDPOINT_ENABLED = "webhook_endpoint.enabled"
+    WEBHOOK_ENDPOINT_REVEALED = "webhook_endpoint.secret_revealed"
+    WEBHOOK_ENDPOINT_ROTATED = "webhook_endpoint.secret_rotated"
+    WEBHOOK_ENDPOINT_UPDATED = "webhook_endpoint.updated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

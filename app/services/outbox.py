@@ -185,6 +185,29 @@ async def page(
     return [stored(row) for row in rows]
 
 
+async def latest(
+    runtime: Runtime,
+    account_id: UUID,
+    *,
+    types: Collection[EventType] | None = None,
+    wallet_ids: Collection[UUID] | None = None,
+    last: int = 10,
+) -> list[StoredEvent]:
+    """Return the last events of an account that are read in order by now, oldest first.
+
+    Of some types only, or of some wallets and of none; `PAGE_MAX` at most.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(
+            _LATEST,
+            account_id,
+            None if types is None else list(types),
+            None if wallet_ids is None else list(wallet_ids),
+            min(last, PAGE_MAX),
+        )
+    return [stored(row) for row in reversed(rows)]
+
+
 async def by_cursors(connection: Connection, cursors: Sequence[Cursor]) -> list[StoredEvent]:
     """Return the events with these ids that there are, in their order."""
     rows = await connection.fetch(
@@ -301,6 +324,15 @@ SELECT {COLUMNS}
    AND ($5::uuid[] IS NULL OR e.wallet_id IS NULL OR e.wallet_id = ANY ($5))
  ORDER BY e.xid, e.id
  LIMIT $6
+"""  # noqa: S608  # made of constants
+_LATEST = f"""
+SELECT {COLUMNS}
+  FROM event e
+ WHERE e.account_id = $1 AND e.xid < (SELECT event_horizon())
+   AND ($2::event_type[] IS NULL OR e.type = ANY ($2))
+   AND ($3::uuid[] IS NULL OR e.wallet_id IS NULL OR e.wallet_id = ANY ($3))
+ ORDER BY e.xid DESC, e.id DESC
+ LIMIT $4
 """  # noqa: S608  # made of constants
 _BY_CURSORS = f"""
 SELECT {COLUMNS}

@@ -23,6 +23,7 @@ CREATE TABLE webhook_endpoint (
     failures        integer NOT NULL DEFAULT 0 CHECK (failures >= 0),
     due_at          timestamptz,
     leased_until    timestamptz,
+    rests_until     timestamptz,
     CHECK (api_key_id IS NULL OR payment_hash IS NULL),
     -- Whoever had an invoice made for somebody else has no secret to verify with.
     CHECK ((seed IS NULL) = (payment_hash IS NOT NULL)),
@@ -38,13 +39,15 @@ COMMENT ON COLUMN webhook_endpoint.old_seed IS 'of the secret before, which sign
 COMMENT ON COLUMN webhook_endpoint.failures IS 'in a row';
 COMMENT ON COLUMN webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
 COMMENT ON COLUMN webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+COMMENT ON COLUMN webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
 
 CREATE INDEX webhook_endpoint_by_account ON webhook_endpoint (account_id, created_at, id)
  WHERE payment_hash IS NULL;
 CREATE INDEX webhook_endpoint_by_key ON webhook_endpoint (api_key_id)
  WHERE api_key_id IS NOT NULL;
 CREATE UNIQUE INDEX webhook_endpoint_of_key ON webhook_endpoint (api_key_id) WHERE of_key;
-CREATE INDEX webhook_endpoint_due ON webhook_endpoint (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX webhook_endpoint_due ON webhook_endpoint (due_at)
+ WHERE due_at IS NOT NULL AND disabled_at IS NULL;
 
 -- An event that an endpoint is to be told: what is sent, as often as it takes, is this text.
 CREATE TABLE webhook_delivery (
@@ -54,6 +57,7 @@ CREATE TABLE webhook_delivery (
     created_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
     ended_at    timestamptz,
     attempts    integer NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    failures    integer NOT NULL DEFAULT 0 CHECK (failures BETWEEN 0 AND attempts),
     state       text NOT NULL DEFAULT 'pending'
         CHECK (state IN ('pending', 'delivered', 'failed')),
     endpoint_id text NOT NULL REFERENCES webhook_endpoint ON DELETE CASCADE,
@@ -64,9 +68,22 @@ CREATE TABLE webhook_delivery (
     CHECK ((state = 'pending') = (ended_at IS NULL))
 );
 COMMENT ON COLUMN webhook_delivery.due_at IS 'when to try next; null: it is over';
+COMMENT ON COLUMN webhook_delivery.failures IS 'since it was made, or asked for again';
 
 CREATE INDEX webhook_delivery_pending ON webhook_delivery (endpoint_id, xid, event_id)
  WHERE state = 'pending';
+CREATE INDEX webhook_delivery_failed ON webhook_delivery (endpoint_id, created_at)
+ WHERE state = 'failed';
+CREATE INDEX webhook_delivery_by_age ON webhook_delivery (created_at);
+
+-- What may have been sent under an id stays what is sent under it.
+CREATE FUNCTION webhook_body_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
+END $$;
+CREATE TRIGGER webhook_body_stays
+ BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON webhook_delivery
+   FOR EACH ROW EXECUTE FUNCTION webhook_body_stays();
 
 -- A try of a delivery, and what came of it.
 CREATE TABLE webhook_attempt (
@@ -92,3 +109,4 @@ CREATE TABLE webhook_position (
     event_id bigint NOT NULL,
     one      boolean PRIMARY KEY DEFAULT true CHECK (one)
 );
+INSERT INTO webhook_position (xid, event_id) VALUES (0, 0);

@@ -23,7 +23,7 @@ from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
-from app.services import audit, changes, webhook_endpoints
+from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.keys import authority, spending, webhooks, wishes
 from app.services.keys import records as key_records
@@ -89,7 +89,7 @@ async def update(
             await changes.alone(change.connection, key_id)
         with _unique(str(values[0])):
             await change.connection.execute(_UPDATE, key_id, *values)
-        await _set_webhook(change.connection, before, edit.webhook_url)
+        await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
@@ -271,12 +271,14 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     )
 
 
-async def _set_webhook(connection: Connection, key: ApiKey, url: str | _Keep | None) -> None:
+async def _set_webhook(
+    runtime: Runtime, connection: Connection, key: ApiKey, url: str | _Keep | None
+) -> None:
     """Give a key the URL that an edit says, with another secret if it is another."""
     if url is KEEP or url == key.webhook_url:
         return
     if url is not None:
-        webhooks.check(url)
+        webhook_urls.check(runtime.settings, url)
     await webhook_endpoints.set_of_key(connection, key.account_id, key.id, url)
 
 

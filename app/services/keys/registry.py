@@ -16,8 +16,8 @@ import asyncpg
 
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import InsufficientScope, InvalidInput, NotFound, TooManyApiKeys, Unavailable
-from app.permissions import Permission, Scope
+from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
+from app.permissions import Scope
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
@@ -79,7 +79,7 @@ async def create(
         limits_include_fees,
     )
     if webhook_url is not None:
-        _check_webhook(actor, webhook_url)
+        webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
@@ -245,13 +245,6 @@ def _requests_per_hour(
     usual = runtime.settings.key_requests_per_hour
     own = authority.owner(actor).restrictions.requests_per_hour
     return usual if own is None else min(own, usual)
-
-
-def _check_webhook(actor: Actor, url: str) -> None:
-    owner = authority.owner(actor)
-    if owner.key_id is not None and not owner.may(Permission.WEBHOOKS_WRITE):
-        raise InsufficientScope(reads=False, why="A webhook needs `webhooks:write`.")
-    webhooks.check(url)
 
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:

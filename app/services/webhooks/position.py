@@ -16,13 +16,8 @@ class Position(NamedTuple):
     event_id: int
 
 
-async def begin(connection: Connection, position: Position) -> None:
-    """Begin after an event, unless that was done before."""
-    await connection.execute(_BEGIN, *position)
-
-
 async def take(connection: Connection) -> Position | None:
-    """Take the turn until the transaction ends; None: it is another's, or nobody began."""
+    """Take the turn until the transaction ends; None: it is another's."""
     row = await connection.fetchrow(_TAKE)
     return None if row is None else Position(row["xid"], row["event_id"])
 
@@ -32,8 +27,5 @@ async def move(connection: Connection, position: Position) -> None:
     await connection.execute(_MOVE, *position)
 
 
-_BEGIN = """
-INSERT INTO webhook_position (xid, event_id) VALUES ($1, $2) ON CONFLICT (one) DO NOTHING
-"""
 _TAKE = "SELECT xid, event_id FROM webhook_position FOR UPDATE SKIP LOCKED"
 _MOVE = "UPDATE webhook_position SET xid = $1, event_id = $2"
