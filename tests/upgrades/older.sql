@@ -1087,17 +1087,6 @@ BEGIN
     RETURN NEW;
 END $$;
 
---
--- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
-END $$;
-
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2410,48 +2399,6 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
--- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.sandbox_hook (
-    name text NOT NULL,
-    answer integer DEFAULT 200 NOT NULL,
-    delay_ms integer DEFAULT 0 NOT NULL,
-    retry_after_s integer,
-    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
-    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
-    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
-    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
-);
-
---
--- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.sandbox_hook_request (
-    id bigint NOT NULL,
-    name text NOT NULL,
-    headers json NOT NULL,
-    body bytea NOT NULL,
-    answered integer NOT NULL,
-    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
-);
-
---
--- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
---
-
-ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
-    SEQUENCE NAME public.sandbox_hook_request_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
-
---
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2893,16 +2840,14 @@ CREATE TABLE public.webhook_delivery (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     ended_at timestamp with time zone,
     attempts integer DEFAULT 0 NOT NULL,
-    failures integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
     type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
-    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
-    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
-    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
     CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
 );
 
@@ -2911,12 +2856,6 @@ CREATE TABLE public.webhook_delivery (
 --
 
 COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
-
---
--- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
 
 --
 -- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
@@ -2943,7 +2882,6 @@ CREATE TABLE public.webhook_endpoint (
     failures integer DEFAULT 0 NOT NULL,
     due_at timestamp with time zone,
     leased_until timestamp with time zone,
-    rests_until timestamp with time zone,
     CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
     CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
     CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
@@ -3015,12 +2953,6 @@ COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to 
 COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
 
 --
--- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
-
---
 -- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3036,51 +2968,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c805ccec-e093-4d14-8fcc-166a27c675fa', 'b99ad36a-23f3-4d49-9d08-0c8cda7345f5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', true, '{}', '2026-11-27 23:38:47.884228+00'),
-	('e3e23376-12c1-4531-8704-730831239600', 'b46793e4-1b76-4e57-b0b5-f2df577ca396', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', true, '{}', '2026-11-27 23:38:48.780766+00'),
-	('4459e294-4ed3-418b-aef5-24bd7d9c9586', 'b1e04aea-a45c-486c-b109-93a301f392e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '896449be-405e-4663-8631-0fd3c0ec84cd', true, '{}', '2026-11-27 23:38:49.611536+00');
+	('ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'a781a739-6511-4726-a3ba-974935f22189', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '82b4a028-e850-41ec-a01b-e3c9089f8c16', true, '{}', '2026-11-27 23:39:53.808113+00'),
+	('7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '14e22646-a246-428a-8387-6a9bfcc2cf3b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b429fc29-760f-41b1-8145-6577e4a35db7', true, '{}', '2026-11-27 23:39:54.491708+00'),
+	('4e3ad279-63bf-484d-9b42-72a7f3ea1741', '3a05dab5-d673-4c88-88f4-8583dbeeb189', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '64cf2fdc-4314-434e-91b4-08503b23e6d4', true, '{}', '2026-11-27 23:39:54.852602+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe514f43b6d9488', 'internal_send'),
-	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe70c531c3c413e', 'internal_send'),
-	(10100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe874df1908ac20', 'internal_send'),
-	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe925e4b901a121', 'internal_send'),
-	(10200, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fea4964b89da0f8', 'internal_send'),
-	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8feb2e482b1f6cd6', 'internal_send'),
-	(10300, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fecfc484353f6df', 'internal_send'),
-	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fedea06886e4069', 'internal_send'),
-	(10400, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fef086ff9968c5d', 'internal_send'),
-	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fefa0a49c5cddae', 'internal_send'),
-	(10500, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff25c4d4d3754d6', 'internal_send'),
-	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff39dbc4b5a71bc', 'internal_send'),
-	(10600, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff4d5ca2f9629de', 'internal_send'),
-	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff57ec28c16182d', 'internal_send'),
-	(10700, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff69ac8e8a3b0b8', 'internal_send'),
-	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff74b1cc06b26a5', 'internal_send'),
-	(10800, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff847f6018fd3df', 'internal_send'),
-	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff8f557fa9b96b2', 'internal_send'),
-	(10900, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffa1b172941078d', 'internal_send'),
-	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffaccb4cec877ed', 'internal_send'),
-	(11000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffc156b4fc6f856', 'internal_send'),
-	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffd33c83cac1370', 'internal_send'),
-	(11100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffe6d96b50ea6de', 'internal_send'),
-	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffefec8934cbf7c', 'internal_send'),
-	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9000519af0707026', 'withdrawal'),
-	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9002810221e1c94f', 'withdrawal'),
-	(90000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a900573ef60ef7513', 'withdrawal');
+	(10000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93ca258c721f48fd', 'internal_send'),
+	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cc6ea623df46f5', 'internal_send'),
+	(10100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93cefd03cc27e178', 'internal_send'),
+	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cfac8c785c1724', 'internal_send'),
+	(10200, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d0901b6ec9cd3c', 'internal_send'),
+	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d0d7dd6c452b56', 'internal_send'),
+	(10300, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d15d800fa883c5', 'internal_send'),
+	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d1aae25de25bdd', 'internal_send'),
+	(10400, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d258a9154e992b', 'internal_send'),
+	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d2ae575aaef7ff', 'internal_send'),
+	(10500, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d35b3b55756401', 'internal_send'),
+	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d3eb02b1661015', 'internal_send'),
+	(10600, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d50ff356ef61ee', 'internal_send'),
+	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d588ff9b0af0f8', 'internal_send'),
+	(10700, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d668d06d8d3ab8', 'internal_send'),
+	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d6b8a674a0386d', 'internal_send'),
+	(10800, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d73a2b399a5aa4', 'internal_send'),
+	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d7a3068d445b7a', 'internal_send'),
+	(10900, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d82b46348809a7', 'internal_send'),
+	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d877cc3ee28125', 'internal_send'),
+	(11000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d8ffe0cfe51276', 'internal_send'),
+	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d9637e95a8ae83', 'internal_send'),
+	(11100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93da204fdf8898b3', 'internal_send'),
+	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93da83fd3693e59e', 'internal_send'),
+	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93db89fd5283aae7', 'withdrawal'),
+	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93dda02cb1ac9175', 'withdrawal'),
+	(90000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93e0fb2f01300799', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'internal_send'),
-	(63000, '2026-11-27 23:35:00+00', 'e3e23376-12c1-4531-8704-730831239600', 'internal_send'),
-	(290000, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'withdrawal');
+	(126600, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'internal_send'),
+	(63000, '2026-11-27 23:35:00+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'internal_send'),
+	(290000, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3023,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.689726+00', NULL, '2026-11-27 23:38:52.380372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:48.233526+00', NULL, '2026-11-27 23:38:52.009092+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'e3e23376-12c1-4531-8704-730831239600', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.084409+00', NULL, '2026-11-27 23:38:51.584641+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.596453+00', NULL, '2026-11-27 23:39:56.302541+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:55.03659+00', NULL, '2026-11-27 23:39:57.037053+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7afab7a4-376f-498b-9346-7a52101479a1', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.010321+00', NULL, '2026-11-27 23:39:56.7175+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:38:48.876429+00', '2026-11-27 23:38:48.876429+00', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1/32'),
-	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1/32'),
-	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1/32');
+	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1/32'),
+	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1/32'),
+	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3045,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3e0b3090-b6ca-49b0-9b6d-b4130b90ba78', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '\x54ea82ed8ea8fa548939a508585754be55688398f6c8b090b8022a08c9ca0812', 'blink_ya5IqT', 'Iz1b', '2026-11-27 23:38:48.239499+00', NULL),
-	('a93cace1-4d7a-4593-a74e-957a2f9d2d04', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '\xf07a071224f8adc066e813cfdb69f342a4fad43932fdf25b175149175109009c', 'blink_xph21m', 'LalY', '2026-11-27 23:38:49.088195+00', NULL),
-	('bdfa0b7e-7352-4601-bff4-b9272cedc512', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '\x649638b60486a1e4aef256d7ea07e52b34e009bb36548e471a0a75ac14636c45', 'blink_3u5CDJ', 'XXfz', '2026-11-27 23:38:49.690655+00', NULL);
+	('87404fd9-e155-49cc-8e90-fa56d2ac3d4e', '7afab7a4-376f-498b-9346-7a52101479a1', '\xa6541dc96f56911030d9840ddfabef6a2d3bb4f0b4b70d04e70e1db7563c76a1', 'blink_Vbq7A5', 'y3cc', '2026-11-27 23:39:54.011965+00', NULL),
+	('40d4cf48-4d43-4753-a827-e055844b0d0f', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '\xeff3acd6bb7ae2d6945a9122ae3df68995ff401860bca8862bfc940a5cbe1ad1', 'blink_kBjgBB', 'cQex', '2026-11-27 23:39:54.598022+00', NULL),
+	('ab9282ea-96ed-4869-a30f-b9e9930ca977', 'db4bd308-94f1-400b-b62f-965f47489ff5', '\x6ea378a5628ac5af8f5d63323a83037311663004242369b91554d7e07e8fa3ae', 'blink_QMw7lS', 'tSgv', '2026-11-27 23:39:55.041563+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a8fc6cb9bac0449b540', '2026-11-27 23:38:47.908387+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a8fc8154e60698fab55', '2026-11-27 23:38:47.992751+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '{}', '{"expires_at": "2026-12-27T23:38:47.972087+00:00"}'),
-	('\x06614a8fcc8e65950440ac10', '2026-11-27 23:38:48.285951+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'api_key.created', 'session', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000002', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ya5IqT…Iz1b", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fce8167fe8fe848e7', '2026-11-27 23:38:48.413625+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.username_set', 'key', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a8fd4e95288a5a5e0e0', '2026-11-27 23:38:48.833484+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a8fd687cf79eea4d74a', '2026-11-27 23:38:48.939566+00', 'e3e23376-12c1-4531-8704-730831239600', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '{}', '{"expires_at": "2026-12-27T23:38:48.912824+00:00"}'),
-	('\x06614a8fd91f56b5ae571f4f', '2026-11-27 23:38:49.10939+00', 'e3e23376-12c1-4531-8704-730831239600', 'api_key.created', 'session', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000008', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xph21m…LalY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fdaa292b454d90e6a', '2026-11-27 23:38:49.208526+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.username_set', 'key', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a8fe1236be42ab36677', '2026-11-27 23:38:49.634742+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a8fe17499123e4c9edd', '2026-11-27 23:38:49.655497+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '{}', '{"expires_at": "2026-12-27T23:38:49.641598+00:00"}'),
-	('\x06614a8fe2186ffe939e39e3', '2026-11-27 23:38:49.697483+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'api_key.created', 'session', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000e', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3u5CDJ…XXfz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fe2d04547b5c64606', '2026-11-27 23:38:49.744531+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.username_set', 'key', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a93b4a362a7e2f33980', '2026-11-27 23:39:53.827249+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a93b56be8edd53ae8b6', '2026-11-27 23:39:53.878559+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '{}', '{"expires_at": "2026-12-27T23:39:53.872627+00:00"}'),
+	('\x06614a93b84edbb8a7f65b25', '2026-11-27 23:39:54.067741+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'api_key.created', 'session', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000002', '7afab7a4-376f-498b-9346-7a52101479a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Vbq7A5…y3cc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a93b9666eada5397b91', '2026-11-27 23:39:54.139438+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.username_set', 'key', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a93bee326532d247829', '2026-11-27 23:39:54.498905+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a93bf41e9f1eafc1319', '2026-11-27 23:39:54.523162+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '{}', '{"expires_at": "2026-12-27T23:39:54.510265+00:00"}'),
+	('\x06614a93c0e1758d6eec8d9b', '2026-11-27 23:39:54.629578+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'api_key.created', 'session', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000008', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kBjgBB…cQex", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a93c1c8bd37598f0bce', '2026-11-27 23:39:54.688758+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.username_set', 'key', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a93c46f2af2cf727a08', '2026-11-27 23:39:54.862447+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a93c4c8aba4d7eb3fde', '2026-11-27 23:39:54.885397+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', '64041f54-8138-4721-a94f-71e6df1b3c21', '{}', '{"expires_at": "2026-12-27T23:39:54.880808+00:00"}'),
+	('\x06614a93c75635fc53022ae8', '2026-11-27 23:39:55.052668+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'api_key.created', 'session', '64041f54-8138-4721-a94f-71e6df1b3c21', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000e', 'db4bd308-94f1-400b-b62f-965f47489ff5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QMw7lS…tSgv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a93c81c670a0f88322b', '2026-11-27 23:39:55.103442+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.username_set', 'key', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3076,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 0);
+	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3112,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(1, 50000000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(3, -100000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(3, 100000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(4, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(4, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(5, -101000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(5, 101000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(6, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(6, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(7, -102000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(7, 102000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(8, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(8, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(9, -103000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(9, 103000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(10, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(10, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(11, -104000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(11, 104000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(12, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(12, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(13, -105000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(13, 105000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(14, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(14, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(15, -106000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(15, 106000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(16, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(16, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(17, -107000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(17, 107000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(18, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(18, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(19, -108000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(19, 108000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(20, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(20, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(21, -109000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(21, 109000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(22, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(22, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(23, -110000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(23, 110000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(24, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(24, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(25, -111000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(25, 111000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7');
+	(2, 5000000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(3, -100000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(3, 100000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(4, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(4, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(5, -101000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(5, 101000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(6, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(6, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(7, -102000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(7, 102000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(8, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(8, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(9, -103000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(9, 103000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(10, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(10, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(11, -104000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(11, 104000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(12, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(12, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(13, -105000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(13, 105000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(14, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(14, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(15, -106000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(15, 106000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(16, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(16, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(17, -107000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(17, 107000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(18, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(18, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(19, -108000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(19, 108000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(20, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(20, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(21, -109000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(21, 109000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(22, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(22, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(23, -110000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(23, 110000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(24, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(24, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(25, -111000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(25, 111000, 'b429fc29-760f-41b1-8145-6577e4a35db7');
 INSERT INTO public.entry VALUES
-	(26, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(26, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(27, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(26, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
+	(26, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
+	(27, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(28, 8000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(29, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(31, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(30, 7000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(31, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(33, -910000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(32, 1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(33, -910000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3187,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 23:38:48.021641+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:47.972Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(786, 2, '2026-11-27 23:38:48.289915+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0879a4a6-eb93-4a93-bf90-5b3a470bd6c3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-27 23:38:48.689662+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fd22c072c34e63000', NULL),
-	(799, 4, '2026-11-27 23:38:48.95638+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:48.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(801, 5, '2026-11-27 23:38:49.114985+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "32b9c60f-46b2-4d14-bd98-a6d2055a3250", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(809, 6, '2026-11-27 23:38:49.548287+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fdf7970aff8a23900', NULL),
-	(813, 7, '2026-11-27 23:38:49.662589+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:49.641Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-27 23:38:49.698558+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, '3c8e53ba-8806-4e48-800b-e250ce700c8f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9a2f72a-f405-4e84-b17e-1cb172b46e32", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(818, 9, '2026-11-27 23:38:49.930642+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948800', NULL),
-	(818, 10, '2026-11-27 23:38:49.930692+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948801', NULL),
-	(822, 11, '2026-11-27 23:38:50.03127+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e00', NULL),
-	(822, 12, '2026-11-27 23:38:50.031326+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e01', NULL),
-	(825, 13, '2026-11-27 23:38:50.125532+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2000', NULL),
-	(825, 14, '2026-11-27 23:38:50.125569+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2001', NULL),
-	(828, 15, '2026-11-27 23:38:50.172756+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12100', NULL),
-	(828, 16, '2026-11-27 23:38:50.172802+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12101', NULL),
-	(831, 17, '2026-11-27 23:38:50.248341+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f800', NULL),
-	(831, 18, '2026-11-27 23:38:50.248386+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f801', NULL),
-	(834, 19, '2026-11-27 23:38:50.294802+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd600', NULL),
-	(834, 20, '2026-11-27 23:38:50.294827+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd601', NULL),
-	(838, 21, '2026-11-27 23:38:50.432837+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df00', NULL),
-	(838, 22, '2026-11-27 23:38:50.432925+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df01', NULL),
-	(841, 23, '2026-11-27 23:38:50.488556+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406900', NULL),
-	(841, 24, '2026-11-27 23:38:50.488636+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406901', NULL),
-	(845, 25, '2026-11-27 23:38:50.54754+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d00', NULL),
-	(845, 26, '2026-11-27 23:38:50.547581+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d01', NULL),
-	(847, 27, '2026-11-27 23:38:50.586046+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae00', NULL),
-	(847, 28, '2026-11-27 23:38:50.586087+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae01', NULL),
-	(852, 29, '2026-11-27 23:38:50.812544+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d600', NULL),
-	(852, 30, '2026-11-27 23:38:50.81263+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d601', NULL),
-	(854, 31, '2026-11-27 23:38:50.857037+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc00', NULL),
-	(854, 32, '2026-11-27 23:38:50.857172+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc01', NULL),
-	(858, 33, '2026-11-27 23:38:50.943889+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de00', NULL),
-	(858, 34, '2026-11-27 23:38:50.94396+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de01', NULL),
-	(860, 35, '2026-11-27 23:38:50.971374+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d00', NULL),
-	(860, 36, '2026-11-27 23:38:50.971409+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d01', NULL),
-	(865, 37, '2026-11-27 23:38:51.049649+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b800', NULL),
-	(865, 38, '2026-11-27 23:38:51.049682+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b801', NULL),
-	(868, 39, '2026-11-27 23:38:51.096826+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a500', NULL),
-	(868, 40, '2026-11-27 23:38:51.096859+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a501', NULL),
-	(872, 41, '2026-11-27 23:38:51.165404+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df00', NULL),
-	(872, 42, '2026-11-27 23:38:51.16544+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df01', NULL),
-	(874, 43, '2026-11-27 23:38:51.198094+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b200', NULL),
-	(874, 44, '2026-11-27 23:38:51.198145+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b201', NULL),
-	(879, 45, '2026-11-27 23:38:51.277322+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d00', NULL),
-	(879, 46, '2026-11-27 23:38:51.277355+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d01', NULL),
-	(881, 47, '2026-11-27 23:38:51.317969+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed00', NULL),
-	(881, 48, '2026-11-27 23:38:51.318002+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed01', NULL),
-	(885, 49, '2026-11-27 23:38:51.44071+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85600', NULL),
-	(885, 50, '2026-11-27 23:38:51.440836+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85601', NULL);
+	(782, 1, '2026-11-27 23:39:53.904991+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:53.872Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-27 23:39:54.068926+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "66f946b8-a10e-434d-b049-5e4f6388b1fe", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(792, 3, '2026-11-27 23:39:54.442071+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93bd96d80c12177400', NULL),
+	(795, 4, '2026-11-27 23:39:54.524233+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.510Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(796, 5, '2026-11-27 23:39:54.632464+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "caba1a46-3e7e-481b-9883-8e67dbb6c5cb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 6, '2026-11-27 23:39:54.812472+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93c39a242b383b0a00', NULL),
+	(808, 7, '2026-11-27 23:39:54.930641+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.880Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 8, '2026-11-27 23:39:55.053979+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, 'db4bd308-94f1-400b-b62f-965f47489ff5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64041f54-8138-4721-a94f-71e6df1b3c21", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 9, '2026-11-27 23:39:55.272687+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd00', NULL),
+	(814, 10, '2026-11-27 23:39:55.272753+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd01', NULL),
+	(818, 11, '2026-11-27 23:39:55.445161+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f500', NULL),
+	(818, 12, '2026-11-27 23:39:55.44524+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f501', NULL),
+	(821, 13, '2026-11-27 23:39:55.582277+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17800', NULL),
+	(821, 14, '2026-11-27 23:39:55.582368+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17801', NULL),
+	(823, 15, '2026-11-27 23:39:55.607272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172400', NULL),
+	(823, 16, '2026-11-27 23:39:55.607332+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172401', NULL),
+	(826, 17, '2026-11-27 23:39:55.659716+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c00', NULL),
+	(826, 18, '2026-11-27 23:39:55.659752+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c01', NULL),
+	(828, 19, '2026-11-27 23:39:55.677552+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5600', NULL),
+	(828, 20, '2026-11-27 23:39:55.677576+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5601', NULL),
+	(831, 21, '2026-11-27 23:39:55.712+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c500', NULL),
+	(831, 22, '2026-11-27 23:39:55.716314+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c501', NULL),
+	(833, 23, '2026-11-27 23:39:55.73191+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd00', NULL),
+	(833, 24, '2026-11-27 23:39:55.731942+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd01', NULL),
+	(836, 25, '2026-11-27 23:39:55.775693+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b00', NULL),
+	(836, 26, '2026-11-27 23:39:55.77572+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b01', NULL),
+	(838, 27, '2026-11-27 23:39:55.797302+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff00', NULL),
+	(838, 28, '2026-11-27 23:39:55.797334+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff01', NULL),
+	(841, 29, '2026-11-27 23:39:55.843711+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640100', NULL),
+	(841, 30, '2026-11-27 23:39:55.843742+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640101', NULL),
+	(843, 31, '2026-11-27 23:39:55.889153+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101500', NULL),
+	(843, 32, '2026-11-27 23:39:55.889216+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101501', NULL),
+	(846, 33, '2026-11-27 23:39:55.954237+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee00', NULL),
+	(846, 34, '2026-11-27 23:39:55.954272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee01', NULL),
+	(848, 35, '2026-11-27 23:39:55.995096+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f800', NULL),
+	(848, 36, '2026-11-27 23:39:55.995172+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f801', NULL),
+	(851, 37, '2026-11-27 23:39:56.048946+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab800', NULL),
+	(851, 38, '2026-11-27 23:39:56.049+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab801', NULL),
+	(853, 39, '2026-11-27 23:39:56.062852+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d00', NULL),
+	(853, 40, '2026-11-27 23:39:56.062881+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d01', NULL),
+	(856, 41, '2026-11-27 23:39:56.100917+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa400', NULL),
+	(856, 42, '2026-11-27 23:39:56.100965+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa401', NULL),
+	(858, 43, '2026-11-27 23:39:56.123468+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a00', NULL),
+	(858, 44, '2026-11-27 23:39:56.123511+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a01', NULL),
+	(861, 45, '2026-11-27 23:39:56.157824+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a700', NULL),
+	(861, 46, '2026-11-27 23:39:56.157863+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a701', NULL),
+	(863, 47, '2026-11-27 23:39:56.176978+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812500', NULL),
+	(863, 48, '2026-11-27 23:39:56.177008+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812501', NULL),
+	(866, 49, '2026-11-27 23:39:56.216737+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127600', NULL),
+	(866, 50, '2026-11-27 23:39:56.216853+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-27 23:38:51.485442+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137000', NULL),
-	(888, 52, '2026-11-27 23:38:51.485482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137001', NULL),
-	(892, 53, '2026-11-27 23:38:51.565426+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de00', NULL),
-	(892, 54, '2026-11-27 23:38:51.565489+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de01', NULL),
-	(894, 55, '2026-11-27 23:38:51.602443+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c00', NULL),
-	(894, 56, '2026-11-27 23:38:51.602482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c01', NULL),
-	(900, 57, '2026-11-27 23:38:51.762768+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9000519af070702600', NULL),
-	(906, 58, '2026-11-27 23:38:51.862459+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9002810221e1c94f00', NULL),
-	(912, 59, '2026-11-27 23:38:51.959158+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'FAILURE', 1, '\x06614a9004099d65bb4f5100', NULL);
+	(869, 51, '2026-11-27 23:39:56.23764+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8300', NULL),
+	(869, 52, '2026-11-27 23:39:56.23768+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8301', NULL),
+	(872, 53, '2026-11-27 23:39:56.285942+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b300', NULL),
+	(872, 54, '2026-11-27 23:39:56.28597+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b301', NULL),
+	(874, 55, '2026-11-27 23:39:56.311043+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e00', NULL),
+	(874, 56, '2026-11-27 23:39:56.311078+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e01', NULL),
+	(880, 57, '2026-11-27 23:39:56.459987+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93db89fd5283aae700', NULL),
+	(885, 58, '2026-11-27 23:39:56.563511+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93dda02cb1ac917500', NULL),
+	(890, 59, '2026-11-27 23:39:56.670547+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'FAILURE', 1, '\x06614a93df6b77943dab5c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3264,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:38:46.866124+00'),
-	('AFN', 66000000000, '2026-11-28 23:38:46.866124+00'),
-	('ALL', 83000000000, '2026-11-28 23:38:46.866124+00'),
-	('AMD', 383000000000, '2026-11-28 23:38:46.866124+00'),
-	('AOA', 912000000000, '2026-11-28 23:38:46.866124+00'),
-	('ARS', 1400000000000, '2026-11-28 23:38:46.866124+00'),
-	('AUD', 1530000000, '2026-11-28 23:38:46.866124+00'),
-	('AWG', 1790000000, '2026-11-28 23:38:46.866124+00'),
-	('AZN', 1700000000, '2026-11-28 23:38:46.866124+00'),
-	('BAM', 1690000000, '2026-11-28 23:38:46.866124+00'),
-	('BBD', 2000000000, '2026-11-28 23:38:46.866124+00'),
-	('BDT', 122000000000, '2026-11-28 23:38:46.866124+00'),
-	('BHD', 376000000, '2026-11-28 23:38:46.866124+00'),
-	('BIF', 2950000000000, '2026-11-28 23:38:46.866124+00'),
-	('BMD', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('BND', 1300000000, '2026-11-28 23:38:46.866124+00'),
-	('BOB', 6910000000, '2026-11-28 23:38:46.866124+00'),
-	('BRL', 5400000000, '2026-11-28 23:38:46.866124+00'),
-	('BSD', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('BTN', 88500000000, '2026-11-28 23:38:46.866124+00'),
-	('BWP', 13400000000, '2026-11-28 23:38:46.866124+00'),
-	('BYN', 3400000000, '2026-11-28 23:38:46.866124+00'),
-	('BZD', 2010000000, '2026-11-28 23:38:46.866124+00'),
-	('CAD', 1400000000, '2026-11-28 23:38:46.866124+00'),
-	('CDF', 2250000000000, '2026-11-28 23:38:46.866124+00'),
-	('CHF', 800000000, '2026-11-28 23:38:46.866124+00'),
-	('CLP', 940000000000, '2026-11-28 23:38:46.866124+00'),
-	('CNY', 7100000000, '2026-11-28 23:38:46.866124+00'),
-	('COP', 3800000000000, '2026-11-28 23:38:46.866124+00'),
-	('CRC', 502000000000, '2026-11-28 23:38:46.866124+00'),
-	('CUP', 24000000000, '2026-11-28 23:38:46.866124+00'),
-	('CVE', 95300000000, '2026-11-28 23:38:46.866124+00'),
-	('CZK', 20900000000, '2026-11-28 23:38:46.866124+00'),
-	('DJF', 177700000000, '2026-11-28 23:38:46.866124+00'),
-	('DKK', 6450000000, '2026-11-28 23:38:46.866124+00'),
-	('DOP', 63000000000, '2026-11-28 23:38:46.866124+00'),
-	('DZD', 130000000000, '2026-11-28 23:38:46.866124+00'),
-	('EGP', 47300000000, '2026-11-28 23:38:46.866124+00'),
-	('ERN', 15000000000, '2026-11-28 23:38:46.866124+00'),
-	('ETB', 153000000000, '2026-11-28 23:38:46.866124+00'),
-	('EUR', 864000000, '2026-11-28 23:38:46.866124+00'),
-	('FJD', 2270000000, '2026-11-28 23:38:46.866124+00'),
-	('FKP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GBP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GEL', 2700000000, '2026-11-28 23:38:46.866124+00'),
-	('GHS', 11000000000, '2026-11-28 23:38:46.866124+00'),
-	('GIP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GMD', 73000000000, '2026-11-28 23:38:46.866124+00'),
-	('GNF', 8680000000000, '2026-11-28 23:38:46.866124+00'),
-	('GTQ', 7660000000, '2026-11-28 23:38:46.866124+00');
+	('AED', 3672500000, '2026-11-28 23:39:53.134079+00'),
+	('AFN', 66000000000, '2026-11-28 23:39:53.134079+00'),
+	('ALL', 83000000000, '2026-11-28 23:39:53.134079+00'),
+	('AMD', 383000000000, '2026-11-28 23:39:53.134079+00'),
+	('AOA', 912000000000, '2026-11-28 23:39:53.134079+00'),
+	('ARS', 1400000000000, '2026-11-28 23:39:53.134079+00'),
+	('AUD', 1530000000, '2026-11-28 23:39:53.134079+00'),
+	('AWG', 1790000000, '2026-11-28 23:39:53.134079+00'),
+	('AZN', 1700000000, '2026-11-28 23:39:53.134079+00'),
+	('BAM', 1690000000, '2026-11-28 23:39:53.134079+00'),
+	('BBD', 2000000000, '2026-11-28 23:39:53.134079+00'),
+	('BDT', 122000000000, '2026-11-28 23:39:53.134079+00'),
+	('BHD', 376000000, '2026-11-28 23:39:53.134079+00'),
+	('BIF', 2950000000000, '2026-11-28 23:39:53.134079+00'),
+	('BMD', 1000000000, '2026-11-28 23:39:53.134079+00'),
+	('BND', 1300000000, '2026-11-28 23:39:53.134079+00'),
+	('BOB', 6910000000, '2026-11-28 23:39:53.134079+00'),
+	('BRL', 5400000000, '2026-11-28 23:39:53.134079+00'),
+	('BSD', 1000000000, '2026-11-28 23:39:53.134079+00'),
+	('BTN', 88500000000, '2026-11-28 23:39:53.134079+00'),
+	('BWP', 13400000000, '2026-11-28 23:39:53.134079+00'),
+	('BYN', 3400000000, '2026-11-28 23:39:53.134079+00'),
+	('BZD', 2010000000, '2026-11-28 23:39:53.134079+00'),
+	('CAD', 1400000000, '2026-11-28 23:39:53.134079+00'),
+	('CDF', 2250000000000, '2026-11-28 23:39:53.134079+00'),
+	('CHF', 800000000, '2026-11-28 23:39:53.134079+00'),
+	('CLP', 940000000000, '2026-11-28 23:39:53.134079+00'),
+	('CNY', 7100000000, '2026-11-28 23:39:53.134079+00'),
+	('COP', 3800000000000, '2026-11-28 23:39:53.134079+00'),
+	('CRC', 502000000000, '2026-11-28 23:39:53.134079+00'),
+	('CUP', 24000000000, '2026-11-28 23:39:53.134079+00'),
+	('CVE', 95300000000, '2026-11-28 23:39:53.134079+00'),
+	('CZK', 20900000000, '2026-11-28 23:39:53.134079+00'),
+	('DJF', 177700000000, '2026-11-28 23:39:53.134079+00'),
+	('DKK', 6450000000, '2026-11-28 23:39:53.134079+00'),
+	('DOP', 63000000000, '2026-11-28 23:39:53.134079+00'),
+	('DZD', 130000000000, '2026-11-28 23:39:53.134079+00'),
+	('EGP', 47300000000, '2026-11-28 23:39:53.134079+00'),
+	('ERN', 15000000000, '2026-11-28 23:39:53.134079+00'),
+	('ETB', 153000000000, '2026-11-28 23:39:53.134079+00'),
+	('EUR', 864000000, '2026-11-28 23:39:53.134079+00'),
+	('FJD', 2270000000, '2026-11-28 23:39:53.134079+00'),
+	('FKP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('GBP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('GEL', 2700000000, '2026-11-28 23:39:53.134079+00'),
+	('GHS', 11000000000, '2026-11-28 23:39:53.134079+00'),
+	('GIP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('GMD', 73000000000, '2026-11-28 23:39:53.134079+00'),
+	('GNF', 8680000000000, '2026-11-28 23:39:53.134079+00'),
+	('GTQ', 7660000000, '2026-11-28 23:39:53.134079+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:38:46.866124+00'),
-	('HKD', 7780000000, '2026-11-28 23:38:46.866124+00'),
-	('HNL', 26300000000, '2026-11-28 23:38:46.866124+00'),
-	('HTG', 131000000000, '2026-11-28 23:38:46.866124+00'),
-	('HUF', 332000000000, '2026-11-28 23:38:46.866124+00'),
-	('IDR', 16700000000000, '2026-11-28 23:38:46.866124+00'),
-	('ILS', 3250000000, '2026-11-28 23:38:46.866124+00'),
-	('INR', 88700000000, '2026-11-28 23:38:46.866124+00'),
-	('IQD', 1310000000000, '2026-11-28 23:38:46.866124+00'),
-	('IRR', 42100000000000, '2026-11-28 23:38:46.866124+00'),
-	('ISK', 126000000000, '2026-11-28 23:38:46.866124+00'),
-	('JMD', 160000000000, '2026-11-28 23:38:46.866124+00'),
-	('JOD', 709000000, '2026-11-28 23:38:46.866124+00'),
-	('JPY', 154000000000, '2026-11-28 23:38:46.866124+00'),
-	('KES', 129000000000, '2026-11-28 23:38:46.866124+00'),
-	('KGS', 87400000000, '2026-11-28 23:38:46.866124+00'),
-	('KHR', 4010000000000, '2026-11-28 23:38:46.866124+00'),
-	('KMF', 425000000000, '2026-11-28 23:38:46.866124+00'),
-	('KPW', 900000000000, '2026-11-28 23:38:46.866124+00'),
-	('KRW', 1460000000000, '2026-11-28 23:38:46.866124+00'),
-	('KWD', 307000000, '2026-11-28 23:38:46.866124+00'),
-	('KYD', 833000000, '2026-11-28 23:38:46.866124+00'),
-	('KZT', 525000000000, '2026-11-28 23:38:46.866124+00'),
-	('LAK', 21700000000000, '2026-11-28 23:38:46.866124+00'),
-	('LBP', 89500000000000, '2026-11-28 23:38:46.866124+00'),
-	('LKR', 305000000000, '2026-11-28 23:38:46.866124+00'),
-	('LRD', 182000000000, '2026-11-28 23:38:46.866124+00'),
-	('LSL', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('LYD', 5450000000, '2026-11-28 23:38:46.866124+00'),
-	('MAD', 9270000000, '2026-11-28 23:38:46.866124+00'),
-	('MDL', 17000000000, '2026-11-28 23:38:46.866124+00'),
-	('MGA', 4480000000000, '2026-11-28 23:38:46.866124+00'),
-	('MKD', 53200000000, '2026-11-28 23:38:46.866124+00'),
-	('MMK', 2100000000000, '2026-11-28 23:38:46.866124+00'),
-	('MNT', 3590000000000, '2026-11-28 23:38:46.866124+00'),
-	('MOP', 8010000000, '2026-11-28 23:38:46.866124+00'),
-	('MRU', 39800000000, '2026-11-28 23:38:46.866124+00'),
-	('MUR', 45900000000, '2026-11-28 23:38:46.866124+00'),
-	('MVR', 15400000000, '2026-11-28 23:38:46.866124+00'),
-	('MWK', 1735000000000, '2026-11-28 23:38:46.866124+00'),
-	('MXN', 18400000000, '2026-11-28 23:38:46.866124+00'),
-	('MYR', 4150000000, '2026-11-28 23:38:46.866124+00'),
-	('MZN', 63900000000, '2026-11-28 23:38:46.866124+00'),
-	('NAD', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('NGN', 1440000000000, '2026-11-28 23:38:46.866124+00'),
-	('NIO', 36800000000, '2026-11-28 23:38:46.866124+00'),
-	('NOK', 10100000000, '2026-11-28 23:38:46.866124+00'),
-	('NPR', 142000000000, '2026-11-28 23:38:46.866124+00'),
-	('NZD', 1770000000, '2026-11-28 23:38:46.866124+00'),
-	('OMR', 384500000, '2026-11-28 23:38:46.866124+00');
+	('GYD', 209000000000, '2026-11-28 23:39:53.134079+00'),
+	('HKD', 7780000000, '2026-11-28 23:39:53.134079+00'),
+	('HNL', 26300000000, '2026-11-28 23:39:53.134079+00'),
+	('HTG', 131000000000, '2026-11-28 23:39:53.134079+00'),
+	('HUF', 332000000000, '2026-11-28 23:39:53.134079+00'),
+	('IDR', 16700000000000, '2026-11-28 23:39:53.134079+00'),
+	('ILS', 3250000000, '2026-11-28 23:39:53.134079+00'),
+	('INR', 88700000000, '2026-11-28 23:39:53.134079+00'),
+	('IQD', 1310000000000, '2026-11-28 23:39:53.134079+00'),
+	('IRR', 42100000000000, '2026-11-28 23:39:53.134079+00'),
+	('ISK', 126000000000, '2026-11-28 23:39:53.134079+00'),
+	('JMD', 160000000000, '2026-11-28 23:39:53.134079+00'),
+	('JOD', 709000000, '2026-11-28 23:39:53.134079+00'),
+	('JPY', 154000000000, '2026-11-28 23:39:53.134079+00'),
+	('KES', 129000000000, '2026-11-28 23:39:53.134079+00'),
+	('KGS', 87400000000, '2026-11-28 23:39:53.134079+00'),
+	('KHR', 4010000000000, '2026-11-28 23:39:53.134079+00'),
+	('KMF', 425000000000, '2026-11-28 23:39:53.134079+00'),
+	('KPW', 900000000000, '2026-11-28 23:39:53.134079+00'),
+	('KRW', 1460000000000, '2026-11-28 23:39:53.134079+00'),
+	('KWD', 307000000, '2026-11-28 23:39:53.134079+00'),
+	('KYD', 833000000, '2026-11-28 23:39:53.134079+00'),
+	('KZT', 525000000000, '2026-11-28 23:39:53.134079+00'),
+	('LAK', 21700000000000, '2026-11-28 23:39:53.134079+00'),
+	('LBP', 89500000000000, '2026-11-28 23:39:53.134079+00'),
+	('LKR', 305000000000, '2026-11-28 23:39:53.134079+00'),
+	('LRD', 182000000000, '2026-11-28 23:39:53.134079+00'),
+	('LSL', 17200000000, '2026-11-28 23:39:53.134079+00'),
+	('LYD', 5450000000, '2026-11-28 23:39:53.134079+00'),
+	('MAD', 9270000000, '2026-11-28 23:39:53.134079+00'),
+	('MDL', 17000000000, '2026-11-28 23:39:53.134079+00'),
+	('MGA', 4480000000000, '2026-11-28 23:39:53.134079+00'),
+	('MKD', 53200000000, '2026-11-28 23:39:53.134079+00'),
+	('MMK', 2100000000000, '2026-11-28 23:39:53.134079+00'),
+	('MNT', 3590000000000, '2026-11-28 23:39:53.134079+00'),
+	('MOP', 8010000000, '2026-11-28 23:39:53.134079+00'),
+	('MRU', 39800000000, '2026-11-28 23:39:53.134079+00'),
+	('MUR', 45900000000, '2026-11-28 23:39:53.134079+00'),
+	('MVR', 15400000000, '2026-11-28 23:39:53.134079+00'),
+	('MWK', 1735000000000, '2026-11-28 23:39:53.134079+00'),
+	('MXN', 18400000000, '2026-11-28 23:39:53.134079+00'),
+	('MYR', 4150000000, '2026-11-28 23:39:53.134079+00'),
+	('MZN', 63900000000, '2026-11-28 23:39:53.134079+00'),
+	('NAD', 17200000000, '2026-11-28 23:39:53.134079+00'),
+	('NGN', 1440000000000, '2026-11-28 23:39:53.134079+00'),
+	('NIO', 36800000000, '2026-11-28 23:39:53.134079+00'),
+	('NOK', 10100000000, '2026-11-28 23:39:53.134079+00'),
+	('NPR', 142000000000, '2026-11-28 23:39:53.134079+00'),
+	('NZD', 1770000000, '2026-11-28 23:39:53.134079+00'),
+	('OMR', 384500000, '2026-11-28 23:39:53.134079+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('PEN', 3370000000, '2026-11-28 23:38:46.866124+00'),
-	('PGK', 4230000000, '2026-11-28 23:38:46.866124+00'),
-	('PHP', 58900000000, '2026-11-28 23:38:46.866124+00'),
-	('PKR', 281000000000, '2026-11-28 23:38:46.866124+00'),
-	('PLN', 3670000000, '2026-11-28 23:38:46.866124+00'),
-	('PYG', 7060000000000, '2026-11-28 23:38:46.866124+00'),
-	('QAR', 3640000000, '2026-11-28 23:38:46.866124+00'),
-	('RON', 4390000000, '2026-11-28 23:38:46.866124+00'),
-	('RSD', 101000000000, '2026-11-28 23:38:46.866124+00'),
-	('RUB', 81000000000, '2026-11-28 23:38:46.866124+00'),
-	('RWF', 1453000000000, '2026-11-28 23:38:46.866124+00'),
-	('SAR', 3750000000, '2026-11-28 23:38:46.866124+00'),
-	('SBD', 8230000000, '2026-11-28 23:38:46.866124+00'),
-	('SCR', 13900000000, '2026-11-28 23:38:46.866124+00'),
-	('SDG', 600000000000, '2026-11-28 23:38:46.866124+00'),
-	('SEK', 9500000000, '2026-11-28 23:38:46.866124+00'),
-	('SGD', 1300000000, '2026-11-28 23:38:46.866124+00'),
-	('SHP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('SLE', 23200000000, '2026-11-28 23:38:46.866124+00'),
-	('SOS', 571000000000, '2026-11-28 23:38:46.866124+00'),
-	('SRD', 38600000000, '2026-11-28 23:38:46.866124+00'),
-	('SSP', 4600000000000, '2026-11-28 23:38:46.866124+00'),
-	('STN', 21200000000, '2026-11-28 23:38:46.866124+00'),
-	('SYP', 11000000000000, '2026-11-28 23:38:46.866124+00'),
-	('SZL', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('THB', 32400000000, '2026-11-28 23:38:46.866124+00'),
-	('TJS', 9240000000, '2026-11-28 23:38:46.866124+00'),
-	('TMT', 3500000000, '2026-11-28 23:38:46.866124+00'),
-	('TND', 2950000000, '2026-11-28 23:38:46.866124+00'),
-	('TOP', 2390000000, '2026-11-28 23:38:46.866124+00'),
-	('TRY', 42300000000, '2026-11-28 23:38:46.866124+00'),
-	('TTD', 6780000000, '2026-11-28 23:38:46.866124+00'),
-	('TWD', 31100000000, '2026-11-28 23:38:46.866124+00'),
-	('TZS', 2440000000000, '2026-11-28 23:38:46.866124+00'),
-	('UAH', 42100000000, '2026-11-28 23:38:46.866124+00'),
-	('UGX', 3600000000000, '2026-11-28 23:38:46.866124+00'),
-	('UYU', 39800000000, '2026-11-28 23:38:46.866124+00'),
-	('UZS', 11950000000000, '2026-11-28 23:38:46.866124+00'),
-	('VES', 233000000000, '2026-11-28 23:38:46.866124+00'),
-	('VND', 26300000000000, '2026-11-28 23:38:46.866124+00'),
-	('VUV', 122000000000, '2026-11-28 23:38:46.866124+00'),
-	('WST', 2810000000, '2026-11-28 23:38:46.866124+00'),
-	('XAF', 567000000000, '2026-11-28 23:38:46.866124+00'),
-	('XCD', 2700000000, '2026-11-28 23:38:46.866124+00'),
-	('XCG', 1790000000, '2026-11-28 23:38:46.866124+00'),
-	('XOF', 567000000000, '2026-11-28 23:38:46.866124+00'),
-	('XPF', 103000000000, '2026-11-28 23:38:46.866124+00'),
-	('YER', 238500000000, '2026-11-28 23:38:46.866124+00'),
-	('ZAR', 17200000000, '2026-11-28 23:38:46.866124+00');
+	('PAB', 1000000000, '2026-11-28 23:39:53.134079+00'),
+	('PEN', 3370000000, '2026-11-28 23:39:53.134079+00'),
+	('PGK', 4230000000, '2026-11-28 23:39:53.134079+00'),
+	('PHP', 58900000000, '2026-11-28 23:39:53.134079+00'),
+	('PKR', 281000000000, '2026-11-28 23:39:53.134079+00'),
+	('PLN', 3670000000, '2026-11-28 23:39:53.134079+00'),
+	('PYG', 7060000000000, '2026-11-28 23:39:53.134079+00'),
+	('QAR', 3640000000, '2026-11-28 23:39:53.134079+00'),
+	('RON', 4390000000, '2026-11-28 23:39:53.134079+00'),
+	('RSD', 101000000000, '2026-11-28 23:39:53.134079+00'),
+	('RUB', 81000000000, '2026-11-28 23:39:53.134079+00'),
+	('RWF', 1453000000000, '2026-11-28 23:39:53.134079+00'),
+	('SAR', 3750000000, '2026-11-28 23:39:53.134079+00'),
+	('SBD', 8230000000, '2026-11-28 23:39:53.134079+00'),
+	('SCR', 13900000000, '2026-11-28 23:39:53.134079+00'),
+	('SDG', 600000000000, '2026-11-28 23:39:53.134079+00'),
+	('SEK', 9500000000, '2026-11-28 23:39:53.134079+00'),
+	('SGD', 1300000000, '2026-11-28 23:39:53.134079+00'),
+	('SHP', 760000000, '2026-11-28 23:39:53.134079+00'),
+	('SLE', 23200000000, '2026-11-28 23:39:53.134079+00'),
+	('SOS', 571000000000, '2026-11-28 23:39:53.134079+00'),
+	('SRD', 38600000000, '2026-11-28 23:39:53.134079+00'),
+	('SSP', 4600000000000, '2026-11-28 23:39:53.134079+00'),
+	('STN', 21200000000, '2026-11-28 23:39:53.134079+00'),
+	('SYP', 11000000000000, '2026-11-28 23:39:53.134079+00'),
+	('SZL', 17200000000, '2026-11-28 23:39:53.134079+00'),
+	('THB', 32400000000, '2026-11-28 23:39:53.134079+00'),
+	('TJS', 9240000000, '2026-11-28 23:39:53.134079+00'),
+	('TMT', 3500000000, '2026-11-28 23:39:53.134079+00'),
+	('TND', 2950000000, '2026-11-28 23:39:53.134079+00'),
+	('TOP', 2390000000, '2026-11-28 23:39:53.134079+00'),
+	('TRY', 42300000000, '2026-11-28 23:39:53.134079+00'),
+	('TTD', 6780000000, '2026-11-28 23:39:53.134079+00'),
+	('TWD', 31100000000, '2026-11-28 23:39:53.134079+00'),
+	('TZS', 2440000000000, '2026-11-28 23:39:53.134079+00'),
+	('UAH', 42100000000, '2026-11-28 23:39:53.134079+00'),
+	('UGX', 3600000000000, '2026-11-28 23:39:53.134079+00'),
+	('UYU', 39800000000, '2026-11-28 23:39:53.134079+00'),
+	('UZS', 11950000000000, '2026-11-28 23:39:53.134079+00'),
+	('VES', 233000000000, '2026-11-28 23:39:53.134079+00'),
+	('VND', 26300000000000, '2026-11-28 23:39:53.134079+00'),
+	('VUV', 122000000000, '2026-11-28 23:39:53.134079+00'),
+	('WST', 2810000000, '2026-11-28 23:39:53.134079+00'),
+	('XAF', 567000000000, '2026-11-28 23:39:53.134079+00'),
+	('XCD', 2700000000, '2026-11-28 23:39:53.134079+00'),
+	('XCG', 1790000000, '2026-11-28 23:39:53.134079+00'),
+	('XOF', 567000000000, '2026-11-28 23:39:53.134079+00'),
+	('XPF', 103000000000, '2026-11-28 23:39:53.134079+00'),
+	('YER', 238500000000, '2026-11-28 23:39:53.134079+00'),
+	('ZAR', 17200000000, '2026-11-28 23:39:53.134079+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:38:46.866124+00'),
-	('ZWG', 26400000000, '2026-11-28 23:38:46.866124+00');
+	('ZMW', 22600000000, '2026-11-28 23:39:53.134079+00'),
+	('ZWG', 26400000000, '2026-11-28 23:39:53.134079+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3436,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', 'lnbcrt500u1p4s59ygsp5z9q0hrndqaxggzuc9047xqs4g2yxxlmg4ed3668np75e6r9phvnqpp5hx8gfvp73huasde346kzh9s3ezhsklqk0f2jxqa6kqynaj0l485sdqqxqrwzqcqzzs9qrsgqq7v3mfdjupahntg60tr6vvpxktgmdqf5s6w4ca37yav3hqjvd3ux2v86japy8x4745gz096m4dy8khu9vhehlffg5znsc0pru98rn0gqsxhku9', '\x1140fb8e6d074c840b982bebe302154288637f68ae5b1d68f30fa99d0ca1bb26', '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:38:48.489957+00', '2026-11-28 03:38:48+00', 'PAID', 50000000, '\x06614a8fd22c072c34e630', 'lightning', false),
-	('\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1060n1p4s59y2sp56nqrzcgnphtzz5v7s3md5mn5ueea3jc5d26z3wm0fw07nuw6vhaqpp5rlyg26kpdvjuzkdgrztuv9ulnkaaf0zs39qd9h5gdqpye4lcmh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6znve9yxrzeh000ldg3n308cu8fng8nxnquxpc69sr5ey7tdjkg9cthndee96t977fhwncz67dr38gxtufn27ulwd5kg7v3rd5qdugqp0t2kwl', '\xd4c03161130dd621519e8476da6e74e673d8cb146ab428bb6f4b9fe9f1da65fa', '\xb111bcec3985f6a51e2243d94c2d912787580ae64ad6fb667fa911e312623afc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:38:50.883444+00', '2026-11-28 03:38:50+00', 'PAID', 106000, '\x06614a8ff4d5ca2f9629de', 'intraledger', false),
-	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt50u1p4s59yfsp5w3q79zh3z59rllngn9jum33xzan0vwtcm0afcrt65kr2l30jv0xqpp5rshcg8hlraxuvjmmrm3wymtg6qcwpz9vz5u0y5e46z8kxmdefc7qdqqxqrwzqcqzzs9qrsgq99lv354y40wwt4mvk4t52egr40hc5gszchktnjuvwtzn54mqwqmq93w64uvwaa5sj9ejsvadem09jt7e2uqfrmj03wnj97jmhuq7jhsqllcuhm', '\x7441e28af1150a3ffe689965cdc6261766f63978dbfa9c0d7aa586afc5f263cc', '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:38:49.392807+00', '2026-11-28 03:38:49+00', 'PAID', 5000000, '\x06614a8fdf7970aff8a239', 'lightning', false),
-	('\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1u1p4s59yfsp5jqhfz9g7zh07xkrn98u7w5z39vlg8j85yjyjqpy7arzg9j2xydrspp59hrdefahf9uxresh6jkyr9y2ln92wm0m7ew0tvlpfx29a2phuseqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr53xzxjmn62jlmy7tg06lu3u4ttf4x9qddvwhaf3fa8cef9qju75ex8xdmngwag8tcppcel7y9ggm4k96dclall3gshj6pzrknw8k9spf6p3ww', '\x902e91151e15dfe3587329f9e750512b3e83c8f4248920049ee8c482c9462347', '\x48e99c0ddf93d0989b805a09c7adb8a3bb879ba519bc77d54191ba31f1e6384b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:38:49.77707+00', '2026-11-28 03:38:49+00', 'PAID', 100000, '\x06614a8fe514f43b6d9488', 'intraledger', false),
-	('\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1010n1p4s59y2sp5ykt4vr0mv3ghlly62qnp3v047q8xacql5ufqk0cwyq9nead2q7sspp5vjdq3xad3vdy8l6v9pt4th78pa5xsz66f90r0v9qmx88x0rsu9zsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlsvgy25nddyak5ktxpwy35v2a4e2df0dsuxv94g0yhd3yxc0e96pwfdumaf6r30se6l734su39g98erppyk9rwfcdfg7xp377px32jqqfkgqzw', '\x2597560dfb64517ffc9a502618b1f5f00e6ee01fa7120b3f0e200b3cf5aa07a1', '\xcbcc0da334f0720a6e382d53139cd4aacddee78d46e27a795d578dcd35cd7f30', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:38:50.074255+00', '2026-11-28 03:38:50+00', 'PAID', 101000, '\x06614a8fe874df1908ac20', 'intraledger', false),
-	('\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1020n1p4s59y2sp5eckryud5g7get7w0jhc7ezek672mw8ez7kqam60dhq3t0jctsvuqpp5745mfuzl3m0xyveak8ef2cxkqcaeqe0xukv4v766hwyjd6v4wgxsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhsc0q3zfmx40ww2x7p96d6sasyjr6ufpewwpjlhtax2w2g8ce463l4xjv5munl57jeyjfpevydxqlhp05myntk27jhyapftkau2s7qcq2l2zee', '\xce2c3271b4479195f9cf95f1ec8b36d795b71f22f581dde9edb822b7cb0b8338', '\x5d863ad21fa715d219ecd457b96ef8598e2783eeaf4dda1b3d0cf9a22dfbfccb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:38:50.199055+00', '2026-11-28 03:38:50+00', 'PAID', 102000, '\x06614a8fea4964b89da0f8', 'intraledger', false),
-	('\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1080n1p4s59ytsp575c9c3pzp2utequwstv54pmkv8754rfhkqp05lpm4aetjrqdn67spp5wmk2lcerahma07g9z2t2v2n6dvuu9mag2nzzr9gpu9k9tpwgwnvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8kjar38nhsdh3gtedt6fqwq6lgsu5z6yyfmfguqm8p8ysman6x6pg0vyc8htzhavv5n2s4uhgm8cxhax09pykexm9a8cmz9dzf3vxscqaqln0h', '\xf5305c44220ab8bc838e82d94a877661fd4a8d37b002fa7c3baf72b90c0d9ebd', '\xb011cc034d124aba6fa13d7431c54126f0b74af52cdfc5321e06abec645906a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:38:51.119762+00', '2026-11-28 03:38:51+00', 'PAID', 108000, '\x06614a8ff847f6018fd3df', 'intraledger', false),
-	('\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1030n1p4s59y2sp5axtvup9wyaph90zdxkfjzksd74k3un4unlw9s307qehr00s48a0qpp50une3fctkxzlhx27d89fzxh8syuycedwulwkldmg7mpdh54pv02qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjqzhq2rr5uvny3dlzr3rw20k2qpntgwmchnc728ka4gj9kjvcxlk2camalqxf28kn4s7dhge83ptqvhfjktf08vt7pargt7wd6m7zugp8c833t', '\xe996ce04ae274372bc4d3593215a0df56d1e4ebc9fdc5845fe066e37be153f5e', '\xdabb6e8abdae204e325b4e990a44e94c71c29fec3f91a4b8d0d8bf6df94ef382', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:38:50.335735+00', '2026-11-28 03:38:50+00', 'PAID', 103000, '\x06614a8fecfc484353f6df', 'intraledger', false),
-	('\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1040n1p4s59y2sp525l4353t755ef5sr5fpz8zk2csru0yz967cyf8vu9l4qups3rr4spp5tptdtgt9z8qxfudjz4jdnnvgpg8jvv59u73wfcwxmvrrtxe6a50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq289k0gf9hq34ggemvvezy2c2wqsgpuk5lkpvkm7rtt0wgwk39xkj4smcnm2akf8wcwpe7ent3y0kr9xfs4wn5pfydv2kgh9lqhc9n4gqns88p7', '\x553f58d22bf52994d203a242238acac407c79045d7b0449d9c2fea0e061118eb', '\x39fe2beea3fcec7c71090485768d674ff606375f5052bfb58cea969f98396c55', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:38:50.522665+00', '2026-11-28 03:38:50+00', 'PAID', 104000, '\x06614a8fef086ff9968c5d', 'intraledger', false),
-	('\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1050n1p4s59y2sp5ugrzcc3fxt2rsya3rt4en7qpgm4gtae3teu4yrwjc7qk6v860afqpp5hjw3sf725vgehwf8udnczxkdg8xahw9ntva9tydedzxzava0ydzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4q2lsy40amue7racy9shz7k9h7z5q07cqu50x6qza7maqpw99ks3pu7dkj843qyw9h35628zhl3sudpqwdel37mqq3vhv645xkqsmtgpxus0g3', '\xe2062c622932d43813b11aeb99f80146ea85f7315e79520dd2c7816d30fa7f52', '\x3b3b6e55274994c8c72738f08e235b8b069df51366ce6ab553c4470692b3957e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:38:50.698768+00', '2026-11-28 03:38:50+00', 'PAID', 105000, '\x06614a8ff25c4d4d3754d6', 'intraledger', false),
-	('\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1070n1p4s59y2sp5snjcufl0gcjrwhyya0yvh608tst3d5ffrr2k9lvpf23rz98ud0aspp5uudd9d3ehwrkpegl0wgw2jq9t6sa9nv6xlrd5umjen2actp5vjhqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8muew0yjc0p0dglp60gfszv8c3jklcemmvx2gwf8gsnhfm9wjtextda0h49ztqwl7huexrx2pdlp5vhdqtv23p8h0xays8eyp8d4nusp77fgq9', '\x84e58e27ef4624375c84ebc8cbe9e75c1716d12918d562fd814aa23114fc6bfb', '\xbfb9f513feebbbaca185472ba94df917e22c57ea23a514c991d0b3f9786e27cc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:38:51.006965+00', '2026-11-28 03:38:50+00', 'PAID', 107000, '\x06614a8ff69ac8e8a3b0b8', 'intraledger', false),
-	('\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1090n1p4s59ytsp5quvg48e2p8cvey59gswnm3sl83ny9fprcfutuqfagehxcewu5dqspp54p0qdvt7mee9c2jwf8yrxgfs600e862gjp3mmsdk0rsjv5u9arysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmpynv88kza703v3dsn64mmruht3ec48vt2wxzt64r28hvzq9g6xk486h72w8qq7z3dze7j7gcxd63kt2y0dnc7elas5m5fe8yzgzfqq29m25m', '\x07188a9f2a09f0cc9285441d3dc61f3c6642a423c278be013d466e6c65dca341', '\xb2595189e6e8b1dfb10c8882e38c2cce7a1d088914b0b0fa4f67e4d7a7f305b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:38:51.233759+00', '2026-11-28 03:38:51+00', 'PAID', 109000, '\x06614a8ffa1b172941078d', 'intraledger', false),
-	('\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1100n1p4s59ytsp5fk3y6l0kn70ues3rzjww7qvywwfghl75n95kdvca2vclsf9ck6aspp53v388j3wc92ck72hg6c4270vxa4ccf9qf8mj3j47ck8kmfhn7v5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqg5v8m79c984ajd7s3dfcrvy7kf2zpz5jedzcm86lr6veyuceljc98pwdjmggsv7cwpja40q8dlc3fnxqr49z3s9wve90p5lfhttl7ksq78k8vw', '\x4da24d7df69f9fccc223149cef018473928bffd4996966b31d5331f824b8b6bb', '\x268cb159ff50adc6a723e331be68817b7949f4efd4f8878c2d4abaee71027106', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:38:51.339412+00', '2026-11-28 03:38:51+00', 'PAID', 110000, '\x06614a8ffc156b4fc6f856', 'intraledger', false),
-	('\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1110n1p4s59ytsp5k4y66hkugvnaph80n4ck24rj8ahu5sft766rxed0swpk7l0vcvsqpp5qjql08pvcwc5nudy00p0dmkuk2w8z93cnvvrc879pdg2kkgvca6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg56lc9mgylpj7uvlyqlk69ygh6t6purmwljc88mfzrq2va6evck8sggpfdjklvypmjrahcfpzrwceusdr0q39h2gzywmykcgmg94rngq0fwwr3', '\xb549ad5edc4327d0dcef9d716554723f6fca412bf6b43365af83836f7decc320', '\xef95142ac98cc575df3ef2289a65afda06cb9e182f5f3e378514e8665cdc682a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:38:51.511658+00', '2026-11-28 03:38:51+00', 'PAID', 111000, '\x06614a8ffe6d96b50ea6de', 'intraledger', false),
-	('\x5bf6252af878f8ede9e7c9f8733bb781d78e2149fc5949a21d5343897fae6baa', '896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', 'lnbcrt5u1p4s59yvsp5wp4srf3s8t0xlkctjs7l34glzte2uj5225u878gw8jkg9mqsz3espp5t0mz22hc0ruwm608e8u8xwahs8tcug2fl3v5ngsa2dpcjlawdw4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq88gp4vptkqr8dacv0x5n88jeq942g5m5dwadufgntp0a8y4xrwvke8cl0tv5qe3xmmdyj5dzv898xg4zcruh2qc5ux5vlrd8rjpvukqqrvyla3', '\x706b01a6303ade6fdb0b943df8d51f12f2ae4a8a55387f1d0e3cac82ec101473', '\xeba0f37ae31bed06b2a5c35641ed096941254d35b14ae1f2cbd3d6a3157104f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:38:52.389206+00', '2026-11-28 03:38:52+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', 'lnbcrt500u1p4s59x2sp5je7ss266qqvg7c9z6h3e0wp6tjjypy7raz45khluk85glwlxw9xspp57tc8whv9x4gpervxy54txjwde3nk2qfa0m5qnak8uk8048fxak9qdqqxqrwzqcqzzs9qrsgqekctx9pqt382rk60ymw0qzvd55y2hez04vf0q5uznu7agq80vywnzsepad4sja92n32jupsudhr0es46kh5xpp4ald2fpn9pewfe4dspt5n0cs', '\x967d082b5a00188f60a2d5e397b83a5ca44093c3e8ab4b5ffcb1e88fbbe6714d', '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.277993+00', '2026-11-28 03:39:54+00', 'PAID', 50000000, '\x06614a93bd96d80c121774', 'lightning', false),
+	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt50u1p4s59x2sp53ytzavf86qqdcs2f98c3s07pjwva4mjgwdw3ltxh8sv9z75k8j7spp5t2x5jpz3fxdmy6tr9z2lcv5z5s7e9cumtsc6r2j89lxcm9yyc7dqdqqxqrwzqcqzzs9qrsgqe4zcr6tnd9nse2fsz5zkrykanyz9muvg4fk2v9rf7grncgg23xhj8vqkal67a8z9rxtzw2svx24scxjdy49yvgr045tngvngz7l9vpsp8pram6', '\x89162eb127d000dc414929f1183fc19399daee48735d1facd73c18517a963cbd', '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.731472+00', '2026-11-28 03:39:54+00', 'PAID', 5000000, '\x06614a93c39a242b383b0a', 'lightning', false),
+	('\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1u1p4s59xtsp5an82dalx0w9q6u2ees29ms9h7jdp9c77uwflhu3u2rfghcjzg2kspp54v27304jumn47lygpxhnddvy0pwa3tpm6pfvgcr35ufjugetcc7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhp5r795yleehts5dejth940mkknqgjh3wa78v3drsam0wd8hezcp8wxmwm2drq5zjacngn8aukrtrzx7u9acn3hm3c4vr8n8ygxc2csp3qyasy', '\xeccea6f7e67b8a0d7159cc145dc0b7f49a12e3dee393fbf23c50d28be24242ad', '\xd9fcf75432146771605fbd9e67f733e6f584c7654b8940311eccd950212b78e3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:39:55.141859+00', '2026-11-28 03:39:55+00', 'PAID', 100000, '\x06614a93ca258c721f48fd', 'intraledger', false),
+	('\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1010n1p4s59xtsp5rda6fpjtcrrvz02fckh2g2ugsg323p9wex5m32mtqjsf2t063q5qpp53f9wh7z6qnlz6yjd0m922r03yrrfetuwsyhgmkddqwjynlnchc8sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnf7t0l5w89pwjpamqflss83d7fm9uvr4r2j2pr708xdtzf3fdnqns9nyytupg3alwf309g4qlz9pjd0m8an0gwzmkwq22jd9t9amfmsqp3zyg8', '\x1b7ba4864bc0c6c13d49c5aea42b888222a884aec9a9b8ab6b04a0952dfa8828', '\xcadf95fb28d1cd735a8b584b58ba7cf3866f4e619bbdb8d1670d8e7f9171d7b1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:39:55.499314+00', '2026-11-28 03:39:55+00', 'PAID', 101000, '\x06614a93cefd03cc27e178', 'intraledger', false),
+	('\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1020n1p4s59xtsp55vw8ummjhkky5m56lg27vv0jy86n4d0m4pwxkghepye4my80srwspp5j6t35e4803punj5msh4x84e548lywqj529u63ry0ztvwflpqxxzqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpw2qre4k2df5m8xmtdvj9f7h0242qv9wvclvdma4l35n595yqg7q9tyw3cnpu9jgfufcvnznp8lfzau0x2fkzy6gvh43kmrkv5n8e3sq9x9ws5', '\xa31c7e6f72bdac4a6e9afa15e631f221f53ab5fba85c6b22f909335d90ef80dd', '\x12110bcd964808b8965f00ae7ddac6c2909a6d1cffa726dd3225ed1cbd9dea5f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:39:55.643598+00', '2026-11-28 03:39:55+00', 'PAID', 102000, '\x06614a93d0901b6ec9cd3c', 'intraledger', false),
+	('\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1030n1p4s59xtsp5j7xltqrrhm82hfz3c5plw2lnyc7px57adk8ka4fx82w4hs29prtspp50m6x7d5m4gcmdtwnd7mrs2s58ghv9ugq3ez3qe8pnphul6cs97lqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqll9y2dr9lfm9vljmq8kx3rchv7kypn79w8cygthqjnxr90u70a5xzysparj499yqwa5jyug5v8ckyenzjfyux40dszudh8g02d6skaqqgzpate', '\x978df58063beceaba451c503f72bf3263c1353dd6d8f6ed5263a9d5bc14508d7', '\x338e9ac6f7c9a883b213742f2b0ea7e41a30e92184b0e1858bd27f924cb4a7aa', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:39:55.695511+00', '2026-11-28 03:39:55+00', 'PAID', 103000, '\x06614a93d15d800fa883c5', 'intraledger', false),
+	('\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1040n1p4s59xtsp5tw2h29y53y42mle7gwaj3508g6gwsp6xvwxekjnkhxf9nvwut2eqpp5rxm3gt9ldfdlejjqt8nv8hnujd6h74xp5hrgczvdvurdn6k3frzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq40u0y7l3w48lasvrgucc6t5ha7h2hs779ut69k6r37cth97ynzh9hjuvwk0xgf0sc9zmmzkd93uxpnkf5fz5rukahg6c3kajqdpw52sqzuhrqx', '\x5b95751494892aadff3e43bb28d1e74690e80746638d9b4a76b99259b1dc5ab2', '\x2c080a75600c902f85777827326252efe3ef0ec6e4b7708ed6a282d94f6eaf2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:39:55.751508+00', '2026-11-28 03:39:55+00', 'PAID', 104000, '\x06614a93d258a9154e992b', 'intraledger', false),
+	('\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1050n1p4s59xtsp5j0f36c6mj0pk4gm09rp4llqec0vtuujqwta5d7jsf2xg9jwp4gaspp5zy9lngua9l4a3hrsn5lp8mqesvwqw3fuwvfvfr4nz6wpkv3cns3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgrq6a2hxvp5gfk8hzekqmcwwgv7adddxxa3u97s2jckfnhxhzltrd6ecpc2tq6gvs74p3lqjdshfxmpajdnnk89vss9l6z26sae2d8gqprvm58', '\x93d31d635b93c36aa36f28c35ffc19c3d8be724072fb46fa504a8c82c9c1aa3b', '\xb1e2c808d15d4e26b826aabfa4f53fee0c4d2af032601a70760871e2ba473972', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:39:55.815427+00', '2026-11-28 03:39:55+00', 'PAID', 105000, '\x06614a93d35b3b55756401', 'intraledger', false),
+	('\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1060n1p4s59xtsp5kfh2zykc23kwkkvjn9mw3nm9k5wmwlznll0qfzkpkhw5999ysyaspp50wu9ul9rnghnp5av39sf7ytxmwepz4yuzurlvmnqah8260akew5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq94hsy5umdlxmm3z7q4h52f06m9pkxcm57djrg5rcfhv8fvht8uakesqkxtst082q74rppd76sd0namfm2ldl2r96r2ehpuwls8mh5pcqyx0xcp', '\xb26ea112d8546ceb59929976e8cf65b51db77c53ffde048ac1b5dd4294a4813b', '\x519153f9243aa3da3c9c9098cdfc40a521f9f3e12cccf46056247c8e6e9e7401', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:39:55.926221+00', '2026-11-28 03:39:55+00', 'PAID', 106000, '\x06614a93d50ff356ef61ee', 'intraledger', false),
+	('\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1070n1p4s59xvsp524h7hmsd9gr80rwzkmtqqnp6gvl0jt528h9ta47zua8lpd4kf8uqpp59t2cmc4u0fa5j46re7tpfk7jt850nky97m7tnfu0hhrwm2078vnsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeeydlcc3wep63yfjar89tghmdspkt3k4f0scjl6988pn2d3edeaj28xfk2w4x6rxd2hywxn3z4f5kq23s8vdptaad5kzseeuzgjr96qqkzgyja', '\x556febee0d2a06778dc2b6d6004c3a433ef92e8a3dcabed7c2e74ff0b6b649f8', '\x7fd16d1d2f208287d1293afd5797654e68adf3e70ce5517b022b3f64cb237fc5', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:39:56.015811+00', '2026-11-28 03:39:56+00', 'PAID', 107000, '\x06614a93d668d06d8d3ab8', 'intraledger', false),
+	('\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1080n1p4s59xvsp5gdsy5aqjjte42avurrqy95udfu79la2vnvs98axp6ezsu97vhjhspp5p53prymjwdzk02sw9ud8cgz5x88wklq9tmswgjdng2j4ep6p9ezsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtne9svplcnrf6aw4j46s58zfs8er2pt59x52qw7ylgduu3d2e0fxrsplmv04a3rqe5aje6lypkrd723px8x9m2fe866xeey4a85a4csp5n803y', '\x43604a741292f355759c18c042d38d4f3c5ff54c9b2053f4c1d6450e17ccbcaf', '\xbedc336e1961884a9621215d8798c85ace89f8e77b41aa3c862e1b91893857c9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:39:56.077967+00', '2026-11-28 03:39:56+00', 'PAID', 108000, '\x06614a93d73a2b399a5aa4', 'intraledger', false),
+	('\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1110n1p4s59xvsp5qkdgdyn3lu7tmqpeezdg92r5hx2gfnmr90ka5hr0ezfn3gkz0swqpp59pjs3fyn2j9s0swryr7g9s2rzj8gvjzj9w97v73m0suq0cpzs22sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwst43j9ch7rgy2hjm3hrxtyt5j6gfdzhn63a7ujqzljuc9er727ng8crej56tf5j67j538a5dcrxcspllvsys9hcxfu5em2yflsewsqpq67n49', '\x059a869271ff3cbd8039c89a82a874b99484cf632bedda5c6fc89338a2c27c1c', '\x3a75be95da80c3f04191d826e006dd65e9416e67eed48bbb9877107ca09a6cb3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:39:56.258496+00', '2026-11-28 03:39:56+00', 'PAID', 111000, '\x06614a93da204fdf8898b3', 'intraledger', false),
+	('\x0f00f4e4f1b9165d0318c12bf5e65f0128ec212e1dbd6b4f9b1f804a29fc8808', '64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', 'lnbcrt5u1p4s59xdsp5utwlvl0wjxhw95mq4rpa7zl463ymyr77d7v73lr4z87hu7y3whlqpp5puq0fe83hyt96qcccy4ltejlqy5wcgfwrk7kknumr7qy520u3qyqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq76ycwjyhn3xmze9ny8l85r4efr66alxuxpl9wdxp8gypa8ck5p29n3m7x9tra98dyms4lap0xn0nn0x7r0akh3pzcqqfq45kkey456qqezluhu', '\xe2ddf67dee91aee2d360a8c3df0bf5d449b20fde6f99e8fc7511fd7e789175fe', '\x0e1aa9c5a0a7a5b29407ee5e41b1576ab753b958ccedf61980ba36ee38368407', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:39:57.0395+00', '2026-11-28 03:39:57+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1090n1p4s59xvsp59v9unt2urrt4jflkqd4eqyuv0kdpdn635zst9drlc5zftu6qnylqpp5fr07szssptx9ykxmkss4vgr6vy3ax0wj7j9aawppzffa4edgwu7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4ffhusr7jrkrf55cp9u0prt8068l3vy6mnfqu0r2cu3ygldw0r4y7xvwxvdsp4jpl7ech2lpvmk5aj02q7tj0mlk4ah2ew2n8k894kqq6j75n0', '\x2b0bc9ad5c18d75927f6036b90138c7d9a16cf51a0a0b2b47fc50495f340993e', '\xf94c395e3e4c04a158e03a819481ee3db625f4c5e3951a05cade4a08a154210c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:39:56.141562+00', '2026-11-28 03:39:56+00', 'PAID', 109000, '\x06614a93d82b46348809a7', 'intraledger', false),
+	('\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1100n1p4s59xvsp5uxd9n6appwdtl80z6gwp9wqvpyene30dhhxjw0uah9dju9syrdrspp5kxyyltj9h38p62ysw4gp7zgxj4h45s99xf0hp6xr0lr0e6sfklpsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqekfzdxcmahhg3nz37q6erw7w24r02yem88jemnrnq0sgq2ye9653tandwlds9t5re0mj9nvg368ftmff84glly80wuk8c4h05wjwr0cpnn8zns', '\xe19a59eba10b9abf9de2d21c12b80c09333cc5edbdcd273f9db95b2e16041b47', '\x8aeacb2c9ce8c1e2104e584f2bc0d1f235d3fc5b47316c80d761adebe0df77a2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:39:56.194912+00', '2026-11-28 03:39:56+00', 'PAID', 110000, '\x06614a93d8ffe0cfe51276', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,43 +3464,46 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:38:48.653831+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:38:49.525616+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:38:49.893108+00', 'intraledger'),
-	(4, '2026-11-27 23:38:50.021971+00', 'intraledger'),
-	(5, '2026-11-27 23:38:50.114271+00', 'intraledger'),
-	(6, '2026-11-27 23:38:50.159588+00', 'intraledger'),
-	(7, '2026-11-27 23:38:50.234212+00', 'intraledger'),
-	(8, '2026-11-27 23:38:50.292808+00', 'intraledger'),
-	(9, '2026-11-27 23:38:50.41108+00', 'intraledger'),
-	(10, '2026-11-27 23:38:50.471942+00', 'intraledger'),
-	(11, '2026-11-27 23:38:50.545263+00', 'intraledger'),
-	(12, '2026-11-27 23:38:50.584228+00', 'intraledger'),
-	(13, '2026-11-27 23:38:50.763341+00', 'intraledger'),
-	(14, '2026-11-27 23:38:50.845628+00', 'intraledger'),
-	(15, '2026-11-27 23:38:50.925514+00', 'intraledger'),
-	(16, '2026-11-27 23:38:50.96877+00', 'intraledger'),
-	(17, '2026-11-27 23:38:51.04148+00', 'intraledger'),
-	(18, '2026-11-27 23:38:51.08662+00', 'intraledger'),
-	(19, '2026-11-27 23:38:51.15135+00', 'intraledger'),
-	(20, '2026-11-27 23:38:51.195735+00', 'intraledger'),
-	(21, '2026-11-27 23:38:51.270935+00', 'intraledger'),
-	(22, '2026-11-27 23:38:51.316404+00', 'intraledger'),
-	(23, '2026-11-27 23:38:51.400555+00', 'intraledger'),
-	(24, '2026-11-27 23:38:51.473864+00', 'intraledger'),
-	(25, '2026-11-27 23:38:51.554198+00', 'intraledger'),
-	(26, '2026-11-27 23:38:51.591368+00', 'intraledger'),
-	(27, '2026-11-27 23:38:51.678106+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:38:51.761605+00', 'lightning_settled'),
-	(29, '2026-11-27 23:38:51.821314+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:38:51.861622+00', 'lightning_settled'),
-	(31, '2026-11-27 23:38:51.921821+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:38:51.958589+00', 'lightning_failed'),
-	(33, '2026-11-27 23:38:52.014575+00', 'lightning_reserve');
+	(1, '2026-11-27 23:39:54.413784+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:39:54.807844+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:39:55.236748+00', 'intraledger'),
+	(4, '2026-11-27 23:39:55.386534+00', 'intraledger'),
+	(5, '2026-11-27 23:39:55.554051+00', 'intraledger'),
+	(6, '2026-11-27 23:39:55.598988+00', 'intraledger'),
+	(7, '2026-11-27 23:39:55.657243+00', 'intraledger'),
+	(8, '2026-11-27 23:39:55.675613+00', 'intraledger'),
+	(9, '2026-11-27 23:39:55.709824+00', 'intraledger'),
+	(10, '2026-11-27 23:39:55.729634+00', 'intraledger'),
+	(11, '2026-11-27 23:39:55.774121+00', 'intraledger'),
+	(12, '2026-11-27 23:39:55.796055+00', 'intraledger'),
+	(13, '2026-11-27 23:39:55.840315+00', 'intraledger'),
+	(14, '2026-11-27 23:39:55.877122+00', 'intraledger'),
+	(15, '2026-11-27 23:39:55.952115+00', 'intraledger'),
+	(16, '2026-11-27 23:39:55.983103+00', 'intraledger'),
+	(17, '2026-11-27 23:39:56.0404+00', 'intraledger'),
+	(18, '2026-11-27 23:39:56.060838+00', 'intraledger'),
+	(19, '2026-11-27 23:39:56.093995+00', 'intraledger'),
+	(20, '2026-11-27 23:39:56.120838+00', 'intraledger'),
+	(21, '2026-11-27 23:39:56.155718+00', 'intraledger'),
+	(22, '2026-11-27 23:39:56.175308+00', 'intraledger'),
+	(23, '2026-11-27 23:39:56.210144+00', 'intraledger'),
+	(24, '2026-11-27 23:39:56.235646+00', 'intraledger'),
+	(25, '2026-11-27 23:39:56.283983+00', 'intraledger'),
+	(26, '2026-11-27 23:39:56.309501+00', 'intraledger'),
+	(27, '2026-11-27 23:39:56.376573+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:39:56.457503+00', 'lightning_settled'),
+	(29, '2026-11-27 23:39:56.513324+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:39:56.562466+00', 'lightning_settled'),
+	(31, '2026-11-27 23:39:56.630903+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:39:56.669686+00', 'lightning_failed'),
+	(33, '2026-11-27 23:39:56.733231+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('7afab7a4-376f-498b-9346-7a52101479a1');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3518,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27708, 27708),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35801, 35801),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 560, 560),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22006, 22006),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66804, 66804),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 15801, 15801),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24082, 24082),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 392294, 46001),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381917, 93029),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1221793, 311276);
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 46172, 46172),
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48063, 48063),
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 588, 588),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34826, 34826),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 10108, 10108),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30908, 30908),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
+	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 875843, 300617),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 319667, 125901),
+	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 187513, 49083),
+	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7296, 7296);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('93bbfa24-01aa-45de-abbd-8b25073c2fe0', 4, '2026-11-27 23:38:52.584099+00');
+	('fd1ef729-bf4e-4df6-9ffa-af3d88b26b7e', 3, '2026-11-27 23:39:57.173885+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 'regtest', '2026-11-27 23:38:45.638963+00');
+	(1, 'sandbox', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 'regtest', '2026-11-27 23:39:52.185784+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3560,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('972287f2-8f00-4af2-863e-d52741ed812f', 'USD', NULL, 0, '-infinity'),
-	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'USD', NULL, 0, '-infinity'),
-	('c418ec41-f41d-4715-abe6-a98b63868b5e', 'USD', NULL, 0, '-infinity'),
-	('896449be-405e-4663-8631-0fd3c0ec84cd', 'BTC', NULL, 630000, '2026-11-27 23:38:51.591368+00'),
-	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'BTC', NULL, 5636000, '2026-11-27 23:38:51.591368+00'),
-	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', NULL, 45819000, '2026-11-27 23:38:52.014575+00');
+	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'USD', NULL, 0, '-infinity'),
+	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', 'USD', NULL, 0, '-infinity'),
+	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', 'USD', NULL, 0, '-infinity'),
+	('64cf2fdc-4314-434e-91b4-08503b23e6d4', 'BTC', NULL, 630000, '2026-11-27 23:39:56.309501+00'),
+	('b429fc29-760f-41b1-8145-6577e4a35db7', 'BTC', NULL, 5636000, '2026-11-27 23:39:56.309501+00'),
+	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', NULL, 45819000, '2026-11-27 23:39:56.733231+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3576,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fd22c072c34e630', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fdf7970aff8a239', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe514f43b6d9488', '\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe70c531c3c413e', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe874df1908ac20', '\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe925e4b901a121', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fea4964b89da0f8', '\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8feb2e482b1f6cd6', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fecfc484353f6df', '\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8fedea06886e4069', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fef086ff9968c5d', '\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8fefa0a49c5cddae', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff25c4d4d3754d6', '\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8ff39dbc4b5a71bc', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff4d5ca2f9629de', '\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff57ec28c16182d', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff69ac8e8a3b0b8', '\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff74b1cc06b26a5', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff847f6018fd3df', '\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ff8f557fa9b96b2', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffa1b172941078d', '\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ffaccb4cec877ed', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffc156b4fc6f856', '\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffd33c83cac1370', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffe6d96b50ea6de', '\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffefec8934cbf7c', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a9000519af0707026', '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a9002810221e1c94f', '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a9004099d65bb4f51', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a9004993db5797af5', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\x06614a9004099d65bb4f51', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a900573ef60ef7513', '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93bd96d80c121774', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93c39a242b383b0a', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93ca258c721f48fd', '\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cc6ea623df46f5', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93cefd03cc27e178', '\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cfac8c785c1724', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d0901b6ec9cd3c', '\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d0d7dd6c452b56', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d15d800fa883c5', '\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d1aae25de25bdd', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d258a9154e992b', '\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d2ae575aaef7ff', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d35b3b55756401', '\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d3eb02b1661015', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d50ff356ef61ee', '\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d588ff9b0af0f8', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d668d06d8d3ab8', '\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d6b8a674a0386d', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d73a2b399a5aa4', '\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d7a3068d445b7a', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d82b46348809a7', '\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d877cc3ee28125', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d8ffe0cfe51276', '\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93d9637e95a8ae83', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93da204fdf8898b3', '\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93da83fd3693e59e', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a93db89fd5283aae7', '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a93dda02cb1ac9175', '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a93df6b77943dab5c', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a93e002f61484ba2f', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x06614a93df6b77943dab5c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a93e0fb2f01300799', '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3617,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 2, 'latchkey:96948cef-bf7c-406c-805b-21b942b34f0f/0017', '2026-11-27 23:38:52.570584+00', 0);
+	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 2, 'latchkey:9c410a09-138f-4220-bd6f-010c684539c3/0017', '2026-11-27 23:39:57.169759+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3632,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a9000519af0707026', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 'lnbcrt10u1p4s59ytsp5r5zzyn42jcqr0ev0eqvdpl825kd0ek99ukf42eym0z4t6tdyqvkspp5f6y3x5x9jsvjnu9kl8y2rszflq8gjefcvglnzcv30sayvcmv03gsdqqcqzzs9qrsgq2xv6m2xzmjq0k6q84y5znj55psz9u7q84449f6273na5f80gqsar27z7yc43ev6hnvhu2qp2ewlw3rzul849wwpw4mhsawlywjau49qptyasu5', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.678215+00', 0, NULL, NULL, 'settled', 1100, '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', NULL, '2026-11-27 23:38:51.761633+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a9002810221e1c94f', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 'lnbcrt10u1p4s59ytsp5g5c9ks49mh982srmv0r9g58aqda8l6ls5upsmz0pyurh6j5uremqpp5epnh43nnxnrpemspwj0hwwqrl302cm8ckcf95jf5rdzst8r6ymksdqqcqzzs9qrsgqcjdkl8n0xhuc0t0z4kvvgmcsp4dcyjyaj5mvxlnq4tgf4nlgcknx7exyd704ztklnvuxjz8hf850uu9e7yljkwf96xypqqgyq0udxrsp8y8wcn', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.821383+00', 0, NULL, NULL, 'settled', 3000, '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', NULL, '2026-11-27 23:38:51.861643+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a9004099d65bb4f51', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 'lnbcrt10u1p4s59ytsp5fdzjdt5skxyqvqwlhhvs80n5z2f8qdde4n2zu32qu7fx2sdsh5eqpp5m2ttcaqd3nnnvx0mzsktulmq7fsnh0r34leylf0gv4xdw4e0cfpqdqqcqzzs9qrsgqhdjsqxc2rvsaw0mn03paa6f6dk5cqtruc4g7sgfaqsgerks6wgmn2htvehygdj3d4ct8tsz7eeywnhx50sw65c98u445xn7jgrgckgcpkpjvct', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.921899+00', 0, NULL, '2026-11-27 23:39:51.958665+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:38:51.958665+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a900573ef60ef7513', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 'lnbcrt9u1p4s59ytsp5mrqgh0h5932dhpy7c24grhrhykuj86pe6suzdnu8w2sz6s54sr2qpp5a0y8npavk4t4us25jw88jd8lhnzv4cg5zayr27rvt93mgukml7yqdqqcqzzs9qrsgq8xl2g77n8t60lvv7jfzds23t0hvfq00xgxns3k38l9qe89wfvtep7052da760veppqgfdq8hdzxrhntgg50r36ktgfvk84e6m374y9sqtfc809', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:52.308543+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a93db89fd5283aae7', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 'lnbcrt10u1p4s59xvsp5wrudtj7tuy5h58jpfvq9zpu5cm70rm9g6v502nn87qry69ld9g6spp5tfmeyvmfu6235zky8870szfzaf2tff6a04rrg36ucdvf37pq60rsdqqcqzzs9qrsgq6rde6ecc08slz8nst6cnse24nwnh690zavukpxnt52dm5jyuvvnns3n5nqw0rxqhjyxj0ww7xspfrn2kypkfnfylrh276xv23pmfkhcph4sl8a', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.376655+00', 0, NULL, NULL, 'settled', 1100, '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', NULL, '2026-11-27 23:39:56.457535+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a93dda02cb1ac9175', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 'lnbcrt10u1p4s59xvsp5wwykkfu2796y7vtanvh8fwnhjncpftgs04x32qpnmwtdjl5mj3cqpp5x0z3q9x5leyhqktmv8pcuhpmmlp8jg2xqy0dpn4wy5qg70hayxyqdqqcqzzs9qrsgqreenvmllh2txwn0dsueh5jtrznwvswpfzyanslzcrtywdezzzunsz7en3yat9te5qekaayadq3xc36k68k0mjw7raaeyft7jjcnszdcqj35kse', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.51341+00', 0, NULL, NULL, 'settled', 3000, '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', NULL, '2026-11-27 23:39:56.562495+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a93df6b77943dab5c', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 'lnbcrt10u1p4s59xvsp5w4r5hecks2xswej28fmjy5kq4vr0lmpplj6qm3zu97qe57ywuvdspp5enk7ke3e38yhmxsc7qvtse6537q2h7a5nnxr0qx6kdugz9hcqz8qdqqcqzzs9qrsgqpy92plwqh8prx0cm5py6cssv9t2rzpufxpffgcwxws6f9mc9sutzcy07u9mfc283zx6vvp3kluhyyzsnahkmuem3cdkvjlgzgchdygcps7kujp', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.630983+00', 0, NULL, '2026-11-27 23:40:56.669816+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:39:56.669816+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a93e0fb2f01300799', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 900000, 10000, 910, 910000, NULL, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 'lnbcrt9u1p4s59xvsp5tlgfffzgcznmn825fj3n3yc30sxemx2gz20rnw8gzj7992wqatmspp5v40gm3z20xyeqghgewh966fq40zht03afdkqaneaknp0556xv02qdqqcqzzs9qrsgqtvykq8y7487q2nlt2399sfstj3kg8d8m5tu3wtvzr5hwylfppnfj0gm5c47paa6c2q50fscykhuwqrzx28zefwvqwp59j8vddfvx9gcqjdnu7t', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:39:57.014035+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:38:46.866365+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:39:53.138825+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3653,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 50000000, '2026-11-27 23:38:48.654142+00', 'credited', '\x06614a8fd22c072c34e630', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 5000000, '2026-11-27 23:38:49.526194+00', 'credited', '\x06614a8fdf7970aff8a239', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 50000000, '2026-11-27 23:39:54.41442+00', 'credited', '\x06614a93bd96d80c121774', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 5000000, '2026-11-27 23:39:54.807977+00', 'credited', '\x06614a93c39a242b383b0a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3669,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xa4b60b7a46e44e0ca8c65b82949677e827f12c0f09849aadaa7ef1890dcb3764', '2026-11-27 23:38:44.627916+00');
+	(0, '\xfded76336d458005716ede84eb97906eb22406564c27314345508981fe777432', '2026-11-27 23:39:51.617033+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3743,31 +3678,23 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(10, 0),
+	(9, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(9, 47094810);
+	(10, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
---
-
---
--- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
---
-
---
--- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3775,36 +3702,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:38:51.632811+00', '2026-11-28 00:38:51+00'),
-	('\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:38:51.792188+00', '2026-11-28 00:38:51+00'),
-	('\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\xbfa99ae905103d3e754de2348f4b6d9bf7f7766292edbea7fb1112c2cf82341d', false, 'no_route', 'OPEN', 0, '2026-11-27 23:38:51.885275+00', '2026-11-28 00:38:51+00'),
-	('\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', '\x64eb6bffc9848c5e5e6c359d6800b0c1a01f6682295f9308bfdd1b50aa7fd58c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:38:51.994382+00', '2026-11-28 00:38:51+00');
+	('\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:39:56.344446+00', '2026-11-28 00:39:56+00'),
+	('\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:39:56.4943+00', '2026-11-28 00:39:56+00'),
+	('\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x6bdaf98203cf7e40149c2eda8e73206c51cb2bf87d94b1772f6e3395fad8b5f8', false, 'no_route', 'OPEN', 0, '2026-11-27 23:39:56.600384+00', '2026-11-28 00:39:56+00'),
+	('\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', '\x5a09d77da829090cdb0b9b2c4274bd1ad01bfacae8df8a33b8d2c712165358f2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:39:56.701711+00', '2026-11-28 00:39:56+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd65a58f2d2050b7b2eb554f3c1e06436b17d5117bc4455e4f9bac5200ca5f675'),
-	('outside', '\x91a596c7965c0a04dd0f8d577d8bc2d7686a72c2ac1e68bfa004bde8ecc86182');
+	('ours', '\x01461407cb41f4369a000241f1cd1f4cf55e437fb05debcfa95e1d6482e64658'),
+	('outside', '\x276d703a150f4fbd3fa65cba7d9035a9bfa85e3fc36e617b10fb771eb2b988f5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 'SETTLED', 50000000, '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 1, '2026-11-27 23:38:48.555152+00'),
-	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 'SETTLED', 5000000, '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 2, '2026-11-27 23:38:49.452661+00');
+	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 'SETTLED', 50000000, '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 1, '2026-11-27 23:39:54.352717+00'),
+	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'SETTLED', 5000000, '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 2, '2026-11-27 23:39:54.786389+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.747957+00', '2026-11-27 23:38:51.747957+00'),
-	(2, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.854345+00', '2026-11-27 23:38:51.854345+00'),
-	(3, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:38:51.952777+00', '2026-11-27 23:38:51.952777+00'),
-	(4, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:38:53.257108+00', '2026-11-27 23:38:52.057109+00', NULL);
+	(1, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.433732+00', '2026-11-27 23:39:56.433732+00'),
+	(2, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.540937+00', '2026-11-27 23:39:56.540937+00'),
+	(3, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:39:56.650407+00', '2026-11-27 23:39:56.650407+00'),
+	(4, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:39:57.982232+00', '2026-11-27 23:39:56.782233+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3742,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:38:44.072484+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:38:44.245372+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:38:44.321134+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:38:44.351018+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:38:44.560853+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:38:44.720541+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:38:44.78529+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:38:44.873249+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:38:44.924554+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:38:44.960682+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:38:45.004567+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:38:45.028631+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:38:45.100513+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:38:45.150216+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:38:45.248819+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:38:45.312714+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:38:45.358544+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:39:51.365636+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:39:51.430744+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:39:51.468906+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:39:51.484686+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:39:51.576577+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:39:51.653676+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:39:51.696894+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:39:51.730279+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:39:51.756596+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:39:51.780352+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:39:51.796252+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:39:51.808049+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:39:51.827826+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:39:51.868577+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:39:51.9198+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:39:51.964685+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:39:51.98877+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3769,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x8709850532f53c36feed60ae400fc3d8d613f5b5be2b2a7b8014cc7392b6a82c', '2026-11-27 23:38:47.972087+00', '2026-12-27 23:38:47.972087+00', NULL, '2026-11-27 23:38:47.972087+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('32b9c60f-46b2-4d14-bd98-a6d2055a3250', 'e3e23376-12c1-4531-8704-730831239600', '\xa7abe341e55b06b5743d2284e3c181a4740bf5885f378db53811404e75fa9b01', '2026-11-27 23:38:48.912824+00', '2026-12-27 23:38:48.912824+00', NULL, '2026-11-27 23:38:48.912824+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f9a2f72a-f405-4e84-b17e-1cb172b46e32', '4459e294-4ed3-418b-aef5-24bd7d9c9586', '\xeafc2cb21f45fc6aa858dd14d4e0a7237100cdce6cfcb3e194b807672f83e200', '2026-11-27 23:38:49.641598+00', '2026-12-27 23:38:49.641598+00', NULL, '2026-11-27 23:38:49.641598+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('66f946b8-a10e-434d-b049-5e4f6388b1fe', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x739a56070fd3d268edfa0b3791ca283bf1b8ab9a99ac2d0e3b38bd882183ba06', '2026-11-27 23:39:53.872627+00', '2026-12-27 23:39:53.872627+00', NULL, '2026-11-27 23:39:53.872627+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\xe07fd1aa951507ac65fcab73dffc33cf2222192955d889030e863eca268da4a1', '2026-11-27 23:39:54.510265+00', '2026-12-27 23:39:54.510265+00', NULL, '2026-11-27 23:39:54.510265+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64041f54-8138-4721-a94f-71e6df1b3c21', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '\x6f0ed665d46a218f94f674fb9f67f69fb058f646b46d0c2af367a4b949cc14d1', '2026-11-27 23:39:54.880808+00', '2026-12-27 23:39:54.880808+00', NULL, '2026-11-27 23:39:54.880808+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3802,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', '', '2026-11-27 23:38:47.889826+00', NULL),
-	('972287f2-8f00-4af2-863e-d52741ed812f', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'USD', '', '2026-11-27 23:38:47.903602+00', NULL),
-	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', '', '2026-11-27 23:38:48.800293+00', NULL),
-	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'e3e23376-12c1-4531-8704-730831239600', 'USD', '', '2026-11-27 23:38:48.824683+00', NULL),
-	('896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', '', '2026-11-27 23:38:49.618367+00', NULL),
-	('c418ec41-f41d-4715-abe6-a98b63868b5e', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'USD', '', '2026-11-27 23:38:49.62159+00', NULL);
+	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', '', '2026-11-27 23:39:53.81568+00', NULL),
+	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'USD', '', '2026-11-27 23:39:53.817281+00', NULL),
+	('b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', '', '2026-11-27 23:39:54.49313+00', NULL),
+	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'USD', '', '2026-11-27 23:39:54.49705+00', NULL),
+	('64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', '', '2026-11-27 23:39:54.857901+00', NULL),
+	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'USD', '', '2026-11-27 23:39:54.861208+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fd22c072c34e63000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fdf7970aff8a23900', NULL, NULL, NULL),
-	(-100, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe514f43b6d948800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe514f43b6d948801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe70c531c3c413e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe70c531c3c413e01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe874df1908ac2000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe874df1908ac2001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe925e4b901a12100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe925e4b901a12101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fea4964b89da0f800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fea4964b89da0f801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8feb2e482b1f6cd600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8feb2e482b1f6cd601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fecfc484353f6df00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fecfc484353f6df01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fedea06886e406900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fedea06886e406901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fef086ff9968c5d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fef086ff9968c5d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fefa0a49c5cddae00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fefa0a49c5cddae01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff25c4d4d3754d600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff25c4d4d3754d601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff39dbc4b5a71bc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff39dbc4b5a71bc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff4d5ca2f9629de00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff4d5ca2f9629de01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff57ec28c16182d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff57ec28c16182d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff69ac8e8a3b0b800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff69ac8e8a3b0b801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff74b1cc06b26a500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff74b1cc06b26a501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff847f6018fd3df00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff847f6018fd3df01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff8f557fa9b96b200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff8f557fa9b96b201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffa1b172941078d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffa1b172941078d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffaccb4cec877ed00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffaccb4cec877ed01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffc156b4fc6f85600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffc156b4fc6f85601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffd33c83cac137000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffd33c83cac137001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffe6d96b50ea6de00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffe6d96b50ea6de01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffefec8934cbf7c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffefec8934cbf7c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93bd96d80c12177400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93c39a242b383b0a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93ca258c721f48fd00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93ca258c721f48fd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cc6ea623df46f500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cc6ea623df46f501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93cefd03cc27e17800', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cefd03cc27e17801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cfac8c785c172400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cfac8c785c172401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d0901b6ec9cd3c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0901b6ec9cd3c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0d7dd6c452b5600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d0d7dd6c452b5601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d15d800fa883c500', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d15d800fa883c501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d1aae25de25bdd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d1aae25de25bdd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d258a9154e992b00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d258a9154e992b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d2ae575aaef7ff00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d2ae575aaef7ff01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d35b3b5575640100', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d35b3b5575640101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d3eb02b166101500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d3eb02b166101501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d50ff356ef61ee00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d50ff356ef61ee01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d588ff9b0af0f800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d588ff9b0af0f801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d668d06d8d3ab800', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d668d06d8d3ab801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d6b8a674a0386d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d6b8a674a0386d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d73a2b399a5aa400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d73a2b399a5aa401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d7a3068d445b7a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d7a3068d445b7a01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d82b46348809a700', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d82b46348809a701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d877cc3ee2812500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d877cc3ee2812501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d8ffe0cfe5127600', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d8ffe0cfe5127601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d9637e95a8ae8300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d9637e95a8ae8301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93da204fdf8898b300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da204fdf8898b301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da83fd3693e59e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93da83fd3693e59e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9000519af070702600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9002810221e1c94f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004099d65bb4f5100', NULL, NULL, NULL),
-	(1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004993db5797af500', NULL, NULL, NULL),
-	(-910, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a900573ef60ef751300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93db89fd5283aae700', NULL, NULL, NULL),
+	(-1003, 3, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93dda02cb1ac917500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93df6b77943dab5c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e002f61484ba2f00', NULL, NULL, NULL),
+	(-910, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e0fb2f0130079900', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,9 +3886,6 @@ INSERT INTO public.wallet_transaction VALUES
 --
 -- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.webhook_position VALUES
-	(912, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3980,12 +3904,6 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
-
---
--- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
---
-
-SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4397,20 +4315,6 @@ ALTER TABLE ONLY public.sandbox_channel
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
-
---
--- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.sandbox_hook
-    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
-
---
--- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.sandbox_hook_request
-    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4845,18 +4749,6 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
--- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
-
---
--- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
-
---
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4935,18 +4827,6 @@ CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(
 CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
 
 --
--- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
-
---
--- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
-
---
 -- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4968,7 +4848,7 @@ CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api
 -- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
 
 --
 -- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
@@ -5053,12 +4933,6 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 --
 
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
-
---
--- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5150,13 +5024,6 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
-
---
--- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.sandbox_hook_request
-    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
