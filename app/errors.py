@@ -19,6 +19,7 @@
     │  ├─ SendsStopped            LIGHTNING_PAYMENT_ERROR  the operator has to look first
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
+    │  ├─ TooManyPayments         TOO_MANY_PAYMENTS        some of the account's have to end first
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
     │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
     ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
@@ -204,6 +205,18 @@ class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
 
     code = "TRANSACTION_RESTRICTED"
+
+
+class TooManyPayments(PaymentRefused):
+    """As many payments of the account are under way as may be; nothing was begun."""
+
+    code = "TOO_MANY_PAYMENTS"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"{most} payments of this account are under way, as many as may be. Try again when one "
+            "of them has ended; payments to wallets of this server go on meanwhile."
+        )
 
 
 class AddressRefused(DomainError):

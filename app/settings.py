@@ -133,6 +133,9 @@ class Settings(NodeSettings):
     contacts_max: int = Field(default=5_000, ge=1)
     # How many wallets an account may have, archived ones too; 2 are those that it begins with.
     wallets_max: int = Field(default=20, ge=2, le=100)
+    # How many payments of an account may be on their way to others, over Lightning or on the chain,
+    # each with its reserve and a share of the node's channels; 0: any number.
+    payments_under_way_max: int = Field(default=50, ge=0, le=1_000_000)
 
     # Webhooks. How many endpoints an account and its keys may have together, besides the one URL
     # that is given with a key; and whether whoever has an invoice made for somebody else may name a
@@ -255,6 +258,10 @@ class Settings(NodeSettings):
     sockets_per_address_max: int = Field(default=100, ge=1)
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)
+    # Streams of events (`/events`) of a process; each is a request at work as long as it is open.
+    event_streams_max: int = Field(default=500, ge=1)
+    event_streams_per_account_max: int = Field(default=100, ge=1)
+    event_streams_per_credential_max: int = Field(default=20, ge=1)
 
     # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
     stop_timeout_s: float = Field(default=30.0, ge=1)

@@ -1,8 +1,16 @@
 """What tests of events need."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import orjson
+from jsonschema import Draft202012Validator
 
 from app.process.runtime import Runtime
+from app.services.event_types import EventType
+from app.services.events.catalogue import CATALOGUE
+from tests.factories import Person
 
 
 async def settled(runtime: Runtime) -> None:
@@ -19,9 +27,29 @@ async def settled(runtime: Runtime) -> None:
             await asyncio.sleep(0.01)
 
 
-async def unmatched(runtime: Runtime) -> list[str]:
+def validated(body: str) -> dict[str, Any]:
+    """Return a body, which is what the schema of its type says, formats included, or fail."""
+    found: dict[str, Any] = orjson.loads(body)
+    schema = dict(CATALOGUE[EventType(found["eventType"])].schema)
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(found)
+    return found
+
+
+async def told(runtime: Runtime, person: Person, *types: str) -> list[dict[str, Any]]:
+    """Return the rows of the events of an account, of some types or of all, in their order."""
+    rows = await runtime.pool.fetch(
+        "SELECT * FROM event WHERE account_id = $1 ORDER BY xid, id", person.principal.account_id
+    )
+    return [
+        {**row, "data": row["data"] and orjson.loads(row["data"])}
+        for row in rows
+        if not types or row["type"] in types
+    ]
+
+
+async def unmatched(fetch: Callable[[str], Awaitable[list[Any]]]) -> list[str]:
     """Return what moved and was not told as it should be, and what was told and did not happen."""
-    rows = await runtime.pool.fetch(_UNMATCHED)
+    rows = await fetch(_UNMATCHED)
     return [f"{row['subject'].hex()} {row['kind']} {row['state']}: {row['told']}" for row in rows]
 
 

@@ -14,6 +14,7 @@ import typer
 
 from app.commands import (
     accounts,
+    events,
     finding,
     keys,
     node,
@@ -41,6 +42,7 @@ from app.process.runtime import Runtime
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
+cli.add_typer(events.cli, name="events")
 cli.add_typer(keys.cli, name="key")
 cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
@@ -261,12 +263,12 @@ def sandbox_fund(
     """Have the simulated outside node pay a wallet."""
     from app.money import Currency
     from app.services import sandbox_funds
-    from app.services.events import relay as events
+    from app.services.events import relay
 
     async def command(runtime: Runtime) -> Output:
         found = await finding.wallet(runtime, wallet)
         balance = await sandbox_funds.fund(runtime, found.id, amount)
-        await events.flush(runtime)
+        await relay.flush(runtime)
         units.append("cents" if found.currency is Currency.USD else "sats")
         return {"balance": balance}
 

@@ -121,12 +121,13 @@ async def _accept_of(
         change = await known_node.change(connection, settings, after)
     if change is None:
         return after, False
-    if not leaves_payments:
-        change.require_no_payments()
+    node = made.node(after)
+    pays = node.payments is not None
+    change.require_no_payments(leaves=leaves_payments, pays=pays)
     _tell(change)
     confirm(f"{_name(change)} becomes {after.identity.hex()} on {after.network}.", yes=yes)
-    past = await own_money.past(made.node(after))
-    await known_node.accept(pool, settings, after, past, leaves_payments=leaves_payments)
+    past = await own_money.past(node)
+    await known_node.accept(pool, settings, after, past, leaves_payments=leaves_payments, pays=pays)
     return after, True
 
 

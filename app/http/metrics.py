@@ -58,6 +58,9 @@ class Metrics:
         self.subscriptions = Gauge(
             "latchkey_subscriptions", "Subscriptions that are served.", registry=self.registry
         )
+        self.event_streams = Gauge(
+            "latchkey_event_streams", "Streams of events that are open.", registry=self.registry
+        )
         self._attention = Gauge(
             "latchkey_needs_attention",
             "Receipts and payments that a person must look at, of all processes.",

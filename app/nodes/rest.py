@@ -2,6 +2,7 @@
 
 not reached ─▶ NodeUnavailable     the node has certainly not heard of it
 sent, and no answer, or none that makes sense ─▶ AnswerLost     it may have acted
+    more than is read ─▶ TooMuchAnswered, one of these
 an answer that refuses ─▶ NodeRefusal     what the node says of it
 """
 
@@ -17,6 +18,7 @@ import structlog
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from app.errors import NodeUnavailable
+from app.nodes.long_lists import LongList
 
 _DIGITS: Final = re.compile(r"[0-9]{1,19}", re.ASCII)
 
@@ -35,6 +37,9 @@ Uint63 = Annotated[int, BeforeValidator(_whole), Field(ge=0, lt=2**63)]
 
 _BODY_BYTES_MAX: Final = 16_000_000
 _LINE_BYTES_MAX: Final = 1_000_000
+#: Of a list of which little is kept, and how many times as long as any answer it may take.
+_LIST_BYTES_MAX: Final = 500_000_000
+_LONG: Final = 6
 
 _log = structlog.get_logger()
 
@@ -52,6 +57,10 @@ class AnswerLost(NodeUnavailable):
     """The node was asked, and what it did is not known."""
 
     never_heard = False
+
+
+class TooMuchAnswered(AnswerLost):
+    """More was answered than is read; of a part of it there may be less."""
 
 
 class NodeRefusal(NodeUnavailable):
@@ -103,6 +112,41 @@ class Rest:
             raise self._lost(path, error) from error
         return self._read(path, answer, reply.status_code, raw)
 
+    async def items(
+        self,
+        method: str,
+        path: str,
+        item: type[A],
+        member: str,
+        *,
+        body: object = None,
+        timeout_s: float,
+    ) -> list[A]:
+        """Return the items of a list, which is a member of the answer, however long it is.
+
+        Each is read as it comes, and what nobody asked for is let go. Raises as the module says.
+        `timeout_s` is for each pause; all of it may take some times as long.
+        """
+        reading, found, size = LongList(member), list[A](), 0
+        try:
+            async with (
+                asyncio.timeout(_LONG * timeout_s + self._until_sent_s()),
+                self._sent(method, path, query=None, body=body, timeout_s=timeout_s) as reply,
+            ):
+                if not reply.is_success:
+                    self._refused(path, reply.status_code, await self._whole_body(path, reply))
+                async for part in reply.aiter_bytes():
+                    found += [item.model_validate(one) for one in reading.feed(part)]
+                    size += len(part)
+                    if size > _LIST_BYTES_MAX:
+                        raise self._too_much(path)
+                reading.end()
+        except (httpx2.HTTPError, TimeoutError) as error:
+            raise self._lost(path, error) from error
+        except (ValueError, RecursionError) as error:
+            raise self._lost(path, error) from None  # it may have all that was sent
+        return found
+
     async def lines(
         self,
         method: str,
@@ -132,7 +176,7 @@ class Rest:
                             yield self._read(path, answer, reply.status_code, bytes(line))
                     rest = tail
                     if len(rest) > _LINE_BYTES_MAX:
-                        raise self._lost(path, _TooMuch())
+                        raise self._too_much(path)
             except httpx2.HTTPError as error:
                 raise self._lost(path, error) from error
             if rest.strip():
@@ -145,7 +189,7 @@ class Rest:
             async for part in reply.aiter_bytes():
                 raw += part
                 if len(raw) > _BODY_BYTES_MAX:
-                    raise self._lost(path, _TooMuch())
+                    raise self._too_much(path)
         except httpx2.HTTPError as error:
             raise self._lost(path, error) from error
         return bytes(raw)
@@ -216,9 +260,9 @@ class Rest:
         _log.warning("node_answer_lost", path=path, error=type(error).__name__, status=status)
         return AnswerLost()
 
-
-class _TooMuch(Exception):
-    """More was answered than is read."""
+    def _too_much(self, path: str) -> TooMuchAnswered:
+        _log.warning("node_answered_too_much", path=path)
+        return TooMuchAnswered()
 
 
 class _Packed(Exception):

@@ -64,9 +64,20 @@ class NodeChange:
         }
         return [text for text, number in found.items() if number]
 
-    def require_no_payments(self) -> None:
-        """Raise `WrongNodeError` if payments are under way at the node before."""
-        if self.payments.payments:
+    def require_no_payments(self, *, leaves: bool, pays: bool) -> None:
+        """Raise `WrongNodeError` if payments are under way at the node before.
+
+        Unless the operator `leaves` them. One to come that does not pay cannot be asked about any:
+        nobody would ever say that it knows nothing of them, and none would be given back.
+        """
+        if self.payments.payments and not pays:
+            raise WrongNodeError(
+                f"{self.sentences()[0]} The node to come only receives, so it could not even be "
+                "asked about them, and they would be pending for ever. Start with the node before "
+                "until they have ended. If it is lost for good, accept a node that pays first, and "
+                "serve with it until they have been given back."
+            )
+        if self.payments.payments and not leaves:
             raise WrongNodeError(
                 f"{self.sentences()[0]} Start with that node until they have ended. If it is lost "
                 "for good, --leave-payments gives them back to their senders; what it has paid, or "
@@ -177,14 +188,20 @@ async def change(connection: Connection, settings: Settings, after: Identity) ->
 
 
 async def accept(
-    pool: Pool, settings: Settings, after: Identity, past: Past, *, leaves_payments: bool
+    pool: Pool,
+    settings: Settings,
+    after: Identity,
+    past: Past,
+    *,
+    leaves_payments: bool,
+    pays: bool,
 ) -> NodeChange | None:
     """Make a node that of the books, while nobody else works on them; None if it is already.
 
-    Never with payouts under way at the one before, and with payments only if `leaves_payments`:
-    they are then given back as soon as the new one says that it knows nothing of them. Addresses of
-    the one before are not given out again. `past` is the new one's. Raises `WrongNodeError`, and
-    then nothing was changed.
+    Never with payouts under way at the one before, and with payments only if `leaves_payments` and
+    the new one `pays`: they are then given back as soon as it says that it knows nothing of them.
+    Addresses of the one before are not given out again. `past` is the new one's. Raises
+    `WrongNodeError`, and then nothing was changed.
     """
     async with pool.apart() as connection, connection.transaction():
         await connection.execute(_ALONE)
@@ -197,8 +214,7 @@ async def accept(
         if found is None:
             return None
         found.require_no_payouts()
-        if not leaves_payments:
-            found.require_no_payments()
+        found.require_no_payments(leaves=leaves_payments, pays=pays)
         await _forget(connection)
         await connection.execute(
             _KEEP, settings.node, after.identity, after.public_key, after.network

@@ -15,7 +15,7 @@ database of the same server; who is told at once (`.events.relay`) need not wait
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -87,6 +87,21 @@ class StoredEvent:
     data: Mapping[str, Any] | None
 
 
+def moment_text(moment: datetime) -> str:
+    """Return a moment as bodies have it: ISO 8601 in UTC, to the millisecond."""
+    text = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    return text.replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What one of several events of a type is about."""
+
+    account_id: UUID
+    wallet_id: UUID
+    subject: bytes
+
+
 async def record(
     connection: Connection,
     type_: EventType,
@@ -126,6 +141,22 @@ async def record(
     )
 
 
+async def record_all(
+    connection: Connection, type_: EventType, events: Sequence[About]
+) -> list[Event]:
+    """Write several events of a type in the caller's transaction, and return them; as `record`."""
+    if not events:
+        return []
+    rows = await connection.fetch(
+        _RECORD_ALL,
+        type_,
+        [event.account_id for event in events],
+        [event.wallet_id for event in events],
+        [event.subject for event in events],
+    )
+    return _heard(rows)
+
+
 async def page(
     runtime: Runtime,
     account_id: UUID,
@@ -152,6 +183,29 @@ async def page(
             min(first, PAGE_MAX),
         )
     return [stored(row) for row in rows]
+
+
+async def latest(
+    runtime: Runtime,
+    account_id: UUID,
+    *,
+    types: Collection[EventType] | None = None,
+    wallet_ids: Collection[UUID] | None = None,
+    last: int = 10,
+) -> list[StoredEvent]:
+    """Return the last events of an account that are read in order by now, oldest first.
+
+    Of some types only, or of some wallets and of none; `PAGE_MAX` at most.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(
+            _LATEST,
+            account_id,
+            None if types is None else list(types),
+            None if wallet_ids is None else list(wallet_ids),
+            min(last, PAGE_MAX),
+        )
+    return [stored(row) for row in reversed(rows)]
 
 
 async def by_cursors(connection: Connection, cursors: Sequence[Cursor]) -> list[StoredEvent]:
@@ -255,6 +309,13 @@ INSERT INTO event (type, account_id, wallet_id, api_key_id, subject, data)
 VALUES ($1, $2, $3, $4, $5, $6)
 RETURNING xid, id
 """
+_RECORD_ALL = """
+INSERT INTO event (type, account_id, wallet_id, subject)
+SELECT $1, a.account_id, a.wallet_id, a.subject
+  FROM unnest($2::uuid[], $3::uuid[], $4::bytea[]) AS a (account_id, wallet_id, subject)
+RETURNING xid, id, type::text, status::text, account_id, wallet_id, api_key_id, subject,
+          NULL::bytea AS payment_hash
+"""
 _PAGE = f"""
 SELECT {COLUMNS}
   FROM event e
@@ -263,6 +324,15 @@ SELECT {COLUMNS}
    AND ($5::uuid[] IS NULL OR e.wallet_id IS NULL OR e.wallet_id = ANY ($5))
  ORDER BY e.xid, e.id
  LIMIT $6
+"""  # noqa: S608  # made of constants
+_LATEST = f"""
+SELECT {COLUMNS}
+  FROM event e
+ WHERE e.account_id = $1 AND e.xid < (SELECT event_horizon())
+   AND ($2::event_type[] IS NULL OR e.type = ANY ($2))
+   AND ($3::uuid[] IS NULL OR e.wallet_id IS NULL OR e.wallet_id = ANY ($3))
+ ORDER BY e.xid DESC, e.id DESC
+ LIMIT $4
 """  # noqa: S608  # made of constants
 _BY_CURSORS = f"""
 SELECT {COLUMNS}

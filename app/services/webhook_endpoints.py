@@ -303,6 +303,7 @@ UPDATE webhook_endpoint
    SET url = $2, description = $3, types = $4, wallet_ids = $5,
        failing_since = CASE WHEN url = $2 THEN failing_since END,
        failures = CASE WHEN url = $2 THEN failures ELSE 0 END,
+       rests_until = CASE WHEN url = $2 THEN rests_until END,
        due_at = CASE WHEN url = $2 OR disabled_at IS NOT NULL THEN due_at
                      ELSE clock_timestamp() END
  WHERE id = $1
@@ -311,13 +312,13 @@ RETURNING *
 _ENABLE = """
 UPDATE webhook_endpoint
    SET disabled_at = NULL, disabled_reason = NULL, failing_since = NULL, failures = 0,
-       due_at = clock_timestamp()
+       rests_until = NULL, due_at = clock_timestamp()
  WHERE id = $1
 RETURNING *
 """
 _DISABLE = """
 UPDATE webhook_endpoint
-   SET disabled_at = coalesce(disabled_at, clock_timestamp())
+   SET disabled_at = coalesce(disabled_at, clock_timestamp()), due_at = NULL
  WHERE id = $1
 RETURNING *
 """

@@ -12,13 +12,14 @@ from app.process.runtime import Runtime
 from app.services import idempotency, outbox, solvency
 from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
-from app.services.keys import spent_sums
+from app.services.keys import expiring, spent_sums
 from app.services.keys import usage as key_usage
 from app.services.lnurl import claims
 from app.services.logins import captcha, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
     dollars,
+    expiry,
     failed_returns,
     held,
     incoming,
@@ -75,6 +76,8 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("publish_rates", _MINUTE_S, lambda: published.publish(runtime)),
         ("record_price", _MINUTE_S, lambda: history.record(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
+        ("tell_expired_invoices", 1.0, lambda: expiry.tell(runtime)),
+        ("tell_expiring_keys", _MINUTE_S, lambda: expiring.tell(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("send_codes", 1.0, lambda: delivery.deliver(runtime)),

@@ -108,6 +108,7 @@ CREATE TABLE invoice (
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
+    expiry_told     boolean NOT NULL DEFAULT false,
     CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by) = 2)),
     CHECK (received_msat IS NULL OR status = 'PAID'),
     CHECK (status <> 'PAID' OR received_msat IS NOT NULL
@@ -122,9 +123,21 @@ COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the mem
 COMMENT ON COLUMN invoice.status IS
     'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 COMMENT ON COLUMN invoice.movement_id IS 'what paid it, and when';
+COMMENT ON COLUMN invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
 CREATE INDEX invoice_by_wallet ON invoice (wallet_id, created_at DESC, payment_hash DESC);
 CREATE UNIQUE INDEX invoice_external_id ON invoice (account_id, external_id)
     WHERE external_id IS NOT NULL;
+-- Of what never changes, so that a payment writes none of it; nearly ascending, hence one page is
+-- written by many.
+CREATE INDEX invoice_by_expiry ON invoice (expires_at);
+
+-- Up to which invoice, in the order of their expiry, it was looked whether one expired unpaid.
+CREATE TABLE invoice_expiry_position (
+    expires_at   timestamptz NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one     boolean PRIMARY KEY DEFAULT true CHECK (only_one)
+);
+INSERT INTO invoice_expiry_position (expires_at, payment_hash) VALUES ('-infinity', '');
 
 -- Invoices cancelled here, and with a node that cannot hold also those paid here, of which it does not
 -- know: a queue that is empty most of the
@@ -196,6 +209,34 @@ COMMENT ON COLUMN payment.batch_id IS
 COMMENT ON COLUMN payment.txid IS 'of the transaction, once it was broadcast';
 CREATE INDEX payment_by_batch ON payment (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX payment_sending ON payment (due_at NULLS FIRST) WHERE state = 'sending';
+CREATE INDEX payment_under_way ON payment (wallet_id) WHERE state = 'sending';
+
+-- Refuse (SQLSTATE LK008) to have more than `p_most` payments of an account under way; null: any
+-- number. The one that is asked for is among them already. Who asks comes after whoever asked before
+-- and has not committed; this lock comes after those of the wallets and the row of the payment, and
+-- who holds it waits for neither.
+CREATE FUNCTION payments_under_way(p_account uuid, p_most integer) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
 -- hash, on-chain the transaction and its output.
@@ -377,43 +418,62 @@ CREATE TYPE new_side AS (
     account_id uuid, volume new_volume
 );
 
--- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
+-- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON. Tell
+-- of each window of which a payment that is allowed takes up the fifth fifth, or all that was left.
 -- The caller has called begin_movement: a statement's snapshot is taken before it waits for a lock, so
 -- locks and sums are separate statements.
 CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
 LANGUAGE plpgsql SET plan_cache_mode = 'force_generic_plan' AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 

@@ -1024,6 +1024,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ConsumerAccount.walletById": _wallet,
         "ConsumerAccount.webhookEndpoint": _one_endpoint,
         "ConsumerAccount.webhookEndpoints": _page,
+        "WebhookEndpoint.deliveries": _page,
         **{
             f"{wallet}.{name}": make
             for wallet in ("BTCWallet", "UsdWallet")

@@ -14,6 +14,7 @@ from asyncpg import ConnectionDoesNotExistError
 from app import errors
 from app.errors import NodeUnavailable, PriceUnavailable
 from app.money import DailyLimits
+from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.prices.market import Prices
 from app.services import sandbox_funds
@@ -24,7 +25,7 @@ from tests.api.conftest import Serve
 from tests.api.harness import Json, Server
 from tests.api.login_situations import LOGIN_SITUATIONS
 from tests.api.scene import Scene, Situation
-from tests.factories import Person, key, person
+from tests.factories import Person, key, person, sandbox, world
 
 BALANCES: Final = "{ me { defaultAccount { wallets { balance } } } }"
 INVOICE: Final = """mutation($id: WalletId!, $amount: SatAmount!) {
@@ -39,6 +40,21 @@ PAY: Final = """mutation($id: WalletId!, $request: LnPaymentRequest!) {
     errors { message code } status } }"""
 LIMIT: Final = """mutation($id: ID!) { apiKeySetLimit(
   input: {id: $id, limitTimeWindow: DAILY, limitSats: 1}) { apiKey { id } } }"""
+
+
+async def _too_many_under_way(scene: Scene) -> Json:
+    server = await scene.serve(payments_under_way_max=1)
+    sandbox(server.runtime).pay_timeout_s = 0.05
+    client = await asker(server, owner := await person(server.runtime, sat=1_000))
+    invoices = [
+        await world(server.runtime).create_invoice(
+            amount_msat=1_000, memo="", expiry_s=600, behaviour=parse("settle"), hold=True
+        )
+        for _ in range(2)
+    ]
+    first, second = (one.payment_request for one in invoices)
+    await client.data(PAY, id=str(owner.btc), request=first)
+    return await client.error(PAY, id=str(owner.btc), request=second)
 
 
 async def _over_a_keys_limit(scene: Scene) -> Json:
@@ -201,6 +217,7 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
     "PRICE_SERVICE_OFFLINE": {"asking for a price while there is none": _no_price},
     "ROUTE_FINDING_ERROR": {"paying where no route leads": _no_route},
     "TOO_MANY_REQUEST": {"more invoices in a minute than may be": _too_many_invoices},
+    "TOO_MANY_PAYMENTS": {"paying while as many are under way as may be": _too_many_under_way},
     "TRANSACTION_RESTRICTED": {
         "sending more than a key may": _over_a_keys_limit,
         "sending more than the account's level may": _more_than_a_level_may,

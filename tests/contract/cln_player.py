@@ -11,7 +11,7 @@ from typing import Any, Final
 from app.lightning import bech32, bolt11
 from app.nodes.answers import Failed, FailureReason, NodeInvoiceState, Succeeded
 from tests.contract.cln_player_chain import ClnWallet, RpcFault
-from tests.contract.serving import Receive, Scope
+from tests.contract.serving import Receive, Scope, body_of
 from tests.contract.serving import Send as Reply
 from tests.contract.world import CAPACITY_MSAT, HashTaken, OurInvoice, Send, World
 
@@ -53,12 +53,7 @@ class ClnPlayer:
         self.wallet = ClnWallet(world.chain)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Reply) -> None:
-        body = b""
-        while True:
-            message = await receive()
-            body += message.get("body", b"")
-            if not message.get("more_body"):
-                break
+        body = await body_of(receive)
         status, answer = await self._answer(scope, json.loads(body or b"{}"))
         await send(
             {

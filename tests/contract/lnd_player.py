@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl
 from app.lightning import bolt11
 from app.nodes.answers import Failed, FailureReason, NodeInvoiceState, Succeeded
 from tests.contract.lnd_player_chain import LndWallet, RpcError
-from tests.contract.serving import Message, Receive, Scope
+from tests.contract.serving import Message, Receive, Scope, body_of
 from tests.contract.serving import Send as Reply
 from tests.contract.world import CAPACITY_MSAT, HashTaken, OurInvoice, Send, World
 
@@ -58,7 +58,7 @@ class LndPlayer:
         self.wallet = LndWallet(world.chain)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Reply) -> None:
-        raw = await _body_of(receive)
+        raw = await body_of(receive)
         path, method = scope["path"], scope["method"]
         query = dict(parse_qsl(scope["query_string"].decode()))
         stream = _STREAMS.get((method, path.rsplit("/", 1)[0] if "track" in path else path))
@@ -395,15 +395,6 @@ async def _stream(lines: AsyncIterator[Answer], receive: Receive, send: Reply) -
         gone.cancel()
         following.cancel()
     await send({"type": "http.response.body", "body": b""})
-
-
-async def _body_of(receive: Receive) -> bytes:
-    body = bytearray()
-    while True:
-        message = await receive()
-        body += bytes(message.get("body", b""))
-        if not message.get("more_body"):
-            return bytes(body)
 
 
 async def _say(send: Reply, status: int, answer: Answer) -> None:

@@ -65,7 +65,7 @@ class LndWallet:
             case "POST", "/v2/wallet/address/next":
                 return {"addr": self.chain.new_address()}
             case "GET", "/v1/transactions":
-                return self._transactions(int(body["start_height"]))
+                return self._transactions(int(body["start_height"]), int(body["end_height"]))
             case "GET", "/v1/transactions/fee":
                 return self._estimate(body)
             case "GET", "/v1/balance/blockchain":
@@ -133,11 +133,14 @@ class LndWallet:
         self._spends[sent.txid] = f"{lease.txid}:0"
         return {"publish_error": ""}
 
-    def _transactions(self, start_height: int) -> Answer:
+    def _transactions(self, start_height: int, end_height: int) -> Answer:
+        """Tell what has a block between two, or waits for one if there is no end."""
+        last = end_height if end_height > 0 else None
         found = [
             self._transaction(one)
             for one in self.chain.transactions
-            if (one.height is None or one.height >= start_height)
+            if (last is None if one.height is None else start_height <= one.height)
+            and (last is None or one.height is None or one.height <= last)
             and (one.is_ours or any(out.address in self.chain.addresses for out in one.outputs))
         ]
         return {"transactions": found}

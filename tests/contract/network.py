@@ -31,6 +31,10 @@ T = TypeVar("T")
 
 #: What a node that pays has received before.
 FUNDS_MSAT = 1_000_000_000
+#: How long a node under test waits for the end of a payment: longer than any machine is slow.
+PATIENCE_S = 10.0
+#: And when it waits for one that does not come in time.
+HASTE_S = 0.3
 
 
 class Play(StrEnum):
@@ -143,6 +147,11 @@ class Network:
     chain_miners: Miners | None = None
     #: Where the node's player is served; None where nothing is asked over HTTP.
     place: Place | None = None
+    haste_s: float = HASTE_S
+
+    def in_haste(self) -> None:
+        """Have the node no longer wait for what comes late. What is to be paid, pay before."""
+        self.payments.pay_timeout_s = self.haste_s
 
     @property
     def wire(self) -> Place:

@@ -29,6 +29,22 @@ Send = Callable[[Message], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
+class CallerLeft(Exception):
+    """Who asked has left before all of it was heard: there is nothing to do, and nobody to tell."""
+
+
+async def body_of(receive: Receive) -> bytes:
+    """Return the body of a request. Raises `CallerLeft`, which ends it where it is served."""
+    body = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise CallerLeft
+        body += message.get("body", b"")
+        if not message.get("more_body"):
+            return bytes(body)
+
+
 class Fault(Protocol):
     """What happens to a request instead of its answer."""
 
@@ -265,7 +281,7 @@ class Place:
     async def _meet(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.asked.append((scope["method"], scope["path"]))
         fault = self._fault_for(scope["path"])
-        with contextlib.suppress(asyncio.CancelledError):
+        with contextlib.suppress(asyncio.CancelledError, CallerLeft):
             if fault is None:
                 await self.player(scope, receive, send)
             else:

@@ -139,6 +139,8 @@ async def test_m16_who_dies_while_sending_has_paid_once_or_not_at_all(
     wallets: Wallets, monkeypatch: pytest.MonkeyPatch, behaviour: str, points: list[Sending]
 ) -> None:
     alice = await wallets.person(10_000)
+    if behaviour == "timeout_then_settle":
+        wallets.network.in_haste()
     for point in points:
         invoice, once = await wallets.network.outside.invoice(behaviour=behaviour), uuid4()
         before_sat = await wallets.has(alice)

@@ -82,7 +82,7 @@ async def laid(**more: object) -> AsyncIterator[Table]:
 
 @pytest.fixture
 async def table() -> AsyncIterator[Table]:
-    async with laid(pay_timeout_s=1) as one:
+    async with laid() as one:
         yield one
 
 

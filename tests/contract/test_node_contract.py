@@ -503,6 +503,7 @@ async def test_a_failed_payment_may_be_tried_again(network: Network) -> None:
 @needs(Play.OUTSIDE_HOLDS)
 async def test_a_held_payment_is_unknown_until_it_is_settled(funded: Network) -> None:
     invoice = await funded.outside.invoice(hold=True)
+    funded.in_haste()
 
     assert await pay(funded, invoice) == Unknown()
     assert await pay(funded, invoice) == Unknown()
@@ -519,6 +520,7 @@ async def test_a_held_payment_is_unknown_until_it_is_settled(funded: Network) ->
 @needs(Play.OUTSIDE_HOLDS)
 async def test_a_held_payment_that_is_cancelled_comes_back(funded: Network) -> None:
     invoice = await funded.outside.invoice(hold=True)
+    funded.in_haste()
     assert await pay(funded, invoice) == Unknown()
 
     await funded.outside.cancel(invoice.payment_hash)
@@ -543,6 +545,7 @@ async def test_a_payment_settled_in_time_is_told_at_once(funded: Network) -> Non
 async def test_an_unanswered_payment_is_unknown_then_ends_by_itself(funded: Network) -> None:
     settling = await funded.outside.invoice(behaviour="timeout_then_settle")
     failing = await funded.outside.invoice(behaviour="timeout_then_fail")
+    funded.in_haste()
 
     outcomes = tuple(await asyncio.gather(pay(funded, settling), pay(funded, failing)))
 
@@ -561,6 +564,7 @@ async def test_a_slow_payment_is_unknown_after_the_nodes_patience(funded: Networ
     slow = await funded.outside.invoice(behaviour="delay_ms:900")
 
     assert isinstance(await pay(funded, quick), Succeeded)
+    funded.in_haste()
     assert await pay(funded, slow) == Unknown()
 
     assert isinstance(await ended(funded, slow.payment_hash), Succeeded)

@@ -219,6 +219,7 @@ async def test_m15_what_ends_late_is_pending_until_the_node_says(
 ) -> None:
     alice = await wallets.person(5_000)
     invoice = await wallets.network.outside.invoice(behaviour=behaviour)
+    wallets.network.in_haste()
 
     assert (await wallets.pay(alice, invoice)).status is Result.PENDING
     assert await wallets.has(alice) < 4_900, "the reserve stays"
@@ -335,6 +336,7 @@ async def test_m15_m19_a_node_that_goes_away_in_mid_payment_leaves_it_pending(
 ) -> None:
     alice = await wallets.person(5_000)
     invoice = await wallets.network.outside.invoice(hold=True)
+    wallets.network.in_haste()
     async with asyncio.timeout(10):
         while True:
             result = await wallets.pay(alice, invoice)
@@ -353,6 +355,7 @@ async def test_m15_m19_a_node_that_goes_away_in_mid_payment_leaves_it_pending(
 async def test_m18_what_is_held_elsewhere_stays_reserved_and_comes_back(wallets: Wallets) -> None:
     alice = await wallets.person(5_000)
     invoices = [await wallets.network.outside.invoice(hold=True) for _ in range(3)]
+    wallets.network.in_haste()
 
     results = await asyncio.gather(*(wallets.pay(alice, invoice) for invoice in invoices))
     assert {result.status for result in results} == {Result.PENDING}

@@ -369,7 +369,7 @@ async def test_a_command_asks_a_node_that_is_known_for_nothing(
 
 
 @contextmanager
-def answering(identity: Identity) -> Iterator[None]:
+def answering(identity: Identity, *, pays: bool = True) -> Iterator[None]:
     """Have a node answer that says no more than who it is."""
 
     class Answering:
@@ -378,7 +378,8 @@ def answering(identity: Identity) -> Iterator[None]:
 
         def node(self, _: Identity) -> object:
             receipts = SimpleNamespace(newest=AsyncMock(return_value=NEWEST))
-            return SimpleNamespace(receipts=receipts, channels=None, chain=None)
+            payments = SimpleNamespace() if pays else None
+            return SimpleNamespace(receipts=receipts, payments=payments, channels=None, chain=None)
 
         async def close(self) -> None: ...
 
@@ -393,7 +394,12 @@ async def accepted(settings: Settings, **how: bool) -> known_node.NodeChange | N
     pool = await open_pool(settings.database_url.get_secret_value(), size=1, statement_timeout_s=5)  # type: ignore[union-attr]
     try:
         return await known_node.accept(
-            pool, settings, OTHER, NO_PAST, leaves_payments=how.get("leaves_payments", False)
+            pool,
+            settings,
+            OTHER,
+            NO_PAST,
+            leaves_payments=how.get("leaves_payments", False),
+            pays=how.get("pays", True),
         )
     finally:
         await pool.close()
@@ -449,6 +455,22 @@ async def test_with_a_payment_under_way_no_other_node_is_accepted(own: Settings)
     with pytest.raises(WrongNodeError, match="1 payments of 7 sat in all are under way there"):
         await accepted(own)
     assert await accepted(own, leaves_payments=True) is not None
+
+
+async def test_payments_are_not_left_to_a_node_that_cannot_be_asked_about_any(
+    own: Settings,
+) -> None:
+    """Nobody would ever say that it knows nothing of them: they would be pending for ever."""
+    await execute(own, KNOWN, b"\x03" * 33)
+    await execute(own, UNDER_WAY)
+
+    for leaves in (False, True):
+        with pytest.raises(WrongNodeError, match="only receives") as refusal:
+            await accepted(own, leaves_payments=leaves, pays=False)
+        assert "--leave-payments" not in str(refusal.value)
+    await execute(own, "SELECT 1 / count(*) FROM known_node WHERE identity = $1", b"\x03" * 33)
+    await execute(own, "DELETE FROM payment")
+    assert await accepted(own, pays=False) is not None
 
 
 async def test_with_a_payout_under_way_no_other_node_is_accepted_whatever_is_left(
@@ -537,6 +559,10 @@ async def test_the_command_accepts_once_it_was_asked(own: Settings, under_way: b
         "LATCHKEY_LND_MACAROON": "00",
     }
     line = CommandLine(Installation(own.data_dir, environment))
+    with answering(OTHER, pays=False):
+        given_up = await line.run("node", "accept", "--leave-payments")
+    assert given_up.code == (1 if under_way else 2), "there is nothing to leave, it only asks"
+    assert ("only receives" in given_up.errors) is under_way
     with answering(OTHER):
         asked = await line.run("node", "accept")
         done = await line.run("node", "accept", "--yes", "--json")

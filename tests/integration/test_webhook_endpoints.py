@@ -105,6 +105,7 @@ async def test_endpoint_is_told_of_all_unless_something_is_named(
         ({"types": ["receive.lightning", "receive.cash"]}, r"'receive\.cash'.*receive\.lightning"),
         ({"types": ["x" * 65_536]}, "Unknown type of event 'x{100}'"),
         ({"types": ["invoice.paid"]}, "Unknown type"),
+        ({"types": ["webhook.test"]}, "Unknown type"),
         ({"types": ["RECEIVE_LIGHTNING"]}, "Unknown type"),
         ({"wallet_ids": []}, "of no wallet"),
     ],
@@ -413,6 +414,20 @@ async def test_key_of_some_wallets_manages_its_endpoints_within_them(
 
     assert endpoint.wallet_ids == (owner.usd,)
     assert endpoint.api_key_id == key.id
+
+
+async def test_key_names_no_types_that_it_may_not_see(runtime: Runtime, owner: Person) -> None:
+    key = await acting(runtime, owner, "webhooks:write", "invoices:write")
+    allowed = ["receive.lightning", "invoice.expired", "api_key.expiring"]
+
+    endpoint = await made(runtime, key, types=allowed)
+    for type_ in ("send.lightning", "account.locked", "webhook.disabled"):
+        with pytest.raises(InvalidInput, match=f"may not see {type_}"):
+            await made(runtime, key, types=[*allowed, type_])
+        with pytest.raises(InvalidInput, match=f"may not see {type_}"):
+            await endpoints.update(runtime, key, endpoint.id, EndpointEdit(types=[type_]))
+
+    assert endpoint.types == tuple(allowed)
 
 
 async def test_endpoints_go_with_their_account(runtime: Runtime, owner: Person) -> None:

@@ -216,7 +216,7 @@ async def _network(*, holds: bool) -> AsyncIterator[Network]:
         before = LiveOutside(node, peer, holding_peer, 0)
         outside = LiveOutside(node, peer, holding_peer, await before.balance_msat())
         node.receipts = SinceNow(node.receipts, base)  # type: ignore[assignment]
-        yield Network(node, outside)
+        yield Network(node, outside, haste_s=PAY_TIMEOUT_S)
         left_msat = await outside.balance_msat()
         if left_msat > _LEFT_MSAT_MAX:
             await _move(node, peer, left_msat * 995 // 1000)

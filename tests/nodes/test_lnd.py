@@ -52,6 +52,7 @@ async def network(request: pytest.FixtureRequest, pool: Pool) -> AsyncIterator[N
 
 async def test_what_a_payee_gives_back_after_our_time_is_failed(funded: Network) -> None:
     invoice = await funded.outside.invoice(hold=True)
+    funded.in_haste()
     assert await pay(funded, invoice) == Unknown()
 
     await funded.outside.cancel(invoice.payment_hash)

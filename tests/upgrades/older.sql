@@ -543,36 +543,54 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -890,6 +908,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1187,16 +1233,20 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
@@ -1211,6 +1261,35 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 --
 
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1587,6 +1666,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1640,6 +1720,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2313,6 +2410,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2897,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c3bedf33-2586-4911-a06e-de71a82bb7bd', '91c7412a-6b85-4698-b3a9-f7d20dbb84c0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', true, '{}', '2026-11-27 23:10:50.308117+00'),
-	('119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '9657d266-8c28-4da8-b8f8-d488c71a46cd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', true, '{}', '2026-11-27 23:10:51.232164+00'),
-	('8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'd33e4c57-ce5a-4cf1-8a05-e892a1f02d5c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', true, '{}', '2026-11-27 23:10:52.018033+00');
+	('7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '7529e90b-3e6b-4d10-952a-128927bb3fda', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '38aa139e-aee0-4b9a-9687-bc09bed7413d', true, '{}', '2026-11-27 23:51:51.485859+00'),
+	('f701c3b4-2067-4616-bdd9-0b3789cac7b7', '262f457e-82cf-48c6-b1af-ca79559ad59a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', true, '{}', '2026-11-27 23:51:52.513047+00'),
+	('8695c82a-4f0e-4366-bb3f-c596618e9b7a', '4259e2c3-5fb3-4fa3-8d55-d83b809a081a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '164fe5b2-9f64-40da-b77b-5490fdf5506c', true, '{}', '2026-11-27 23:51:53.056071+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2be7ca14da7d8991', 'internal_send'),
-	(5000, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2be8c73404de419a', 'internal_send'),
-	(10100, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bea6c2ba5daeb95', 'internal_send'),
-	(5000, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2beba8ecab9d16a0', 'internal_send'),
-	(10200, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bec640414ccddfb', 'internal_send'),
-	(5100, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bed018bcbf0d491', 'internal_send'),
-	(10300, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bedb1d183759522', 'internal_send'),
-	(5100, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bee178c723e5c30', 'internal_send'),
-	(10400, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2beed0effbcf441e', 'internal_send'),
-	(5200, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bef3cc39dc4fc0e', 'internal_send'),
-	(10500, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2befd2946b57ae49', 'internal_send'),
-	(5200, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf02c2a905d82bd', 'internal_send'),
-	(10600, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf0ea3e5c9a6f59', 'internal_send'),
-	(5300, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf186a4144a2364', 'internal_send'),
-	(10700, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf28d7c38671c05', 'internal_send'),
-	(5300, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf37fc35bde0139', 'internal_send'),
-	(10800, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf440afb3b234e9', 'internal_send'),
-	(5400, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf49fc9f8cba1a9', 'internal_send'),
-	(10900, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf54c4cd8c28678', 'internal_send'),
-	(5400, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf5d23abc7d1167', 'internal_send'),
-	(11000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf6713f137780f0', 'internal_send'),
-	(5500, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf6de31322e5dee', 'internal_send'),
-	(11100, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf76b2f3cf0fb87', 'internal_send'),
-	(5500, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf7b95f5980762d', 'internal_send'),
-	(100000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf87e388eb3ce70', 'withdrawal'),
-	(100000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bfa1b320c195689', 'withdrawal'),
-	(90000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bfc83e5abbc7e7b', 'withdrawal');
+	(10000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe97c557e2103775', 'internal_send'),
+	(5000, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe991966d63f9cf2', 'internal_send'),
+	(10100, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9a3d3e6715ba1e', 'internal_send'),
+	(5000, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9ae859776b8287', 'internal_send'),
+	(10200, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9c36a213c2e6b6', 'internal_send'),
+	(5100, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9cfe4e430de5fc', 'internal_send'),
+	(10300, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9e7e6ecd86ac73', 'internal_send'),
+	(5100, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9f1e69c4a94aab', 'internal_send'),
+	(10400, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea1b4d7244b1015', 'internal_send'),
+	(5200, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea2ec019747a511', 'internal_send'),
+	(10500, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea4fc36c8aa808c', 'internal_send'),
+	(5200, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea5d57bb0fc47d1', 'internal_send'),
+	(10600, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea66f8086bd07ff', 'internal_send'),
+	(5300, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea71b0b77a0b0a5', 'internal_send'),
+	(10700, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea8511b1663d90a', 'internal_send'),
+	(5300, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea937a4685bc1a5', 'internal_send'),
+	(10800, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeaaa0b20accd63e', 'internal_send'),
+	(5400, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeab3bdca02a5759', 'internal_send'),
+	(10900, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeac8ef99f863e95', 'internal_send'),
+	(5400, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abead22dfabcaf6f3', 'internal_send'),
+	(11000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeae964d19475863', 'internal_send'),
+	(5500, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeaf6a4fb9561b21', 'internal_send'),
+	(11100, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb1419a1486bfab', 'internal_send'),
+	(5500, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeb20ac4f5de511d', 'internal_send'),
+	(100000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb39d071b58b223', 'withdrawal'),
+	(100000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb565b31f2a795c', 'withdrawal'),
+	(90000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb9fbdaf464fdb3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:10:00+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'internal_send'),
-	(63000, '2026-11-27 23:10:00+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'internal_send'),
-	(290000, '2026-11-27 23:10:00+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'withdrawal');
+	(126600, '2026-11-27 23:50:00+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'internal_send'),
+	(63000, '2026-11-27 23:50:00+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'internal_send'),
+	(290000, '2026-11-27 23:50:00+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2952,9 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('f9617ae1-294e-4217-b003-5201b1be78e2', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:10:51.457866+00', NULL, '2026-11-27 23:10:53.415532+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('626e13a9-b705-43fb-ae8a-0bc57510bff3', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:10:50.726435+00', NULL, '2026-11-27 23:10:53.702617+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94e07306-713f-42ef-8659-284c7842df21', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:10:52.182604+00', NULL, '2026-11-27 23:10:54.009529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:53.153581+00', NULL, '2026-11-27 23:51:55.948615+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:51.860369+00', NULL, '2026-11-27 23:51:55.589599+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:52.745815+00', NULL, '2026-11-27 23:51:55.062229+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-27 23:51:52.613628+00', '2026-11-27 23:51:52.613628+00', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '127.0.0.1/32'),
+	('2026-11-27 23:51:54.758286+00', '2026-11-27 23:51:54.758286+00', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '127.0.0.1/32'),
+	('2026-11-27 23:51:54.758286+00', '2026-11-27 23:51:54.758286+00', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2965,27 +3113,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5be00ee0-0c84-41ac-820e-80aefb25cb8b', '626e13a9-b705-43fb-ae8a-0bc57510bff3', '\xe5d8ed22f044d73b79231e82a229714a1d3032c0d095ea2694bdb038a255fdfd', 'blink_0HylZ8', 'SI2A', '2026-11-27 23:10:50.740921+00', NULL),
-	('7d276e2d-18fc-4544-8adc-f522bcdc61ec', 'f9617ae1-294e-4217-b003-5201b1be78e2', '\xb1a1cb4f6a875b2708774b0b6788350154483476417d219e3e7576b11aeccc4b', 'blink_bpaOAx', 'mCkU', '2026-11-27 23:10:51.466221+00', NULL),
-	('38e6bf66-9266-448f-815f-d3cc29fb3535', '94e07306-713f-42ef-8659-284c7842df21', '\xc354e2cffb38998ba8c514376d29843bb610792b8afd520aaf2e8692fdc652fa', 'blink_2Tic3K', 'DBf3', '2026-11-27 23:10:52.18378+00', NULL);
+	('e63bd22d-509c-4e79-b0fb-5aabefb5b1f5', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '\x060ba9db9eb094255e61b4ba923e77e142e3868c5fc76b51f4b52380f4ab2fde', 'blink_K0A2jV', '5fhe', '2026-11-27 23:51:51.86658+00', NULL),
+	('679a1a24-9a83-4b40-a7cb-51900ecc59fb', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '\x9c2cc7c31b7697093aa3abf6f701f764526fffcdfa30eaaaca3a8fc725cf8c75', 'blink_S7SSZD', 'ee6P', '2026-11-27 23:51:52.746672+00', NULL),
+	('93da9799-8a19-40b1-90c0-cea19be84ccf', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '\x0b9957af22817721ed023820dfe95aeabe1006b1a3f469dc0c32b2538cb425b3', 'blink_EiMTVm', 'FRf1', '2026-11-27 23:51:53.15618+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a2bc949fceb78dba7a2', '2026-11-27 23:10:50.350234+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a2bcbbc48f12138203c', '2026-11-27 23:10:50.510533+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000001', '1704e545-cffd-49cd-880a-5a586379e970', '{}', '{"expires_at": "2026-12-27T23:10:50.479829+00:00"}'),
-	('\x06614a2bd095ccb2bf0f4d32', '2026-11-27 23:10:50.828409+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'api_key.created', 'session', '1704e545-cffd-49cd-880a-5a586379e970', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000002', '626e13a9-b705-43fb-ae8a-0bc57510bff3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0HylZ8…SI2A", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a2bd31e6983ec411673', '2026-11-27 23:10:50.994394+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'account.username_set', 'key', '626e13a9-b705-43fb-ae8a-0bc57510bff3', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a2bd6ffbb46bf4f2c2a', '2026-11-27 23:10:51.248663+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a2bd79bf7ae9b217dc3', '2026-11-27 23:10:51.288668+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000007', '41ead66b-0c0a-4cef-99c2-a25e988f3b8d', '{}', '{"expires_at": "2026-12-27T23:10:51.273321+00:00"}'),
-	('\x06614a2bdb7c70e2675c9ff3', '2026-11-27 23:10:51.542727+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'api_key.created', 'session', '41ead66b-0c0a-4cef-99c2-a25e988f3b8d', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000008', 'f9617ae1-294e-4217-b003-5201b1be78e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bpaOAx…mCkU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a2bdc7b566e1cfa5892', '2026-11-27 23:10:51.607953+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'account.username_set', 'key', 'f9617ae1-294e-4217-b003-5201b1be78e2', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a2be3178179506d9c1c', '2026-11-27 23:10:52.041252+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a2be3c0e46b692e1ee5', '2026-11-27 23:10:52.084549+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000d', '67f26f23-5528-4c9e-96eb-a6f5e5139b5b', '{}', '{"expires_at": "2026-12-27T23:10:52.078319+00:00"}'),
-	('\x06614a2be5ac969e3fbb2a8b', '2026-11-27 23:10:52.210396+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'api_key.created', 'session', '67f26f23-5528-4c9e-96eb-a6f5e5139b5b', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000e', '94e07306-713f-42ef-8659-284c7842df21', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2Tic3K…DBf3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a2be65477a6272d39ff', '2026-11-27 23:10:52.253381+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'account.username_set', 'key', '94e07306-713f-42ef-8659-284c7842df21', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614abe7b76f77a3638ecb0', '2026-11-27 23:51:51.500615+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614abe7cddcdb82f1a6467', '2026-11-27 23:51:51.592472+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000001', '831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '{}', '{"expires_at": "2026-12-27T23:51:51.567956+00:00"}'),
+	('\x06614abe81f7baf5f96cb4df', '2026-11-27 23:51:51.92679+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'api_key.created', 'session', '831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000002', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K0A2jV…5fhe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614abe845b65f34c760242', '2026-11-27 23:51:52.083418+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'account.username_set', 'key', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614abe8b559a1ed816e0c0', '2026-11-27 23:51:52.540695+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614abe8c30466121fb436c', '2026-11-27 23:51:52.596633+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000007', 'a5611823-d5b2-4501-821b-384dd739bfc2', '{}', '{"expires_at": "2026-12-27T23:51:52.565167+00:00"}'),
+	('\x06614abe8eb6a4f861e85a21', '2026-11-27 23:51:52.762082+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'api_key.created', 'session', 'a5611823-d5b2-4501-821b-384dd739bfc2', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000008', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S7SSZD…ee6P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614abe904f51bc8471fb5f', '2026-11-27 23:51:52.866733+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'account.username_set', 'key', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614abe938693020d4f3ff2', '2026-11-27 23:51:53.077476+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614abe93dafb0fbf0e508e', '2026-11-27 23:51:53.099073+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000d', '6d1c700c-e99d-4bd3-ad23-52482950b766', '{}', '{"expires_at": "2026-12-27T23:51:53.089065+00:00"}'),
+	('\x06614abe94dd27019b072684', '2026-11-27 23:51:53.165159+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'api_key.created', 'session', '6d1c700c-e99d-4bd3-ad23-52482950b766', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000e', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EiMTVm…FRf1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614abe95c94aba27d7f255', '2026-11-27 23:51:53.225602+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'account.username_set', 'key', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2996,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', 0);
+	('\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3032,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(1, 50000000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(3, -100000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(3, 100000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(4, -50000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(4, 50000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(5, -101000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(5, 101000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(6, -50000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(6, 50000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(7, -102000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(7, 102000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(8, -51000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(8, 51000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(9, -103000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(9, 103000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(10, -51000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(10, 51000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(11, -104000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(11, 104000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(12, -52000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(12, 52000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(13, -105000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(13, 105000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(14, -52000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(14, 52000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(15, -106000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(15, 106000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(16, -53000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(16, 53000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(17, -107000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(17, 107000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(18, -53000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(18, 53000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(19, -108000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(19, 108000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(20, -54000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(20, 54000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(21, -109000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(21, 109000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(22, -54000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(22, 54000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(23, -110000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(23, 110000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(24, -55000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(24, 55000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(25, -111000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(25, 111000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206');
+	(2, 5000000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(3, -100000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(3, 100000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(4, -50000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(4, 50000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(5, -101000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(5, 101000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(6, -50000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(6, 50000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(7, -102000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(7, 102000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(8, -51000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(8, 51000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(9, -103000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(9, 103000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(10, -51000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(10, 51000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(11, -104000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(11, 104000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(12, -52000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(12, 52000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(13, -105000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(13, 105000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(14, -52000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(14, 52000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(15, -106000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(15, 106000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(16, -53000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(16, 53000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(17, -107000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(17, 107000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(18, -53000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(18, 53000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(19, -108000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(19, 108000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(20, -54000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(20, 54000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(21, -109000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(21, 109000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(22, -54000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(22, 54000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(23, -110000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(23, 110000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(24, -55000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(24, 55000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(25, -111000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(25, 111000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700');
 INSERT INTO public.entry VALUES
-	(26, -55000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
-	(26, 55000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
-	(27, -1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(26, -55000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(26, 55000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(27, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(28, 8000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(29, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(31, -1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(30, 7000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(31, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
-	(33, -910000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(32, 1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(33, -910000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3107,60 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(792, 1, '2026-11-27 23:10:51.187215+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bd5d95363bc4e8900', NULL),
-	(808, 2, '2026-11-27 23:10:51.95922+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2be135dba13cf0c600', NULL),
-	(817, 3, '2026-11-27 23:10:52.359496+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2be7ca14da7d899100', NULL),
-	(817, 4, '2026-11-27 23:10:52.35953+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2be7ca14da7d899101', NULL),
-	(819, 5, '2026-11-27 23:10:52.420051+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2be8c73404de419a00', NULL),
-	(819, 6, '2026-11-27 23:10:52.420099+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2be8c73404de419a01', NULL),
-	(822, 7, '2026-11-27 23:10:52.550964+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bea6c2ba5daeb9500', NULL),
-	(822, 8, '2026-11-27 23:10:52.551079+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bea6c2ba5daeb9501', NULL),
-	(824, 9, '2026-11-27 23:10:52.610572+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2beba8ecab9d16a000', NULL),
-	(824, 10, '2026-11-27 23:10:52.61061+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2beba8ecab9d16a001', NULL),
-	(828, 11, '2026-11-27 23:10:52.658774+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bec640414ccddfb00', NULL),
-	(828, 12, '2026-11-27 23:10:52.658828+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bec640414ccddfb01', NULL),
-	(830, 13, '2026-11-27 23:10:52.698737+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bed018bcbf0d49100', NULL),
-	(830, 14, '2026-11-27 23:10:52.698771+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bed018bcbf0d49101', NULL),
-	(833, 15, '2026-11-27 23:10:52.738237+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bedb1d18375952200', NULL),
-	(833, 16, '2026-11-27 23:10:52.738264+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bedb1d18375952201', NULL),
-	(835, 17, '2026-11-27 23:10:52.767276+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bee178c723e5c3000', NULL),
-	(835, 18, '2026-11-27 23:10:52.767306+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bee178c723e5c3001', NULL),
-	(838, 19, '2026-11-27 23:10:52.813174+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2beed0effbcf441e00', NULL),
-	(838, 20, '2026-11-27 23:10:52.813252+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2beed0effbcf441e01', NULL),
-	(840, 21, '2026-11-27 23:10:52.843724+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bef3cc39dc4fc0e00', NULL),
-	(840, 22, '2026-11-27 23:10:52.843773+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bef3cc39dc4fc0e01', NULL),
-	(843, 23, '2026-11-27 23:10:52.877405+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2befd2946b57ae4900', NULL),
-	(843, 24, '2026-11-27 23:10:52.877432+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2befd2946b57ae4901', NULL),
-	(845, 25, '2026-11-27 23:10:52.903635+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf02c2a905d82bd00', NULL),
-	(845, 26, '2026-11-27 23:10:52.903664+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf02c2a905d82bd01', NULL),
-	(848, 27, '2026-11-27 23:10:52.953454+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf0ea3e5c9a6f5900', NULL),
-	(848, 28, '2026-11-27 23:10:52.953492+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf0ea3e5c9a6f5901', NULL),
-	(850, 29, '2026-11-27 23:10:52.991927+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf186a4144a236400', NULL),
-	(850, 30, '2026-11-27 23:10:52.991967+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf186a4144a236401', NULL),
-	(854, 31, '2026-11-27 23:10:53.084104+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf28d7c38671c0500', NULL),
-	(854, 32, '2026-11-27 23:10:53.084323+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf28d7c38671c0501', NULL),
-	(856, 33, '2026-11-27 23:10:53.118913+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf37fc35bde013900', NULL),
-	(856, 34, '2026-11-27 23:10:53.118945+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf37fc35bde013901', NULL),
-	(859, 35, '2026-11-27 23:10:53.172533+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf440afb3b234e900', NULL),
-	(859, 36, '2026-11-27 23:10:53.172587+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf440afb3b234e901', NULL),
-	(861, 37, '2026-11-27 23:10:53.196924+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf49fc9f8cba1a900', NULL),
-	(861, 38, '2026-11-27 23:10:53.196961+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf49fc9f8cba1a901', NULL),
-	(864, 39, '2026-11-27 23:10:53.24532+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf54c4cd8c2867800', NULL),
-	(864, 40, '2026-11-27 23:10:53.245363+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf54c4cd8c2867801', NULL),
-	(866, 41, '2026-11-27 23:10:53.270116+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf5d23abc7d116700', NULL),
-	(866, 42, '2026-11-27 23:10:53.270157+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf5d23abc7d116701', NULL),
-	(869, 43, '2026-11-27 23:10:53.311576+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf6713f137780f000', NULL),
-	(869, 44, '2026-11-27 23:10:53.311616+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf6713f137780f001', NULL),
-	(871, 45, '2026-11-27 23:10:53.338494+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf6de31322e5dee00', NULL),
-	(871, 46, '2026-11-27 23:10:53.338522+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf6de31322e5dee01', NULL),
-	(874, 47, '2026-11-27 23:10:53.374621+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf76b2f3cf0fb8700', NULL),
-	(874, 48, '2026-11-27 23:10:53.374649+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf76b2f3cf0fb8701', NULL),
-	(876, 49, '2026-11-27 23:10:53.394632+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf7b95f5980762d00', NULL),
-	(876, 50, '2026-11-27 23:10:53.394669+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf7b95f5980762d01', NULL);
+	(782, 1, '2026-11-27 23:51:51.646377+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:51.567Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:51:51.941002+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "831aa050-3c7f-4f44-82c6-b31ff3d41f0e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-27 23:51:52.442291+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe8952982d8ec59400', NULL),
+	(798, 4, '2026-11-27 23:51:52.671798+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:52.565Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(801, 5, '2026-11-27 23:51:52.764586+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a5611823-d5b2-4501-821b-384dd739bfc2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(808, 6, '2026-11-27 23:51:53.02126+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe92917ecbfaffd800', NULL),
+	(813, 7, '2026-11-27 23:51:53.104474+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:53.089Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(814, 8, '2026-11-27 23:51:53.174588+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', NULL, '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6d1c700c-e99d-4bd3-ad23-52482950b766", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 9, '2026-11-27 23:51:53.381943+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe97c557e210377500', NULL),
+	(818, 10, '2026-11-27 23:51:53.38201+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe97c557e210377501', NULL),
+	(820, 11, '2026-11-27 23:51:53.45344+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe991966d63f9cf200', NULL),
+	(820, 12, '2026-11-27 23:51:53.453473+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe991966d63f9cf201', NULL),
+	(824, 13, '2026-11-27 23:51:53.534074+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9a3d3e6715ba1e00', NULL),
+	(824, 14, '2026-11-27 23:51:53.534181+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9a3d3e6715ba1e01', NULL),
+	(827, 15, '2026-11-27 23:51:53.589617+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9ae859776b828700', NULL),
+	(827, 16, '2026-11-27 23:51:53.589649+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9ae859776b828701', NULL),
+	(831, 17, '2026-11-27 23:51:53.659443+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9c36a213c2e6b600', NULL),
+	(831, 18, '2026-11-27 23:51:53.659502+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9c36a213c2e6b601', NULL),
+	(835, 19, '2026-11-27 23:51:53.707923+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9cfe4e430de5fc00', NULL),
+	(835, 20, '2026-11-27 23:51:53.707959+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9cfe4e430de5fc01', NULL),
+	(839, 21, '2026-11-27 23:51:53.813443+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9e7e6ecd86ac7300', NULL),
+	(839, 22, '2026-11-27 23:51:53.813498+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9e7e6ecd86ac7301', NULL),
+	(842, 23, '2026-11-27 23:51:53.839713+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9f1e69c4a94aab00', NULL),
+	(842, 24, '2026-11-27 23:51:53.839746+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9f1e69c4a94aab01', NULL),
+	(846, 25, '2026-11-27 23:51:54.045666+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea1b4d7244b101500', NULL),
+	(846, 26, '2026-11-27 23:51:54.045759+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea1b4d7244b101501', NULL),
+	(848, 27, '2026-11-27 23:51:54.098284+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea2ec019747a51100', NULL),
+	(848, 28, '2026-11-27 23:51:54.098317+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea2ec019747a51101', NULL),
+	(854, 29, '2026-11-27 23:51:54.261252+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea4fc36c8aa808c00', NULL),
+	(854, 30, '2026-11-27 23:51:54.261366+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea4fc36c8aa808c01', NULL),
+	(856, 31, '2026-11-27 23:51:54.279404+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea5d57bb0fc47d100', NULL),
+	(856, 32, '2026-11-27 23:51:54.279432+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea5d57bb0fc47d101', NULL),
+	(859, 33, '2026-11-27 23:51:54.332472+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea66f8086bd07ff00', NULL),
+	(859, 34, '2026-11-27 23:51:54.332555+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea66f8086bd07ff01', NULL),
+	(862, 35, '2026-11-27 23:51:54.362673+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea71b0b77a0b0a500', NULL),
+	(862, 36, '2026-11-27 23:51:54.362701+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea71b0b77a0b0a501', NULL),
+	(866, 37, '2026-11-27 23:51:54.456622+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea8511b1663d90a00', NULL),
+	(866, 38, '2026-11-27 23:51:54.456687+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea8511b1663d90a01', NULL),
+	(868, 39, '2026-11-27 23:51:54.516687+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea937a4685bc1a500', NULL),
+	(868, 40, '2026-11-27 23:51:54.516731+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea937a4685bc1a501', NULL),
+	(872, 41, '2026-11-27 23:51:54.593986+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeaaa0b20accd63e00', NULL),
+	(872, 42, '2026-11-27 23:51:54.594016+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeaaa0b20accd63e01', NULL),
+	(874, 43, '2026-11-27 23:51:54.635505+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeab3bdca02a575900', NULL),
+	(874, 44, '2026-11-27 23:51:54.635547+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeab3bdca02a575901', NULL),
+	(879, 45, '2026-11-27 23:51:54.729282+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeac8ef99f863e9500', NULL),
+	(879, 46, '2026-11-27 23:51:54.729332+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeac8ef99f863e9501', NULL),
+	(882, 47, '2026-11-27 23:51:54.757912+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abead22dfabcaf6f300', NULL),
+	(882, 48, '2026-11-27 23:51:54.75795+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abead22dfabcaf6f301', NULL),
+	(887, 49, '2026-11-27 23:51:54.861475+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeae964d1947586300', NULL),
+	(887, 50, '2026-11-27 23:51:54.861518+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeae964d1947586301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(881, 51, '2026-11-27 23:10:53.50228+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf87e388eb3ce7000', NULL),
-	(886, 52, '2026-11-27 23:10:53.576768+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bfa1b320c19568900', NULL),
-	(892, 53, '2026-11-27 23:10:53.649127+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'FAILURE', 1, '\x06614a2bfb09f9c2c23ba400', NULL);
+	(890, 51, '2026-11-27 23:51:54.907127+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeaf6a4fb9561b2100', NULL),
+	(890, 52, '2026-11-27 23:51:54.907182+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeaf6a4fb9561b2101', NULL),
+	(895, 53, '2026-11-27 23:51:55.036861+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb1419a1486bfab00', NULL),
+	(895, 54, '2026-11-27 23:51:55.036907+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeb1419a1486bfab01', NULL),
+	(897, 55, '2026-11-27 23:51:55.092298+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeb20ac4f5de511d00', NULL),
+	(897, 56, '2026-11-27 23:51:55.09236+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeb20ac4f5de511d01', NULL),
+	(903, 57, '2026-11-27 23:51:55.258673+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb39d071b58b22300', NULL),
+	(910, 58, '2026-11-27 23:51:55.335706+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb565b31f2a795c00', NULL),
+	(916, 59, '2026-11-27 23:51:55.514188+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'FAILURE', 1, '\x06614abeb73bfd44112d1500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3178,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:10:49.516291+00'),
-	('AFN', 66000000000, '2026-11-28 23:10:49.516291+00'),
-	('ALL', 83000000000, '2026-11-28 23:10:49.516291+00'),
-	('AMD', 383000000000, '2026-11-28 23:10:49.516291+00'),
-	('AOA', 912000000000, '2026-11-28 23:10:49.516291+00'),
-	('ARS', 1400000000000, '2026-11-28 23:10:49.516291+00'),
-	('AUD', 1530000000, '2026-11-28 23:10:49.516291+00'),
-	('AWG', 1790000000, '2026-11-28 23:10:49.516291+00'),
-	('AZN', 1700000000, '2026-11-28 23:10:49.516291+00'),
-	('BAM', 1690000000, '2026-11-28 23:10:49.516291+00'),
-	('BBD', 2000000000, '2026-11-28 23:10:49.516291+00'),
-	('BDT', 122000000000, '2026-11-28 23:10:49.516291+00'),
-	('BHD', 376000000, '2026-11-28 23:10:49.516291+00'),
-	('BIF', 2950000000000, '2026-11-28 23:10:49.516291+00'),
-	('BMD', 1000000000, '2026-11-28 23:10:49.516291+00'),
-	('BND', 1300000000, '2026-11-28 23:10:49.516291+00'),
-	('BOB', 6910000000, '2026-11-28 23:10:49.516291+00'),
-	('BRL', 5400000000, '2026-11-28 23:10:49.516291+00'),
-	('BSD', 1000000000, '2026-11-28 23:10:49.516291+00'),
-	('BTN', 88500000000, '2026-11-28 23:10:49.516291+00'),
-	('BWP', 13400000000, '2026-11-28 23:10:49.516291+00'),
-	('BYN', 3400000000, '2026-11-28 23:10:49.516291+00'),
-	('BZD', 2010000000, '2026-11-28 23:10:49.516291+00'),
-	('CAD', 1400000000, '2026-11-28 23:10:49.516291+00'),
-	('CDF', 2250000000000, '2026-11-28 23:10:49.516291+00'),
-	('CHF', 800000000, '2026-11-28 23:10:49.516291+00'),
-	('CLP', 940000000000, '2026-11-28 23:10:49.516291+00'),
-	('CNY', 7100000000, '2026-11-28 23:10:49.516291+00'),
-	('COP', 3800000000000, '2026-11-28 23:10:49.516291+00'),
-	('CRC', 502000000000, '2026-11-28 23:10:49.516291+00'),
-	('CUP', 24000000000, '2026-11-28 23:10:49.516291+00'),
-	('CVE', 95300000000, '2026-11-28 23:10:49.516291+00'),
-	('CZK', 20900000000, '2026-11-28 23:10:49.516291+00'),
-	('DJF', 177700000000, '2026-11-28 23:10:49.516291+00'),
-	('DKK', 6450000000, '2026-11-28 23:10:49.516291+00'),
-	('DOP', 63000000000, '2026-11-28 23:10:49.516291+00'),
-	('DZD', 130000000000, '2026-11-28 23:10:49.516291+00'),
-	('EGP', 47300000000, '2026-11-28 23:10:49.516291+00'),
-	('ERN', 15000000000, '2026-11-28 23:10:49.516291+00'),
-	('ETB', 153000000000, '2026-11-28 23:10:49.516291+00'),
-	('EUR', 864000000, '2026-11-28 23:10:49.516291+00'),
-	('FJD', 2270000000, '2026-11-28 23:10:49.516291+00'),
-	('FKP', 760000000, '2026-11-28 23:10:49.516291+00'),
-	('GBP', 760000000, '2026-11-28 23:10:49.516291+00'),
-	('GEL', 2700000000, '2026-11-28 23:10:49.516291+00'),
-	('GHS', 11000000000, '2026-11-28 23:10:49.516291+00'),
-	('GIP', 760000000, '2026-11-28 23:10:49.516291+00'),
-	('GMD', 73000000000, '2026-11-28 23:10:49.516291+00'),
-	('GNF', 8680000000000, '2026-11-28 23:10:49.516291+00'),
-	('GTQ', 7660000000, '2026-11-28 23:10:49.516291+00');
+	('AED', 3672500000, '2026-11-28 23:51:50.608649+00'),
+	('AFN', 66000000000, '2026-11-28 23:51:50.608649+00'),
+	('ALL', 83000000000, '2026-11-28 23:51:50.608649+00'),
+	('AMD', 383000000000, '2026-11-28 23:51:50.608649+00'),
+	('AOA', 912000000000, '2026-11-28 23:51:50.608649+00'),
+	('ARS', 1400000000000, '2026-11-28 23:51:50.608649+00'),
+	('AUD', 1530000000, '2026-11-28 23:51:50.608649+00'),
+	('AWG', 1790000000, '2026-11-28 23:51:50.608649+00'),
+	('AZN', 1700000000, '2026-11-28 23:51:50.608649+00'),
+	('BAM', 1690000000, '2026-11-28 23:51:50.608649+00'),
+	('BBD', 2000000000, '2026-11-28 23:51:50.608649+00'),
+	('BDT', 122000000000, '2026-11-28 23:51:50.608649+00'),
+	('BHD', 376000000, '2026-11-28 23:51:50.608649+00'),
+	('BIF', 2950000000000, '2026-11-28 23:51:50.608649+00'),
+	('BMD', 1000000000, '2026-11-28 23:51:50.608649+00'),
+	('BND', 1300000000, '2026-11-28 23:51:50.608649+00'),
+	('BOB', 6910000000, '2026-11-28 23:51:50.608649+00'),
+	('BRL', 5400000000, '2026-11-28 23:51:50.608649+00'),
+	('BSD', 1000000000, '2026-11-28 23:51:50.608649+00'),
+	('BTN', 88500000000, '2026-11-28 23:51:50.608649+00'),
+	('BWP', 13400000000, '2026-11-28 23:51:50.608649+00'),
+	('BYN', 3400000000, '2026-11-28 23:51:50.608649+00'),
+	('BZD', 2010000000, '2026-11-28 23:51:50.608649+00'),
+	('CAD', 1400000000, '2026-11-28 23:51:50.608649+00'),
+	('CDF', 2250000000000, '2026-11-28 23:51:50.608649+00'),
+	('CHF', 800000000, '2026-11-28 23:51:50.608649+00'),
+	('CLP', 940000000000, '2026-11-28 23:51:50.608649+00'),
+	('CNY', 7100000000, '2026-11-28 23:51:50.608649+00'),
+	('COP', 3800000000000, '2026-11-28 23:51:50.608649+00'),
+	('CRC', 502000000000, '2026-11-28 23:51:50.608649+00'),
+	('CUP', 24000000000, '2026-11-28 23:51:50.608649+00'),
+	('CVE', 95300000000, '2026-11-28 23:51:50.608649+00'),
+	('CZK', 20900000000, '2026-11-28 23:51:50.608649+00'),
+	('DJF', 177700000000, '2026-11-28 23:51:50.608649+00'),
+	('DKK', 6450000000, '2026-11-28 23:51:50.608649+00'),
+	('DOP', 63000000000, '2026-11-28 23:51:50.608649+00'),
+	('DZD', 130000000000, '2026-11-28 23:51:50.608649+00'),
+	('EGP', 47300000000, '2026-11-28 23:51:50.608649+00'),
+	('ERN', 15000000000, '2026-11-28 23:51:50.608649+00'),
+	('ETB', 153000000000, '2026-11-28 23:51:50.608649+00'),
+	('EUR', 864000000, '2026-11-28 23:51:50.608649+00'),
+	('FJD', 2270000000, '2026-11-28 23:51:50.608649+00'),
+	('FKP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('GBP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('GEL', 2700000000, '2026-11-28 23:51:50.608649+00'),
+	('GHS', 11000000000, '2026-11-28 23:51:50.608649+00'),
+	('GIP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('GMD', 73000000000, '2026-11-28 23:51:50.608649+00'),
+	('GNF', 8680000000000, '2026-11-28 23:51:50.608649+00'),
+	('GTQ', 7660000000, '2026-11-28 23:51:50.608649+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:10:49.516291+00'),
-	('HKD', 7780000000, '2026-11-28 23:10:49.516291+00'),
-	('HNL', 26300000000, '2026-11-28 23:10:49.516291+00'),
-	('HTG', 131000000000, '2026-11-28 23:10:49.516291+00'),
-	('HUF', 332000000000, '2026-11-28 23:10:49.516291+00'),
-	('IDR', 16700000000000, '2026-11-28 23:10:49.516291+00'),
-	('ILS', 3250000000, '2026-11-28 23:10:49.516291+00'),
-	('INR', 88700000000, '2026-11-28 23:10:49.516291+00'),
-	('IQD', 1310000000000, '2026-11-28 23:10:49.516291+00'),
-	('IRR', 42100000000000, '2026-11-28 23:10:49.516291+00'),
-	('ISK', 126000000000, '2026-11-28 23:10:49.516291+00'),
-	('JMD', 160000000000, '2026-11-28 23:10:49.516291+00'),
-	('JOD', 709000000, '2026-11-28 23:10:49.516291+00'),
-	('JPY', 154000000000, '2026-11-28 23:10:49.516291+00'),
-	('KES', 129000000000, '2026-11-28 23:10:49.516291+00'),
-	('KGS', 87400000000, '2026-11-28 23:10:49.516291+00'),
-	('KHR', 4010000000000, '2026-11-28 23:10:49.516291+00'),
-	('KMF', 425000000000, '2026-11-28 23:10:49.516291+00'),
-	('KPW', 900000000000, '2026-11-28 23:10:49.516291+00'),
-	('KRW', 1460000000000, '2026-11-28 23:10:49.516291+00'),
-	('KWD', 307000000, '2026-11-28 23:10:49.516291+00'),
-	('KYD', 833000000, '2026-11-28 23:10:49.516291+00'),
-	('KZT', 525000000000, '2026-11-28 23:10:49.516291+00'),
-	('LAK', 21700000000000, '2026-11-28 23:10:49.516291+00'),
-	('LBP', 89500000000000, '2026-11-28 23:10:49.516291+00'),
-	('LKR', 305000000000, '2026-11-28 23:10:49.516291+00'),
-	('LRD', 182000000000, '2026-11-28 23:10:49.516291+00'),
-	('LSL', 17200000000, '2026-11-28 23:10:49.516291+00'),
-	('LYD', 5450000000, '2026-11-28 23:10:49.516291+00'),
-	('MAD', 9270000000, '2026-11-28 23:10:49.516291+00'),
-	('MDL', 17000000000, '2026-11-28 23:10:49.516291+00'),
-	('MGA', 4480000000000, '2026-11-28 23:10:49.516291+00'),
-	('MKD', 53200000000, '2026-11-28 23:10:49.516291+00'),
-	('MMK', 2100000000000, '2026-11-28 23:10:49.516291+00'),
-	('MNT', 3590000000000, '2026-11-28 23:10:49.516291+00'),
-	('MOP', 8010000000, '2026-11-28 23:10:49.516291+00'),
-	('MRU', 39800000000, '2026-11-28 23:10:49.516291+00'),
-	('MUR', 45900000000, '2026-11-28 23:10:49.516291+00'),
-	('MVR', 15400000000, '2026-11-28 23:10:49.516291+00'),
-	('MWK', 1735000000000, '2026-11-28 23:10:49.516291+00'),
-	('MXN', 18400000000, '2026-11-28 23:10:49.516291+00'),
-	('MYR', 4150000000, '2026-11-28 23:10:49.516291+00'),
-	('MZN', 63900000000, '2026-11-28 23:10:49.516291+00'),
-	('NAD', 17200000000, '2026-11-28 23:10:49.516291+00'),
-	('NGN', 1440000000000, '2026-11-28 23:10:49.516291+00'),
-	('NIO', 36800000000, '2026-11-28 23:10:49.516291+00'),
-	('NOK', 10100000000, '2026-11-28 23:10:49.516291+00'),
-	('NPR', 142000000000, '2026-11-28 23:10:49.516291+00'),
-	('NZD', 1770000000, '2026-11-28 23:10:49.516291+00'),
-	('OMR', 384500000, '2026-11-28 23:10:49.516291+00');
+	('GYD', 209000000000, '2026-11-28 23:51:50.608649+00'),
+	('HKD', 7780000000, '2026-11-28 23:51:50.608649+00'),
+	('HNL', 26300000000, '2026-11-28 23:51:50.608649+00'),
+	('HTG', 131000000000, '2026-11-28 23:51:50.608649+00'),
+	('HUF', 332000000000, '2026-11-28 23:51:50.608649+00'),
+	('IDR', 16700000000000, '2026-11-28 23:51:50.608649+00'),
+	('ILS', 3250000000, '2026-11-28 23:51:50.608649+00'),
+	('INR', 88700000000, '2026-11-28 23:51:50.608649+00'),
+	('IQD', 1310000000000, '2026-11-28 23:51:50.608649+00'),
+	('IRR', 42100000000000, '2026-11-28 23:51:50.608649+00'),
+	('ISK', 126000000000, '2026-11-28 23:51:50.608649+00'),
+	('JMD', 160000000000, '2026-11-28 23:51:50.608649+00'),
+	('JOD', 709000000, '2026-11-28 23:51:50.608649+00'),
+	('JPY', 154000000000, '2026-11-28 23:51:50.608649+00'),
+	('KES', 129000000000, '2026-11-28 23:51:50.608649+00'),
+	('KGS', 87400000000, '2026-11-28 23:51:50.608649+00'),
+	('KHR', 4010000000000, '2026-11-28 23:51:50.608649+00'),
+	('KMF', 425000000000, '2026-11-28 23:51:50.608649+00'),
+	('KPW', 900000000000, '2026-11-28 23:51:50.608649+00'),
+	('KRW', 1460000000000, '2026-11-28 23:51:50.608649+00'),
+	('KWD', 307000000, '2026-11-28 23:51:50.608649+00'),
+	('KYD', 833000000, '2026-11-28 23:51:50.608649+00'),
+	('KZT', 525000000000, '2026-11-28 23:51:50.608649+00'),
+	('LAK', 21700000000000, '2026-11-28 23:51:50.608649+00'),
+	('LBP', 89500000000000, '2026-11-28 23:51:50.608649+00'),
+	('LKR', 305000000000, '2026-11-28 23:51:50.608649+00'),
+	('LRD', 182000000000, '2026-11-28 23:51:50.608649+00'),
+	('LSL', 17200000000, '2026-11-28 23:51:50.608649+00'),
+	('LYD', 5450000000, '2026-11-28 23:51:50.608649+00'),
+	('MAD', 9270000000, '2026-11-28 23:51:50.608649+00'),
+	('MDL', 17000000000, '2026-11-28 23:51:50.608649+00'),
+	('MGA', 4480000000000, '2026-11-28 23:51:50.608649+00'),
+	('MKD', 53200000000, '2026-11-28 23:51:50.608649+00'),
+	('MMK', 2100000000000, '2026-11-28 23:51:50.608649+00'),
+	('MNT', 3590000000000, '2026-11-28 23:51:50.608649+00'),
+	('MOP', 8010000000, '2026-11-28 23:51:50.608649+00'),
+	('MRU', 39800000000, '2026-11-28 23:51:50.608649+00'),
+	('MUR', 45900000000, '2026-11-28 23:51:50.608649+00'),
+	('MVR', 15400000000, '2026-11-28 23:51:50.608649+00'),
+	('MWK', 1735000000000, '2026-11-28 23:51:50.608649+00'),
+	('MXN', 18400000000, '2026-11-28 23:51:50.608649+00'),
+	('MYR', 4150000000, '2026-11-28 23:51:50.608649+00'),
+	('MZN', 63900000000, '2026-11-28 23:51:50.608649+00'),
+	('NAD', 17200000000, '2026-11-28 23:51:50.608649+00'),
+	('NGN', 1440000000000, '2026-11-28 23:51:50.608649+00'),
+	('NIO', 36800000000, '2026-11-28 23:51:50.608649+00'),
+	('NOK', 10100000000, '2026-11-28 23:51:50.608649+00'),
+	('NPR', 142000000000, '2026-11-28 23:51:50.608649+00'),
+	('NZD', 1770000000, '2026-11-28 23:51:50.608649+00'),
+	('OMR', 384500000, '2026-11-28 23:51:50.608649+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:10:49.516291+00'),
-	('PEN', 3370000000, '2026-11-28 23:10:49.516291+00'),
-	('PGK', 4230000000, '2026-11-28 23:10:49.516291+00'),
-	('PHP', 58900000000, '2026-11-28 23:10:49.516291+00'),
-	('PKR', 281000000000, '2026-11-28 23:10:49.516291+00'),
-	('PLN', 3670000000, '2026-11-28 23:10:49.516291+00'),
-	('PYG', 7060000000000, '2026-11-28 23:10:49.516291+00'),
-	('QAR', 3640000000, '2026-11-28 23:10:49.516291+00'),
-	('RON', 4390000000, '2026-11-28 23:10:49.516291+00'),
-	('RSD', 101000000000, '2026-11-28 23:10:49.516291+00'),
-	('RUB', 81000000000, '2026-11-28 23:10:49.516291+00'),
-	('RWF', 1453000000000, '2026-11-28 23:10:49.516291+00'),
-	('SAR', 3750000000, '2026-11-28 23:10:49.516291+00'),
-	('SBD', 8230000000, '2026-11-28 23:10:49.516291+00'),
-	('SCR', 13900000000, '2026-11-28 23:10:49.516291+00'),
-	('SDG', 600000000000, '2026-11-28 23:10:49.516291+00'),
-	('SEK', 9500000000, '2026-11-28 23:10:49.516291+00'),
-	('SGD', 1300000000, '2026-11-28 23:10:49.516291+00'),
-	('SHP', 760000000, '2026-11-28 23:10:49.516291+00'),
-	('SLE', 23200000000, '2026-11-28 23:10:49.516291+00'),
-	('SOS', 571000000000, '2026-11-28 23:10:49.516291+00'),
-	('SRD', 38600000000, '2026-11-28 23:10:49.516291+00'),
-	('SSP', 4600000000000, '2026-11-28 23:10:49.516291+00'),
-	('STN', 21200000000, '2026-11-28 23:10:49.516291+00'),
-	('SYP', 11000000000000, '2026-11-28 23:10:49.516291+00'),
-	('SZL', 17200000000, '2026-11-28 23:10:49.516291+00'),
-	('THB', 32400000000, '2026-11-28 23:10:49.516291+00'),
-	('TJS', 9240000000, '2026-11-28 23:10:49.516291+00'),
-	('TMT', 3500000000, '2026-11-28 23:10:49.516291+00'),
-	('TND', 2950000000, '2026-11-28 23:10:49.516291+00'),
-	('TOP', 2390000000, '2026-11-28 23:10:49.516291+00'),
-	('TRY', 42300000000, '2026-11-28 23:10:49.516291+00'),
-	('TTD', 6780000000, '2026-11-28 23:10:49.516291+00'),
-	('TWD', 31100000000, '2026-11-28 23:10:49.516291+00'),
-	('TZS', 2440000000000, '2026-11-28 23:10:49.516291+00'),
-	('UAH', 42100000000, '2026-11-28 23:10:49.516291+00'),
-	('UGX', 3600000000000, '2026-11-28 23:10:49.516291+00'),
-	('UYU', 39800000000, '2026-11-28 23:10:49.516291+00'),
-	('UZS', 11950000000000, '2026-11-28 23:10:49.516291+00'),
-	('VES', 233000000000, '2026-11-28 23:10:49.516291+00'),
-	('VND', 26300000000000, '2026-11-28 23:10:49.516291+00'),
-	('VUV', 122000000000, '2026-11-28 23:10:49.516291+00'),
-	('WST', 2810000000, '2026-11-28 23:10:49.516291+00'),
-	('XAF', 567000000000, '2026-11-28 23:10:49.516291+00'),
-	('XCD', 2700000000, '2026-11-28 23:10:49.516291+00'),
-	('XCG', 1790000000, '2026-11-28 23:10:49.516291+00'),
-	('XOF', 567000000000, '2026-11-28 23:10:49.516291+00'),
-	('XPF', 103000000000, '2026-11-28 23:10:49.516291+00'),
-	('YER', 238500000000, '2026-11-28 23:10:49.516291+00'),
-	('ZAR', 17200000000, '2026-11-28 23:10:49.516291+00');
+	('PAB', 1000000000, '2026-11-28 23:51:50.608649+00'),
+	('PEN', 3370000000, '2026-11-28 23:51:50.608649+00'),
+	('PGK', 4230000000, '2026-11-28 23:51:50.608649+00'),
+	('PHP', 58900000000, '2026-11-28 23:51:50.608649+00'),
+	('PKR', 281000000000, '2026-11-28 23:51:50.608649+00'),
+	('PLN', 3670000000, '2026-11-28 23:51:50.608649+00'),
+	('PYG', 7060000000000, '2026-11-28 23:51:50.608649+00'),
+	('QAR', 3640000000, '2026-11-28 23:51:50.608649+00'),
+	('RON', 4390000000, '2026-11-28 23:51:50.608649+00'),
+	('RSD', 101000000000, '2026-11-28 23:51:50.608649+00'),
+	('RUB', 81000000000, '2026-11-28 23:51:50.608649+00'),
+	('RWF', 1453000000000, '2026-11-28 23:51:50.608649+00'),
+	('SAR', 3750000000, '2026-11-28 23:51:50.608649+00'),
+	('SBD', 8230000000, '2026-11-28 23:51:50.608649+00'),
+	('SCR', 13900000000, '2026-11-28 23:51:50.608649+00'),
+	('SDG', 600000000000, '2026-11-28 23:51:50.608649+00'),
+	('SEK', 9500000000, '2026-11-28 23:51:50.608649+00'),
+	('SGD', 1300000000, '2026-11-28 23:51:50.608649+00'),
+	('SHP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('SLE', 23200000000, '2026-11-28 23:51:50.608649+00'),
+	('SOS', 571000000000, '2026-11-28 23:51:50.608649+00'),
+	('SRD', 38600000000, '2026-11-28 23:51:50.608649+00'),
+	('SSP', 4600000000000, '2026-11-28 23:51:50.608649+00'),
+	('STN', 21200000000, '2026-11-28 23:51:50.608649+00'),
+	('SYP', 11000000000000, '2026-11-28 23:51:50.608649+00'),
+	('SZL', 17200000000, '2026-11-28 23:51:50.608649+00'),
+	('THB', 32400000000, '2026-11-28 23:51:50.608649+00'),
+	('TJS', 9240000000, '2026-11-28 23:51:50.608649+00'),
+	('TMT', 3500000000, '2026-11-28 23:51:50.608649+00'),
+	('TND', 2950000000, '2026-11-28 23:51:50.608649+00'),
+	('TOP', 2390000000, '2026-11-28 23:51:50.608649+00'),
+	('TRY', 42300000000, '2026-11-28 23:51:50.608649+00'),
+	('TTD', 6780000000, '2026-11-28 23:51:50.608649+00'),
+	('TWD', 31100000000, '2026-11-28 23:51:50.608649+00'),
+	('TZS', 2440000000000, '2026-11-28 23:51:50.608649+00'),
+	('UAH', 42100000000, '2026-11-28 23:51:50.608649+00'),
+	('UGX', 3600000000000, '2026-11-28 23:51:50.608649+00'),
+	('UYU', 39800000000, '2026-11-28 23:51:50.608649+00'),
+	('UZS', 11950000000000, '2026-11-28 23:51:50.608649+00'),
+	('VES', 233000000000, '2026-11-28 23:51:50.608649+00'),
+	('VND', 26300000000000, '2026-11-28 23:51:50.608649+00'),
+	('VUV', 122000000000, '2026-11-28 23:51:50.608649+00'),
+	('WST', 2810000000, '2026-11-28 23:51:50.608649+00'),
+	('XAF', 567000000000, '2026-11-28 23:51:50.608649+00'),
+	('XCD', 2700000000, '2026-11-28 23:51:50.608649+00'),
+	('XCG', 1790000000, '2026-11-28 23:51:50.608649+00'),
+	('XOF', 567000000000, '2026-11-28 23:51:50.608649+00'),
+	('XPF', 103000000000, '2026-11-28 23:51:50.608649+00'),
+	('YER', 238500000000, '2026-11-28 23:51:50.608649+00'),
+	('ZAR', 17200000000, '2026-11-28 23:51:50.608649+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:10:49.516291+00'),
-	('ZWG', 26400000000, '2026-11-28 23:10:49.516291+00');
+	('ZMW', 22600000000, '2026-11-28 23:51:50.608649+00'),
+	('ZWG', 26400000000, '2026-11-28 23:51:50.608649+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3350,60 +3504,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'BTC', 'lnbcrt500u1p4s5r0msp5xv57jkaxxhaq6nypv7v0suzvz0007q3h8frl7pgghjv73p6wyguqpp5n7ggje9s0jtzz0acfpp90nr655c2lk8pyx68qvytc6l0n5ct2rlqdqqxqrwzqcqzzs9qrsgqytjtwe57a2a4e7p2p5n9thqptyz4hxq8wvnsdruvz659n209fagkrkmk0l3tcszc6n4lmsdjmexekpad250t8lmvtk6d5eyvg2rz2xqqgeghat', '\x3329e95ba635fa0d4c816798f8704c13deff02373a47ff0508bc99e8874e2238', '\x430f0ffaf7afc5efd6f8a2e4d656d0f1e8d0c626a8d983e071192a041f9475bc', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:10:51.075648+00', '2026-11-28 03:10:51+00', 'PAID', 50000000, '\x06614a2bd5d95363bc4e89', 'lightning'),
-	('\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt50u1p4s5r0msp5hy3jsgde6v692x25gje0zs7h2jpk2m6kw5phf2lln84d287jgqkspp5fycr7z68y5uv5jmx822edzfpytkx74lmmv6yx5scu75yxut65hgqdqqxqrwzqcqzzs9qrsgq73hclk8wd9pgaj8fgw268x0k3rnj37tvpsqshjfn8dwdss7fsamknefcq0vpfef47dznqdv0a7qkw26he8c02ldgak5tdk86dzsrflspv4sh2e', '\xb9232821b9d33455195444b2f143d75483656f56750374abff99ead51fd2402d', '\x50a1846601015986ccfa97c4294d3a5d43d2975e82bd5a8d911ef75f36eb5073', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:10:51.649271+00', '2026-11-28 03:10:51+00', 'PAID', 5000000, '\x06614a2be135dba13cf0c6', 'lightning'),
-	('\x04aa41ebf648fad930599ee9ec669e87fea4c56a28c631e915dbb2fd3afe5691', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1u1p4s5r0usp5y4eg5nkrf3c7yyfmnt5glavhd3gpmcmxkz8kyf28uufvukgumv4spp5qj4yr6lkfradjvzenm57ce57sll2f3t29rrrr6g4mwe06wh726gsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq73sxc7xc02knfa8f9e9uu44cqnnz66ttl4ftls54h8mvc93w5qtnjh3470pps948u2v3k7ww5gd7dujvaf2rzzqjkalk59xfdx8tcyspc0xg4z', '\x25728a4ec34c71e2113b9ae88ff5976c501de366b08f622547e712ce591cdb2b', '\x0f6c6b9a1dacd1f4974aaefc6ebf82c9395363d5738e64b2df00e2f1a380669c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:10:52.300308+00', '2026-11-28 03:10:52+00', 'PAID', 100000, '\x06614a2be7ca14da7d8991', 'intraledger'),
-	('\x8cfba230d9c9064ef38baed6388d25515d212b4235aa3d4405856c2f2e700096', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1010n1p4s5r0usp5e00sut7nennlj9e4cmvwxl8enfuxcu3mt04zr4dpznqakxppg4tspp53na6yvxeeyryauut4mtr3rf929wjz26zxk4r63q9s4kz7tnsqztqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3j25qxath3876qee02el453jtgmqumeukwzvqwcmqduade59etrssgnhgcpccvzq54z4s0yu58k632u2ss0wvy2hwxvh6c9gpt3vupgqmd4u7t', '\xcbdf0e2fd3cce7f91735c6d8e37cf99a786c723b5bea21d5a114c1db18214557', '\x711364f2a60ced5c6fb5114495beb171d3eed359c4bb21e25b04dc4a5d65495e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:10:52.450091+00', '2026-11-28 03:10:52+00', 'PAID', 101000, '\x06614a2bea6c2ba5daeb95', 'intraledger'),
-	('\xd9f65fdcc3ec2659961d0032b856ce566b75b172dfa1d5502de81ba12d18eb67', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1020n1p4s5r0usp5eljmkjjah7f8pjlaer5g30whh5p2pc8y9qmvvdgdmaj7yykmdtaspp5m8m9lhxrasn9n9saqqets4kw2e4htvtjm7sa25pdaqd6ztgcadnsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrxsyvy4guslq8h26z2a3zm0cw9ps0qww02njdnqslxhuvm9s948yj92fez4dwl77mkts05pcsesfjfc057qt8cm94wa9kuk2ky6vpmqqvqmpu4', '\xcfe5bb4a5dbf9270cbfdc8e888bdd7bd02a0e0e42836c6350ddf65e212db6afb', '\x54ac85da1ff7195e23ba611e469182efc48bbfec6f495727b002d39e2b12384b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:10:52.630974+00', '2026-11-28 03:10:52+00', 'PAID', 102000, '\x06614a2bec640414ccddfb', 'intraledger'),
-	('\x9b9110ddb3b1cb2d8e35b68348f84f644678a05bc3e641a3d8406fa593838458', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1030n1p4s5r0usp5zp7lddk75sklvl6v3eewgm8743esd4767empv6u73ntq6m6zc0fspp5nwg3phdnk89jmr34k6p537z0v3r83gzmc0nyrg7cgph6tyurs3vqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqk8uf6z9cdfn099l5djwytph99vvjrvz20nu5nemt8a4xv77l4c08jutxe26pgllcgeks5fsn5es7pa7dk79djg532yg8ewhh7fhc6ncq5h002a', '\x107df6b6dea42df67f4c8e72e46cfeac7306d7daf676166b9e8cd60d6f42c3d3', '\xdeb27d9a229d93ba03bb4b9e638985d091c0bfc853e63a55347bee1edb56f3c7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:10:52.713436+00', '2026-11-28 03:10:52+00', 'PAID', 103000, '\x06614a2bedb1d183759522', 'intraledger'),
-	('\x8fa04f0892bdff45d40d3f85556096963c6fcd81c174fcd34547e978e0c5b135', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1040n1p4s5r0usp57tw5lfplkgq9nmxqyr26crsxy0st27rmcge4zc4ufp98e48xdfrqpp537sy7zyjhhl5t4qd87z42cykjc7xlnvpc960e569gl5h3cx9ky6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq285qvekc8ldwens690kvt3lmh3ygvaya8k082cv33m64rq5lsk3raqq4pk3lhwzw9h6p9rqn2x4xhw3sp5lpqsqfxyg0psjewd3ystqq99nel6', '\xf2dd4fa43fb20059ecc020d5ac0e0623e0b5787bc2335162bc484a7cd4e66a46', '\x0aa594a5518ec09a3c0ab795a10261ebc57583abf2ffd65c3621dd0cc08a80e4', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:10:52.786608+00', '2026-11-28 03:10:52+00', 'PAID', 104000, '\x06614a2beed0effbcf441e', 'intraledger'),
-	('\xaf187dd7286f268dd558dc1429e17bc0c3fbd4ce29f67de665ea47161fb55b7c', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1050n1p4s5r0usp533gyarkt95ed56atk26qt29qcqdgsp2t525r9tuc49sxhr9ngcrqpp54uv8m4egdungm42cms2znctmcrplh4xw98m8men9afr3v8a4td7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq6g3j68u2ettxqy4s9wl7hp8mppgt4lww26lmvrtc5f8vftc0hwsxy3rmps44prpk5lzk9gh0ujd0fz8cpukgt0u02yt8v58erh6hqfgqhvdhhq', '\x8c504e8ecb2d32da6babb2b405a8a0c01a88054ba2a832af98a9606b8cb34606', '\x50cbe450ce4723bec6ea95f9afa584cfc9ed560ee4abe14aabc2c139cfe62ab2', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:10:52.856975+00', '2026-11-28 03:10:52+00', 'PAID', 105000, '\x06614a2befd2946b57ae49', 'intraledger'),
-	('\xaafbf2c2645b6b76092a22aac8e8fa884e452c7f9fcee9a5d941a916aa035934', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1060n1p4s5r0usp5qng8x3dkhqa0yzzcns50u3q6yyvfhrrdllcxmkm5n9vt0g8fwzgspp54tal9snytd4hvzf2y24v36863p8y2trlnl8wnfwegx53d2srty6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt7x2sgh8hcl0483rg9avgm0hjrn5kdry497h7km6xm6u22ulfsyrpry8pcy0uh5z6u8r90u58p4d52yjdfr0hjrl3c7xex3upsaj7vcqv6ugyq', '\x04d07345b6b83af208589c28fe441a21189b8c6dfff06ddb749958b7a0e97091', '\x0ca25a4fcc7d6219cb4348cbb707c87cb3edeabf57b431c566e13f7094afda48', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:10:52.921553+00', '2026-11-28 03:10:52+00', 'PAID', 106000, '\x06614a2bf0ea3e5c9a6f59', 'intraledger'),
-	('\x61c5f5585c608a90e324b4bdabdcb6bf137a74a695223a6f201d22bb74b613b8', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1070n1p4s5r0asp5sk2k3j5lpde7me3tppgkz5ycjwe0p7jkyg45ut4pe3hxrn0dtpkspp5v8zl2kzuvz9fpceykj76hh9khufh5a9xj53r5meqr53tka9kzwuqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqvsd8q5hvfenjhthlnucd7kp39spywjazgezk59hy6ajdk900kw6q4jmns8zx7f6xnlh76zumzxfn0erdzgaxcvrlyfp4c89dj3gw9fqqa2yqp9', '\x859568ca9f0b73ede62b085161509893b2f0fa56222b4e2ea1cc6e61cded586d', '\xd5ff9eb69fc8bf1ad3c7945c55a75605dc547b0b7d02da6c6363e24084da5a67', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:10:53.022237+00', '2026-11-28 03:10:53+00', 'PAID', 107000, '\x06614a2bf28d7c38671c05', 'intraledger'),
-	('\xaef78fba8d5e06c9cbbde1f75586956960df77c2dff47062c06195b8c42d4c06', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1080n1p4s5r0asp56vmns474zdnpep8733p3tq75wahaev8696z9tll8gpjvz5r88w2qpp54mmclw5dtcrvnjaau8m4tp54d9sd7a7zml68qckqvx2m33pdfsrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe3jwc0tesazyvfdpzee2h97mqfkckkr8272s48m4pk2ndtpek3mknmcum7msxhhy7swyxq9yfrk4egy8332pa9ra983myjdpvczrqmqq292clx', '\xd3373857d513661c84fe8c431583d4776fdcb0fa2e8455ffe74064c150673b94', '\x6e0d1febb15164562b1b2e625fc90e1eefbbed155ee8f2aa5b0501b234d26b39', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:10:53.143298+00', '2026-11-28 03:10:53+00', 'PAID', 108000, '\x06614a2bf440afb3b234e9', 'intraledger'),
-	('\x0db53536f5ef2919514c123e34178af110125a7c3cf0d723274a872215331219', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1090n1p4s5r0asp5e7wgl9gpdt0nk3afczdty3swlfejxw0mfp9qx0faxtvdn05ywy5spp5pk6n2dh4au53j52vzglrg9u27ygpyknu8ncdwge8f2rjy9fnzgvsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqkf533y06u2wkvumw3wgdue5dxlcpzfruql63hfsfzy7qjemgpw5zzvrujp49ql0224f57ae804q9zsclzssagma96jkyr439rh2px9qptvryrz', '\xcf9c8f95016adf3b47a9c09ab2460efa732339fb484a033d3d32d8d9be847129', '\xd779902751bee43e02b30bc43b3df161021149c9e065e9b5067d20693075161d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:10:53.218122+00', '2026-11-28 03:10:53+00', 'PAID', 109000, '\x06614a2bf54c4cd8c28678', 'intraledger'),
-	('\xfa1156d64d2840813205f4aed1555f14866284e4f62af1e39d7d98f43bc5e5a1', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1100n1p4s5r0asp5n4lxwvt9ppfu08a3wjtqpqfjemjm9lx5sjm8um7pl3dfkny3vttspp5lgg4d4jd9pqgzvs97jhdz42lzjrx9p8y7c40rcua0kv0gw79ukssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqjklffegg3r3tgj6rtfgle9ypzydknhazyqua0n9gvy8yluc6d4gxn2fl2fgr67gg3fy0h58zlgkpvnacu32tyk3a9xlwcp2hvc3yj4gqdhdt2p', '\x9d7e6731650853c79fb17496008132cee5b2fcd484b67e6fc1fc5a9b4c9162d7', '\x095f5607245e59d33c1e4cbc1b0bcc477933147cc7697a5e4d03d7f05d856e3e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:10:53.288804+00', '2026-11-28 03:10:53+00', 'PAID', 110000, '\x06614a2bf6713f137780f0', 'intraledger'),
-	('\x15f1e864aa63dd89dccff937be54bed20cf7f071e6abe1495f6860db0901b6bd', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1110n1p4s5r0asp5y846h7v7m7497f3n7m7efv2sn2050sutscy5dyua7vq0vmv55anspp5zhc7se92v0wcnhx0lymmu4976gx00ur3u647zj2ldpsdkzgpk67sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqz0kstjlxampj5cad97dwjfzf8r9vt4aux8zrfftx0j56unrl7xfquxjgx33rr9h5wn2hzlds89pf8gr7f0xk8j0urqzx9a9hnxdqu5gq2w4jke', '\x21ebabf99edfaa5f2633f6fd94b1509a9f47c38b860946939df300f66d94a767', '\xabecfdb8cf98dfdf576648fff4e8c8b3b22799e389fbe05ec086a0bd7fb9ad9c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:10:53.346229+00', '2026-11-28 03:10:53+00', 'PAID', 111000, '\x06614a2bf76b2f3cf0fb87', 'intraledger'),
-	('\xd771e9cec86e270e75860ae70c090f10e1fb9f2c12acf55adc3b4fccdfc95f56', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'BTC', 'lnbcrt5u1p4s5r07sp5gqed48k73h55pv26vpggh5txxjxgmg3advadhe288jmyg3xc7y9spp56ac7nnkgdcnsuavxptnsczg0zrslh8evz2k02kku8d8ueh7ftatqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4mqc3n9e6pelajwafc65r6c3lz99rl57ashzhpn3qkfuq8msr4eyj0qcpxytm6qc6zaptecqycmlw4yy6s0vsdx9nurlnk5qpdy9e5cqkf4g9d', '\x4032da9ede8de940b15a60508bd166348c8da23d6b3adbe5473cb64444d8f10b', '\xc1bfea5218d0668fe3b8b55c629cb51e07b0d8053fde8c5b4d693b4a18d59efe', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:10:54.010478+00', '2026-11-28 03:10:54+00', 'OPEN', NULL, NULL, NULL);
+	('\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'BTC', 'lnbcrt500u1p4s59ucsp58kqj9780xuqqfqc9kylnzdeas9qvxtczgshfz0ywsvexzze7u6dspp5c0hs4853lz7xw6ems93eghp5evattufuwxqsfkrxl4vewzkk2gkqdqqxqrwzqcqzzs9qrsgqvz2ju2hlu9mj6jxscrnedeyj80es04fddvpm2ggc8a5h75058w93c4ajd07d8v4e7xf7x795jdzksdnaw4aah7wwl88h9w5vczn6twqphvflu2', '\x3d8122f8ef3700048305b13f31373d8140c32f02442e913c8e8332610b3ee69b', '\x749218f9d787f6766224eb51d6a69baffcd1326e2eee9fba7a09cbef5b706dc2', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:51:52.250158+00', '2026-11-28 03:51:52+00', 'PAID', 50000000, '\x06614abe8952982d8ec594', 'lightning', false),
+	('\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt50u1p4s59ucsp562dyck7857ew5gt07xy347qyns4gct7rhqw6khqfx4rczrpjnt5qpp5nplejnxr7x6rz93waughyegx0n3kncdrh34r2eex57kd7hff4fwsdqqxqrwzqcqzzs9qrsgq4uachrtvv74puqzgwcdgyg3tzr863x7538mtr422g703cld57uezrspdkgdetz2ksl8djlmx4u4cafqmsumny7r6lpxwrw88acrh3aqpfa0rv4', '\xd29a4c5bc7a7b2ea216ff1891af8049c2a8c2fc3b81dab5c093547810c329ae8', '\xf13bda39a6daa3811e9acc4383bf3a14ef3dace9f0a902d28395ac0e92cf6960', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:51:52.957182+00', '2026-11-28 03:51:52+00', 'PAID', 5000000, '\x06614abe92917ecbfaffd8', 'lightning', false),
+	('\x224de9024def8e7419b2b69f2e2dba7076b8e064ad6556ab8696e155869ebcdc', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1u1p4s59uesp5hes2kzqp4urhpaf09mwprt95xg2rzpj3etu39vtx4prcc758zzfspp5yfx7jqjda788gxdjk60jutd6wpmt3cry44j4d2uxjms4tp57hnwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq69afaep29w73s04ru4phe2mlpkwmx7094zferynv5c8zhjchg699ersc3jjcmqgn8z4mrrg7defxfvgk5wwmecf3zegkgpcnvcpcjrsp5fp0lx', '\xbe60ab0801af0770f52f2edc11acb43214310651caf912b166a8478c7a871093', '\xc8927e93fae8fb5e7c8c852e96c6a1d0b50ac1b17eac7dc18fb4b391cc3603c5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:51:53.252622+00', '2026-11-28 03:51:53+00', 'PAID', 100000, '\x06614abe97c557e2103775', 'intraledger', false),
+	('\xf5d8831ff8576785de6ecb43b278fd3e8a9747bea0f86902b95a51ae124ffda5', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1010n1p4s59uesp56unewxlxlkq4ays774tp7zsnmldznw2tygfpduyqt03wraqrvscqpp57hvgx8lc2ancthnwedpmy78a869fw3a75ruxjq4etfg6uyj0lkjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7nnqug7vjtarj7wru5t7u9tmpwa89d3efzj2enk6nhxjlr7qz4vrkvnacurjrrxfwhtecr6dzcafkh4cm5v3xh65rkq9macwpn6f39sp7us8l5', '\xd727971be6fd815e921ef5561f0a13dfda29b94b221216f0805be2e1f4036430', '\x9e69fcbc54a2c4dd3f17fbd0e7240db2746dcb9ed7d85d42386bbf60bf698bd6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:51:53.490041+00', '2026-11-28 03:51:53+00', 'PAID', 101000, '\x06614abe9a3d3e6715ba1e', 'intraledger', false),
+	('\xb43f2b6a45d5c7a5d9fb5728f9aa5aef59d79a09e0fad44159968b0d03951ece', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1020n1p4s59uesp568mceyushjwrya5xhqzvn5xqw8rqcsefmnk60wz2387vs499uxhqpp5ksljk6j96hr6tk0m2u50n2j6aava0xsfuradgs2ej69s6qu4rm8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqygqn9al68s82m96vxqq8efrl2mk8ztquy6q569t9dnk2dswnrdvpc6uaugn2wwmg50sxn7sl3fxm5r3dd9qj4krrfxmmxj0hpa6jpsqpdzv9nj', '\xd1f78c9390bc9c327686b804c9d0c071c60c4329dceda7b84a89fcc854a5e1ae', '\x9ef5214c0ffc3e880dab4bbd6368c37061f81ce2be57ea2d9802495f3bf914ef', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:51:53.613974+00', '2026-11-28 03:51:53+00', 'PAID', 102000, '\x06614abe9c36a213c2e6b6', 'intraledger', false),
+	('\x905b8fcf947cb7117f68d0da89b633cc84acdef913d775deb719b8cd26cce83c', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1030n1p4s59uesp5yzxmdl8fy6vws0nmxl950c3qwdhhys6yyv58vd36jtlatrzt94yspp5jpdclnu50jm3zlmg6rdgnd3nejz2ehhez0thth4hrxuv6fkvaq7qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrduj8m483kgdss49avndk55gy0vzrr6nadg68xegtdd7fmmk34ax60p0qj8qzelax5krew2k6tp6qen3vdjy4q83ea73xfw7549k00gpxcp4w3', '\x208db6fce92698e83e7b37cb47e220736f724344232876363a92ffd58c4b2d49', '\x4d684bd8cc30046070f1ee48a52a09c8970a427c4f4aa74e0e19238b0e79f793', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:51:53.765399+00', '2026-11-28 03:51:53+00', 'PAID', 103000, '\x06614abe9e7e6ecd86ac73', 'intraledger', false),
+	('\xdf041c1c811db8c137974a217f273887e901a6a2f0e54c879043398bc9502997', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1040n1p4s59uesp5d75jzzur9d866ewumnhrp7zpxn8en4399m05axdg0ud74vqp2mmspp5muzpc8yprkuvzduhfgsh7fecsl5srf4z7rj5epusgvuchj2s9xtsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqluv6w5emtseagk8wgg74fjdn9fwrk425u8khss496d5ajxaaglv94ugu9uknxp9jwxrvvpjvc22j76cevzq8luztk8a70a332nycgsqpv389r5', '\x6fa9210b832b4fad65dcdcee30f84134cf99d6252edf4e99a87f1beab00156f7', '\x729fc03c942cc68b8061eed1f9d95f19b7a557e6ec1050e5b5a19cfad30a816b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:51:53.924975+00', '2026-11-28 03:51:53+00', 'PAID', 104000, '\x06614abea1b4d7244b1015', 'intraledger', false),
+	('\x3d2fbb42a08dc770ad1bcf2fb7f9a775e6b85b6b3f8a1e177e7f34f3557b9c52', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1050n1p4s59u6sp5ywxdq6vuhneuusjq9lmagwdrtqcrmgenzp4yp43qxaxkck55ny7spp585hmks4q3hrhptgmeuhm07d8whntskmt879pu9m70u60x4tmn3fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq220hvyge9rfjesw0cf52d3awuuc5vnceene9lm5whdjm668wp56heg5rgng34yyuqzf92hczxj7932nalepkavacmcmvpjnk2yll42cqlgcgg5', '\x238cd0699cbcf3ce42402ff7d439a358303da333106a40d620374d6c5a94993d', '\x56671429486402d464c224cacd2c7f5006b5e86f201b099b1da4c6166027932f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:51:54.139711+00', '2026-11-28 03:51:54+00', 'PAID', 105000, '\x06614abea4fc36c8aa808c', 'intraledger', false),
+	('\x1f4a7fa3d0cea42c209bdcbf73264981ec6be62fba242f60ebf7503488511fea', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1060n1p4s59u6sp53md9usaw6nc4lh5sgf9h9uqr2eceh2rctpst8lfhz0d83wytenmqpp5ra98lg7se6jzcgymmjlhxfjfs8kxhe30hgjz7c8t7agrfzz3rl4qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5pdhp354u5t35cz54hxqa84tcyen8802q6zcfe2eev5ra6vf0g0nvskrkaft76j56w626hufjur3dun0a2lwlxy2ms0kca3g2jlv38qp2k2qwv', '\x8eda5e43aed4f15fde90424b72f00356719ba8785860b3fd3713da78b88bccf6', '\xa1e5da7104e501480796de13331e888712bbf79f613c3196a7d677ffcbbae4ae', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:51:54.298126+00', '2026-11-28 03:51:54+00', 'PAID', 106000, '\x06614abea66f8086bd07ff', 'intraledger', false),
+	('\x41a698fe2949c8ea7bb23f6cba57916a6a3d79b58678c768aff5b07a2741a6b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1070n1p4s59u6sp5jcz9asjjmj2hs9tgzn5lfe9zyprlvsn2mstzpr34ut2s7h4rl5hspp5gxnf3l3ff8yw57aj8akt54u3df4r67d4seuvw6907kc85f6p56msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqg5fj968l6dvrh903mgalvj8vppuq7kepu50ppactm2hnp4jhg97qs9e0dz05xtemv8mvf5n9wm25zkht7xa3m63z3tj09fwtp0w00agqfrpd5q', '\x96045ec252dc9578156814e9f4e4a22047f6426adc16208e35e2d50f5ea3fd2f', '\x252bb93951ac88e71eb37517b2e091e5441b9d6c0eb4141a21da586cd0c86c35', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:51:54.391284+00', '2026-11-28 03:51:54+00', 'PAID', 107000, '\x06614abea8511b1663d90a', 'intraledger', false),
+	('\xed0d4639e78c87a6f4ea405badcaf6cc0a68f915d083ba153e3f6b3f995e06e3', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1080n1p4s59u6sp5mlg8ttam6wrtkjxe0cwg3q75r4p9fte63edu4470pf65twx26umqpp5a5x5vw083jr6da82gpd6mjhkes9x37g46zpm59f78a4nlx27qm3sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnz4z6znreguu3mc2atr3dgq7raqzqwcxrhn692xy4eag4veyuwdysyw377dnas93k0wj84x4wln6d5dx5y9a9j87xxq32dhqu9wy95sq3jpsz9', '\xdfd075afbbd386bb48d97e1c8883d41d4254af3a8e5bcad7cf0a7545b8cad736', '\xda8604b816743931fa6c0f4420e944c4edb809707b69dda056f083511e2faf3c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:51:54.548927+00', '2026-11-28 03:51:54+00', 'PAID', 108000, '\x06614abeaaa0b20accd63e', 'intraledger', false),
+	('\x42ba19ac06d6e18f6ff4566213c10357d0cc03d423300ac20047bd6d4579e7e5', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1090n1p4s59u6sp5scugv5hggpdg6v2cuuf22y3ywhlwq69m9ckp4nqernz26apu5j6qpp5g2apntqx6msc7ml52e3p8sgr2lgvcq75yvcq4ssqg77k63teuljsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfn6jurtxn09r8f52y6pkznjx8tsqv03sk0m6xcpry7fwykpxqmkk9pqk9gq4wkdt6zqpc6jjazjslxm9futz2uhw7wdaefsknmzngqqp4ek4sd', '\x86388652e8405a8d3158e712a5122475fee068bb2e2c1acc191cc4ad743ca4b4', '\x35c13b5f06600db1a0143932f272986653cca85e2314ab658c7fbcc7b2e41851', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:51:54.670884+00', '2026-11-28 03:51:54+00', 'PAID', 109000, '\x06614abeac8ef99f863e95', 'intraledger', false),
+	('\x8ae1955154392423d9aedaf16f2dc68048a98c205368c1425fcfe0bd27bc1a8b', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1100n1p4s59u6sp5ecz79n0jdhp2q8phjk5aj5f42m27y2n8hxnjjvjnzeyrwj38gjrspp53tse25258yjz8kdwmtck7twxspy2nrpq2d5vzsjlelst6faur29sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq8x8a60w2ehgmdd0ydlerdvza7ukt8c7eglk5a4gqw9u0dcfe778ku27cxj2wu3yk424w6nmhx2afq96j69uuvuk3m5k5863df2qvxgpznpsqq', '\xce05e2cdf26dc2a01c3795a9d9513556d5e22a67b9a72932531648374a274487', '\x3ada9b9775116d2bed62c883295d69d15e354e04ae949f94e1bec87669e1609e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:51:54.802384+00', '2026-11-28 03:51:54+00', 'PAID', 110000, '\x06614abeae964d19475863', 'intraledger', false),
+	('\x982bb42f35ae873700c00fac1c181b2f67093967fdb30bb170924702c59beb72', '164fe5b2-9f64-40da-b77b-5490fdf5506c', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'BTC', 'lnbcrt5u1p4s59umsp5y92q7p4skhwqv3ra8wksz4ngtu5nh4mq927jxuc3gayh8xvfvsdqpp5nq4mgte446rnwqxqp7kpcxqm9ansjwt8lkeshvtsjfrs93vmadeqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9frv4vuwhcfjaudhslep2zxczyjey76q9eey6z7qlthf2fxmwdqjs0dtv5m30xuanrpn9hcf37wcks3mr0duvquqyqaqh25ysj0r4ngqauhmdz', '\x21540f06b0b5dc06447d3bad0156685f293bd7602abd2373114749739989641a', '\x31583ae83cfba6e9557743846d9ac1a270b60eca2671e868ae1ce08fe6ed4164', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:51:55.953868+00', '2026-11-28 03:51:55+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x19ee9bf191b8a2852098af48ca7646cae8bcc91b9dda53e17df71a271e350ba4', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1110n1p4s59u6sp5l7e6pz5ttpsal0gl0m0sztkyekkwdfvvzhghjyapvlaratjrtu0qpp5r8hfhuv3hz3g2gyc4ayv5ajxet5tejgmnhd98cta7udzw834pwjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmta3qe06smvfkady54sqx355ygcl2c2gdw9pyldkkacelru2gwdp97hz0vg5uj2a8qee6ppn7pk4ld5xm72gp4lja4tt6f7cpqtjfwspnque7n', '\xffb3a08a8b5861dfbd1f7edf012ec4cdace6a58c15d17913a167fa3eae435f1e', '\x5c69cd4338af6992951bcffda218557ba321b3e185512df1424a43143a0368db', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:51:54.955443+00', '2026-11-28 03:51:54+00', 'PAID', 111000, '\x06614abeb1419a1486bfab', 'intraledger', false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:10:51.173203+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:10:51.917787+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:10:52.348948+00', 'intraledger'),
-	(4, '2026-11-27 23:10:52.413748+00', 'intraledger'),
-	(5, '2026-11-27 23:10:52.521515+00', 'intraledger'),
-	(6, '2026-11-27 23:10:52.602604+00', 'intraledger'),
-	(7, '2026-11-27 23:10:52.6505+00', 'intraledger'),
-	(8, '2026-11-27 23:10:52.690827+00', 'intraledger'),
-	(9, '2026-11-27 23:10:52.735953+00', 'intraledger'),
-	(10, '2026-11-27 23:10:52.761996+00', 'intraledger'),
-	(11, '2026-11-27 23:10:52.809455+00', 'intraledger'),
-	(12, '2026-11-27 23:10:52.837059+00', 'intraledger'),
-	(13, '2026-11-27 23:10:52.875412+00', 'intraledger'),
-	(14, '2026-11-27 23:10:52.898346+00', 'intraledger'),
-	(15, '2026-11-27 23:10:52.947006+00', 'intraledger'),
-	(16, '2026-11-27 23:10:52.987044+00', 'intraledger'),
-	(17, '2026-11-27 23:10:53.054332+00', 'intraledger'),
-	(18, '2026-11-27 23:10:53.116355+00', 'intraledger'),
-	(19, '2026-11-27 23:10:53.165743+00', 'intraledger'),
-	(20, '2026-11-27 23:10:53.190089+00', 'intraledger'),
-	(21, '2026-11-27 23:10:53.234252+00', 'intraledger'),
-	(22, '2026-11-27 23:10:53.268538+00', 'intraledger'),
-	(23, '2026-11-27 23:10:53.309247+00', 'intraledger'),
-	(24, '2026-11-27 23:10:53.337137+00', 'intraledger'),
-	(25, '2026-11-27 23:10:53.373231+00', 'intraledger'),
-	(26, '2026-11-27 23:10:53.393247+00', 'intraledger'),
-	(27, '2026-11-27 23:10:53.44364+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:10:53.500905+00', 'lightning_settled'),
-	(29, '2026-11-27 23:10:53.549362+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:10:53.576071+00', 'lightning_settled'),
-	(31, '2026-11-27 23:10:53.610489+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:10:53.648565+00', 'lightning_failed'),
-	(33, '2026-11-27 23:10:53.707237+00', 'lightning_reserve');
+	(1, '2026-11-27 23:51:52.408728+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:51:53.014654+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:51:53.355607+00', 'intraledger'),
+	(4, '2026-11-27 23:51:53.442662+00', 'intraledger'),
+	(5, '2026-11-27 23:51:53.517374+00', 'intraledger'),
+	(6, '2026-11-27 23:51:53.561177+00', 'intraledger'),
+	(7, '2026-11-27 23:51:53.646754+00', 'intraledger'),
+	(8, '2026-11-27 23:51:53.69787+00', 'intraledger'),
+	(9, '2026-11-27 23:51:53.796206+00', 'intraledger'),
+	(10, '2026-11-27 23:51:53.837161+00', 'intraledger'),
+	(11, '2026-11-27 23:51:54.006743+00', 'intraledger'),
+	(12, '2026-11-27 23:51:54.086401+00', 'intraledger'),
+	(13, '2026-11-27 23:51:54.221622+00', 'intraledger'),
+	(14, '2026-11-27 23:51:54.277243+00', 'intraledger'),
+	(15, '2026-11-27 23:51:54.316672+00', 'intraledger'),
+	(16, '2026-11-27 23:51:54.360587+00', 'intraledger'),
+	(17, '2026-11-27 23:51:54.439963+00', 'intraledger'),
+	(18, '2026-11-27 23:51:54.49898+00', 'intraledger'),
+	(19, '2026-11-27 23:51:54.59141+00', 'intraledger'),
+	(20, '2026-11-27 23:51:54.631132+00', 'intraledger'),
+	(21, '2026-11-27 23:51:54.717945+00', 'intraledger'),
+	(22, '2026-11-27 23:51:54.755807+00', 'intraledger'),
+	(23, '2026-11-27 23:51:54.850893+00', 'intraledger'),
+	(24, '2026-11-27 23:51:54.905167+00', 'intraledger'),
+	(25, '2026-11-27 23:51:55.025818+00', 'intraledger'),
+	(26, '2026-11-27 23:51:55.077316+00', 'intraledger'),
+	(27, '2026-11-27 23:51:55.180295+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:51:55.249475+00', 'lightning_settled'),
+	(29, '2026-11-27 23:51:55.297203+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:51:55.334565+00', 'lightning_settled'),
+	(31, '2026-11-27 23:51:55.417597+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:51:55.512431+00', 'lightning_failed'),
+	(33, '2026-11-27 23:51:55.597786+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3422,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 43753, 43753),
-	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17242, 17242),
-	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 8619, 8619),
-	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2329, 2329),
-	('94e07306-713f-42ef-8659-284c7842df21', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51191, 51191),
-	('94e07306-713f-42ef-8659-284c7842df21', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 242, 242),
-	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 228821, 27924),
-	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 185302, 30879),
-	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20482, 20482),
-	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 849612, 297781),
-	('94e07306-713f-42ef-8659-284c7842df21', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19428, 19428);
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 73684, 73684),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76814, 76814),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 77366, 77366),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12488, 12488),
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29404, 29404),
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 190, 190),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1271500, 339022),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 422861, 53585),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 288337, 54165),
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17919, 17919);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('48e1a9aa-f33c-43b8-9dfc-f109da2877b7', 5, '2026-11-27 23:10:54.192124+00');
+	('9d046a40-b91a-463e-a7c8-d8e33aebab19', 4, '2026-11-27 23:51:56.1127+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', '\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', 'regtest', '2026-11-27 23:10:48.418417+00');
+	(1, 'sandbox', '\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', '\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 'regtest', '2026-11-27 23:51:49.391219+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3464,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('eff7ad13-848e-49ce-8a66-fecaf5f0b4bc', 'USD', NULL, 0, '-infinity'),
-	('3d84d6fe-87af-437c-9dd3-15880ebfab42', 'USD', NULL, 0, '-infinity'),
-	('08d24cf5-1161-4a9e-ae7d-3908d6173a34', 'USD', NULL, 0, '-infinity'),
-	('0e59f2d9-7008-4882-bc09-3708f53ba7a4', 'BTC', NULL, 630000, '2026-11-27 23:10:53.393247+00'),
-	('09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'BTC', NULL, 5636000, '2026-11-27 23:10:53.393247+00'),
-	('6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', NULL, 45819000, '2026-11-27 23:10:53.707237+00');
+	('c09eefd8-f431-4f05-ade4-96a1350d34ab', 'USD', NULL, 0, '-infinity'),
+	('9eecab87-a70d-4b02-a4f4-6e6cfcd578ab', 'USD', NULL, 0, '-infinity'),
+	('34111ece-a6b2-444d-bab1-af5e495d4fa8', 'USD', NULL, 0, '-infinity'),
+	('164fe5b2-9f64-40da-b77b-5490fdf5506c', 'BTC', NULL, 630000, '2026-11-27 23:51:55.077316+00'),
+	('af5710b5-fac0-47b2-a533-fa5c4acd2700', 'BTC', NULL, 5636000, '2026-11-27 23:51:55.077316+00'),
+	('38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', NULL, 45819000, '2026-11-27 23:51:55.597786+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3480,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a2bd5d95363bc4e89', '\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a2be135dba13cf0c6', '\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2be7ca14da7d8991', '\x04aa41ebf648fad930599ee9ec669e87fea4c56a28c631e915dbb2fd3afe5691', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a2be8c73404de419a', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bea6c2ba5daeb95', '\x8cfba230d9c9064ef38baed6388d25515d212b4235aa3d4405856c2f2e700096', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a2beba8ecab9d16a0', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bec640414ccddfb', '\xd9f65fdcc3ec2659961d0032b856ce566b75b172dfa1d5502de81ba12d18eb67', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a2bed018bcbf0d491', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bedb1d183759522', '\x9b9110ddb3b1cb2d8e35b68348f84f644678a05bc3e641a3d8406fa593838458', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a2bee178c723e5c30', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2beed0effbcf441e', '\x8fa04f0892bdff45d40d3f85556096963c6fcd81c174fcd34547e978e0c5b135', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a2bef3cc39dc4fc0e', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2befd2946b57ae49', '\xaf187dd7286f268dd558dc1429e17bc0c3fbd4ce29f67de665ea47161fb55b7c', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a2bf02c2a905d82bd', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf0ea3e5c9a6f59', '\xaafbf2c2645b6b76092a22aac8e8fa884e452c7f9fcee9a5d941a916aa035934', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a2bf186a4144a2364', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf28d7c38671c05', '\x61c5f5585c608a90e324b4bdabdcb6bf137a74a695223a6f201d22bb74b613b8', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a2bf37fc35bde0139', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf440afb3b234e9', '\xaef78fba8d5e06c9cbbde1f75586956960df77c2dff47062c06195b8c42d4c06', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a2bf49fc9f8cba1a9', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf54c4cd8c28678', '\x0db53536f5ef2919514c123e34178af110125a7c3cf0d723274a872215331219', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a2bf5d23abc7d1167', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf6713f137780f0', '\xfa1156d64d2840813205f4aed1555f14866284e4f62af1e39d7d98f43bc5e5a1', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a2bf6de31322e5dee', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf76b2f3cf0fb87', '\x15f1e864aa63dd89dccff937be54bed20cf7f071e6abe1495f6860db0901b6bd', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a2bf7b95f5980762d', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a2bf87e388eb3ce70', '\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a2bfa1b320c195689', '\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a2bfb09f9c2c23ba4', '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a2bfb9eb558a73b07', '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', '\x06614a2bfb09f9c2c23ba4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a2bfc83e5abbc7e7b', '\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614abe8952982d8ec594', '\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614abe92917ecbfaffd8', '\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe97c557e2103775', '\x224de9024def8e7419b2b69f2e2dba7076b8e064ad6556ab8696e155869ebcdc', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614abe991966d63f9cf2', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9a3d3e6715ba1e', '\xf5d8831ff8576785de6ecb43b278fd3e8a9747bea0f86902b95a51ae124ffda5', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614abe9ae859776b8287', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9c36a213c2e6b6', '\xb43f2b6a45d5c7a5d9fb5728f9aa5aef59d79a09e0fad44159968b0d03951ece', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614abe9cfe4e430de5fc', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9e7e6ecd86ac73', '\x905b8fcf947cb7117f68d0da89b633cc84acdef913d775deb719b8cd26cce83c', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614abe9f1e69c4a94aab', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea1b4d7244b1015', '\xdf041c1c811db8c137974a217f273887e901a6a2f0e54c879043398bc9502997', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614abea2ec019747a511', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea4fc36c8aa808c', '\x3d2fbb42a08dc770ad1bcf2fb7f9a775e6b85b6b3f8a1e177e7f34f3557b9c52', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614abea5d57bb0fc47d1', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea66f8086bd07ff', '\x1f4a7fa3d0cea42c209bdcbf73264981ec6be62fba242f60ebf7503488511fea', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614abea71b0b77a0b0a5', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea8511b1663d90a', '\x41a698fe2949c8ea7bb23f6cba57916a6a3d79b58678c768aff5b07a2741a6b7', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614abea937a4685bc1a5', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeaaa0b20accd63e', '\xed0d4639e78c87a6f4ea405badcaf6cc0a68f915d083ba153e3f6b3f995e06e3', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614abeab3bdca02a5759', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeac8ef99f863e95', '\x42ba19ac06d6e18f6ff4566213c10357d0cc03d423300ac20047bd6d4579e7e5', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614abead22dfabcaf6f3', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeae964d19475863', '\x8ae1955154392423d9aedaf16f2dc68048a98c205368c1425fcfe0bd27bc1a8b', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614abeaf6a4fb9561b21', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeb1419a1486bfab', '\x19ee9bf191b8a2852098af48ca7646cae8bcc91b9dda53e17df71a271e350ba4', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614abeb20ac4f5de511d', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614abeb39d071b58b223', '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614abeb565b31f2a795c', '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614abeb73bfd44112d15', '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614abeb8ae6f479fd401', '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', '\x06614abeb73bfd44112d15', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614abeb9fbdaf464fdb3', '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3521,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', 2, 'latchkey:8bd8998f-34c7-4882-9652-90a080efd864/0017', '2026-11-27 23:10:54.177086+00', 0);
+	('\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 2, 'latchkey:2189feda-5514-4235-b388-e383614acea5/0017', '2026-11-27 23:51:56.099392+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3536,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a2bf87e388eb3ce70', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', 'lnbcrt10u1p4s5r0asp5338dw0h7k7zl5ydq7j3t666nqxa0dzxvt9xywjea08gvfvxvxnjqpp5rczh62um8hk446zhxekmn22wraymqf9vc4ha7ufswzzadutmqvhsdqqcqzzs9qrsgqhzffw5llqqyvcklgxeqsnysyj3j098azfz0wknfkxxsxnjggs2pxf6y62wnju4x4qaxegr9kxwmtlu4fufkf5ylwf3fr5dazjz6u4mqp7pvnug', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:11:01.443709+00', 0, NULL, NULL, 'settled', 1100, '\xa9b83a6418c584d0e9c270041b7bc3e920d712564cc2a76537c06e7a92257157', NULL, '2026-11-27 23:10:53.500912+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a2bfa1b320c195689', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', 'lnbcrt10u1p4s5r0asp556qa6fwauam4xp377a8es7q06cel0j980u23f9m8fn5gc8ftgpqqpp52zz35s73gp4urldyxuf06l7ynanp4z5er0t366k97h222pgexfrqdqqcqzzs9qrsgqdf4yumnvaym6yxus4eyxm2y2h2d5v0sha9hkv2uvm6p5qs9l5nx4aayy26zw460t8j0v9xr7rsjr2c4xsvhtj62hp3k8apjwe0wlncgqn0dy9n', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:11:01.549443+00', 0, NULL, NULL, 'settled', 3000, '\xdebc91c3e2ce7222b3e5bd1666b077bb49fde60cb9e1780afc785a99817a82ed', NULL, '2026-11-27 23:10:53.576077+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a2bfb09f9c2c23ba4', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', 'lnbcrt10u1p4s5r0asp5w8xexzmd2p2zh8ucx479v9wlm0ad5m03ke7tc2qfydc8ld9dahtqpp566zjeq3xlg40a6yvtrhcapdnrmawmtz6dl83gevck2z079y37egqdqqcqzzs9qrsgqq6ucczamcnv5f3t0v5ljs49aeg54eahug7z3fxqy0uut0w2r8kgkpluyt83x0cy4f6m2uq8q9ethu72djmmjzfh29aft9fx24n3rgtqpqj3fkz', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:11:01.610539+00', 0, NULL, '2026-11-27 23:11:53.648624+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:10:53.648624+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a2bfc83e5abbc7e7b', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', 'lnbcrt9u1p4s5r0asp50f3prm8evf2e8wpe588hnu3etk8aw0duq939xlt0c7ln740ay5espp5mx2g07604qdxlpgz8kdj60fnls67chsfxdz8gltykyk560vj6ceqdqqcqzzs9qrsgqdky9c7vjahzf4l07rhjzlwarthn7qalwx8x7azr9swqjm30a3md5pp249dd480etyq7e0pcsae9gpvj7k8q4xmt8gzg25u5taaqjlmgqajw72c', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:10:53.98078+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614abeb39d071b58b223', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', 'lnbcrt10u1p4s59umsp5f8gwdsecencp95mllv2thjny5vwps9wdvre4vspt44rxxk8r6u4qpp54lvevq82szw625s3hxjpc9k4khe62lnxsnst7w9ng5qk08m0dvwqdqqcqzzs9qrsgqxg3s66xdesexkvxjh6uyy80ec5jahht6n2cewh4lev222pq55654tgjc6uw47mgg79t0485rnsw5ka0swmz5f4fjdnzhpxlw5ltrctqpdr04a5', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.180378+00', 0, NULL, NULL, 'settled', 1100, '\x78e762c52bfab882562bb0c3a0bb61c63f72ce9a012bcf4787af9c73cf385fbf', NULL, '2026-11-27 23:51:55.249516+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614abeb565b31f2a795c', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', 'lnbcrt10u1p4s59umsp5me2kzx20pnxeansm5v27aka7xu9jctc39z8gv2ewzt76vgqz8saspp5jk3e4gkdrtrj649uhkcv97ztwx5vy2tsddzhjp0xmhslv2evkfeqdqqcqzzs9qrsgqyu8ngwfsh58kpg0u7k84c5qrcnrq9td3mvxvcrst6lzfyvv5rnvp6hcacx4tpep89f4vrtss8p6vs4ejpaelvqg7mchwp03d7dx6xxcpjchqwk', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.297281+00', 0, NULL, NULL, 'settled', 3000, '\xfda8f5f6ffc27f7bf93b6a7c4891fbaa4b0c87c5e3f65eba98ae5bb7917c6024', NULL, '2026-11-27 23:51:55.334598+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614abeb73bfd44112d15', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', 'lnbcrt10u1p4s59umsp59ukk33ptn3kszl0vew947vy7rwyfc43nl2tlvk4fr2adm0wzlxyqpp5773nrurlfgp9p0tx86flpggxpswwvzundxhyxlqcv5q549vahh9sdqqcqzzs9qrsgqyc6nyp7xmvpmy2uhn0h560ypjdg052lemzvyqpv0pgsun9pps08s6mrk7838nsqyawcm6kh54v3742yqrxaqp6lcsc9gkw0668n42xsp5zyd9h', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.417675+00', 0, NULL, '2026-11-27 23:52:55.512622+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:51:55.512622+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614abeb9fbdaf464fdb3', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', 'lnbcrt9u1p4s59umsp5lvde69a323nkthjfxrntp9296jt9mvh52skt23dm4ry9q5c0zsxspp5cp8w66mwlwmepwp6fjtfm6h8cn8e6nv5qul4hnpk0ezktht8l9pqdqqcqzzs9qrsgq3hcepa6h7kn54nepllg5ht69krut3s4awc6x95lmdrzg8y06f2drqk645y0nx5w6prw4j5psthtvgfcaflxcm4gyare4ah55966kx2gpazaeh9', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:51:55.920208+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:10:49.51659+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:51:50.608841+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3557,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', 50000000, '2026-11-27 23:10:51.173497+00', 'credited', '\x06614a2bd5d95363bc4e89', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', 5000000, '2026-11-27 23:10:51.918137+00', 'credited', '\x06614a2be135dba13cf0c6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', 50000000, '2026-11-27 23:51:52.409054+00', 'credited', '\x06614abe8952982d8ec594', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 5000000, '2026-11-27 23:51:53.014749+00', 'credited', '\x06614abe92917ecbfaffd8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3573,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x22c6cba14b2ee9a968bf75f833ed02a69061d0b6fcaa8ff766ab219b9ca7a853', '2026-11-27 23:10:47.445145+00');
+	(0, '\xee807846ba1b6036d2007bbc6ad54f2ca70a9e8ac857e74a60e762033c9b7db6', '2026-11-27 23:51:48.84989+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,22 +3744,30 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(9, 2094810);
+	(15, 0),
+	(8, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3606,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', '\xa9b83a6418c584d0e9c270041b7bc3e920d712564cc2a76537c06e7a92257157', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:10:53.418852+00', '2026-11-28 00:10:53+00'),
-	('\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', '\xdebc91c3e2ce7222b3e5bd1666b077bb49fde60cb9e1780afc785a99817a82ed', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:10:53.530273+00', '2026-11-28 00:10:53+00'),
-	('\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', '\x0338a5d473cad7d0d1020ae734503742a444d1d7de4ee77df48ac186ac9deccd', false, 'no_route', 'OPEN', 0, '2026-11-27 23:10:53.593828+00', '2026-11-28 00:10:53+00'),
-	('\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', '\x0e7551daec18039c944e2c83cb5c1e95513ac99ec940d7ea71f3d8fe9c041a4d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:10:53.678908+00', '2026-11-28 00:10:53+00');
+	('\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', '\x78e762c52bfab882562bb0c3a0bb61c63f72ce9a012bcf4787af9c73cf385fbf', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:51:55.124123+00', '2026-11-28 00:51:55+00'),
+	('\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', '\xfda8f5f6ffc27f7bf93b6a7c4891fbaa4b0c87c5e3f65eba98ae5bb7917c6024', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:51:55.280999+00', '2026-11-28 00:51:55+00'),
+	('\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', '\x48b0489751d55e4b8b229299710a2dcc9144dc6a113d21de8c8de3da2cbf031f', false, 'no_route', 'OPEN', 0, '2026-11-27 23:51:55.36843+00', '2026-11-28 00:51:55+00'),
+	('\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', '\xa459c620363a6b18a57ada045900e5552e46eef7e9e2cc8b2cc8bd94c05ebdf1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:51:55.552344+00', '2026-11-28 00:51:55+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x903306e0544acd594046199340a3ab0853053b5c4fe125882eabd3d21f5f3ecc'),
-	('outside', '\x70120327a887beff27c1015d0c858c17dd82adcb5902411ac6efc72fdeb69902');
+	('ours', '\x7ccd06bd7ee5ea4baf81199ba520bbf181e85c554304a09c79c3e69c05b15f41'),
+	('outside', '\x02efda47f8973e20a1d25dc1c655859ae560f5bd6e99d6290b4e831f9eb50464');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', 'SETTLED', 50000000, '\x430f0ffaf7afc5efd6f8a2e4d656d0f1e8d0c626a8d983e071192a041f9475bc', 1, '2026-11-27 23:10:51.125152+00'),
-	('\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', 'SETTLED', 5000000, '\x50a1846601015986ccfa97c4294d3a5d43d2975e82bd5a8d911ef75f36eb5073', 2, '2026-11-27 23:10:51.73865+00');
+	('\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', 'SETTLED', 50000000, '\x749218f9d787f6766224eb51d6a69baffcd1326e2eee9fba7a09cbef5b706dc2', 1, '2026-11-27 23:51:52.32829+00'),
+	('\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 'SETTLED', 5000000, '\xf13bda39a6daa3811e9acc4383bf3a14ef3dace9f0a902d28395ac0e92cf6960', 2, '2026-11-27 23:51:53.00266+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:10:53.492271+00', '2026-11-27 23:10:53.492271+00'),
-	(2, '\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:10:53.568094+00', '2026-11-27 23:10:53.568094+00'),
-	(3, '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:10:53.626595+00', '2026-11-27 23:10:53.626595+00'),
-	(4, '\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:10:54.949683+00', '2026-11-27 23:10:53.749684+00', NULL);
+	(1, '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:51:55.236466+00', '2026-11-27 23:51:55.236466+00'),
+	(2, '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:51:55.330771+00', '2026-11-27 23:51:55.330771+00'),
+	(3, '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:51:55.492944+00', '2026-11-27 23:51:55.492944+00'),
+	(4, '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:51:56.873124+00', '2026-11-27 23:51:55.673124+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3646,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:10:46.377586+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:10:46.675523+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:10:46.846199+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 23:10:46.914314+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:10:47.32806+00'),
-	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 23:10:47.5332+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 23:10:47.601909+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:10:47.656451+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:10:47.696715+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:10:47.716483+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:10:47.760055+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:10:47.7868+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:10:47.856061+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:10:47.915701+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:10:48.01536+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:10:48.108049+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:10:48.160626+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:51:48.385013+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:51:48.579286+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:51:48.643046+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:51:48.65676+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:51:48.793374+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:51:48.896056+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:51:48.935593+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:51:48.978144+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:51:48.991966+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:51:49.008124+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:51:49.021349+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:51:49.031727+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:51:49.053434+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:51:49.084676+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:51:49.124634+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:51:49.150156+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:51:49.16569+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3673,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1704e545-cffd-49cd-880a-5a586379e970', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\xba7c9b5a274c1278407ce53d3ee78218ad285206fff5d1ed02c5255a2b605a8a', '2026-11-27 23:10:50.479829+00', '2026-12-27 23:10:50.479829+00', NULL, '2026-11-27 23:10:50.479829+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('41ead66b-0c0a-4cef-99c2-a25e988f3b8d', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x2d9bc968698505ab9f606adb254bb54c869a6df777b9d14729d690ecc25f1e85', '2026-11-27 23:10:51.273321+00', '2026-12-27 23:10:51.273321+00', NULL, '2026-11-27 23:10:51.273321+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('67f26f23-5528-4c9e-96eb-a6f5e5139b5b', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '\xa5e8ed0adba787983eed4afd0a9c8b43c99f1bb78f3a75941480bad390010d7c', '2026-11-27 23:10:52.078319+00', '2026-12-27 23:10:52.078319+00', NULL, '2026-11-27 23:10:52.078319+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x38e32eed05ab5b239be9faa08b7fdc9dec774ec3093cfcd52c75c3229549fc57', '2026-11-27 23:51:51.567956+00', '2026-12-27 23:51:51.567956+00', NULL, '2026-11-27 23:51:51.567956+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a5611823-d5b2-4501-821b-384dd739bfc2', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\xe68af583cd2a7a56f248b038b644c49a06b72672ccbcd498c9d8b8f8f5a562af', '2026-11-27 23:51:52.565167+00', '2026-12-27 23:51:52.565167+00', NULL, '2026-11-27 23:51:52.565167+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6d1c700c-e99d-4bd3-ad23-52482950b766', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '\x1ef20e3519de8f15665a33e5b559d8f3f34201e27e25d0d2fb9ab51f3a8126c0', '2026-11-27 23:51:53.089065+00', '2026-12-27 23:51:53.089065+00', NULL, '2026-11-27 23:51:53.089065+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3706,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'BTC', '', '2026-11-27 23:10:50.321094+00', NULL),
-	('eff7ad13-848e-49ce-8a66-fecaf5f0b4bc', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'USD', '', '2026-11-27 23:10:50.332295+00', NULL),
-	('09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', '', '2026-11-27 23:10:51.236163+00', NULL),
-	('3d84d6fe-87af-437c-9dd3-15880ebfab42', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'USD', '', '2026-11-27 23:10:51.240154+00', NULL),
-	('0e59f2d9-7008-4882-bc09-3708f53ba7a4', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'BTC', '', '2026-11-27 23:10:52.028749+00', NULL),
-	('08d24cf5-1161-4a9e-ae7d-3908d6173a34', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'USD', '', '2026-11-27 23:10:52.036168+00', NULL);
+	('38aa139e-aee0-4b9a-9687-bc09bed7413d', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'BTC', '', '2026-11-27 23:51:51.487985+00', NULL),
+	('c09eefd8-f431-4f05-ade4-96a1350d34ab', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'USD', '', '2026-11-27 23:51:51.496443+00', NULL),
+	('af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', '', '2026-11-27 23:51:52.525117+00', NULL),
+	('9eecab87-a70d-4b02-a4f4-6e6cfcd578ab', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'USD', '', '2026-11-27 23:51:52.537922+00', NULL),
+	('164fe5b2-9f64-40da-b77b-5490fdf5506c', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'BTC', '', '2026-11-27 23:51:53.063146+00', NULL),
+	('34111ece-a6b2-444d-bab1-af5e495d4fa8', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'USD', '', '2026-11-27 23:51:53.068515+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bd5d95363bc4e8900', NULL, NULL, NULL),
-	(5000, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2be135dba13cf0c600', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2be7ca14da7d899100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2be7ca14da7d899101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2be8c73404de419a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2be8c73404de419a01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bea6c2ba5daeb9500', 'bob', NULL, NULL),
-	(101, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bea6c2ba5daeb9501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2beba8ecab9d16a000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2beba8ecab9d16a001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bec640414ccddfb00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bec640414ccddfb01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bed018bcbf0d49100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bed018bcbf0d49101', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bedb1d18375952200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bedb1d18375952201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bee178c723e5c3000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bee178c723e5c3001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2beed0effbcf441e00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2beed0effbcf441e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bef3cc39dc4fc0e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bef3cc39dc4fc0e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2befd2946b57ae4900', 'bob', NULL, NULL),
-	(105, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2befd2946b57ae4901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf02c2a905d82bd00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf02c2a905d82bd01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf0ea3e5c9a6f5900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf0ea3e5c9a6f5901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf186a4144a236400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf186a4144a236401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf28d7c38671c0500', 'bob', NULL, NULL),
-	(107, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf28d7c38671c0501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf37fc35bde013900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf37fc35bde013901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf440afb3b234e900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf440afb3b234e901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf49fc9f8cba1a900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf49fc9f8cba1a901', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf54c4cd8c2867800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf54c4cd8c2867801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf5d23abc7d116700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf5d23abc7d116701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf6713f137780f000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf6713f137780f001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf6de31322e5dee00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf6de31322e5dee01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf76b2f3cf0fb8700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf76b2f3cf0fb8701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf7b95f5980762d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf7b95f5980762d01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe8952982d8ec59400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe92917ecbfaffd800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe97c557e210377500', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe97c557e210377501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe991966d63f9cf200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe991966d63f9cf201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9a3d3e6715ba1e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9a3d3e6715ba1e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9ae859776b828700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9ae859776b828701', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9c36a213c2e6b600', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9c36a213c2e6b601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9cfe4e430de5fc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9cfe4e430de5fc01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9e7e6ecd86ac7300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9e7e6ecd86ac7301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9f1e69c4a94aab00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9f1e69c4a94aab01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea1b4d7244b101500', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea1b4d7244b101501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea2ec019747a51100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea2ec019747a51101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea4fc36c8aa808c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea4fc36c8aa808c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea5d57bb0fc47d100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea5d57bb0fc47d101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea66f8086bd07ff00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea66f8086bd07ff01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea71b0b77a0b0a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea71b0b77a0b0a501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea8511b1663d90a00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea8511b1663d90a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea937a4685bc1a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea937a4685bc1a501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeaaa0b20accd63e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeaaa0b20accd63e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeab3bdca02a575900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeab3bdca02a575901', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeac8ef99f863e9500', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeac8ef99f863e9501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abead22dfabcaf6f300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abead22dfabcaf6f301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeae964d1947586300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeae964d1947586301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeaf6a4fb9561b2100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeaf6a4fb9561b2101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb1419a1486bfab00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeb1419a1486bfab01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeb20ac4f5de511d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeb20ac4f5de511d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf87e388eb3ce7000', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfa1b320c19568900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfb09f9c2c23ba400', NULL, NULL, NULL),
-	(1010, 10, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfb9eb558a73b0700', NULL, NULL, NULL),
-	(-910, 10, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfc83e5abbc7e7b00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb39d071b58b22300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb565b31f2a795c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb73bfd44112d1500', NULL, NULL, NULL),
+	(1010, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb8ae6f479fd40100', NULL, NULL, NULL),
+	(-910, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb9fbdaf464fdb300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3792,13 +3961,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(0, 0, true);
+	(916, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 53, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3811,6 +3980,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3879,6 +4054,13 @@ ALTER TABLE ONLY public.address_invoice
 
 ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4040,6 +4222,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4208,6 +4397,20 @@ ALTER TABLE ONLY public.sandbox_channel
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4408,6 +4611,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
 
 --
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
+
+--
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4466,6 +4675,12 @@ CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4594,6 +4809,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
+
+--
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4622,6 +4843,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 --
 
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
 
 --
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
@@ -4842,6 +5075,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4910,6 +5150,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

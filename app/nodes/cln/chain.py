@@ -31,13 +31,12 @@ from app.nodes.cln.messages import (
     ClnAddress,
     ClnDone,
     ClnFeeRates,
-    ClnFunds,
     ClnInfo,
     ClnOutput,
     ClnPerKb,
     ClnPrepared,
     ClnSigned,
-    ClnTransactions,
+    ClnTransaction,
 )
 from app.nodes.cln.payouts import ClnPayout, PayoutBook
 from app.nodes.rest import AnswerLost
@@ -79,9 +78,9 @@ class ClnChain:
 
     async def deposits(self, *, since_height: int) -> list[ChainDeposit]:
         """Return what is paid to addresses of ours. Raises `NodeUnavailable`."""
-        funds = await self._commands.call("listfunds", ClnFunds, {"spent": True})
-        ours = await self._book.ours([one.address for one in funds.outputs if one.address])
-        outputs = [one for one in funds.outputs if one.address in ours]
+        funds = await self._funds(spent=True)
+        ours = await self._book.ours([one.address for one in funds if one.address])
+        outputs = [one for one in funds if one.address in ours]
         heights = await self._heights() if any(one.status == _SPENT for one in outputs) else {}
         found = [_deposit(one, heights) for one in outputs]
         return [one for one in found if one.height is None or one.height >= since_height]
@@ -116,8 +115,7 @@ class ClnChain:
         sent_sat = await self._book.sent_sat(
             [txid for txid, height in heights.items() if not height]
         )
-        funds = await self._commands.call("listfunds", ClnFunds)
-        confirmed = [one for one in funds.outputs if one.status in _CONFIRMED]
+        confirmed = [one for one in await self._funds() if one.status in _CONFIRMED]
         return sum(one.amount_msat for one in confirmed) // MSAT_PER_SAT - sent_sat
 
     async def _decided(
@@ -184,8 +182,7 @@ class ClnChain:
             return Failed(FailureReason.REJECTED)
         if refusal.number not in _TOO_LITTLE:
             raise refusal
-        funds = await self._commands.call("listfunds", ClnFunds)
-        held_sat = sum(one.amount_msat for one in funds.outputs) // MSAT_PER_SAT
+        held_sat = sum(one.amount_msat for one in await self._funds()) // MSAT_PER_SAT
         if held_sat > sum(one.amount_sat for one in outputs):
             return Unknown()  # it is there, in outputs that wait for a block or are set aside
         return Failed(FailureReason.INSUFFICIENT_LIQUIDITY)
@@ -196,8 +193,8 @@ class ClnChain:
             transaction = transactions.parse(made.unsigned_tx)
         except transactions.TransactionError as error:
             raise AnswerLost from error
-        funds = await self._commands.call("listfunds", ClnFunds, {"spent": True})
-        amounts_msat = {(one.txid, one.output): one.amount_msat for one in funds.outputs}
+        funds = await self._funds(spent=True)
+        amounts_msat = {(one.txid, one.output): one.amount_msat for one in funds}
         asked_sat = tuple(one.amount_sat for one in outputs)
         if transaction.amounts_sat[: len(asked_sat)] != asked_sat or not amounts_msat.keys() >= set(
             transaction.inputs
@@ -242,8 +239,12 @@ class ClnChain:
 
     async def _heights(self) -> dict[bytes, int]:
         """Return the heights of the wallet's transactions, 0 where one waits for a block."""
-        found = await self._commands.call("listtransactions", ClnTransactions)
-        return {one.hash: one.blockheight for one in found.transactions}
+        found = await self._commands.items("listtransactions", ClnTransaction, "transactions")
+        return {one.hash: one.blockheight for one in found}
+
+    async def _funds(self, *, spent: bool = False) -> list[ClnOutput]:
+        """Return the wallet's outputs, also those that are spent if those are wanted."""
+        return await self._commands.items("listfunds", ClnOutput, "outputs", {"spent": spent})
 
     async def _rates(self) -> ClnPerKb:
         """Return what it costs to be soon. Raises `NodeUnavailable`, also when nobody knows."""

@@ -6,7 +6,7 @@ lightningd's own number says that it failed: clnrest also answers 500 when light
 while it worked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Final, TypeVar
 
 import structlog
@@ -16,6 +16,7 @@ from app.nodes.cln.messages import ClnError
 from app.nodes.rest import AnswerLost, NodeAnswer, NodeRefusal, Rest
 
 A = TypeVar("A", bound=NodeAnswer)
+T = TypeVar("T")
 
 UNKNOWN_COMMAND: Final = -32601
 INVALID_PARAMS: Final = -32602
@@ -68,20 +69,47 @@ class Commands:
         Raises `ClnRefusal` and `RuneRefusal`, and `NodeUnavailable` and `AnswerLost` as
         `app.nodes.rest` says.
         """
-        try:
-            return await self._rest.ask(
-                "POST",
-                f"/v1/{method}",
-                answer,
-                body=dict(parameters or {}),
-                timeout_s=self._timeout_s if timeout_s is None else timeout_s,
-            )
-        except NodeRefusal as error:
-            refusal = error
-        if refusal.status in _RUNE_STATUSES and ClnError.of(refusal.body).code not in _RUNE_CODES:
-            # The rune could not be looked at, since lightningd was not there: it may well be right.
-            raise NodeUnavailable
-        raise _meaning(method, refusal) from refusal
+        asking = self._rest.ask(
+            "POST",
+            f"/v1/{method}",
+            answer,
+            body=dict(parameters or {}),
+            timeout_s=self._timeout_s if timeout_s is None else timeout_s,
+        )
+        return await _heard(method, asking)
+
+    async def items(
+        self,
+        method: str,
+        item: type[A],
+        member: str,
+        parameters: Mapping[str, object] | None = None,
+    ) -> list[A]:
+        """Return a list of what a command returns, however long it is.
+
+        lightningd has no pages for some of them. Raises as `call`.
+        """
+        asking = self._rest.items(
+            "POST",
+            f"/v1/{method}",
+            item,
+            member,
+            body=dict(parameters or {}),
+            timeout_s=self._timeout_s,
+        )
+        return await _heard(method, asking)
+
+
+async def _heard(method: str, asking: Awaitable[T]) -> T:
+    """Return an answer. Raises what one that refuses means."""
+    try:
+        return await asking
+    except NodeRefusal as error:
+        refusal = error
+    if refusal.status in _RUNE_STATUSES and ClnError.of(refusal.body).code not in _RUNE_CODES:
+        # The rune could not be looked at, since lightningd was not there: it may well be right.
+        raise NodeUnavailable
+    raise _meaning(method, refusal) from refusal
 
 
 def _meaning(method: str, refusal: NodeRefusal) -> NodeUnavailable:

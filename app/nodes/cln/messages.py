@@ -164,23 +164,11 @@ class ClnOutput(NodeAnswer):
     blockheight: Uint63 | None = None
 
 
-class ClnFunds(NodeAnswer):
-    """`listfunds`."""
-
-    outputs: list[ClnOutput]
-
-
 class ClnTransaction(NodeAnswer):
     """One of `listtransactions`; the height is 0 while it waits for a block."""
 
     hash: ClnHash
     blockheight: Uint63
-
-
-class ClnTransactions(NodeAnswer):
-    """`listtransactions`."""
-
-    transactions: list[ClnTransaction]
 
 
 class ClnEstimate(NodeAnswer):

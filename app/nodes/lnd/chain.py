@@ -34,6 +34,7 @@ from app.nodes.answers import (
     Unknown,
 )
 from app.nodes.lnd import psbt, refusals
+from app.nodes.lnd.history import LABEL, LndHistory
 from app.nodes.lnd.messages import (
     LndAddress,
     LndDone,
@@ -46,16 +47,12 @@ from app.nodes.lnd.messages import (
     LndPublished,
     LndSigned,
     LndTransaction,
-    LndTransactions,
     LndWalletBalance,
 )
 from app.nodes.rest import AnswerLost, NodeRefusal, Rest
 
 #: Within how many blocks it is to be confirmed; of more than 25 not every chain tells LND.
 _TARGETS: Final = {Speed.FAST: 3, Speed.MEDIUM: 12, Speed.SLOW: 24}
-_LABEL: Final = "latchkey "
-#: A payout is looked for in so many blocks first, about a month, then in all.
-_RECENT_BLOCKS: Final = 4_320
 #: What is set aside may have been spent by what is in one of the last blocks.
 _LEASE_BLOCKS: Final = 12
 _OUTPUT_VBYTES: Final = 31
@@ -73,6 +70,7 @@ class LndChain:
     def __init__(self, rest: Rest, *, timeout_s: float) -> None:
         self._rest = rest
         self._timeout_s = timeout_s
+        self._history = LndHistory(rest, timeout_s=timeout_s)
         self._sending = asyncio.Lock()
 
     async def new_address(self) -> str:
@@ -101,8 +99,9 @@ class LndChain:
                 amount_sat=output.amount,
                 height=one.block_height or None,
             )
-            for one in await self._transactions(since_height)
-            if not one.label.startswith(_LABEL)
+            async for page in self._history.pages(since_height)
+            for one in page
+            if not one.label.startswith(LABEL)
             for output in one.output_details
             if output.is_our_address
         ]
@@ -147,18 +146,15 @@ class LndChain:
 
     async def track_payout(self, reference: UUID) -> PayoutOutcome:
         """Return how a payout stands."""
-        recent = (await self.tip()).height - _RECENT_BLOCKS
-        for since_height in (recent, 0) if recent > 0 else (0,):
-            for one in await self._transactions(since_height):
-                if one.label.startswith(_label(reference)):
-                    return _broadcast(one)
+        sent = await self._history.payout(_label(reference))
+        if sent is not None:
+            return _broadcast(sent)
         begun = any(lease.id == _lease_id(reference) for lease in await self._leases())
         return Unknown() if begun else NoTrace()
 
     async def balance_sat(self) -> int:
         """Return confirmed receipts, less all that was sent; what is set aside is still there."""
-        height = (await self.tip()).height
-        transactions = await self._transactions(max(0, height - _LEASE_BLOCKS))
+        transactions = await self._history.recent(_LEASE_BLOCKS)
         wallet = await self._rest.ask(
             "GET", "/v1/balance/blockchain", LndWalletBalance, timeout_s=self._timeout_s
         )
@@ -261,14 +257,6 @@ class LndChain:
         )
         return found.locked_utxos
 
-    async def _transactions(self, since_height: int) -> list[LndTransaction]:
-        """Return what has a block from a height on, and what waits for one."""
-        query = {"start_height": str(since_height), "end_height": "-1"}
-        found = await self._rest.ask(
-            "GET", "/v1/transactions", LndTransactions, query=query, timeout_s=self._timeout_s
-        )
-        return found.transactions
-
     async def _usual_fee_sat(self, outputs: int, speed: Speed) -> int:
         path = f"/v2/wallet/estimatefee/{_TARGETS[speed]}"
         rate = await self._rest.ask("GET", path, LndFeeRate, timeout_s=self._timeout_s)
@@ -278,7 +266,7 @@ class LndChain:
 
 def _label(reference: UUID, places: Sequence[int] = ()) -> str:
     """Return the label of a payout, or how it begins."""
-    return f"{_LABEL}{reference} {','.join(map(str, places))}"
+    return f"{LABEL}{reference} {','.join(map(str, places))}"
 
 
 def _lease_id(reference: UUID) -> bytes:

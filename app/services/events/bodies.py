@@ -1,6 +1,6 @@
 """Bodies of events: what whoever hears of them is sent. The same bytes whenever they are made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import orjson
@@ -8,9 +8,8 @@ import orjson
 from app.database.pool import Connection
 from app.process.runtime import Runtime
 from app.services.event_types import EventType
-from app.services.events import money
-from app.services.events.entry import moment_text
-from app.services.outbox import StoredEvent
+from app.services.events import money, own
+from app.services.outbox import StoredEvent, moment_text
 from app.services.wallets import transactions
 from app.services.wallets.transactions import Transaction
 
@@ -18,7 +17,7 @@ _OF_MONEY: Final = frozenset(entry.type for entry in money.ENTRIES)
 
 
 async def body(runtime: Runtime, events: Sequence[StoredEvent]) -> list[str]:
-    """Return the bodies of some events, as JSON, in their order: one query at most."""
+    """Return the bodies of some events, as JSON, in their order: two queries at most."""
     async with runtime.connection() as connection:
         return await body_within(connection, events)
 
@@ -27,8 +26,10 @@ async def body_within(connection: Connection, events: Sequence[StoredEvent]) -> 
     """Return the same over a connection, in the transaction that it may have."""
     keys = [_key(event) for event in events if _is_of_transaction(event)]
     found = await transactions.by_keys(connection, keys)
+    hashes = {event.subject for event in events if event.type in own.OF_INVOICES and event.subject}
+    invoices = await own.facts_of_invoices(connection, hashes)
     return [
-        _rendered(event, found[_key(event)] if _is_of_transaction(event) else None)
+        _rendered(event, found[_key(event)] if _is_of_transaction(event) else None, invoices)
         for event in events
     ]
 
@@ -42,7 +43,11 @@ def _key(event: StoredEvent) -> tuple[Any, bytes]:
     return event.wallet_id, event.subject
 
 
-def _rendered(event: StoredEvent, transaction: Transaction | None) -> str:
+def _rendered(
+    event: StoredEvent,
+    transaction: Transaction | None,
+    invoices: Mapping[bytes, Mapping[str, Any]],
+) -> str:
     whole: dict[str, Any] = {
         "id": str(event.cursor),
         "eventType": event.type,
@@ -55,15 +60,15 @@ def _rendered(event: StoredEvent, transaction: Transaction | None) -> str:
     elif event.type is EventType.RECEIVE_ONCHAIN:
         whole |= money.facts_of(event, money.deposit_of(event))
     else:
-        whole |= _own(event)
+        whole |= _own(event, own.data_of(event, invoices))
     return orjson.dumps(whole).decode()
 
 
-def _own(event: StoredEvent) -> dict[str, Any]:
+def _own(event: StoredEvent, data: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a type of our own says: whom it concerns, and what happened."""
     facts: dict[str, Any] = {}
     if event.wallet_id is not None:
         facts["walletId"] = str(event.wallet_id)
     if event.api_key_id is not None:
         facts["apiKeyId"] = str(event.api_key_id)
-    return {**facts, "data": event.data or {}}
+    return {**facts, "data": data}

@@ -6,11 +6,11 @@ from typing import Final
 
 from app.permissions import Permission
 from app.services.event_types import EventType
-from app.services.events import money
+from app.services.events import money, own
 from app.services.events.entry import CatalogueEntry
 
 CATALOGUE: Final[Mapping[EventType, CatalogueEntry]] = MappingProxyType(
-    {entry.type: entry for entry in (*money.ENTRIES,)}
+    {entry.type: entry for entry in (*money.ENTRIES, *own.ENTRIES)}
 )
 
 

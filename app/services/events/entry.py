@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from app.permissions import Permission
@@ -34,12 +33,6 @@ class CatalogueEntry:
     permissions: frozenset[Permission]
     schema: Mapping[str, Any]
     sample: Mapping[str, Any]
-
-
-def moment_text(moment: datetime) -> str:
-    """Return a moment as bodies have it: ISO 8601 in UTC, to the millisecond."""
-    text = moment.astimezone(UTC).isoformat(timespec="milliseconds")
-    return text.replace("+00:00", "Z")
 
 
 def document(
@@ -94,11 +87,12 @@ def own(
     sample: Mapping[str, Any],
     of_wallet: bool = False,
     of_key: bool = False,
+    may_be_of_key: bool = False,
 ) -> CatalogueEntry:
     """Return the entry of a type that is not Blink's: what happened stands in `data`.
 
     `data` is the schema of that and `sample` such a one. `of_wallet` and `of_key` say whether it
-    concerns a wallet or a key, which the body names then.
+    concerns a wallet or a key, which the body names then; `may_be_of_key`, that some do.
     """
     about: dict[str, Any] = {}
     names: dict[str, Any] = {}
@@ -106,11 +100,15 @@ def own(
         about["walletId"], names["walletId"] = UUID_TEXT, SAMPLE_WALLET
     if of_key:
         about["apiKeyId"], names["apiKeyId"] = UUID_TEXT, SAMPLE_KEY
+    if may_be_of_key:
+        about["apiKeyId"] = UUID_TEXT
     return CatalogueEntry(
         type=type_,
         title=title,
         description=description,
         permissions=permissions,
-        schema=document(type_, {**about, "data": data}),
+        schema=document(
+            type_, {**about, "data": data}, optional=("apiKeyId",) if may_be_of_key else ()
+        ),
         sample=sample_of(type_, {**names, "data": dict(sample)}),
     )

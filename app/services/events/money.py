@@ -24,11 +24,10 @@ from app.services.events.entry import (
     CatalogueEntry,
     closed,
     document,
-    moment_text,
     or_null,
     sample_of,
 )
-from app.services.outbox import StoredEvent
+from app.services.outbox import StoredEvent, moment_text
 from app.services.wallets.movements import MovementKind, MovementStatus, Rail
 from app.services.wallets.transactions import Transaction
 

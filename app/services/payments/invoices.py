@@ -41,7 +41,9 @@ from app.nodes.answers import NodeInvoice
 from app.permissions import Permission
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
-from app.services import changes, rate_limits, webhook_endpoints, webhook_urls
+from app.services import changes, outbox, rate_limits, webhook_endpoints, webhook_urls
+from app.services.event_types import EventType
+from app.services.outbox import About
 from app.services.payments import dollars, invoice_terms, node_cancellations
 from app.services.payments.invoice_terms import Terms
 from app.services.wallets import registry as wallets
@@ -187,11 +189,15 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
     paid counts at once; the node is told right after, or by the worker should that fail.
     """
     _ = runtime.cancellations
-    async with runtime.connection() as connection:
-        cancelled = await connection.fetchval(_CANCEL, payment_hash, wallet_id)
+    async with runtime.connection() as connection, connection.transaction():
+        cancelled = await connection.fetchrow(_CANCEL, payment_hash, wallet_id)
+        if cancelled is not None:
+            about = About(**cancelled)
+            told = await outbox.record_all(connection, EventType.INVOICE_CANCELLED, [about])
     if cancelled is None:
         await find(runtime, wallet_id, payment_hash)
         raise InvalidInput("The invoice has already been processed")
+    runtime.hub.committed(told)
     with contextlib.suppress(NodeUnavailable, Unavailable, *DATABASE_ERRORS):
         await node_cancellations.tell_of(runtime, [payment_hash])
 
@@ -386,11 +392,11 @@ _CANCEL = """
 WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'
      WHERE payment_hash = $1 AND wallet_id = $2 AND status = 'OPEN' AND expires_at > now()
-    RETURNING payment_hash
+    RETURNING payment_hash, account_id, wallet_id
 ), noted AS (
     INSERT INTO node_cancellation SELECT payment_hash FROM canceled
 )
-SELECT payment_hash FROM canceled
+SELECT account_id, wallet_id, payment_hash AS subject FROM canceled
 """
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
 _FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"

@@ -52,7 +52,8 @@ async def reserve(
     """Take the reserve and record the intent; None if the hash is being paid or was paid.
 
     For `sender_s` seconds from now the caller may hand the payment to the node. Raises what
-    `post_movement` does, and then nothing happened.
+    `post_movement` does, or that too many of the account's are under way, and then
+    nothing happened.
     """
     reserve = intent.reserve
     posting = model.posting(rails.WORDS[intent.rail].reserve, reserves.taken(reserve))
@@ -88,6 +89,8 @@ async def reserve(
         intent.address,
         intent.speed,
         intent.batch_id,
+        intent.account_id,
+        runtime.settings.payments_under_way_max or None,
     )
     if not rows:
         return None
@@ -267,10 +270,12 @@ WITH begun AS (
       FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id
+), allowed AS MATERIALIZED (
+    SELECT movement_id AS id, payments_under_way($24, $25) FROM intent
 )
 SELECT p.*
-  FROM intent JOIN begun ON begun.id = intent.movement_id
- CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, begun.moment, begun.id) p
+  FROM allowed JOIN begun ON begun.id = allowed.id
+ CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, begun.moment, allowed.id) p
 """
 _SENDER_DONE = (
     "UPDATE payment SET sender_until = now() WHERE movement_id = $1 AND state = 'sending'"

@@ -11,7 +11,14 @@ import asyncpg
 import structlog
 
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import DomainError, InvalidInput, OutcomeUnknown, PaymentRefused, Unavailable
+from app.errors import (
+    DomainError,
+    InvalidInput,
+    OutcomeUnknown,
+    PaymentRefused,
+    TooManyPayments,
+    Unavailable,
+)
 from app.ledger import dealer, overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -29,6 +36,8 @@ _log = structlog.get_logger()
 
 #: SQLSTATE of `post_movement` when the account of who is to be paid is not active any more.
 RECIPIENT_INACTIVE: Final = "LK006"
+#: SQLSTATE of `payments_under_way` when an account has as many as it may.
+TOO_MANY: Final = "LK008"
 
 EXPIRED = "Invoice already expired, or has bad payment hash"
 
@@ -91,7 +100,8 @@ async def after_error(
     why it is refused now: then that is returned. Raises `OutcomeUnknown` if the payment is not
     to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
     `DealerRefused` for dollars that the house does not sell, `SpendingLimitReached` and
-    `AccountLimitReached` for a limit of the key or its account, `InvalidInput` for a recipient
+    `AccountLimitReached` for a limit of the key or its account, `TooManyPayments` while as many of
+    the account's are under way as may be, `InvalidInput` for a recipient
     whose account is not active any more, `WalletArchived` for a wallet that is by now,
     `NotAuthorized` for a credential that does not hold any more, and any other error as it is.
     """
@@ -174,6 +184,8 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
         return limits.refusal(error)
     if error.sqlstate == RECIPIENT_INACTIVE:
         return recipient_inactive()
+    if error.sqlstate == TOO_MANY:
+        return TooManyPayments(int(error.detail or 0))
     return None
 
 

@@ -22,6 +22,7 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.event_types import EventType
+from app.services.events import catalogue
 from app.services.ids import FOUND_MAX
 from app.services.keys import authority
 from app.services.pages import Page, PageRequest
@@ -30,8 +31,11 @@ from app.services.webhook_endpoints import Endpoint
 DESCRIPTION_LENGTH_MAX: Final = 1_000
 OVERLAP_USUAL: Final = timedelta(hours=24)
 OVERLAP_MAX: Final = timedelta(days=7)
-#: What an endpoint may be told; the hook of one invoice is told that it was paid.
-TYPES: Final = tuple(one for one in EventType if one is not EventType.INVOICE_PAID)
+#: What an endpoint may be told. The hook of one invoice is told that it was paid, and a test is
+#: made for one endpoint, whatever it is told.
+TYPES: Final = tuple(
+    one for one in EventType if one not in {EventType.INVOICE_PAID, EventType.WEBHOOK_TEST}
+)
 
 _SHOWN_MAX: Final = 100
 #: `ep_` and enough to tell one from others.
@@ -73,7 +77,7 @@ async def create(
     """
     owner = authority.owner(actor)
     webhook_urls.check(runtime.settings, url)
-    note, wanted = _description(description), _types(types)
+    note, wanted = _description(description), _types(actor, types)
     wallets = _wallets(owner, wallet_ids)
     async with runtime.connection() as connection, connection.transaction():
         endpoint = await add(
@@ -136,7 +140,7 @@ async def update(runtime: Runtime, actor: Actor, endpoint_id: str, edit: Endpoin
             description=(
                 before.description if edit.description is KEEP else _description(edit.description)
             ),
-            types=before.types if edit.types is KEEP else _types(edit.types),
+            types=before.types if edit.types is KEEP else _types(actor, edit.types),
             wallet_ids=(
                 before.wallet_ids if edit.wallet_ids is KEEP else _wallets(owner, edit.wallet_ids)
             ),
@@ -322,8 +326,8 @@ def _description(text: str | None) -> str:
     return text
 
 
-def _types(texts: Collection[str] | None) -> list[EventType] | None:
-    """Return the types that are meant, without repetitions."""
+def _types(actor: Actor, texts: Collection[str] | None) -> list[EventType] | None:
+    """Return the types that are meant, which a key may see, without repetitions."""
     if texts is None:
         return None
     if not texts:
@@ -335,7 +339,20 @@ def _types(texts: Collection[str] | None) -> list[EventType] | None:
                 f"Unknown type of event {text[:_SHOWN_MAX]!r}. Use some of {', '.join(TYPES)}."
             )
         found.append(EventType(text))
+    unseen = [one for one in found if not _may_see(actor, one)]
+    if unseen:
+        raise InvalidInput(
+            f"The API key of this request may not see {', '.join(unseen)}; what it adds is told no "
+            "more than that."
+        )
     return found
+
+
+def _may_see(actor: Actor, type_: EventType) -> bool:
+    """Tell whether somebody may see events of a type; of keys every key sees its own."""
+    if key_of(actor) is None or type_.startswith("api_key."):
+        return True
+    return type_ in catalogue.visible(authority.owner(actor).permissions)
 
 
 def _wallets(owner: Principal, ids: Collection[WalletId] | None) -> list[WalletId] | None:

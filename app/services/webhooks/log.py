@@ -19,7 +19,6 @@ from app.services import outbox, webhook_endpoints
 from app.services.event_types import EventType
 from app.services.events import bodies
 from app.services.events.catalogue import CATALOGUE
-from app.services.events.entry import moment_text
 from app.services.keys import authority
 from app.services.outbox import Cursor, StoredEvent
 from app.services.pages import Page, PageRequest, page_of
@@ -161,7 +160,7 @@ async def _sample(connection: Connection, event: StoredEvent, type_: EventType) 
     facts = {
         **CATALOGUE[type_].sample,
         "id": str(event.cursor),
-        "createdAt": moment_text(event.created_at),
+        "createdAt": outbox.moment_text(event.created_at),
         "accountId": str(event.account_id),
         "isTest": True,
     }

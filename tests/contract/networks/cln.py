@@ -16,13 +16,12 @@ from app.nodes.cln.payments import ClnPayments
 from app.nodes.port import Ability
 from app.settings import Settings
 from tests.contract.cln_player import ClnPlayer
-from tests.contract.network import EVERYTHING, Network, NetworkKind
+from tests.contract.network import EVERYTHING, PATIENCE_S, Network, NetworkKind
 from tests.contract.serving import Drop, Place, served
 from tests.contract.world import World, WorldOutside
 from tests.contract.world_chain import WorldMiners
 
 RUNE = "cnVuZQ=="
-PAY_TIMEOUT_S = 0.3
 
 
 class ClnOutside(WorldOutside):
@@ -49,7 +48,7 @@ class ProbedPayments(ClnPayments):
     """Tells the player whose route is asked for: lightningd is asked for one to a node only."""
 
     def __init__(self, commands: Commands, player: ClnPlayer) -> None:
-        super().__init__(commands, player.world.key.public_key, pay_timeout_s=PAY_TIMEOUT_S)
+        super().__init__(commands, player.world.key.public_key, pay_timeout_s=PATIENCE_S)
         self._player = player
 
     async def probe(
@@ -62,7 +61,7 @@ class ProbedPayments(ClnPayments):
 
 
 def settings(url: str, **more: Any) -> Settings:
-    given: dict[str, Any] = {"cln_rest_url": url, "pay_timeout_s": 1}
+    given: dict[str, Any] = {"cln_rest_url": url, "pay_timeout_s": PATIENCE_S}
     if "cln_rune_file" not in more:
         given["cln_rune"] = SecretStr(RUNE)
     return Settings(node="cln", network="regtest", **{**given, **more})

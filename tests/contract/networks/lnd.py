@@ -16,13 +16,12 @@ from app.nodes.port import Ability
 from app.nodes.rest import Rest
 from app.settings import Settings
 from tests.contract.lnd_player import LndPlayer
-from tests.contract.network import EVERYTHING, Network, NetworkKind
+from tests.contract.network import EVERYTHING, PATIENCE_S, Network, NetworkKind
 from tests.contract.serving import Drop, Place, served
 from tests.contract.world import World, WorldOutside
 from tests.contract.world_chain import WorldMiners
 
 MACAROON = "0201036c6e64"
-PAY_TIMEOUT_S = 0.3
 
 
 class LndOutside(WorldOutside):
@@ -49,9 +48,7 @@ class RoutedPayments(LndPayments):
     """Tells the player whose route is asked for: LND is asked for one to a node only."""
 
     def __init__(self, rest: Rest, player: LndPlayer) -> None:
-        super().__init__(
-            rest, player.world.key.public_key, timeout_s=5.0, pay_timeout_s=PAY_TIMEOUT_S
-        )
+        super().__init__(rest, player.world.key.public_key, timeout_s=5.0, pay_timeout_s=PATIENCE_S)
         self._player = player
 
     async def route_fee_msat(

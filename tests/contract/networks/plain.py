@@ -35,7 +35,7 @@ from app.nodes.answers import (
     TrackOutcome,
     Unknown,
 )
-from tests.contract.network import EVERYTHING, Network, NetworkKind, Play
+from tests.contract.network import EVERYTHING, PATIENCE_S, Network, NetworkKind, Play
 from tests.contract.world import OurInvoice, World, WorldOutside
 from tests.contract.world_chain import ChainTransaction, TooLittle, WorldMiners
 
@@ -47,7 +47,7 @@ class PlainNode:
 
     backend = "plain"
 
-    def __init__(self, world: World, *, pay_timeout_s: float = 0.3) -> None:
+    def __init__(self, world: World, *, pay_timeout_s: float = PATIENCE_S) -> None:
         self.world = world
         self.network = world.network
         self.public_key = self.identity = world.key.public_key

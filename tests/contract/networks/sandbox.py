@@ -9,9 +9,7 @@ from app.nodes.answers import NodeInvoice
 from app.nodes.port import Ability
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import Accepted, Received, SandboxNode
-from tests.contract.network import EVERYTHING, Network, NetworkKind, Play
-
-PAY_TIMEOUT_S = 0.3
+from tests.contract.network import EVERYTHING, PATIENCE_S, Network, NetworkKind, Play
 
 #: It keeps nothing that could be away, and no answer of it is lost but the database's.
 PLAYS = EVERYTHING - {Play.WIRE, Play.RESTARTS, Play.CLOCK, Play.LOST, Play.CONTRADICTS, Play.PARTS}
@@ -87,7 +85,7 @@ class SandboxMiners:
 
 
 async def sandbox(pool: Pool, *, holds: bool) -> Network:
-    node = await SandboxNode.open(pool, holds=holds, pay_timeout_s=PAY_TIMEOUT_S)
+    node = await SandboxNode.open(pool, holds=holds, pay_timeout_s=PATIENCE_S)
     node.chain.capital_sat = 0
     return Network(node, SandboxOutside(node), SandboxMiners(node))
 
