@@ -1087,6 +1087,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2399,6 +2410,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2840,14 +2893,16 @@ CREATE TABLE public.webhook_delivery (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     ended_at timestamp with time zone,
     attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
     type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
-    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
-    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
     CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
 );
 
@@ -2856,6 +2911,12 @@ CREATE TABLE public.webhook_delivery (
 --
 
 COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
 
 --
 -- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
@@ -2882,6 +2943,7 @@ CREATE TABLE public.webhook_endpoint (
     failures integer DEFAULT 0 NOT NULL,
     due_at timestamp with time zone,
     leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
     CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
     CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
     CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
@@ -2953,6 +3015,12 @@ COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to 
 COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
 
 --
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
 -- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2968,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'a781a739-6511-4726-a3ba-974935f22189', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '82b4a028-e850-41ec-a01b-e3c9089f8c16', true, '{}', '2026-11-27 23:39:53.808113+00'),
-	('7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '14e22646-a246-428a-8387-6a9bfcc2cf3b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b429fc29-760f-41b1-8145-6577e4a35db7', true, '{}', '2026-11-27 23:39:54.491708+00'),
-	('4e3ad279-63bf-484d-9b42-72a7f3ea1741', '3a05dab5-d673-4c88-88f4-8583dbeeb189', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '64cf2fdc-4314-434e-91b4-08503b23e6d4', true, '{}', '2026-11-27 23:39:54.852602+00');
+	('b45c953e-2dfb-4f02-88b1-130eeab91928', '2c43a646-be18-4acd-bcd8-95c9b88a379d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9a7529f5-cda7-4251-9117-eee60e7da57a', true, '{}', '2026-11-27 23:48:58.589979+00'),
+	('5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '91393584-8a46-4ce4-be08-1e690d5e1aae', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '38be5b07-d516-4306-acbf-5e80d6a7b651', true, '{}', '2026-11-27 23:48:59.210641+00'),
+	('4db52a1f-580c-480a-860c-beb28c734b3a', 'c8ca5420-e0a3-4c3f-a0d0-98da75491798', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '65777a16-8393-4433-b9fa-6d18f40ea170', true, '{}', '2026-11-27 23:48:59.804129+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93ca258c721f48fd', 'internal_send'),
-	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cc6ea623df46f5', 'internal_send'),
-	(10100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93cefd03cc27e178', 'internal_send'),
-	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cfac8c785c1724', 'internal_send'),
-	(10200, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d0901b6ec9cd3c', 'internal_send'),
-	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d0d7dd6c452b56', 'internal_send'),
-	(10300, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d15d800fa883c5', 'internal_send'),
-	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d1aae25de25bdd', 'internal_send'),
-	(10400, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d258a9154e992b', 'internal_send'),
-	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d2ae575aaef7ff', 'internal_send'),
-	(10500, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d35b3b55756401', 'internal_send'),
-	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d3eb02b1661015', 'internal_send'),
-	(10600, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d50ff356ef61ee', 'internal_send'),
-	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d588ff9b0af0f8', 'internal_send'),
-	(10700, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d668d06d8d3ab8', 'internal_send'),
-	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d6b8a674a0386d', 'internal_send'),
-	(10800, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d73a2b399a5aa4', 'internal_send'),
-	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d7a3068d445b7a', 'internal_send'),
-	(10900, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d82b46348809a7', 'internal_send'),
-	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d877cc3ee28125', 'internal_send'),
-	(11000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d8ffe0cfe51276', 'internal_send'),
-	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d9637e95a8ae83', 'internal_send'),
-	(11100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93da204fdf8898b3', 'internal_send'),
-	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93da83fd3693e59e', 'internal_send'),
-	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93db89fd5283aae7', 'withdrawal'),
-	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93dda02cb1ac9175', 'withdrawal'),
-	(90000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93e0fb2f01300799', 'withdrawal');
+	(10000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab447525e0feda2a4', 'internal_send'),
+	(5000, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4495018498614b4', 'internal_send'),
+	(10100, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44a57d0f98eeedd', 'internal_send'),
+	(5000, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44b326d7a389869', 'internal_send'),
+	(10200, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44c713bdcd802ea', 'internal_send'),
+	(5100, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44d2e7b542bbc22', 'internal_send'),
+	(10300, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44dc8ddd16a804b', 'internal_send'),
+	(5100, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44e29d17188f2f7', 'internal_send'),
+	(10400, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44efa9ad0ad1212', 'internal_send'),
+	(5200, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44f85d2f28e0f49', 'internal_send'),
+	(10500, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab4505cb57e15412c', 'internal_send'),
+	(5200, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4519a77e099616e', 'internal_send'),
+	(10600, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab452b9e9c72ea009', 'internal_send'),
+	(5300, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab453af449555204a', 'internal_send'),
+	(10700, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab454ce59fd21a02e', 'internal_send'),
+	(5300, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4556734aca3b9f7', 'internal_send'),
+	(10800, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab456d2c32aabeebd', 'internal_send'),
+	(5400, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4581f0030b14e24', 'internal_send'),
+	(10900, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab459371a980c096e', 'internal_send'),
+	(5400, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab459dc5739102460', 'internal_send'),
+	(11000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45b49832305b539', 'internal_send'),
+	(5500, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab45c78256c367857', 'internal_send'),
+	(11100, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45d92377aa9f57c', 'internal_send'),
+	(5500, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab45e30d43a2d738e', 'internal_send'),
+	(100000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45f62dce5da5db2', 'withdrawal'),
+	(100000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab461f1acb9dd15e6', 'withdrawal'),
+	(90000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab46693db6403301f', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'internal_send'),
-	(63000, '2026-11-27 23:35:00+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'internal_send'),
-	(290000, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'withdrawal');
+	(126600, '2026-11-27 23:45:00+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'internal_send'),
+	(63000, '2026-11-27 23:45:00+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'internal_send'),
+	(290000, '2026-11-27 23:45:00+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.596453+00', NULL, '2026-11-27 23:39:56.302541+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:55.03659+00', NULL, '2026-11-27 23:39:57.037053+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7afab7a4-376f-498b-9346-7a52101479a1', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.010321+00', NULL, '2026-11-27 23:39:56.7175+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:48:59.407138+00', NULL, '2026-11-27 23:49:01.800729+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '4db52a1f-580c-480a-860c-beb28c734b3a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:49:00.045865+00', NULL, '2026-11-27 23:49:02.659844+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:48:58.7295+00', NULL, '2026-11-27 23:49:02.345855+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1/32'),
-	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1/32'),
-	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1/32');
+	('2026-11-27 23:49:00.092087+00', '2026-11-27 23:49:00.092087+00', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '127.0.0.1/32'),
+	('2026-11-27 23:49:00.092087+00', '2026-11-27 23:49:00.092087+00', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '127.0.0.1/32'),
+	('2026-11-27 23:49:00.178276+00', '2026-11-27 23:49:00.178276+00', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3045,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('87404fd9-e155-49cc-8e90-fa56d2ac3d4e', '7afab7a4-376f-498b-9346-7a52101479a1', '\xa6541dc96f56911030d9840ddfabef6a2d3bb4f0b4b70d04e70e1db7563c76a1', 'blink_Vbq7A5', 'y3cc', '2026-11-27 23:39:54.011965+00', NULL),
-	('40d4cf48-4d43-4753-a827-e055844b0d0f', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '\xeff3acd6bb7ae2d6945a9122ae3df68995ff401860bca8862bfc940a5cbe1ad1', 'blink_kBjgBB', 'cQex', '2026-11-27 23:39:54.598022+00', NULL),
-	('ab9282ea-96ed-4869-a30f-b9e9930ca977', 'db4bd308-94f1-400b-b62f-965f47489ff5', '\x6ea378a5628ac5af8f5d63323a83037311663004242369b91554d7e07e8fa3ae', 'blink_QMw7lS', 'tSgv', '2026-11-27 23:39:55.041563+00', NULL);
+	('e33a2b94-002f-45a7-9cc5-7308e39cf35e', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '\xd8df35565aee48d4ca207b9e914c9bd76663e0ad2d50d636e8152007d00d022b', 'blink_TGLO8s', 'nA2P', '2026-11-27 23:48:58.731076+00', NULL),
+	('65ea1bd4-de8b-409d-936b-8bf81e9a420b', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '\x9c320002ca6675c3c12e4c2751fe5881f87739fc9ce59bf0b8ff02599aa8d4da', 'blink_vOS0Ff', 'p7U0', '2026-11-27 23:48:59.416679+00', NULL),
+	('bc1a3282-973b-4ccc-9218-acdb837f627c', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '\x3a8fb0d3539d7c70640aa60173766e01ecaf6ccb43b4d1a6a23aa7a35309086f', 'blink_rm78nr', 'YQDu', '2026-11-27 23:49:00.054561+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a93b4a362a7e2f33980', '2026-11-27 23:39:53.827249+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a93b56be8edd53ae8b6', '2026-11-27 23:39:53.878559+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '{}', '{"expires_at": "2026-12-27T23:39:53.872627+00:00"}'),
-	('\x06614a93b84edbb8a7f65b25', '2026-11-27 23:39:54.067741+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'api_key.created', 'session', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000002', '7afab7a4-376f-498b-9346-7a52101479a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Vbq7A5…y3cc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a93b9666eada5397b91', '2026-11-27 23:39:54.139438+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.username_set', 'key', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a93bee326532d247829', '2026-11-27 23:39:54.498905+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a93bf41e9f1eafc1319', '2026-11-27 23:39:54.523162+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '{}', '{"expires_at": "2026-12-27T23:39:54.510265+00:00"}'),
-	('\x06614a93c0e1758d6eec8d9b', '2026-11-27 23:39:54.629578+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'api_key.created', 'session', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000008', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kBjgBB…cQex", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a93c1c8bd37598f0bce', '2026-11-27 23:39:54.688758+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.username_set', 'key', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a93c46f2af2cf727a08', '2026-11-27 23:39:54.862447+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a93c4c8aba4d7eb3fde', '2026-11-27 23:39:54.885397+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', '64041f54-8138-4721-a94f-71e6df1b3c21', '{}', '{"expires_at": "2026-12-27T23:39:54.880808+00:00"}'),
-	('\x06614a93c75635fc53022ae8', '2026-11-27 23:39:55.052668+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'api_key.created', 'session', '64041f54-8138-4721-a94f-71e6df1b3c21', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000e', 'db4bd308-94f1-400b-b62f-965f47489ff5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QMw7lS…tSgv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a93c81c670a0f88322b', '2026-11-27 23:39:55.103442+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.username_set', 'key', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614ab42d360b23b8762967', '2026-11-27 23:48:58.600129+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614ab42db800e0943da1ea', '2026-11-27 23:48:58.633315+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000001', '8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', '{}', '{"expires_at": "2026-12-27T23:48:58.619060+00:00"}'),
+	('\x06614ab42ff180742e865fb1', '2026-11-27 23:48:58.779078+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'api_key.created', 'session', '8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000002', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TGLO8s…nA2P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ab4312c1bd0e85cd49c', '2026-11-27 23:48:58.859685+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'account.username_set', 'key', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614ab4369517ed841dbbe8', '2026-11-27 23:48:59.214177+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614ab436e6c3e2c8ce22b9', '2026-11-27 23:48:59.235068+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000007', '38e13d04-9b43-47c4-be57-dd2799549160', '{}', '{"expires_at": "2026-12-27T23:48:59.232618+00:00"}'),
+	('\x06614ab43a48de5f4794a03f', '2026-11-27 23:48:59.456897+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'api_key.created', 'session', '38e13d04-9b43-47c4-be57-dd2799549160', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000008', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vOS0Ff…p7U0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ab43c0cadf2067df412', '2026-11-27 23:48:59.572489+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'account.username_set', 'key', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614ab43fe1896db2dd9568', '2026-11-27 23:48:59.823603+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614ab4410ef80402149fc6', '2026-11-27 23:48:59.90072+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000d', 'e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '{}', '{"expires_at": "2026-12-27T23:48:59.878499+00:00"}'),
+	('\x06614ab4441b151c112f7b7f', '2026-11-27 23:49:00.100433+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'api_key.created', 'session', 'e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000e', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rm78nr…YQDu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ab4452f4af787f08c8a', '2026-11-27 23:49:00.171141+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'account.username_set', 'key', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3076,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 0);
+	('\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3112,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(1, 50000000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(3, -100000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(3, 100000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(4, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(4, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(5, -101000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(5, 101000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(6, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(6, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(7, -102000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(7, 102000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(8, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(8, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(9, -103000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(9, 103000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(10, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(10, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(11, -104000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(11, 104000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(12, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(12, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(13, -105000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(13, 105000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(14, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(14, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(15, -106000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(15, 106000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(16, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(16, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(17, -107000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(17, 107000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(18, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(18, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(19, -108000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(19, 108000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(20, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(20, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(21, -109000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(21, 109000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(22, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(22, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(23, -110000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(23, 110000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(24, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(24, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(25, -111000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(25, 111000, 'b429fc29-760f-41b1-8145-6577e4a35db7');
+	(2, 5000000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(3, -100000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(3, 100000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(4, -50000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(4, 50000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(5, -101000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(5, 101000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(6, -50000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(6, 50000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(7, -102000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(7, 102000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(8, -51000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(8, 51000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(9, -103000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(9, 103000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(10, -51000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(10, 51000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(11, -104000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(11, 104000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(12, -52000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(12, 52000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(13, -105000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(13, 105000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(14, -52000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(14, 52000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(15, -106000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(15, 106000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(16, -53000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(16, 53000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(17, -107000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(17, 107000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(18, -53000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(18, 53000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(19, -108000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(19, 108000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(20, -54000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(20, 54000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(21, -109000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(21, 109000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(22, -54000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(22, 54000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(23, -110000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(23, 110000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(24, -55000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(24, 55000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(25, -111000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(25, 111000, '38be5b07-d516-4306-acbf-5e80d6a7b651');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(26, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(27, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(26, -55000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(26, 55000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(27, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(28, 8000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(29, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(31, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(30, 7000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(31, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(33, -910000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(32, 1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(33, -910000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3187,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-27 23:39:53.904991+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:53.872Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(783, 2, '2026-11-27 23:39:54.068926+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "66f946b8-a10e-434d-b049-5e4f6388b1fe", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(792, 3, '2026-11-27 23:39:54.442071+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93bd96d80c12177400', NULL),
-	(795, 4, '2026-11-27 23:39:54.524233+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.510Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(796, 5, '2026-11-27 23:39:54.632464+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "caba1a46-3e7e-481b-9883-8e67dbb6c5cb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 6, '2026-11-27 23:39:54.812472+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93c39a242b383b0a00', NULL),
-	(808, 7, '2026-11-27 23:39:54.930641+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.880Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 8, '2026-11-27 23:39:55.053979+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, 'db4bd308-94f1-400b-b62f-965f47489ff5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64041f54-8138-4721-a94f-71e6df1b3c21", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 9, '2026-11-27 23:39:55.272687+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd00', NULL),
-	(814, 10, '2026-11-27 23:39:55.272753+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd01', NULL),
-	(818, 11, '2026-11-27 23:39:55.445161+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f500', NULL),
-	(818, 12, '2026-11-27 23:39:55.44524+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f501', NULL),
-	(821, 13, '2026-11-27 23:39:55.582277+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17800', NULL),
-	(821, 14, '2026-11-27 23:39:55.582368+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17801', NULL),
-	(823, 15, '2026-11-27 23:39:55.607272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172400', NULL),
-	(823, 16, '2026-11-27 23:39:55.607332+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172401', NULL),
-	(826, 17, '2026-11-27 23:39:55.659716+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c00', NULL),
-	(826, 18, '2026-11-27 23:39:55.659752+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c01', NULL),
-	(828, 19, '2026-11-27 23:39:55.677552+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5600', NULL),
-	(828, 20, '2026-11-27 23:39:55.677576+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5601', NULL),
-	(831, 21, '2026-11-27 23:39:55.712+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c500', NULL),
-	(831, 22, '2026-11-27 23:39:55.716314+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c501', NULL),
-	(833, 23, '2026-11-27 23:39:55.73191+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd00', NULL),
-	(833, 24, '2026-11-27 23:39:55.731942+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd01', NULL),
-	(836, 25, '2026-11-27 23:39:55.775693+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b00', NULL),
-	(836, 26, '2026-11-27 23:39:55.77572+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b01', NULL),
-	(838, 27, '2026-11-27 23:39:55.797302+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff00', NULL),
-	(838, 28, '2026-11-27 23:39:55.797334+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff01', NULL),
-	(841, 29, '2026-11-27 23:39:55.843711+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640100', NULL),
-	(841, 30, '2026-11-27 23:39:55.843742+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640101', NULL),
-	(843, 31, '2026-11-27 23:39:55.889153+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101500', NULL),
-	(843, 32, '2026-11-27 23:39:55.889216+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101501', NULL),
-	(846, 33, '2026-11-27 23:39:55.954237+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee00', NULL),
-	(846, 34, '2026-11-27 23:39:55.954272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee01', NULL),
-	(848, 35, '2026-11-27 23:39:55.995096+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f800', NULL),
-	(848, 36, '2026-11-27 23:39:55.995172+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f801', NULL),
-	(851, 37, '2026-11-27 23:39:56.048946+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab800', NULL),
-	(851, 38, '2026-11-27 23:39:56.049+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab801', NULL),
-	(853, 39, '2026-11-27 23:39:56.062852+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d00', NULL),
-	(853, 40, '2026-11-27 23:39:56.062881+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d01', NULL),
-	(856, 41, '2026-11-27 23:39:56.100917+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa400', NULL),
-	(856, 42, '2026-11-27 23:39:56.100965+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa401', NULL),
-	(858, 43, '2026-11-27 23:39:56.123468+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a00', NULL),
-	(858, 44, '2026-11-27 23:39:56.123511+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a01', NULL),
-	(861, 45, '2026-11-27 23:39:56.157824+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a700', NULL),
-	(861, 46, '2026-11-27 23:39:56.157863+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a701', NULL),
-	(863, 47, '2026-11-27 23:39:56.176978+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812500', NULL),
-	(863, 48, '2026-11-27 23:39:56.177008+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812501', NULL),
-	(866, 49, '2026-11-27 23:39:56.216737+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127600', NULL),
-	(866, 50, '2026-11-27 23:39:56.216853+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127601', NULL);
+	(782, 1, '2026-11-27 23:48:58.653834+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:58.619Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-27 23:48:58.784832+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(792, 3, '2026-11-27 23:48:59.17389+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab43566e2da038e2f00', NULL),
+	(796, 4, '2026-11-27 23:48:59.235669+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:59.232Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(800, 5, '2026-11-27 23:48:59.465957+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "38e13d04-9b43-47c4-be57-dd2799549160", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(807, 6, '2026-11-27 23:48:59.748176+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab43e791bcc00fbac00', NULL),
+	(812, 7, '2026-11-27 23:48:59.929057+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:59.878Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(813, 8, '2026-11-27 23:49:00.105231+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', NULL, '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e6ecdccf-5e62-4c93-a320-3ea1a410d3ff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 9, '2026-11-27 23:49:00.352853+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab447525e0feda2a400', NULL),
+	(819, 10, '2026-11-27 23:49:00.352912+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab447525e0feda2a401', NULL),
+	(822, 11, '2026-11-27 23:49:00.453416+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4495018498614b400', NULL),
+	(822, 12, '2026-11-27 23:49:00.453476+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4495018498614b401', NULL),
+	(826, 13, '2026-11-27 23:49:00.521698+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44a57d0f98eeedd00', NULL),
+	(826, 14, '2026-11-27 23:49:00.521743+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44a57d0f98eeedd01', NULL),
+	(829, 15, '2026-11-27 23:49:00.580911+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44b326d7a38986900', NULL),
+	(829, 16, '2026-11-27 23:49:00.58095+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44b326d7a38986901', NULL),
+	(833, 17, '2026-11-27 23:49:00.6638+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44c713bdcd802ea00', NULL),
+	(833, 18, '2026-11-27 23:49:00.66384+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44c713bdcd802ea01', NULL),
+	(835, 19, '2026-11-27 23:49:00.70482+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44d2e7b542bbc2200', NULL),
+	(835, 20, '2026-11-27 23:49:00.704865+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44d2e7b542bbc2201', NULL),
+	(839, 21, '2026-11-27 23:49:00.741882+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44dc8ddd16a804b00', NULL),
+	(839, 22, '2026-11-27 23:49:00.741923+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44dc8ddd16a804b01', NULL),
+	(841, 23, '2026-11-27 23:49:00.76376+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44e29d17188f2f700', NULL),
+	(841, 24, '2026-11-27 23:49:00.763804+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44e29d17188f2f701', NULL),
+	(845, 25, '2026-11-27 23:49:00.815509+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44efa9ad0ad121200', NULL),
+	(845, 26, '2026-11-27 23:49:00.815538+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44efa9ad0ad121201', NULL),
+	(847, 27, '2026-11-27 23:49:00.851456+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44f85d2f28e0f4900', NULL),
+	(847, 28, '2026-11-27 23:49:00.851483+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44f85d2f28e0f4901', NULL),
+	(851, 29, '2026-11-27 23:49:00.905088+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab4505cb57e15412c00', NULL),
+	(851, 30, '2026-11-27 23:49:00.905118+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab4505cb57e15412c01', NULL),
+	(854, 31, '2026-11-27 23:49:01.015915+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4519a77e099616e00', NULL),
+	(854, 32, '2026-11-27 23:49:01.015994+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4519a77e099616e01', NULL),
+	(857, 33, '2026-11-27 23:49:01.080542+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab452b9e9c72ea00900', NULL),
+	(857, 34, '2026-11-27 23:49:01.080588+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab452b9e9c72ea00901', NULL),
+	(860, 35, '2026-11-27 23:49:01.131594+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab453af449555204a00', NULL),
+	(860, 36, '2026-11-27 23:49:01.131674+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab453af449555204a01', NULL),
+	(865, 37, '2026-11-27 23:49:01.201977+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab454ce59fd21a02e00', NULL),
+	(865, 38, '2026-11-27 23:49:01.202011+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab454ce59fd21a02e01', NULL),
+	(867, 39, '2026-11-27 23:49:01.247142+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4556734aca3b9f700', NULL),
+	(867, 40, '2026-11-27 23:49:01.247181+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4556734aca3b9f701', NULL),
+	(871, 41, '2026-11-27 23:49:01.358175+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab456d2c32aabeebd00', NULL),
+	(871, 42, '2026-11-27 23:49:01.358237+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab456d2c32aabeebd01', NULL),
+	(874, 43, '2026-11-27 23:49:01.414553+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4581f0030b14e2400', NULL),
+	(874, 44, '2026-11-27 23:49:01.414593+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4581f0030b14e2401', NULL),
+	(878, 45, '2026-11-27 23:49:01.491932+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab459371a980c096e00', NULL),
+	(878, 46, '2026-11-27 23:49:01.49198+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab459371a980c096e01', NULL),
+	(880, 47, '2026-11-27 23:49:01.537501+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab459dc573910246000', NULL),
+	(880, 48, '2026-11-27 23:49:01.537539+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab459dc573910246001', NULL),
+	(885, 49, '2026-11-27 23:49:01.622518+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45b49832305b53900', NULL),
+	(885, 50, '2026-11-27 23:49:01.622559+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab45b49832305b53901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(869, 51, '2026-11-27 23:39:56.23764+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8300', NULL),
-	(869, 52, '2026-11-27 23:39:56.23768+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8301', NULL),
-	(872, 53, '2026-11-27 23:39:56.285942+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b300', NULL),
-	(872, 54, '2026-11-27 23:39:56.28597+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b301', NULL),
-	(874, 55, '2026-11-27 23:39:56.311043+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e00', NULL),
-	(874, 56, '2026-11-27 23:39:56.311078+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e01', NULL),
-	(880, 57, '2026-11-27 23:39:56.459987+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93db89fd5283aae700', NULL),
-	(885, 58, '2026-11-27 23:39:56.563511+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93dda02cb1ac917500', NULL),
-	(890, 59, '2026-11-27 23:39:56.670547+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'FAILURE', 1, '\x06614a93df6b77943dab5c00', NULL);
+	(887, 51, '2026-11-27 23:49:01.699976+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab45c78256c36785700', NULL),
+	(887, 52, '2026-11-27 23:49:01.712451+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab45c78256c36785701', NULL),
+	(891, 53, '2026-11-27 23:49:01.778641+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45d92377aa9f57c00', NULL),
+	(891, 54, '2026-11-27 23:49:01.778678+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab45d92377aa9f57c01', NULL),
+	(894, 55, '2026-11-27 23:49:01.821863+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab45e30d43a2d738e00', NULL),
+	(894, 56, '2026-11-27 23:49:01.821916+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab45e30d43a2d738e01', NULL),
+	(900, 57, '2026-11-27 23:49:02.000175+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45f62dce5da5db200', NULL),
+	(906, 58, '2026-11-27 23:49:02.167535+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab461f1acb9dd15e600', NULL),
+	(914, 59, '2026-11-27 23:49:02.300428+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'FAILURE', 1, '\x06614ab464cf3d95add32300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3264,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:39:53.134079+00'),
-	('AFN', 66000000000, '2026-11-28 23:39:53.134079+00'),
-	('ALL', 83000000000, '2026-11-28 23:39:53.134079+00'),
-	('AMD', 383000000000, '2026-11-28 23:39:53.134079+00'),
-	('AOA', 912000000000, '2026-11-28 23:39:53.134079+00'),
-	('ARS', 1400000000000, '2026-11-28 23:39:53.134079+00'),
-	('AUD', 1530000000, '2026-11-28 23:39:53.134079+00'),
-	('AWG', 1790000000, '2026-11-28 23:39:53.134079+00'),
-	('AZN', 1700000000, '2026-11-28 23:39:53.134079+00'),
-	('BAM', 1690000000, '2026-11-28 23:39:53.134079+00'),
-	('BBD', 2000000000, '2026-11-28 23:39:53.134079+00'),
-	('BDT', 122000000000, '2026-11-28 23:39:53.134079+00'),
-	('BHD', 376000000, '2026-11-28 23:39:53.134079+00'),
-	('BIF', 2950000000000, '2026-11-28 23:39:53.134079+00'),
-	('BMD', 1000000000, '2026-11-28 23:39:53.134079+00'),
-	('BND', 1300000000, '2026-11-28 23:39:53.134079+00'),
-	('BOB', 6910000000, '2026-11-28 23:39:53.134079+00'),
-	('BRL', 5400000000, '2026-11-28 23:39:53.134079+00'),
-	('BSD', 1000000000, '2026-11-28 23:39:53.134079+00'),
-	('BTN', 88500000000, '2026-11-28 23:39:53.134079+00'),
-	('BWP', 13400000000, '2026-11-28 23:39:53.134079+00'),
-	('BYN', 3400000000, '2026-11-28 23:39:53.134079+00'),
-	('BZD', 2010000000, '2026-11-28 23:39:53.134079+00'),
-	('CAD', 1400000000, '2026-11-28 23:39:53.134079+00'),
-	('CDF', 2250000000000, '2026-11-28 23:39:53.134079+00'),
-	('CHF', 800000000, '2026-11-28 23:39:53.134079+00'),
-	('CLP', 940000000000, '2026-11-28 23:39:53.134079+00'),
-	('CNY', 7100000000, '2026-11-28 23:39:53.134079+00'),
-	('COP', 3800000000000, '2026-11-28 23:39:53.134079+00'),
-	('CRC', 502000000000, '2026-11-28 23:39:53.134079+00'),
-	('CUP', 24000000000, '2026-11-28 23:39:53.134079+00'),
-	('CVE', 95300000000, '2026-11-28 23:39:53.134079+00'),
-	('CZK', 20900000000, '2026-11-28 23:39:53.134079+00'),
-	('DJF', 177700000000, '2026-11-28 23:39:53.134079+00'),
-	('DKK', 6450000000, '2026-11-28 23:39:53.134079+00'),
-	('DOP', 63000000000, '2026-11-28 23:39:53.134079+00'),
-	('DZD', 130000000000, '2026-11-28 23:39:53.134079+00'),
-	('EGP', 47300000000, '2026-11-28 23:39:53.134079+00'),
-	('ERN', 15000000000, '2026-11-28 23:39:53.134079+00'),
-	('ETB', 153000000000, '2026-11-28 23:39:53.134079+00'),
-	('EUR', 864000000, '2026-11-28 23:39:53.134079+00'),
-	('FJD', 2270000000, '2026-11-28 23:39:53.134079+00'),
-	('FKP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('GBP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('GEL', 2700000000, '2026-11-28 23:39:53.134079+00'),
-	('GHS', 11000000000, '2026-11-28 23:39:53.134079+00'),
-	('GIP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('GMD', 73000000000, '2026-11-28 23:39:53.134079+00'),
-	('GNF', 8680000000000, '2026-11-28 23:39:53.134079+00'),
-	('GTQ', 7660000000, '2026-11-28 23:39:53.134079+00');
+	('AED', 3672500000, '2026-11-28 23:48:58.091496+00'),
+	('AFN', 66000000000, '2026-11-28 23:48:58.091496+00'),
+	('ALL', 83000000000, '2026-11-28 23:48:58.091496+00'),
+	('AMD', 383000000000, '2026-11-28 23:48:58.091496+00'),
+	('AOA', 912000000000, '2026-11-28 23:48:58.091496+00'),
+	('ARS', 1400000000000, '2026-11-28 23:48:58.091496+00'),
+	('AUD', 1530000000, '2026-11-28 23:48:58.091496+00'),
+	('AWG', 1790000000, '2026-11-28 23:48:58.091496+00'),
+	('AZN', 1700000000, '2026-11-28 23:48:58.091496+00'),
+	('BAM', 1690000000, '2026-11-28 23:48:58.091496+00'),
+	('BBD', 2000000000, '2026-11-28 23:48:58.091496+00'),
+	('BDT', 122000000000, '2026-11-28 23:48:58.091496+00'),
+	('BHD', 376000000, '2026-11-28 23:48:58.091496+00'),
+	('BIF', 2950000000000, '2026-11-28 23:48:58.091496+00'),
+	('BMD', 1000000000, '2026-11-28 23:48:58.091496+00'),
+	('BND', 1300000000, '2026-11-28 23:48:58.091496+00'),
+	('BOB', 6910000000, '2026-11-28 23:48:58.091496+00'),
+	('BRL', 5400000000, '2026-11-28 23:48:58.091496+00'),
+	('BSD', 1000000000, '2026-11-28 23:48:58.091496+00'),
+	('BTN', 88500000000, '2026-11-28 23:48:58.091496+00'),
+	('BWP', 13400000000, '2026-11-28 23:48:58.091496+00'),
+	('BYN', 3400000000, '2026-11-28 23:48:58.091496+00'),
+	('BZD', 2010000000, '2026-11-28 23:48:58.091496+00'),
+	('CAD', 1400000000, '2026-11-28 23:48:58.091496+00'),
+	('CDF', 2250000000000, '2026-11-28 23:48:58.091496+00'),
+	('CHF', 800000000, '2026-11-28 23:48:58.091496+00'),
+	('CLP', 940000000000, '2026-11-28 23:48:58.091496+00'),
+	('CNY', 7100000000, '2026-11-28 23:48:58.091496+00'),
+	('COP', 3800000000000, '2026-11-28 23:48:58.091496+00'),
+	('CRC', 502000000000, '2026-11-28 23:48:58.091496+00'),
+	('CUP', 24000000000, '2026-11-28 23:48:58.091496+00'),
+	('CVE', 95300000000, '2026-11-28 23:48:58.091496+00'),
+	('CZK', 20900000000, '2026-11-28 23:48:58.091496+00'),
+	('DJF', 177700000000, '2026-11-28 23:48:58.091496+00'),
+	('DKK', 6450000000, '2026-11-28 23:48:58.091496+00'),
+	('DOP', 63000000000, '2026-11-28 23:48:58.091496+00'),
+	('DZD', 130000000000, '2026-11-28 23:48:58.091496+00'),
+	('EGP', 47300000000, '2026-11-28 23:48:58.091496+00'),
+	('ERN', 15000000000, '2026-11-28 23:48:58.091496+00'),
+	('ETB', 153000000000, '2026-11-28 23:48:58.091496+00'),
+	('EUR', 864000000, '2026-11-28 23:48:58.091496+00'),
+	('FJD', 2270000000, '2026-11-28 23:48:58.091496+00'),
+	('FKP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('GBP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('GEL', 2700000000, '2026-11-28 23:48:58.091496+00'),
+	('GHS', 11000000000, '2026-11-28 23:48:58.091496+00'),
+	('GIP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('GMD', 73000000000, '2026-11-28 23:48:58.091496+00'),
+	('GNF', 8680000000000, '2026-11-28 23:48:58.091496+00'),
+	('GTQ', 7660000000, '2026-11-28 23:48:58.091496+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:39:53.134079+00'),
-	('HKD', 7780000000, '2026-11-28 23:39:53.134079+00'),
-	('HNL', 26300000000, '2026-11-28 23:39:53.134079+00'),
-	('HTG', 131000000000, '2026-11-28 23:39:53.134079+00'),
-	('HUF', 332000000000, '2026-11-28 23:39:53.134079+00'),
-	('IDR', 16700000000000, '2026-11-28 23:39:53.134079+00'),
-	('ILS', 3250000000, '2026-11-28 23:39:53.134079+00'),
-	('INR', 88700000000, '2026-11-28 23:39:53.134079+00'),
-	('IQD', 1310000000000, '2026-11-28 23:39:53.134079+00'),
-	('IRR', 42100000000000, '2026-11-28 23:39:53.134079+00'),
-	('ISK', 126000000000, '2026-11-28 23:39:53.134079+00'),
-	('JMD', 160000000000, '2026-11-28 23:39:53.134079+00'),
-	('JOD', 709000000, '2026-11-28 23:39:53.134079+00'),
-	('JPY', 154000000000, '2026-11-28 23:39:53.134079+00'),
-	('KES', 129000000000, '2026-11-28 23:39:53.134079+00'),
-	('KGS', 87400000000, '2026-11-28 23:39:53.134079+00'),
-	('KHR', 4010000000000, '2026-11-28 23:39:53.134079+00'),
-	('KMF', 425000000000, '2026-11-28 23:39:53.134079+00'),
-	('KPW', 900000000000, '2026-11-28 23:39:53.134079+00'),
-	('KRW', 1460000000000, '2026-11-28 23:39:53.134079+00'),
-	('KWD', 307000000, '2026-11-28 23:39:53.134079+00'),
-	('KYD', 833000000, '2026-11-28 23:39:53.134079+00'),
-	('KZT', 525000000000, '2026-11-28 23:39:53.134079+00'),
-	('LAK', 21700000000000, '2026-11-28 23:39:53.134079+00'),
-	('LBP', 89500000000000, '2026-11-28 23:39:53.134079+00'),
-	('LKR', 305000000000, '2026-11-28 23:39:53.134079+00'),
-	('LRD', 182000000000, '2026-11-28 23:39:53.134079+00'),
-	('LSL', 17200000000, '2026-11-28 23:39:53.134079+00'),
-	('LYD', 5450000000, '2026-11-28 23:39:53.134079+00'),
-	('MAD', 9270000000, '2026-11-28 23:39:53.134079+00'),
-	('MDL', 17000000000, '2026-11-28 23:39:53.134079+00'),
-	('MGA', 4480000000000, '2026-11-28 23:39:53.134079+00'),
-	('MKD', 53200000000, '2026-11-28 23:39:53.134079+00'),
-	('MMK', 2100000000000, '2026-11-28 23:39:53.134079+00'),
-	('MNT', 3590000000000, '2026-11-28 23:39:53.134079+00'),
-	('MOP', 8010000000, '2026-11-28 23:39:53.134079+00'),
-	('MRU', 39800000000, '2026-11-28 23:39:53.134079+00'),
-	('MUR', 45900000000, '2026-11-28 23:39:53.134079+00'),
-	('MVR', 15400000000, '2026-11-28 23:39:53.134079+00'),
-	('MWK', 1735000000000, '2026-11-28 23:39:53.134079+00'),
-	('MXN', 18400000000, '2026-11-28 23:39:53.134079+00'),
-	('MYR', 4150000000, '2026-11-28 23:39:53.134079+00'),
-	('MZN', 63900000000, '2026-11-28 23:39:53.134079+00'),
-	('NAD', 17200000000, '2026-11-28 23:39:53.134079+00'),
-	('NGN', 1440000000000, '2026-11-28 23:39:53.134079+00'),
-	('NIO', 36800000000, '2026-11-28 23:39:53.134079+00'),
-	('NOK', 10100000000, '2026-11-28 23:39:53.134079+00'),
-	('NPR', 142000000000, '2026-11-28 23:39:53.134079+00'),
-	('NZD', 1770000000, '2026-11-28 23:39:53.134079+00'),
-	('OMR', 384500000, '2026-11-28 23:39:53.134079+00');
+	('GYD', 209000000000, '2026-11-28 23:48:58.091496+00'),
+	('HKD', 7780000000, '2026-11-28 23:48:58.091496+00'),
+	('HNL', 26300000000, '2026-11-28 23:48:58.091496+00'),
+	('HTG', 131000000000, '2026-11-28 23:48:58.091496+00'),
+	('HUF', 332000000000, '2026-11-28 23:48:58.091496+00'),
+	('IDR', 16700000000000, '2026-11-28 23:48:58.091496+00'),
+	('ILS', 3250000000, '2026-11-28 23:48:58.091496+00'),
+	('INR', 88700000000, '2026-11-28 23:48:58.091496+00'),
+	('IQD', 1310000000000, '2026-11-28 23:48:58.091496+00'),
+	('IRR', 42100000000000, '2026-11-28 23:48:58.091496+00'),
+	('ISK', 126000000000, '2026-11-28 23:48:58.091496+00'),
+	('JMD', 160000000000, '2026-11-28 23:48:58.091496+00'),
+	('JOD', 709000000, '2026-11-28 23:48:58.091496+00'),
+	('JPY', 154000000000, '2026-11-28 23:48:58.091496+00'),
+	('KES', 129000000000, '2026-11-28 23:48:58.091496+00'),
+	('KGS', 87400000000, '2026-11-28 23:48:58.091496+00'),
+	('KHR', 4010000000000, '2026-11-28 23:48:58.091496+00'),
+	('KMF', 425000000000, '2026-11-28 23:48:58.091496+00'),
+	('KPW', 900000000000, '2026-11-28 23:48:58.091496+00'),
+	('KRW', 1460000000000, '2026-11-28 23:48:58.091496+00'),
+	('KWD', 307000000, '2026-11-28 23:48:58.091496+00'),
+	('KYD', 833000000, '2026-11-28 23:48:58.091496+00'),
+	('KZT', 525000000000, '2026-11-28 23:48:58.091496+00'),
+	('LAK', 21700000000000, '2026-11-28 23:48:58.091496+00'),
+	('LBP', 89500000000000, '2026-11-28 23:48:58.091496+00'),
+	('LKR', 305000000000, '2026-11-28 23:48:58.091496+00'),
+	('LRD', 182000000000, '2026-11-28 23:48:58.091496+00'),
+	('LSL', 17200000000, '2026-11-28 23:48:58.091496+00'),
+	('LYD', 5450000000, '2026-11-28 23:48:58.091496+00'),
+	('MAD', 9270000000, '2026-11-28 23:48:58.091496+00'),
+	('MDL', 17000000000, '2026-11-28 23:48:58.091496+00'),
+	('MGA', 4480000000000, '2026-11-28 23:48:58.091496+00'),
+	('MKD', 53200000000, '2026-11-28 23:48:58.091496+00'),
+	('MMK', 2100000000000, '2026-11-28 23:48:58.091496+00'),
+	('MNT', 3590000000000, '2026-11-28 23:48:58.091496+00'),
+	('MOP', 8010000000, '2026-11-28 23:48:58.091496+00'),
+	('MRU', 39800000000, '2026-11-28 23:48:58.091496+00'),
+	('MUR', 45900000000, '2026-11-28 23:48:58.091496+00'),
+	('MVR', 15400000000, '2026-11-28 23:48:58.091496+00'),
+	('MWK', 1735000000000, '2026-11-28 23:48:58.091496+00'),
+	('MXN', 18400000000, '2026-11-28 23:48:58.091496+00'),
+	('MYR', 4150000000, '2026-11-28 23:48:58.091496+00'),
+	('MZN', 63900000000, '2026-11-28 23:48:58.091496+00'),
+	('NAD', 17200000000, '2026-11-28 23:48:58.091496+00'),
+	('NGN', 1440000000000, '2026-11-28 23:48:58.091496+00'),
+	('NIO', 36800000000, '2026-11-28 23:48:58.091496+00'),
+	('NOK', 10100000000, '2026-11-28 23:48:58.091496+00'),
+	('NPR', 142000000000, '2026-11-28 23:48:58.091496+00'),
+	('NZD', 1770000000, '2026-11-28 23:48:58.091496+00'),
+	('OMR', 384500000, '2026-11-28 23:48:58.091496+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:39:53.134079+00'),
-	('PEN', 3370000000, '2026-11-28 23:39:53.134079+00'),
-	('PGK', 4230000000, '2026-11-28 23:39:53.134079+00'),
-	('PHP', 58900000000, '2026-11-28 23:39:53.134079+00'),
-	('PKR', 281000000000, '2026-11-28 23:39:53.134079+00'),
-	('PLN', 3670000000, '2026-11-28 23:39:53.134079+00'),
-	('PYG', 7060000000000, '2026-11-28 23:39:53.134079+00'),
-	('QAR', 3640000000, '2026-11-28 23:39:53.134079+00'),
-	('RON', 4390000000, '2026-11-28 23:39:53.134079+00'),
-	('RSD', 101000000000, '2026-11-28 23:39:53.134079+00'),
-	('RUB', 81000000000, '2026-11-28 23:39:53.134079+00'),
-	('RWF', 1453000000000, '2026-11-28 23:39:53.134079+00'),
-	('SAR', 3750000000, '2026-11-28 23:39:53.134079+00'),
-	('SBD', 8230000000, '2026-11-28 23:39:53.134079+00'),
-	('SCR', 13900000000, '2026-11-28 23:39:53.134079+00'),
-	('SDG', 600000000000, '2026-11-28 23:39:53.134079+00'),
-	('SEK', 9500000000, '2026-11-28 23:39:53.134079+00'),
-	('SGD', 1300000000, '2026-11-28 23:39:53.134079+00'),
-	('SHP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('SLE', 23200000000, '2026-11-28 23:39:53.134079+00'),
-	('SOS', 571000000000, '2026-11-28 23:39:53.134079+00'),
-	('SRD', 38600000000, '2026-11-28 23:39:53.134079+00'),
-	('SSP', 4600000000000, '2026-11-28 23:39:53.134079+00'),
-	('STN', 21200000000, '2026-11-28 23:39:53.134079+00'),
-	('SYP', 11000000000000, '2026-11-28 23:39:53.134079+00'),
-	('SZL', 17200000000, '2026-11-28 23:39:53.134079+00'),
-	('THB', 32400000000, '2026-11-28 23:39:53.134079+00'),
-	('TJS', 9240000000, '2026-11-28 23:39:53.134079+00'),
-	('TMT', 3500000000, '2026-11-28 23:39:53.134079+00'),
-	('TND', 2950000000, '2026-11-28 23:39:53.134079+00'),
-	('TOP', 2390000000, '2026-11-28 23:39:53.134079+00'),
-	('TRY', 42300000000, '2026-11-28 23:39:53.134079+00'),
-	('TTD', 6780000000, '2026-11-28 23:39:53.134079+00'),
-	('TWD', 31100000000, '2026-11-28 23:39:53.134079+00'),
-	('TZS', 2440000000000, '2026-11-28 23:39:53.134079+00'),
-	('UAH', 42100000000, '2026-11-28 23:39:53.134079+00'),
-	('UGX', 3600000000000, '2026-11-28 23:39:53.134079+00'),
-	('UYU', 39800000000, '2026-11-28 23:39:53.134079+00'),
-	('UZS', 11950000000000, '2026-11-28 23:39:53.134079+00'),
-	('VES', 233000000000, '2026-11-28 23:39:53.134079+00'),
-	('VND', 26300000000000, '2026-11-28 23:39:53.134079+00'),
-	('VUV', 122000000000, '2026-11-28 23:39:53.134079+00'),
-	('WST', 2810000000, '2026-11-28 23:39:53.134079+00'),
-	('XAF', 567000000000, '2026-11-28 23:39:53.134079+00'),
-	('XCD', 2700000000, '2026-11-28 23:39:53.134079+00'),
-	('XCG', 1790000000, '2026-11-28 23:39:53.134079+00'),
-	('XOF', 567000000000, '2026-11-28 23:39:53.134079+00'),
-	('XPF', 103000000000, '2026-11-28 23:39:53.134079+00'),
-	('YER', 238500000000, '2026-11-28 23:39:53.134079+00'),
-	('ZAR', 17200000000, '2026-11-28 23:39:53.134079+00');
+	('PAB', 1000000000, '2026-11-28 23:48:58.091496+00'),
+	('PEN', 3370000000, '2026-11-28 23:48:58.091496+00'),
+	('PGK', 4230000000, '2026-11-28 23:48:58.091496+00'),
+	('PHP', 58900000000, '2026-11-28 23:48:58.091496+00'),
+	('PKR', 281000000000, '2026-11-28 23:48:58.091496+00'),
+	('PLN', 3670000000, '2026-11-28 23:48:58.091496+00'),
+	('PYG', 7060000000000, '2026-11-28 23:48:58.091496+00'),
+	('QAR', 3640000000, '2026-11-28 23:48:58.091496+00'),
+	('RON', 4390000000, '2026-11-28 23:48:58.091496+00'),
+	('RSD', 101000000000, '2026-11-28 23:48:58.091496+00'),
+	('RUB', 81000000000, '2026-11-28 23:48:58.091496+00'),
+	('RWF', 1453000000000, '2026-11-28 23:48:58.091496+00'),
+	('SAR', 3750000000, '2026-11-28 23:48:58.091496+00'),
+	('SBD', 8230000000, '2026-11-28 23:48:58.091496+00'),
+	('SCR', 13900000000, '2026-11-28 23:48:58.091496+00'),
+	('SDG', 600000000000, '2026-11-28 23:48:58.091496+00'),
+	('SEK', 9500000000, '2026-11-28 23:48:58.091496+00'),
+	('SGD', 1300000000, '2026-11-28 23:48:58.091496+00'),
+	('SHP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('SLE', 23200000000, '2026-11-28 23:48:58.091496+00'),
+	('SOS', 571000000000, '2026-11-28 23:48:58.091496+00'),
+	('SRD', 38600000000, '2026-11-28 23:48:58.091496+00'),
+	('SSP', 4600000000000, '2026-11-28 23:48:58.091496+00'),
+	('STN', 21200000000, '2026-11-28 23:48:58.091496+00'),
+	('SYP', 11000000000000, '2026-11-28 23:48:58.091496+00'),
+	('SZL', 17200000000, '2026-11-28 23:48:58.091496+00'),
+	('THB', 32400000000, '2026-11-28 23:48:58.091496+00'),
+	('TJS', 9240000000, '2026-11-28 23:48:58.091496+00'),
+	('TMT', 3500000000, '2026-11-28 23:48:58.091496+00'),
+	('TND', 2950000000, '2026-11-28 23:48:58.091496+00'),
+	('TOP', 2390000000, '2026-11-28 23:48:58.091496+00'),
+	('TRY', 42300000000, '2026-11-28 23:48:58.091496+00'),
+	('TTD', 6780000000, '2026-11-28 23:48:58.091496+00'),
+	('TWD', 31100000000, '2026-11-28 23:48:58.091496+00'),
+	('TZS', 2440000000000, '2026-11-28 23:48:58.091496+00'),
+	('UAH', 42100000000, '2026-11-28 23:48:58.091496+00'),
+	('UGX', 3600000000000, '2026-11-28 23:48:58.091496+00'),
+	('UYU', 39800000000, '2026-11-28 23:48:58.091496+00'),
+	('UZS', 11950000000000, '2026-11-28 23:48:58.091496+00'),
+	('VES', 233000000000, '2026-11-28 23:48:58.091496+00'),
+	('VND', 26300000000000, '2026-11-28 23:48:58.091496+00'),
+	('VUV', 122000000000, '2026-11-28 23:48:58.091496+00'),
+	('WST', 2810000000, '2026-11-28 23:48:58.091496+00'),
+	('XAF', 567000000000, '2026-11-28 23:48:58.091496+00'),
+	('XCD', 2700000000, '2026-11-28 23:48:58.091496+00'),
+	('XCG', 1790000000, '2026-11-28 23:48:58.091496+00'),
+	('XOF', 567000000000, '2026-11-28 23:48:58.091496+00'),
+	('XPF', 103000000000, '2026-11-28 23:48:58.091496+00'),
+	('YER', 238500000000, '2026-11-28 23:48:58.091496+00'),
+	('ZAR', 17200000000, '2026-11-28 23:48:58.091496+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:39:53.134079+00'),
-	('ZWG', 26400000000, '2026-11-28 23:39:53.134079+00');
+	('ZMW', 22600000000, '2026-11-28 23:48:58.091496+00'),
+	('ZWG', 26400000000, '2026-11-28 23:48:58.091496+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3436,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', 'lnbcrt500u1p4s59x2sp5je7ss266qqvg7c9z6h3e0wp6tjjypy7raz45khluk85glwlxw9xspp57tc8whv9x4gpervxy54txjwde3nk2qfa0m5qnak8uk8048fxak9qdqqxqrwzqcqzzs9qrsgqekctx9pqt382rk60ymw0qzvd55y2hez04vf0q5uznu7agq80vywnzsepad4sja92n32jupsudhr0es46kh5xpp4ald2fpn9pewfe4dspt5n0cs', '\x967d082b5a00188f60a2d5e397b83a5ca44093c3e8ab4b5ffcb1e88fbbe6714d', '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.277993+00', '2026-11-28 03:39:54+00', 'PAID', 50000000, '\x06614a93bd96d80c121774', 'lightning', false),
-	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt50u1p4s59x2sp53ytzavf86qqdcs2f98c3s07pjwva4mjgwdw3ltxh8sv9z75k8j7spp5t2x5jpz3fxdmy6tr9z2lcv5z5s7e9cumtsc6r2j89lxcm9yyc7dqdqqxqrwzqcqzzs9qrsgqe4zcr6tnd9nse2fsz5zkrykanyz9muvg4fk2v9rf7grncgg23xhj8vqkal67a8z9rxtzw2svx24scxjdy49yvgr045tngvngz7l9vpsp8pram6', '\x89162eb127d000dc414929f1183fc19399daee48735d1facd73c18517a963cbd', '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.731472+00', '2026-11-28 03:39:54+00', 'PAID', 5000000, '\x06614a93c39a242b383b0a', 'lightning', false),
-	('\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1u1p4s59xtsp5an82dalx0w9q6u2ees29ms9h7jdp9c77uwflhu3u2rfghcjzg2kspp54v27304jumn47lygpxhnddvy0pwa3tpm6pfvgcr35ufjugetcc7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhp5r795yleehts5dejth940mkknqgjh3wa78v3drsam0wd8hezcp8wxmwm2drq5zjacngn8aukrtrzx7u9acn3hm3c4vr8n8ygxc2csp3qyasy', '\xeccea6f7e67b8a0d7159cc145dc0b7f49a12e3dee393fbf23c50d28be24242ad', '\xd9fcf75432146771605fbd9e67f733e6f584c7654b8940311eccd950212b78e3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:39:55.141859+00', '2026-11-28 03:39:55+00', 'PAID', 100000, '\x06614a93ca258c721f48fd', 'intraledger', false),
-	('\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1010n1p4s59xtsp5rda6fpjtcrrvz02fckh2g2ugsg323p9wex5m32mtqjsf2t063q5qpp53f9wh7z6qnlz6yjd0m922r03yrrfetuwsyhgmkddqwjynlnchc8sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnf7t0l5w89pwjpamqflss83d7fm9uvr4r2j2pr708xdtzf3fdnqns9nyytupg3alwf309g4qlz9pjd0m8an0gwzmkwq22jd9t9amfmsqp3zyg8', '\x1b7ba4864bc0c6c13d49c5aea42b888222a884aec9a9b8ab6b04a0952dfa8828', '\xcadf95fb28d1cd735a8b584b58ba7cf3866f4e619bbdb8d1670d8e7f9171d7b1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:39:55.499314+00', '2026-11-28 03:39:55+00', 'PAID', 101000, '\x06614a93cefd03cc27e178', 'intraledger', false),
-	('\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1020n1p4s59xtsp55vw8ummjhkky5m56lg27vv0jy86n4d0m4pwxkghepye4my80srwspp5j6t35e4803punj5msh4x84e548lywqj529u63ry0ztvwflpqxxzqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpw2qre4k2df5m8xmtdvj9f7h0242qv9wvclvdma4l35n595yqg7q9tyw3cnpu9jgfufcvnznp8lfzau0x2fkzy6gvh43kmrkv5n8e3sq9x9ws5', '\xa31c7e6f72bdac4a6e9afa15e631f221f53ab5fba85c6b22f909335d90ef80dd', '\x12110bcd964808b8965f00ae7ddac6c2909a6d1cffa726dd3225ed1cbd9dea5f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:39:55.643598+00', '2026-11-28 03:39:55+00', 'PAID', 102000, '\x06614a93d0901b6ec9cd3c', 'intraledger', false),
-	('\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1030n1p4s59xtsp5j7xltqrrhm82hfz3c5plw2lnyc7px57adk8ka4fx82w4hs29prtspp50m6x7d5m4gcmdtwnd7mrs2s58ghv9ugq3ez3qe8pnphul6cs97lqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqll9y2dr9lfm9vljmq8kx3rchv7kypn79w8cygthqjnxr90u70a5xzysparj499yqwa5jyug5v8ckyenzjfyux40dszudh8g02d6skaqqgzpate', '\x978df58063beceaba451c503f72bf3263c1353dd6d8f6ed5263a9d5bc14508d7', '\x338e9ac6f7c9a883b213742f2b0ea7e41a30e92184b0e1858bd27f924cb4a7aa', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:39:55.695511+00', '2026-11-28 03:39:55+00', 'PAID', 103000, '\x06614a93d15d800fa883c5', 'intraledger', false),
-	('\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1040n1p4s59xtsp5tw2h29y53y42mle7gwaj3508g6gwsp6xvwxekjnkhxf9nvwut2eqpp5rxm3gt9ldfdlejjqt8nv8hnujd6h74xp5hrgczvdvurdn6k3frzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq40u0y7l3w48lasvrgucc6t5ha7h2hs779ut69k6r37cth97ynzh9hjuvwk0xgf0sc9zmmzkd93uxpnkf5fz5rukahg6c3kajqdpw52sqzuhrqx', '\x5b95751494892aadff3e43bb28d1e74690e80746638d9b4a76b99259b1dc5ab2', '\x2c080a75600c902f85777827326252efe3ef0ec6e4b7708ed6a282d94f6eaf2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:39:55.751508+00', '2026-11-28 03:39:55+00', 'PAID', 104000, '\x06614a93d258a9154e992b', 'intraledger', false),
-	('\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1050n1p4s59xtsp5j0f36c6mj0pk4gm09rp4llqec0vtuujqwta5d7jsf2xg9jwp4gaspp5zy9lngua9l4a3hrsn5lp8mqesvwqw3fuwvfvfr4nz6wpkv3cns3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgrq6a2hxvp5gfk8hzekqmcwwgv7adddxxa3u97s2jckfnhxhzltrd6ecpc2tq6gvs74p3lqjdshfxmpajdnnk89vss9l6z26sae2d8gqprvm58', '\x93d31d635b93c36aa36f28c35ffc19c3d8be724072fb46fa504a8c82c9c1aa3b', '\xb1e2c808d15d4e26b826aabfa4f53fee0c4d2af032601a70760871e2ba473972', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:39:55.815427+00', '2026-11-28 03:39:55+00', 'PAID', 105000, '\x06614a93d35b3b55756401', 'intraledger', false),
-	('\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1060n1p4s59xtsp5kfh2zykc23kwkkvjn9mw3nm9k5wmwlznll0qfzkpkhw5999ysyaspp50wu9ul9rnghnp5av39sf7ytxmwepz4yuzurlvmnqah8260akew5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq94hsy5umdlxmm3z7q4h52f06m9pkxcm57djrg5rcfhv8fvht8uakesqkxtst082q74rppd76sd0namfm2ldl2r96r2ehpuwls8mh5pcqyx0xcp', '\xb26ea112d8546ceb59929976e8cf65b51db77c53ffde048ac1b5dd4294a4813b', '\x519153f9243aa3da3c9c9098cdfc40a521f9f3e12cccf46056247c8e6e9e7401', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:39:55.926221+00', '2026-11-28 03:39:55+00', 'PAID', 106000, '\x06614a93d50ff356ef61ee', 'intraledger', false),
-	('\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1070n1p4s59xvsp524h7hmsd9gr80rwzkmtqqnp6gvl0jt528h9ta47zua8lpd4kf8uqpp59t2cmc4u0fa5j46re7tpfk7jt850nky97m7tnfu0hhrwm2078vnsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeeydlcc3wep63yfjar89tghmdspkt3k4f0scjl6988pn2d3edeaj28xfk2w4x6rxd2hywxn3z4f5kq23s8vdptaad5kzseeuzgjr96qqkzgyja', '\x556febee0d2a06778dc2b6d6004c3a433ef92e8a3dcabed7c2e74ff0b6b649f8', '\x7fd16d1d2f208287d1293afd5797654e68adf3e70ce5517b022b3f64cb237fc5', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:39:56.015811+00', '2026-11-28 03:39:56+00', 'PAID', 107000, '\x06614a93d668d06d8d3ab8', 'intraledger', false),
-	('\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1080n1p4s59xvsp5gdsy5aqjjte42avurrqy95udfu79la2vnvs98axp6ezsu97vhjhspp5p53prymjwdzk02sw9ud8cgz5x88wklq9tmswgjdng2j4ep6p9ezsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtne9svplcnrf6aw4j46s58zfs8er2pt59x52qw7ylgduu3d2e0fxrsplmv04a3rqe5aje6lypkrd723px8x9m2fe866xeey4a85a4csp5n803y', '\x43604a741292f355759c18c042d38d4f3c5ff54c9b2053f4c1d6450e17ccbcaf', '\xbedc336e1961884a9621215d8798c85ace89f8e77b41aa3c862e1b91893857c9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:39:56.077967+00', '2026-11-28 03:39:56+00', 'PAID', 108000, '\x06614a93d73a2b399a5aa4', 'intraledger', false),
-	('\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1110n1p4s59xvsp5qkdgdyn3lu7tmqpeezdg92r5hx2gfnmr90ka5hr0ezfn3gkz0swqpp59pjs3fyn2j9s0swryr7g9s2rzj8gvjzj9w97v73m0suq0cpzs22sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwst43j9ch7rgy2hjm3hrxtyt5j6gfdzhn63a7ujqzljuc9er727ng8crej56tf5j67j538a5dcrxcspllvsys9hcxfu5em2yflsewsqpq67n49', '\x059a869271ff3cbd8039c89a82a874b99484cf632bedda5c6fc89338a2c27c1c', '\x3a75be95da80c3f04191d826e006dd65e9416e67eed48bbb9877107ca09a6cb3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:39:56.258496+00', '2026-11-28 03:39:56+00', 'PAID', 111000, '\x06614a93da204fdf8898b3', 'intraledger', false),
-	('\x0f00f4e4f1b9165d0318c12bf5e65f0128ec212e1dbd6b4f9b1f804a29fc8808', '64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', 'lnbcrt5u1p4s59xdsp5utwlvl0wjxhw95mq4rpa7zl463ymyr77d7v73lr4z87hu7y3whlqpp5puq0fe83hyt96qcccy4ltejlqy5wcgfwrk7kknumr7qy520u3qyqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq76ycwjyhn3xmze9ny8l85r4efr66alxuxpl9wdxp8gypa8ck5p29n3m7x9tra98dyms4lap0xn0nn0x7r0akh3pzcqqfq45kkey456qqezluhu', '\xe2ddf67dee91aee2d360a8c3df0bf5d449b20fde6f99e8fc7511fd7e789175fe', '\x0e1aa9c5a0a7a5b29407ee5e41b1576ab753b958ccedf61980ba36ee38368407', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:39:57.0395+00', '2026-11-28 03:39:57+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1090n1p4s59xvsp59v9unt2urrt4jflkqd4eqyuv0kdpdn635zst9drlc5zftu6qnylqpp5fr07szssptx9ykxmkss4vgr6vy3ax0wj7j9aawppzffa4edgwu7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4ffhusr7jrkrf55cp9u0prt8068l3vy6mnfqu0r2cu3ygldw0r4y7xvwxvdsp4jpl7ech2lpvmk5aj02q7tj0mlk4ah2ew2n8k894kqq6j75n0', '\x2b0bc9ad5c18d75927f6036b90138c7d9a16cf51a0a0b2b47fc50495f340993e', '\xf94c395e3e4c04a158e03a819481ee3db625f4c5e3951a05cade4a08a154210c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:39:56.141562+00', '2026-11-28 03:39:56+00', 'PAID', 109000, '\x06614a93d82b46348809a7', 'intraledger', false),
-	('\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1100n1p4s59xvsp5uxd9n6appwdtl80z6gwp9wqvpyene30dhhxjw0uah9dju9syrdrspp5kxyyltj9h38p62ysw4gp7zgxj4h45s99xf0hp6xr0lr0e6sfklpsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqekfzdxcmahhg3nz37q6erw7w24r02yem88jemnrnq0sgq2ye9653tandwlds9t5re0mj9nvg368ftmff84glly80wuk8c4h05wjwr0cpnn8zns', '\xe19a59eba10b9abf9de2d21c12b80c09333cc5edbdcd273f9db95b2e16041b47', '\x8aeacb2c9ce8c1e2104e584f2bc0d1f235d3fc5b47316c80d761adebe0df77a2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:39:56.194912+00', '2026-11-28 03:39:56+00', 'PAID', 110000, '\x06614a93d8ffe0cfe51276', 'intraledger', false);
+	('\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'BTC', 'lnbcrt500u1p4s59h2sp5572v6dn8qeyqpa5n7ws78wwjlvwr050tnz0uxs9c2njq2nh028yqpp5pm2da8yeut3nphuy46xsu674s0ffvdqhcazwl6lpslda8avy6dpqdqqxqrwzqcqzzs9qrsgq8taller2neg9ra2whze59x7g42e6hy8cwjqk38xmjyn0w3r3m6r4gccvfzrc9upz8w5vj33xx494s2a9q6ay08432lgr32w2f39fsncpwktgyk', '\xa794cd3667064800f693f3a1e3b9d2fb1c37d1eb989fc340b854e4054eef51c8', '\x3fc2410255f7083e115929c2d25b8958855b062f9ddce834ab0f7b4604729377', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:48:58.986983+00', '2026-11-28 03:48:58+00', 'PAID', 50000000, '\x06614ab43566e2da038e2f', 'lightning', false),
+	('\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt50u1p4s59htsp5vdnqspm9f7l2658nt9shsm2faax7tfghnnsp2mjgcsurx074adaspp5tj37fh4e970nwrv5z5x685trkadszhvzmwcztgacqru8jjpzpd7sdqqxqrwzqcqzzs9qrsgqwne47g9uhc9c9cgwmnp4ldy374ln9ejx4cucsd50hpwjyxk5espyp3em97nmht09dgc0407l63pncm292menvr6edccv8uypnfearmcpgmkyrd', '\x63660807654fbead50f35961786d49ef4de5a5179ce0156e48c438333fd5eb7b', '\x47b8c5be41ef217a296661bada404ba199234fe8cdcc0c20e97cb96b995e428d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:48:59.613464+00', '2026-11-28 03:48:59+00', 'PAID', 5000000, '\x06614ab43e791bcc00fbac', 'lightning', false),
+	('\x2f662fc1e3e510c4e9db9f6d263142ef226a9a8479893b42c979a8455078ef59', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1u1p4s59hvsp5jjmu4l6nqh8erge6g7w6pnjxws02hweqrjn4wkdpc8a9eh56vdlspp59anzls0ru5gvf6wmnakjvv2zau3x4x5y0xynkskf0x5y25rcaavsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeqezmgjduemvz2se4flhwqux32gzsxd59z2ntfu72msaqrkwkfvp4pgen35g93klk84903hmzken4eht5jscehukngnk0tnsdr2zfwcqr4s95z', '\x94b7caff5305cf91a33a479da0ce46741eabbb201ca75759a1c1fa5cde9a637f', '\x94940d2f20e706e495c80c26372abb55946314b03bf131315ca0405c4dcf5c20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:49:00.207177+00', '2026-11-28 03:49:00+00', 'PAID', 100000, '\x06614ab447525e0feda2a4', 'intraledger', false),
+	('\x5dfb28cb20416590468dfa4ba9f7d2473b081fd50a226c550e689d225ac62a3d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1010n1p4s59hvsp59yw7sjupc87zcgzk2ndpydl8vkyavz0sx8jlhz84m5puuxkx7xqqpp5thaj3jeqg9jeq35dlf96na7jguass874pg3xc4gwdzwjykkx9g7sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8rpy5l82kh6u7wtz97jc03mxwvcm375dhz3qcuk9wlh8au8r2slnluh8xyjvypzshlxceqslwa60tp3fsxmvsh84dr4j80gqxp903kcpynr4td', '\x291de84b81c1fc2c205654da1237e76589d609f031e5fb88f5dd03ce1ac6f180', '\xf31745954482e781532bfd810a508d6e220dd36bce2ffc3205f03800985930b8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:49:00.473751+00', '2026-11-28 03:49:00+00', 'PAID', 101000, '\x06614ab44a57d0f98eeedd', 'intraledger', false),
+	('\x8164e5d28ba7c3f7bf8309446301e77d57a94f8541616cb3879707c0f15206bf', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1020n1p4s59hvsp5ly50ddrex644rfcx3vqxz2lzdeg9chhsjprw5wfu4l9k6dzm6dvqpp5s9jwt55t5lpl00urp9zxxq0804t6jnu9g9skevu8jurupu2jq6lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqps3ky3jw78wgmkx4trduw4kw3dy8dmkgxd0j4y7kjz5vksk7awlz96yudzc99k9xkgaft4uzttrenjegccha0uvv9v48hhylv7ypq8gqphfsmq', '\xf928f6b47936ab51a7068b00612be26e505c5ef09046ea393cafcb6d345bd358', '\xff2998e1eccbf7bcb9cc181d491304db306f0ad62545676df789e7494b306d89', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:49:00.60046+00', '2026-11-28 03:49:00+00', 'PAID', 102000, '\x06614ab44c713bdcd802ea', 'intraledger', false),
+	('\x25aea5c7cb87edb85d22238d05e065a8acb6bbd16a2649aa189ac0d44cb985f0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1040n1p4s59hvsp5ex6r7cksz0fysn73lhsy00dh5wv2q6q8vm465let0nvgy74yawnspp5ykh2t37tslkmshfzywxstcr94zktdw73dgnyn2scntqdgn9eshcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqt3pvm3lwxac6px26hftkxnwkkk2z42dhfrez0y5g9q5hc5exlauxvyc9sp6fj95srfpzcqntdpzwaqqx09gphk7vppaarckkucspspqqvspach', '\xc9b43f62d013d2484fd1fde047bdb7a398a0680766ebaa7f2b7cd8827aa4eba7', '\xd04ee42538476fd144b8cc59a2de348c95ea84a7bbfb29c477730733d21bf356', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:49:00.79116+00', '2026-11-28 03:49:00+00', 'PAID', 104000, '\x06614ab44efa9ad0ad1212', 'intraledger', false),
+	('\x257172d1fb131ddabffeca35753880af0d4d6c4cf5b370f2be3564c2d36804b2', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1050n1p4s59hvsp5fe05aaha4xjmdm6m8632j7wn47dn6q8h7et38wrg3wercz4spaaspp5y4ch950mzvwa40l7eg6h2wyq4ux56mzv7kehpu47x4jv95mgqjeqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9radec2wdjzercntqwmgegue9j2jxrjh60cqynlttzzpjjcm6jkzxmmt0j2p27vj00wcqghy2axkxkdpr5kcsl0vvf3p0usdckvfa8qp9dfj9n', '\x4e5f4ef6fda9a5b6ef5b3ea2a979d3af9b3d00f7f65713b8688bb23c0ab00f7b', '\x839766b11eb02a737b3320c064b6ef07ef28d2c8d95bb553c441f887124d8cc3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:49:00.879968+00', '2026-11-28 03:49:00+00', 'PAID', 105000, '\x06614ab4505cb57e15412c', 'intraledger', false),
+	('\xbcad059647e654f3cbc7b88483943fdbbcf6feb57d8b64edc8d3d08a06b2ba7d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1070n1p4s59hdsp50j64gdfsrs6296atlpl6wk42tnfjmrx54jx7jvt6tzm0rhywcr5spp5hjkst9j8ue208j78hzzg89plmw70dl440k9kfmwg60gg5p4jhf7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0hymry9tstwfsrvhtm253wh6l6xqh6c68xxs0eg6maq0xux04x9jcdsldvdaxq8ty2xhe6equ5acx4upm69m46tf27x84w8qca9ulxgqy3fux4', '\x7cb55435301c34a2ebabf87fa75aaa5cd32d8cd4ac8de9317a58b6f1dc8ec0e9', '\xa7640c6e38a8ac1526f9052f3cb17d3022ed019f17e0629f4b059a2c7de0e41a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:49:01.154356+00', '2026-11-28 03:49:01+00', 'PAID', 107000, '\x06614ab454ce59fd21a02e', 'intraledger', false),
+	('\x382e3e9c666edb196783b791bb25dceec4fc77a7a643206b5c53d9846e9afcfb', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1030n1p4s59hvsp58yxjnk3l6p5nhrgml5gcgjqdpej4mue73anczpy5dyu5vxljx08qpp58qhra8rxdmd3jeurk7gmkfwuamz0caa85epjq66u20vcgm56lnasdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqnyjf276j3urgukkcvaw9qnch4rhrzg06un5fla46tw0jz0czw7d3krnn8gqjspurmea8x86m2vwlgmvhg4dwx5z86t4mu7vcjq9dctcp0xp2f6', '\x390d29da3fd0693b8d1bfd1184480d0e655df33e8f678104946939461bf233ce', '\xb42243fcac4dc18ab832943988ba5f64a940e0b637bff40399de1a4875d61879', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:49:00.721866+00', '2026-11-28 03:49:00+00', 'PAID', 103000, '\x06614ab44dc8ddd16a804b', 'intraledger', false),
+	('\x841550e78b3643e264fc97b9ce1af29f027e19d9f8f6a515bea6b9ba25f55a83', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1060n1p4s59hdsp5thergxt2qyn7vaq7cn2vhnzdxjj2h96t5d9hj99y0f2hwvhxeflspp5ss24peutxep7ye8uj7uuuxhjnup8uxwelrm229d756um5f04t2psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq64fd376zcd427luny6xp553t9uw9vluvndqp96fzewmf0sl5vjasyxmg90mcneypjek28txyxv3j6xpwxlupqwqthrhwp050dtupuwcpjq55zd', '\x5df234196a0127e6741ec4d4cbcc4d34a4ab974ba34b7914a47a557732e6ca7f', '\x6485c24394d8ad0d31948fe1ea5a74d36243a36ccb0aefb00269a80be5bd454c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:49:01.038877+00', '2026-11-28 03:49:01+00', 'PAID', 106000, '\x06614ab452b9e9c72ea009', 'intraledger', false),
+	('\x9e9a188d51bf19b72860a4c58edaf5082e3f26a4450e8c26b0d87869208e068e', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1100n1p4s59hdsp5kt898trrnuakfhz9csu90kt68g0z2hfmxd5cvsq2hst9xt80z5kspp5n6dp3r23huvmw2rq5nzcakh4pqhr7f4yg58gcf4smpuxjgywq68qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqx2tpkmuacutmll3ddkppusavf4gmr6wjepjad75c870af792eg7sww0mquprcl0glas03gtkh30757pzcq6u5yem97wefnecwy0436sqeearnk', '\xb2ce53ac639f3b64dc45c43857d97a3a1e255d3b336986400abc16532cef152d', '\x9b7aa6bf895c99fffe4e8298247864cfcf860a172594a6c12e09c22f90e20209', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:49:01.572464+00', '2026-11-28 03:49:01+00', 'PAID', 110000, '\x06614ab45b49832305b539', 'intraledger', false),
+	('\x32da73568d94467ce17836c264183b9534972c01e234d8d6bd42adfd3a6780f6', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1080n1p4s59hdsp5vd3ezt490jjyxsdzkt3ese53372dvscjfg3muez2trgqv5f70pkqpp5xtd8x45dj3r8ectcxmpxgxpmj56fwtqpug6d344ag2kl6wn8srmqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgren42turrlrz9gkyhjljhsfnqajgcdx49ldwg34aslfflxvg57jt72tkx4e5kherfx63zu2vdykfwrrqz2u73xzaf08v062m8ghd3cp9rqnr8', '\x6363912ea57ca44341a2b2e39866918f94d643124a23be644a58d006513e786c', '\xeb5391e34a5961f5f65bb63e08593a77e32ec7a37cdd453ecf83cb170c883f71', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:49:01.277902+00', '2026-11-28 03:49:01+00', 'PAID', 108000, '\x06614ab456d2c32aabeebd', 'intraledger', false),
+	('\xe0b3a2761e6e0745786c19ad47fa65c07758156b917a841d6c4c12ad8232ccfe', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1090n1p4s59hdsp57rszd7xerlx0d8lrluc47rdtzjk99j0w60mhm9h3qz99kdu5znyspp5uze6yas7dcr527rvrxk507n9cpm4s9ttj9agg8tvfsf2mq3jenlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyf5x0ztlphdkgtu99wdtpw2xqkme08z50t63ztpevgee7565q2rhjl3my53knh6qwypa27da4lr7z0qlh7gk3n8mrlefg33zzzra68cqtjfdts', '\xf0e026f8d91fccf69fe3ff315f0dab14ac52c9eed3f77d96f1008a5b379414c9', '\xb55f83f8e465cc4b9fb1f8c949e188eb6d6dce24225c42188a12bfa1d58a8446', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:49:01.443983+00', '2026-11-28 03:49:01+00', 'PAID', 109000, '\x06614ab459371a980c096e', 'intraledger', false),
+	('\xaa3b2d112f64df1c9cb0a2d6123c06321ffa8aa712d986b06140e3f351a8f813', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1110n1p4s59hdsp58cqzez5kcxhmq8n7snmp5n02dtzct7jdh5acmyztzlf2k3qceueqpp54gaj6yf0vn03e89s5ttpy0qxxg0l4z48ztvcdvrpgr3lx5dglqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqx788xfcnzhjdsqqxysacyucavn7vzg5rxxeg9fsn4xkl473q4k7jvfsh5n396pxvs6xcm0akut62sgpf2fvtewddzxs5mf3jt8eg28gq2xfqkc', '\x3e002c8a96c1afb01e7e84f61a4dea6ac585fa4dbd3b8d904b17d2ab4418cf32', '\x79775ddd7ae5f2e0272e8d9bbe23a5950e39db20eb527d3a603d6928840bba8b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:49:01.740278+00', '2026-11-28 03:49:01+00', 'PAID', 111000, '\x06614ab45d92377aa9f57c', 'intraledger', false),
+	('\x307bde44c09120614a34299d781089fcfc85be562cd331a788e87389676eaba4', '65777a16-8393-4433-b9fa-6d18f40ea170', '4db52a1f-580c-480a-860c-beb28c734b3a', 'BTC', 'lnbcrt5u1p4s59hwsp5kdajk6h9arkyuyep5nre8q3j0s49rwuegeqpxe6kgngu0eg90hdspp5xpaau3xqjysxzj359xwhsyyfln7gt0jk9nfnrfugapecjemw4wjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqzz3r86emu50tgj98slmqpkxnzlmt7h7nw5kpv2rlgqg8r5tdw2x3uva35uyfgsnshrs0lpnn4wytueh0d426ln6gtqzxrh0k6lu3kxgpd9h69l', '\xb37b2b6ae5e8ec4e1321a4c79382327c2a51bb99464013675644d1c7e5057ddb', '\xd8fab168d3ad2ba53e99e2ddbb44deb796a5c738b2f9f844618ee8c602815ba9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:49:02.663003+00', '2026-11-28 03:49:02+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3464,46 +3532,43 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:39:54.413784+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:39:54.807844+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:39:55.236748+00', 'intraledger'),
-	(4, '2026-11-27 23:39:55.386534+00', 'intraledger'),
-	(5, '2026-11-27 23:39:55.554051+00', 'intraledger'),
-	(6, '2026-11-27 23:39:55.598988+00', 'intraledger'),
-	(7, '2026-11-27 23:39:55.657243+00', 'intraledger'),
-	(8, '2026-11-27 23:39:55.675613+00', 'intraledger'),
-	(9, '2026-11-27 23:39:55.709824+00', 'intraledger'),
-	(10, '2026-11-27 23:39:55.729634+00', 'intraledger'),
-	(11, '2026-11-27 23:39:55.774121+00', 'intraledger'),
-	(12, '2026-11-27 23:39:55.796055+00', 'intraledger'),
-	(13, '2026-11-27 23:39:55.840315+00', 'intraledger'),
-	(14, '2026-11-27 23:39:55.877122+00', 'intraledger'),
-	(15, '2026-11-27 23:39:55.952115+00', 'intraledger'),
-	(16, '2026-11-27 23:39:55.983103+00', 'intraledger'),
-	(17, '2026-11-27 23:39:56.0404+00', 'intraledger'),
-	(18, '2026-11-27 23:39:56.060838+00', 'intraledger'),
-	(19, '2026-11-27 23:39:56.093995+00', 'intraledger'),
-	(20, '2026-11-27 23:39:56.120838+00', 'intraledger'),
-	(21, '2026-11-27 23:39:56.155718+00', 'intraledger'),
-	(22, '2026-11-27 23:39:56.175308+00', 'intraledger'),
-	(23, '2026-11-27 23:39:56.210144+00', 'intraledger'),
-	(24, '2026-11-27 23:39:56.235646+00', 'intraledger'),
-	(25, '2026-11-27 23:39:56.283983+00', 'intraledger'),
-	(26, '2026-11-27 23:39:56.309501+00', 'intraledger'),
-	(27, '2026-11-27 23:39:56.376573+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:39:56.457503+00', 'lightning_settled'),
-	(29, '2026-11-27 23:39:56.513324+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:39:56.562466+00', 'lightning_settled'),
-	(31, '2026-11-27 23:39:56.630903+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:39:56.669686+00', 'lightning_failed'),
-	(33, '2026-11-27 23:39:56.733231+00', 'lightning_reserve');
+	(1, '2026-11-27 23:48:59.136738+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:48:59.731227+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:49:00.311134+00', 'intraledger'),
+	(4, '2026-11-27 23:49:00.441624+00', 'intraledger'),
+	(5, '2026-11-27 23:49:00.509136+00', 'intraledger'),
+	(6, '2026-11-27 23:49:00.565101+00', 'intraledger'),
+	(7, '2026-11-27 23:49:00.646715+00', 'intraledger'),
+	(8, '2026-11-27 23:49:00.695163+00', 'intraledger'),
+	(9, '2026-11-27 23:49:00.734685+00', 'intraledger'),
+	(10, '2026-11-27 23:49:00.759505+00', 'intraledger'),
+	(11, '2026-11-27 23:49:00.812954+00', 'intraledger'),
+	(12, '2026-11-27 23:49:00.848594+00', 'intraledger'),
+	(13, '2026-11-27 23:49:00.903605+00', 'intraledger'),
+	(14, '2026-11-27 23:49:00.984951+00', 'intraledger'),
+	(15, '2026-11-27 23:49:01.058537+00', 'intraledger'),
+	(16, '2026-11-27 23:49:01.121348+00', 'intraledger'),
+	(17, '2026-11-27 23:49:01.194841+00', 'intraledger'),
+	(18, '2026-11-27 23:49:01.233972+00', 'intraledger'),
+	(19, '2026-11-27 23:49:01.327043+00', 'intraledger'),
+	(20, '2026-11-27 23:49:01.412096+00', 'intraledger'),
+	(21, '2026-11-27 23:49:01.483802+00', 'intraledger'),
+	(22, '2026-11-27 23:49:01.526103+00', 'intraledger'),
+	(23, '2026-11-27 23:49:01.619587+00', 'intraledger'),
+	(24, '2026-11-27 23:49:01.697061+00', 'intraledger'),
+	(25, '2026-11-27 23:49:01.769271+00', 'intraledger'),
+	(26, '2026-11-27 23:49:01.809876+00', 'intraledger'),
+	(27, '2026-11-27 23:49:01.88822+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:49:01.990368+00', 'lightning_settled'),
+	(29, '2026-11-27 23:49:02.055852+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:49:02.165964+00', 'lightning_settled'),
+	(31, '2026-11-27 23:49:02.243645+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:49:02.295392+00', 'lightning_failed'),
+	(33, '2026-11-27 23:49:02.359515+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('7afab7a4-376f-498b-9346-7a52101479a1');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3518,31 +3583,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 46172, 46172),
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48063, 48063),
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 588, 588),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34826, 34826),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 10108, 10108),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30908, 30908),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 875843, 300617),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 319667, 125901),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 187513, 49083),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7296, 7296);
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36390, 36390),
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 6666, 6666),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36781, 36781),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 67009, 67009),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 1177, 1177),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 432945, 93724),
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200177, 39871),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38434, 38434),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1153037, 293830),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7834, 7834);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fd1ef729-bf4e-4df6-9ffa-af3d88b26b7e', 3, '2026-11-27 23:39:57.173885+00');
+	('7cd18128-3092-4a63-b74a-4bc22150d26b', 5, '2026-11-27 23:49:02.789126+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 'regtest', '2026-11-27 23:39:52.185784+00');
+	(1, 'sandbox', '\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', '\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 'regtest', '2026-11-27 23:48:57.169807+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3560,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'USD', NULL, 0, '-infinity'),
-	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', 'USD', NULL, 0, '-infinity'),
-	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', 'USD', NULL, 0, '-infinity'),
-	('64cf2fdc-4314-434e-91b4-08503b23e6d4', 'BTC', NULL, 630000, '2026-11-27 23:39:56.309501+00'),
-	('b429fc29-760f-41b1-8145-6577e4a35db7', 'BTC', NULL, 5636000, '2026-11-27 23:39:56.309501+00'),
-	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', NULL, 45819000, '2026-11-27 23:39:56.733231+00');
+	('bcdadc5e-b03b-452a-8d31-3aa123158767', 'USD', NULL, 0, '-infinity'),
+	('5a9b0bd4-4970-4be2-86cc-d59fc7cfdf68', 'USD', NULL, 0, '-infinity'),
+	('1f1c58f1-7bcf-477c-82bc-73e1e44d63d8', 'USD', NULL, 0, '-infinity'),
+	('65777a16-8393-4433-b9fa-6d18f40ea170', 'BTC', NULL, 630000, '2026-11-27 23:49:01.809876+00'),
+	('38be5b07-d516-4306-acbf-5e80d6a7b651', 'BTC', NULL, 5636000, '2026-11-27 23:49:01.809876+00'),
+	('9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', NULL, 45819000, '2026-11-27 23:49:02.359515+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3576,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93bd96d80c121774', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93c39a242b383b0a', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93ca258c721f48fd', '\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cc6ea623df46f5', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93cefd03cc27e178', '\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cfac8c785c1724', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d0901b6ec9cd3c', '\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d0d7dd6c452b56', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d15d800fa883c5', '\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d1aae25de25bdd', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d258a9154e992b', '\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d2ae575aaef7ff', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d35b3b55756401', '\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d3eb02b1661015', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d50ff356ef61ee', '\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d588ff9b0af0f8', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d668d06d8d3ab8', '\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d6b8a674a0386d', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d73a2b399a5aa4', '\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d7a3068d445b7a', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d82b46348809a7', '\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d877cc3ee28125', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d8ffe0cfe51276', '\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93d9637e95a8ae83', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93da204fdf8898b3', '\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93da83fd3693e59e', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a93db89fd5283aae7', '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a93dda02cb1ac9175', '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a93df6b77943dab5c', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a93e002f61484ba2f', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x06614a93df6b77943dab5c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a93e0fb2f01300799', '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ab43566e2da038e2f', '\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ab43e791bcc00fbac', '\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab447525e0feda2a4', '\x2f662fc1e3e510c4e9db9f6d263142ef226a9a8479893b42c979a8455078ef59', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ab4495018498614b4', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44a57d0f98eeedd', '\x5dfb28cb20416590468dfa4ba9f7d2473b081fd50a226c550e689d225ac62a3d', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ab44b326d7a389869', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44c713bdcd802ea', '\x8164e5d28ba7c3f7bf8309446301e77d57a94f8541616cb3879707c0f15206bf', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ab44d2e7b542bbc22', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44dc8ddd16a804b', '\x382e3e9c666edb196783b791bb25dceec4fc77a7a643206b5c53d9846e9afcfb', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ab44e29d17188f2f7', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44efa9ad0ad1212', '\x25aea5c7cb87edb85d22238d05e065a8acb6bbd16a2649aa189ac0d44cb985f0', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ab44f85d2f28e0f49', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab4505cb57e15412c', '\x257172d1fb131ddabffeca35753880af0d4d6c4cf5b370f2be3564c2d36804b2', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ab4519a77e099616e', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab452b9e9c72ea009', '\x841550e78b3643e264fc97b9ce1af29f027e19d9f8f6a515bea6b9ba25f55a83', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ab453af449555204a', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab454ce59fd21a02e', '\xbcad059647e654f3cbc7b88483943fdbbcf6feb57d8b64edc8d3d08a06b2ba7d', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ab4556734aca3b9f7', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab456d2c32aabeebd', '\x32da73568d94467ce17836c264183b9534972c01e234d8d6bd42adfd3a6780f6', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ab4581f0030b14e24', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab459371a980c096e', '\xe0b3a2761e6e0745786c19ad47fa65c07758156b917a841d6c4c12ad8232ccfe', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ab459dc5739102460', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab45b49832305b539', '\x9e9a188d51bf19b72860a4c58edaf5082e3f26a4450e8c26b0d87869208e068e', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ab45c78256c367857', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab45d92377aa9f57c', '\xaa3b2d112f64df1c9cb0a2d6123c06321ffa8aa712d986b06140e3f351a8f813', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ab45e30d43a2d738e', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ab45f62dce5da5db2', '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ab461f1acb9dd15e6', '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ab464cf3d95add323', '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ab4659960aa1b46f1', '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', '\x06614ab464cf3d95add323', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ab46693db6403301f', '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3617,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 2, 'latchkey:9c410a09-138f-4220-bd6f-010c684539c3/0017', '2026-11-27 23:39:57.169759+00', 0);
+	('\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 2, 'latchkey:b8a0cde2-f729-43ff-897f-b9c4e54b44cb/0017', '2026-11-27 23:49:02.780072+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3632,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a93db89fd5283aae7', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 'lnbcrt10u1p4s59xvsp5wrudtj7tuy5h58jpfvq9zpu5cm70rm9g6v502nn87qry69ld9g6spp5tfmeyvmfu6235zky8870szfzaf2tff6a04rrg36ucdvf37pq60rsdqqcqzzs9qrsgq6rde6ecc08slz8nst6cnse24nwnh690zavukpxnt52dm5jyuvvnns3n5nqw0rxqhjyxj0ww7xspfrn2kypkfnfylrh276xv23pmfkhcph4sl8a', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.376655+00', 0, NULL, NULL, 'settled', 1100, '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', NULL, '2026-11-27 23:39:56.457535+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a93dda02cb1ac9175', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 'lnbcrt10u1p4s59xvsp5wwykkfu2796y7vtanvh8fwnhjncpftgs04x32qpnmwtdjl5mj3cqpp5x0z3q9x5leyhqktmv8pcuhpmmlp8jg2xqy0dpn4wy5qg70hayxyqdqqcqzzs9qrsgqreenvmllh2txwn0dsueh5jtrznwvswpfzyanslzcrtywdezzzunsz7en3yat9te5qekaayadq3xc36k68k0mjw7raaeyft7jjcnszdcqj35kse', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.51341+00', 0, NULL, NULL, 'settled', 3000, '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', NULL, '2026-11-27 23:39:56.562495+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a93df6b77943dab5c', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 'lnbcrt10u1p4s59xvsp5w4r5hecks2xswej28fmjy5kq4vr0lmpplj6qm3zu97qe57ywuvdspp5enk7ke3e38yhmxsc7qvtse6537q2h7a5nnxr0qx6kdugz9hcqz8qdqqcqzzs9qrsgqpy92plwqh8prx0cm5py6cssv9t2rzpufxpffgcwxws6f9mc9sutzcy07u9mfc283zx6vvp3kluhyyzsnahkmuem3cdkvjlgzgchdygcps7kujp', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.630983+00', 0, NULL, '2026-11-27 23:40:56.669816+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:39:56.669816+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a93e0fb2f01300799', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 900000, 10000, 910, 910000, NULL, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 'lnbcrt9u1p4s59xvsp5tlgfffzgcznmn825fj3n3yc30sxemx2gz20rnw8gzj7992wqatmspp5v40gm3z20xyeqghgewh966fq40zht03afdkqaneaknp0556xv02qdqqcqzzs9qrsgqtvykq8y7487q2nlt2399sfstj3kg8d8m5tu3wtvzr5hwylfppnfj0gm5c47paa6c2q50fscykhuwqrzx28zefwvqwp59j8vddfvx9gcqjdnu7t', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:39:57.014035+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614ab45f62dce5da5db2', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', 'lnbcrt10u1p4s59hdsp5tctpxmvc9d4uy7utv0pcnf3pfk45yj8mtn7h8e952fcp4wg9ugcspp59dyle4hzp0pkhvw6eeus2el55e4sp0xu5h53nkj7gs3p5lgkznnqdqqcqzzs9qrsgq9py2m7t3l7ztxg7nmtqyxhxunp932dzlcv2ypy5y76jksup3wv4kafd60ehj3tvknx2zsad4k4xxpl0g0krr0mwsrhel88cc9e8332gpz95j05', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:09.888324+00', 0, NULL, NULL, 'settled', 1100, '\xc1c18ef384dc3cac1ebc81551c5319ccc339dd2bc10c414812cd262e48e9598c', NULL, '2026-11-27 23:49:01.990402+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ab461f1acb9dd15e6', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', 'lnbcrt10u1p4s59hwsp5evu4cfhc0eyd3tamhp3pwkmc0er9h0jrsd70rljaxeryyj9sgnrspp544kkntk3sg4yudg9h3g36lwj5muw4n7qg0dhcw5v37ypqcqfcqpsdqqcqzzs9qrsgqrruylzff9l597yc69f5jnf3t7eshw34ma7fkl0devrvhweh9ujx9aa7d36ef8wy2e8vu3ksstr5jgj7xgdnsndqsm8n5evaj7t2hwyqqf8n3hq', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:10.055934+00', 0, NULL, NULL, 'settled', 3000, '\x7bcfac0ff01c7eda58f26bcd5b82fac1cb2c3ff41304ed791df54cae89007a51', NULL, '2026-11-27 23:49:02.166011+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ab464cf3d95add323', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', 'lnbcrt10u1p4s59hwsp5uk4k25j555ammr2cz8ejgw7tt6azxllqrt3umslqykgptqmfxxaqpp58dun075n8l9evype64umltmfca8e52c4xclf6f962mf5cac5e44sdqqcqzzs9qrsgqf7kllqkc58kdsutemkvqelgeeprcqjc6exwhk4t6yt6h3xj5vtc5pq8p20g50ecvsfdyz7kj9999p7p4xv3v7az7325z2c3lnevmxfgqd2d33z', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:10.243707+00', 0, NULL, '2026-11-27 23:50:02.295508+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:49:02.295508+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ab46693db6403301f', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', 'lnbcrt9u1p4s59hwsp5akrnwn5lcgga8djqwymjpks404fxesse4fpfp52r0hjzdep2x4kspp5vhmtch80ge73wf383erds86uvc494f6d3lu7mz7qsawp3p20h40qdqqcqzzs9qrsgqlk0rnle24t6auqycv0wgedemt643kcag4avm0j5gnrwt6l72zahqxu68ywh87xnfxjlay3fl7832d3uytyhfhdfep8p0fcckukhxszgqls37vp', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:02.633847+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:39:53.138825+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:48:58.091766+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3653,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 50000000, '2026-11-27 23:39:54.41442+00', 'credited', '\x06614a93bd96d80c121774', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 5000000, '2026-11-27 23:39:54.807977+00', 'credited', '\x06614a93c39a242b383b0a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', 50000000, '2026-11-27 23:48:59.137012+00', 'credited', '\x06614ab43566e2da038e2f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', 5000000, '2026-11-27 23:48:59.731441+00', 'credited', '\x06614ab43e791bcc00fbac', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3669,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xfded76336d458005716ede84eb97906eb22406564c27314345508981fe777432', '2026-11-27 23:39:51.617033+00');
+	(0, '\x52b4fd048e36ed3a662647fc74da57818faacf8c607772461fc161f91fc8098c', '2026-11-27 23:48:56.054822+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3678,6 +3743,7 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -3685,16 +3751,23 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(2, 47094810);
+	(14, 50000000),
+	(12, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3702,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:39:56.344446+00', '2026-11-28 00:39:56+00'),
-	('\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:39:56.4943+00', '2026-11-28 00:39:56+00'),
-	('\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x6bdaf98203cf7e40149c2eda8e73206c51cb2bf87d94b1772f6e3395fad8b5f8', false, 'no_route', 'OPEN', 0, '2026-11-27 23:39:56.600384+00', '2026-11-28 00:39:56+00'),
-	('\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', '\x5a09d77da829090cdb0b9b2c4274bd1ad01bfacae8df8a33b8d2c712165358f2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:39:56.701711+00', '2026-11-28 00:39:56+00');
+	('\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', '\xc1c18ef384dc3cac1ebc81551c5319ccc339dd2bc10c414812cd262e48e9598c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:49:01.845642+00', '2026-11-28 00:49:01+00'),
+	('\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', '\x7bcfac0ff01c7eda58f26bcd5b82fac1cb2c3ff41304ed791df54cae89007a51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:49:02.019657+00', '2026-11-28 00:49:02+00'),
+	('\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', '\xc40e816ff2fdddce72cfcd1f25eb9e0662bb48e76a35d788b21f3842347f4180', false, 'no_route', 'OPEN', 0, '2026-11-27 23:49:02.201637+00', '2026-11-28 00:49:02+00'),
+	('\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', '\xdbc62ded6a3ba24b9394656e5b3ecd092c51c32f2ebadceb64a63b4cf0d42cd0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:49:02.332376+00', '2026-11-28 00:49:02+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x01461407cb41f4369a000241f1cd1f4cf55e437fb05debcfa95e1d6482e64658'),
-	('outside', '\x276d703a150f4fbd3fa65cba7d9035a9bfa85e3fc36e617b10fb771eb2b988f5');
+	('ours', '\xab0b58d0c8d73d65226d60b5f2b3d695e76b48a27b7f3ee177e027930942ce6d'),
+	('outside', '\x9e733af322708362aed46fedb7f58f22cb5736f308e51a3906a472d3c6d541fb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 'SETTLED', 50000000, '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 1, '2026-11-27 23:39:54.352717+00'),
-	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'SETTLED', 5000000, '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 2, '2026-11-27 23:39:54.786389+00');
+	('\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', 'SETTLED', 50000000, '\x3fc2410255f7083e115929c2d25b8958855b062f9ddce834ab0f7b4604729377', 1, '2026-11-27 23:48:59.055126+00'),
+	('\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', 'SETTLED', 5000000, '\x47b8c5be41ef217a296661bada404ba199234fe8cdcc0c20e97cb96b995e428d', 2, '2026-11-27 23:48:59.685572+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.433732+00', '2026-11-27 23:39:56.433732+00'),
-	(2, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.540937+00', '2026-11-27 23:39:56.540937+00'),
-	(3, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:39:56.650407+00', '2026-11-27 23:39:56.650407+00'),
-	(4, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:39:57.982232+00', '2026-11-27 23:39:56.782233+00', NULL);
+	(1, '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:49:01.972327+00', '2026-11-27 23:49:01.972327+00'),
+	(2, '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:49:02.153233+00', '2026-11-27 23:49:02.153233+00'),
+	(3, '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:49:02.282382+00', '2026-11-27 23:49:02.282382+00'),
+	(4, '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:49:03.613301+00', '2026-11-27 23:49:02.413302+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3742,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:39:51.365636+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:39:51.430744+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:39:51.468906+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:39:51.484686+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:39:51.576577+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:39:51.653676+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:39:51.696894+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:39:51.730279+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:39:51.756596+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:39:51.780352+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:39:51.796252+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:39:51.808049+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:39:51.827826+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:39:51.868577+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:39:51.9198+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:39:51.964685+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:39:51.98877+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:48:55.393275+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:48:55.512476+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:48:55.590843+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:48:55.614153+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:48:55.940814+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:48:56.204839+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:48:56.2841+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:48:56.364647+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:48:56.400669+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:48:56.424935+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:48:56.472624+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:48:56.494609+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:48:56.582961+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:48:56.628502+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:48:56.739154+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:48:56.820784+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:48:56.858365+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3769,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('66f946b8-a10e-434d-b049-5e4f6388b1fe', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x739a56070fd3d268edfa0b3791ca283bf1b8ab9a99ac2d0e3b38bd882183ba06', '2026-11-27 23:39:53.872627+00', '2026-12-27 23:39:53.872627+00', NULL, '2026-11-27 23:39:53.872627+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\xe07fd1aa951507ac65fcab73dffc33cf2222192955d889030e863eca268da4a1', '2026-11-27 23:39:54.510265+00', '2026-12-27 23:39:54.510265+00', NULL, '2026-11-27 23:39:54.510265+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('64041f54-8138-4721-a94f-71e6df1b3c21', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '\x6f0ed665d46a218f94f674fb9f67f69fb058f646b46d0c2af367a4b949cc14d1', '2026-11-27 23:39:54.880808+00', '2026-12-27 23:39:54.880808+00', NULL, '2026-11-27 23:39:54.880808+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\xb9e1f57e2bfb7e3a2e2812e26d50f7a47c1c2ba41d87838ea5532ad9725e526d', '2026-11-27 23:48:58.61906+00', '2026-12-27 23:48:58.61906+00', NULL, '2026-11-27 23:48:58.61906+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('38e13d04-9b43-47c4-be57-dd2799549160', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x42412d7e7492dc7020b451cbb4d5d442c56ebbc8ce7eb7da392f05bb754672da', '2026-11-27 23:48:59.232618+00', '2026-12-27 23:48:59.232618+00', NULL, '2026-11-27 23:48:59.232618+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '4db52a1f-580c-480a-860c-beb28c734b3a', '\xd1b54d684bc983b2005ab0b7e9d1ffff0c28ed32f25928a9a4d8081fdadc6c69', '2026-11-27 23:48:59.878499+00', '2026-12-27 23:48:59.878499+00', NULL, '2026-11-27 23:48:59.878499+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3802,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', '', '2026-11-27 23:39:53.81568+00', NULL),
-	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'USD', '', '2026-11-27 23:39:53.817281+00', NULL),
-	('b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', '', '2026-11-27 23:39:54.49313+00', NULL),
-	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'USD', '', '2026-11-27 23:39:54.49705+00', NULL),
-	('64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', '', '2026-11-27 23:39:54.857901+00', NULL),
-	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'USD', '', '2026-11-27 23:39:54.861208+00', NULL);
+	('9a7529f5-cda7-4251-9117-eee60e7da57a', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'BTC', '', '2026-11-27 23:48:58.592426+00', NULL),
+	('bcdadc5e-b03b-452a-8d31-3aa123158767', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'USD', '', '2026-11-27 23:48:58.597949+00', NULL),
+	('38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', '', '2026-11-27 23:48:59.212623+00', NULL),
+	('5a9b0bd4-4970-4be2-86cc-d59fc7cfdf68', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'USD', '', '2026-11-27 23:48:59.213331+00', NULL),
+	('65777a16-8393-4433-b9fa-6d18f40ea170', '4db52a1f-580c-480a-860c-beb28c734b3a', 'BTC', '', '2026-11-27 23:48:59.805748+00', NULL),
+	('1f1c58f1-7bcf-477c-82bc-73e1e44d63d8', '4db52a1f-580c-480a-860c-beb28c734b3a', 'USD', '', '2026-11-27 23:48:59.82147+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93bd96d80c12177400', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93c39a242b383b0a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93ca258c721f48fd00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93ca258c721f48fd01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cc6ea623df46f500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cc6ea623df46f501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93cefd03cc27e17800', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cefd03cc27e17801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cfac8c785c172400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cfac8c785c172401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d0901b6ec9cd3c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0901b6ec9cd3c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0d7dd6c452b5600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d0d7dd6c452b5601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d15d800fa883c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d15d800fa883c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d1aae25de25bdd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d1aae25de25bdd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d258a9154e992b00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d258a9154e992b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d2ae575aaef7ff00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d2ae575aaef7ff01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d35b3b5575640100', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d35b3b5575640101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d3eb02b166101500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d3eb02b166101501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d50ff356ef61ee00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d50ff356ef61ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d588ff9b0af0f800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d588ff9b0af0f801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d668d06d8d3ab800', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d668d06d8d3ab801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d6b8a674a0386d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d6b8a674a0386d01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d73a2b399a5aa400', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d73a2b399a5aa401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d7a3068d445b7a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d7a3068d445b7a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d82b46348809a700', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d82b46348809a701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d877cc3ee2812500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d877cc3ee2812501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d8ffe0cfe5127600', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d8ffe0cfe5127601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d9637e95a8ae8300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d9637e95a8ae8301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93da204fdf8898b300', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da204fdf8898b301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da83fd3693e59e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93da83fd3693e59e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab43566e2da038e2f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab43e791bcc00fbac00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab447525e0feda2a400', 'bob', NULL, NULL),
+	(100, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab447525e0feda2a401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4495018498614b400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4495018498614b401', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44a57d0f98eeedd00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44a57d0f98eeedd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44b326d7a38986900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44b326d7a38986901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44c713bdcd802ea00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44c713bdcd802ea01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44d2e7b542bbc2200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44d2e7b542bbc2201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44dc8ddd16a804b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44dc8ddd16a804b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44e29d17188f2f700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44e29d17188f2f701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44efa9ad0ad121200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44efa9ad0ad121201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44f85d2f28e0f4900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44f85d2f28e0f4901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab4505cb57e15412c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4505cb57e15412c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4519a77e099616e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4519a77e099616e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab452b9e9c72ea00900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab452b9e9c72ea00901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab453af449555204a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab453af449555204a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab454ce59fd21a02e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab454ce59fd21a02e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4556734aca3b9f700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4556734aca3b9f701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab456d2c32aabeebd00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab456d2c32aabeebd01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4581f0030b14e2400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4581f0030b14e2401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab459371a980c096e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab459371a980c096e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab459dc573910246000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab459dc573910246001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45b49832305b53900', 'bob', NULL, NULL),
+	(110, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45b49832305b53901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45c78256c36785700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab45c78256c36785701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45d92377aa9f57c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45d92377aa9f57c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45e30d43a2d738e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab45e30d43a2d738e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93db89fd5283aae700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93dda02cb1ac917500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93df6b77943dab5c00', NULL, NULL, NULL),
-	(1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e002f61484ba2f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e0fb2f0130079900', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45f62dce5da5db200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab461f1acb9dd15e600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab464cf3d95add32300', NULL, NULL, NULL),
+	(1010, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab4659960aa1b46f100', NULL, NULL, NULL),
+	(-910, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab46693db6403301f00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3886,6 +3959,9 @@ INSERT INTO public.wallet_transaction VALUES
 --
 -- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.webhook_position VALUES
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3904,6 +3980,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4315,6 +4397,20 @@ ALTER TABLE ONLY public.sandbox_channel
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4749,6 +4845,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4827,6 +4935,18 @@ CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(
 CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
 
 --
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
 -- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4848,7 +4968,7 @@ CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api
 -- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
 
 --
 -- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
@@ -4933,6 +5053,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 --
 
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5024,6 +5150,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
