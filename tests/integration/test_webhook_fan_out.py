@@ -3,9 +3,12 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 from uuid import uuid4
+
+import pytest
 
 from app.money import sats
 from app.permissions import Scope
@@ -274,10 +277,27 @@ async def test_the_jobs_of_a_process_tell_of_a_payment_by_themselves(runtime: Ru
     async with webhook_receiver(answer) as there:
         async with runtime.connection() as connection:
             await webhook_endpoints.add(connection, bob.principal.account_id, there.url)
-        object.__setattr__(runtime, "settings", settings)
-        async with jobs.running(runtime):
-            await pays(runtime, alice, bob)
+        reaching = replace(runtime, settings=settings)
+        async with jobs.running(reaching):
+            await pays(reaching, alice, bob)
             async with asyncio.timeout(30):
                 await came.wait()
 
     assert json.loads(there.posts[0].body)["eventType"] == "receive.lightning"
+
+
+@pytest.mark.parametrize(("by", "serves", "sends"), [("worker", True, False), ("all", True, True)])
+async def test_a_server_may_leave_it_to_those_that_do_nothing_else(
+    runtime: Runtime, by: str, serves: bool, sends: bool
+) -> None:
+    settings = runtime.settings.model_copy(update={"webhooks_by": by})
+    runtime = replace(runtime, settings=settings)
+
+    async with jobs.running(runtime, serves=serves):
+        names = {task.get_name() for task in asyncio.all_tasks()}
+    async with jobs.running(runtime, serves=False):
+        names_of_worker = {task.get_name() for task in asyncio.all_tasks()}
+
+    webhook_jobs = {"fan_out_webhooks", "send_webhooks"}
+    assert (webhook_jobs & names) == (webhook_jobs if sends else set())
+    assert webhook_jobs <= names_of_worker
