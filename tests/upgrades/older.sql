@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('b45c953e-2dfb-4f02-88b1-130eeab91928', '2c43a646-be18-4acd-bcd8-95c9b88a379d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9a7529f5-cda7-4251-9117-eee60e7da57a', true, '{}', '2026-11-27 23:48:58.589979+00'),
-	('5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '91393584-8a46-4ce4-be08-1e690d5e1aae', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '38be5b07-d516-4306-acbf-5e80d6a7b651', true, '{}', '2026-11-27 23:48:59.210641+00'),
-	('4db52a1f-580c-480a-860c-beb28c734b3a', 'c8ca5420-e0a3-4c3f-a0d0-98da75491798', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '65777a16-8393-4433-b9fa-6d18f40ea170', true, '{}', '2026-11-27 23:48:59.804129+00');
+	('7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '7529e90b-3e6b-4d10-952a-128927bb3fda', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '38aa139e-aee0-4b9a-9687-bc09bed7413d', true, '{}', '2026-11-27 23:51:51.485859+00'),
+	('f701c3b4-2067-4616-bdd9-0b3789cac7b7', '262f457e-82cf-48c6-b1af-ca79559ad59a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', true, '{}', '2026-11-27 23:51:52.513047+00'),
+	('8695c82a-4f0e-4366-bb3f-c596618e9b7a', '4259e2c3-5fb3-4fa3-8d55-d83b809a081a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '164fe5b2-9f64-40da-b77b-5490fdf5506c', true, '{}', '2026-11-27 23:51:53.056071+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab447525e0feda2a4', 'internal_send'),
-	(5000, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4495018498614b4', 'internal_send'),
-	(10100, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44a57d0f98eeedd', 'internal_send'),
-	(5000, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44b326d7a389869', 'internal_send'),
-	(10200, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44c713bdcd802ea', 'internal_send'),
-	(5100, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44d2e7b542bbc22', 'internal_send'),
-	(10300, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44dc8ddd16a804b', 'internal_send'),
-	(5100, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44e29d17188f2f7', 'internal_send'),
-	(10400, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44efa9ad0ad1212', 'internal_send'),
-	(5200, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44f85d2f28e0f49', 'internal_send'),
-	(10500, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab4505cb57e15412c', 'internal_send'),
-	(5200, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4519a77e099616e', 'internal_send'),
-	(10600, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab452b9e9c72ea009', 'internal_send'),
-	(5300, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab453af449555204a', 'internal_send'),
-	(10700, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab454ce59fd21a02e', 'internal_send'),
-	(5300, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4556734aca3b9f7', 'internal_send'),
-	(10800, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab456d2c32aabeebd', 'internal_send'),
-	(5400, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4581f0030b14e24', 'internal_send'),
-	(10900, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab459371a980c096e', 'internal_send'),
-	(5400, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab459dc5739102460', 'internal_send'),
-	(11000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45b49832305b539', 'internal_send'),
-	(5500, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab45c78256c367857', 'internal_send'),
-	(11100, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45d92377aa9f57c', 'internal_send'),
-	(5500, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab45e30d43a2d738e', 'internal_send'),
-	(100000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45f62dce5da5db2', 'withdrawal'),
-	(100000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab461f1acb9dd15e6', 'withdrawal'),
-	(90000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab46693db6403301f', 'withdrawal');
+	(10000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe97c557e2103775', 'internal_send'),
+	(5000, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe991966d63f9cf2', 'internal_send'),
+	(10100, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9a3d3e6715ba1e', 'internal_send'),
+	(5000, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9ae859776b8287', 'internal_send'),
+	(10200, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9c36a213c2e6b6', 'internal_send'),
+	(5100, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9cfe4e430de5fc', 'internal_send'),
+	(10300, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9e7e6ecd86ac73', 'internal_send'),
+	(5100, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9f1e69c4a94aab', 'internal_send'),
+	(10400, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea1b4d7244b1015', 'internal_send'),
+	(5200, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea2ec019747a511', 'internal_send'),
+	(10500, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea4fc36c8aa808c', 'internal_send'),
+	(5200, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea5d57bb0fc47d1', 'internal_send'),
+	(10600, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea66f8086bd07ff', 'internal_send'),
+	(5300, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea71b0b77a0b0a5', 'internal_send'),
+	(10700, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea8511b1663d90a', 'internal_send'),
+	(5300, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea937a4685bc1a5', 'internal_send'),
+	(10800, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeaaa0b20accd63e', 'internal_send'),
+	(5400, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeab3bdca02a5759', 'internal_send'),
+	(10900, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeac8ef99f863e95', 'internal_send'),
+	(5400, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abead22dfabcaf6f3', 'internal_send'),
+	(11000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeae964d19475863', 'internal_send'),
+	(5500, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeaf6a4fb9561b21', 'internal_send'),
+	(11100, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb1419a1486bfab', 'internal_send'),
+	(5500, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeb20ac4f5de511d', 'internal_send'),
+	(100000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb39d071b58b223', 'withdrawal'),
+	(100000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb565b31f2a795c', 'withdrawal'),
+	(90000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb9fbdaf464fdb3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:45:00+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'internal_send'),
-	(63000, '2026-11-27 23:45:00+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'internal_send'),
-	(290000, '2026-11-27 23:45:00+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'withdrawal');
+	(126600, '2026-11-27 23:50:00+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'internal_send'),
+	(63000, '2026-11-27 23:50:00+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'internal_send'),
+	(290000, '2026-11-27 23:50:00+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:48:59.407138+00', NULL, '2026-11-27 23:49:01.800729+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '4db52a1f-580c-480a-860c-beb28c734b3a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:49:00.045865+00', NULL, '2026-11-27 23:49:02.659844+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:48:58.7295+00', NULL, '2026-11-27 23:49:02.345855+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:53.153581+00', NULL, '2026-11-27 23:51:55.948615+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:51.860369+00', NULL, '2026-11-27 23:51:55.589599+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:52.745815+00', NULL, '2026-11-27 23:51:55.062229+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:49:00.092087+00', '2026-11-27 23:49:00.092087+00', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '127.0.0.1/32'),
-	('2026-11-27 23:49:00.092087+00', '2026-11-27 23:49:00.092087+00', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '127.0.0.1/32'),
-	('2026-11-27 23:49:00.178276+00', '2026-11-27 23:49:00.178276+00', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '127.0.0.1/32');
+	('2026-11-27 23:51:52.613628+00', '2026-11-27 23:51:52.613628+00', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '127.0.0.1/32'),
+	('2026-11-27 23:51:54.758286+00', '2026-11-27 23:51:54.758286+00', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '127.0.0.1/32'),
+	('2026-11-27 23:51:54.758286+00', '2026-11-27 23:51:54.758286+00', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e33a2b94-002f-45a7-9cc5-7308e39cf35e', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '\xd8df35565aee48d4ca207b9e914c9bd76663e0ad2d50d636e8152007d00d022b', 'blink_TGLO8s', 'nA2P', '2026-11-27 23:48:58.731076+00', NULL),
-	('65ea1bd4-de8b-409d-936b-8bf81e9a420b', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '\x9c320002ca6675c3c12e4c2751fe5881f87739fc9ce59bf0b8ff02599aa8d4da', 'blink_vOS0Ff', 'p7U0', '2026-11-27 23:48:59.416679+00', NULL),
-	('bc1a3282-973b-4ccc-9218-acdb837f627c', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '\x3a8fb0d3539d7c70640aa60173766e01ecaf6ccb43b4d1a6a23aa7a35309086f', 'blink_rm78nr', 'YQDu', '2026-11-27 23:49:00.054561+00', NULL);
+	('e63bd22d-509c-4e79-b0fb-5aabefb5b1f5', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '\x060ba9db9eb094255e61b4ba923e77e142e3868c5fc76b51f4b52380f4ab2fde', 'blink_K0A2jV', '5fhe', '2026-11-27 23:51:51.86658+00', NULL),
+	('679a1a24-9a83-4b40-a7cb-51900ecc59fb', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '\x9c2cc7c31b7697093aa3abf6f701f764526fffcdfa30eaaaca3a8fc725cf8c75', 'blink_S7SSZD', 'ee6P', '2026-11-27 23:51:52.746672+00', NULL),
+	('93da9799-8a19-40b1-90c0-cea19be84ccf', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '\x0b9957af22817721ed023820dfe95aeabe1006b1a3f469dc0c32b2538cb425b3', 'blink_EiMTVm', 'FRf1', '2026-11-27 23:51:53.15618+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614ab42d360b23b8762967', '2026-11-27 23:48:58.600129+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614ab42db800e0943da1ea', '2026-11-27 23:48:58.633315+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000001', '8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', '{}', '{"expires_at": "2026-12-27T23:48:58.619060+00:00"}'),
-	('\x06614ab42ff180742e865fb1', '2026-11-27 23:48:58.779078+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'api_key.created', 'session', '8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000002', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TGLO8s…nA2P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ab4312c1bd0e85cd49c', '2026-11-27 23:48:58.859685+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'account.username_set', 'key', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614ab4369517ed841dbbe8', '2026-11-27 23:48:59.214177+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614ab436e6c3e2c8ce22b9', '2026-11-27 23:48:59.235068+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000007', '38e13d04-9b43-47c4-be57-dd2799549160', '{}', '{"expires_at": "2026-12-27T23:48:59.232618+00:00"}'),
-	('\x06614ab43a48de5f4794a03f', '2026-11-27 23:48:59.456897+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'api_key.created', 'session', '38e13d04-9b43-47c4-be57-dd2799549160', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000008', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vOS0Ff…p7U0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ab43c0cadf2067df412', '2026-11-27 23:48:59.572489+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'account.username_set', 'key', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614ab43fe1896db2dd9568', '2026-11-27 23:48:59.823603+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614ab4410ef80402149fc6', '2026-11-27 23:48:59.90072+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000d', 'e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '{}', '{"expires_at": "2026-12-27T23:48:59.878499+00:00"}'),
-	('\x06614ab4441b151c112f7b7f', '2026-11-27 23:49:00.100433+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'api_key.created', 'session', 'e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000e', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rm78nr…YQDu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ab4452f4af787f08c8a', '2026-11-27 23:49:00.171141+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'account.username_set', 'key', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614abe7b76f77a3638ecb0', '2026-11-27 23:51:51.500615+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614abe7cddcdb82f1a6467', '2026-11-27 23:51:51.592472+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000001', '831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '{}', '{"expires_at": "2026-12-27T23:51:51.567956+00:00"}'),
+	('\x06614abe81f7baf5f96cb4df', '2026-11-27 23:51:51.92679+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'api_key.created', 'session', '831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000002', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K0A2jV…5fhe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614abe845b65f34c760242', '2026-11-27 23:51:52.083418+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'account.username_set', 'key', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614abe8b559a1ed816e0c0', '2026-11-27 23:51:52.540695+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614abe8c30466121fb436c', '2026-11-27 23:51:52.596633+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000007', 'a5611823-d5b2-4501-821b-384dd739bfc2', '{}', '{"expires_at": "2026-12-27T23:51:52.565167+00:00"}'),
+	('\x06614abe8eb6a4f861e85a21', '2026-11-27 23:51:52.762082+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'api_key.created', 'session', 'a5611823-d5b2-4501-821b-384dd739bfc2', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000008', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S7SSZD…ee6P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614abe904f51bc8471fb5f', '2026-11-27 23:51:52.866733+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'account.username_set', 'key', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614abe938693020d4f3ff2', '2026-11-27 23:51:53.077476+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614abe93dafb0fbf0e508e', '2026-11-27 23:51:53.099073+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000d', '6d1c700c-e99d-4bd3-ad23-52482950b766', '{}', '{"expires_at": "2026-12-27T23:51:53.089065+00:00"}'),
+	('\x06614abe94dd27019b072684', '2026-11-27 23:51:53.165159+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'api_key.created', 'session', '6d1c700c-e99d-4bd3-ad23-52482950b766', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000e', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EiMTVm…FRf1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614abe95c94aba27d7f255', '2026-11-27 23:51:53.225602+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'account.username_set', 'key', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 0);
+	('\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(1, 50000000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(3, -100000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(3, 100000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(4, -50000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(4, 50000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(5, -101000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(5, 101000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(6, -50000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(6, 50000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(7, -102000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(7, 102000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(8, -51000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(8, 51000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(9, -103000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(9, 103000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(10, -51000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(10, 51000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(11, -104000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(11, 104000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(12, -52000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(12, 52000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(13, -105000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(13, 105000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(14, -52000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(14, 52000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(15, -106000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(15, 106000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(16, -53000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(16, 53000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(17, -107000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(17, 107000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(18, -53000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(18, 53000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(19, -108000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(19, 108000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(20, -54000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(20, 54000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(21, -109000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(21, 109000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(22, -54000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(22, 54000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(23, -110000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(23, 110000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(24, -55000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(24, 55000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(25, -111000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(25, 111000, '38be5b07-d516-4306-acbf-5e80d6a7b651');
+	(2, 5000000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(3, -100000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(3, 100000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(4, -50000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(4, 50000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(5, -101000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(5, 101000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(6, -50000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(6, 50000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(7, -102000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(7, 102000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(8, -51000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(8, 51000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(9, -103000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(9, 103000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(10, -51000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(10, 51000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(11, -104000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(11, 104000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(12, -52000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(12, 52000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(13, -105000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(13, 105000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(14, -52000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(14, 52000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(15, -106000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(15, 106000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(16, -53000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(16, 53000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(17, -107000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(17, 107000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(18, -53000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(18, 53000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(19, -108000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(19, 108000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(20, -54000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(20, 54000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(21, -109000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(21, 109000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(22, -54000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(22, 54000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(23, -110000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(23, 110000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(24, -55000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(24, 55000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(25, -111000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(25, 111000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700');
 INSERT INTO public.entry VALUES
-	(26, -55000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
-	(26, 55000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
-	(27, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(26, -55000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
+	(26, 55000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
+	(27, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(28, 8000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(29, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(31, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(30, 7000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(31, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
-	(33, -910000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(32, 1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(33, -910000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-27 23:48:58.653834+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:58.619Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(783, 2, '2026-11-27 23:48:58.784832+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(792, 3, '2026-11-27 23:48:59.17389+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab43566e2da038e2f00', NULL),
-	(796, 4, '2026-11-27 23:48:59.235669+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:59.232Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(800, 5, '2026-11-27 23:48:59.465957+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "38e13d04-9b43-47c4-be57-dd2799549160", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(807, 6, '2026-11-27 23:48:59.748176+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab43e791bcc00fbac00', NULL),
-	(812, 7, '2026-11-27 23:48:59.929057+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:59.878Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(813, 8, '2026-11-27 23:49:00.105231+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', NULL, '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e6ecdccf-5e62-4c93-a320-3ea1a410d3ff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(819, 9, '2026-11-27 23:49:00.352853+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab447525e0feda2a400', NULL),
-	(819, 10, '2026-11-27 23:49:00.352912+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab447525e0feda2a401', NULL),
-	(822, 11, '2026-11-27 23:49:00.453416+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4495018498614b400', NULL),
-	(822, 12, '2026-11-27 23:49:00.453476+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4495018498614b401', NULL),
-	(826, 13, '2026-11-27 23:49:00.521698+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44a57d0f98eeedd00', NULL),
-	(826, 14, '2026-11-27 23:49:00.521743+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44a57d0f98eeedd01', NULL),
-	(829, 15, '2026-11-27 23:49:00.580911+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44b326d7a38986900', NULL),
-	(829, 16, '2026-11-27 23:49:00.58095+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44b326d7a38986901', NULL),
-	(833, 17, '2026-11-27 23:49:00.6638+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44c713bdcd802ea00', NULL),
-	(833, 18, '2026-11-27 23:49:00.66384+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44c713bdcd802ea01', NULL),
-	(835, 19, '2026-11-27 23:49:00.70482+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44d2e7b542bbc2200', NULL),
-	(835, 20, '2026-11-27 23:49:00.704865+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44d2e7b542bbc2201', NULL),
-	(839, 21, '2026-11-27 23:49:00.741882+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44dc8ddd16a804b00', NULL),
-	(839, 22, '2026-11-27 23:49:00.741923+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44dc8ddd16a804b01', NULL),
-	(841, 23, '2026-11-27 23:49:00.76376+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44e29d17188f2f700', NULL),
-	(841, 24, '2026-11-27 23:49:00.763804+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44e29d17188f2f701', NULL),
-	(845, 25, '2026-11-27 23:49:00.815509+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44efa9ad0ad121200', NULL),
-	(845, 26, '2026-11-27 23:49:00.815538+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44efa9ad0ad121201', NULL),
-	(847, 27, '2026-11-27 23:49:00.851456+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44f85d2f28e0f4900', NULL),
-	(847, 28, '2026-11-27 23:49:00.851483+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44f85d2f28e0f4901', NULL),
-	(851, 29, '2026-11-27 23:49:00.905088+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab4505cb57e15412c00', NULL),
-	(851, 30, '2026-11-27 23:49:00.905118+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab4505cb57e15412c01', NULL),
-	(854, 31, '2026-11-27 23:49:01.015915+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4519a77e099616e00', NULL),
-	(854, 32, '2026-11-27 23:49:01.015994+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4519a77e099616e01', NULL),
-	(857, 33, '2026-11-27 23:49:01.080542+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab452b9e9c72ea00900', NULL),
-	(857, 34, '2026-11-27 23:49:01.080588+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab452b9e9c72ea00901', NULL),
-	(860, 35, '2026-11-27 23:49:01.131594+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab453af449555204a00', NULL),
-	(860, 36, '2026-11-27 23:49:01.131674+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab453af449555204a01', NULL),
-	(865, 37, '2026-11-27 23:49:01.201977+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab454ce59fd21a02e00', NULL),
-	(865, 38, '2026-11-27 23:49:01.202011+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab454ce59fd21a02e01', NULL),
-	(867, 39, '2026-11-27 23:49:01.247142+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4556734aca3b9f700', NULL),
-	(867, 40, '2026-11-27 23:49:01.247181+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4556734aca3b9f701', NULL),
-	(871, 41, '2026-11-27 23:49:01.358175+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab456d2c32aabeebd00', NULL),
-	(871, 42, '2026-11-27 23:49:01.358237+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab456d2c32aabeebd01', NULL),
-	(874, 43, '2026-11-27 23:49:01.414553+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4581f0030b14e2400', NULL),
-	(874, 44, '2026-11-27 23:49:01.414593+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4581f0030b14e2401', NULL),
-	(878, 45, '2026-11-27 23:49:01.491932+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab459371a980c096e00', NULL),
-	(878, 46, '2026-11-27 23:49:01.49198+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab459371a980c096e01', NULL),
-	(880, 47, '2026-11-27 23:49:01.537501+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab459dc573910246000', NULL),
-	(880, 48, '2026-11-27 23:49:01.537539+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab459dc573910246001', NULL),
-	(885, 49, '2026-11-27 23:49:01.622518+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45b49832305b53900', NULL),
-	(885, 50, '2026-11-27 23:49:01.622559+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab45b49832305b53901', NULL);
+	(782, 1, '2026-11-27 23:51:51.646377+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:51.567Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:51:51.941002+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "831aa050-3c7f-4f44-82c6-b31ff3d41f0e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-27 23:51:52.442291+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe8952982d8ec59400', NULL),
+	(798, 4, '2026-11-27 23:51:52.671798+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:52.565Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(801, 5, '2026-11-27 23:51:52.764586+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a5611823-d5b2-4501-821b-384dd739bfc2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(808, 6, '2026-11-27 23:51:53.02126+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe92917ecbfaffd800', NULL),
+	(813, 7, '2026-11-27 23:51:53.104474+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:53.089Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(814, 8, '2026-11-27 23:51:53.174588+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', NULL, '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6d1c700c-e99d-4bd3-ad23-52482950b766", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 9, '2026-11-27 23:51:53.381943+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe97c557e210377500', NULL),
+	(818, 10, '2026-11-27 23:51:53.38201+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe97c557e210377501', NULL),
+	(820, 11, '2026-11-27 23:51:53.45344+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe991966d63f9cf200', NULL),
+	(820, 12, '2026-11-27 23:51:53.453473+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe991966d63f9cf201', NULL),
+	(824, 13, '2026-11-27 23:51:53.534074+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9a3d3e6715ba1e00', NULL),
+	(824, 14, '2026-11-27 23:51:53.534181+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9a3d3e6715ba1e01', NULL),
+	(827, 15, '2026-11-27 23:51:53.589617+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9ae859776b828700', NULL),
+	(827, 16, '2026-11-27 23:51:53.589649+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9ae859776b828701', NULL),
+	(831, 17, '2026-11-27 23:51:53.659443+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9c36a213c2e6b600', NULL),
+	(831, 18, '2026-11-27 23:51:53.659502+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9c36a213c2e6b601', NULL),
+	(835, 19, '2026-11-27 23:51:53.707923+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9cfe4e430de5fc00', NULL),
+	(835, 20, '2026-11-27 23:51:53.707959+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9cfe4e430de5fc01', NULL),
+	(839, 21, '2026-11-27 23:51:53.813443+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9e7e6ecd86ac7300', NULL),
+	(839, 22, '2026-11-27 23:51:53.813498+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9e7e6ecd86ac7301', NULL),
+	(842, 23, '2026-11-27 23:51:53.839713+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9f1e69c4a94aab00', NULL),
+	(842, 24, '2026-11-27 23:51:53.839746+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9f1e69c4a94aab01', NULL),
+	(846, 25, '2026-11-27 23:51:54.045666+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea1b4d7244b101500', NULL),
+	(846, 26, '2026-11-27 23:51:54.045759+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea1b4d7244b101501', NULL),
+	(848, 27, '2026-11-27 23:51:54.098284+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea2ec019747a51100', NULL),
+	(848, 28, '2026-11-27 23:51:54.098317+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea2ec019747a51101', NULL),
+	(854, 29, '2026-11-27 23:51:54.261252+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea4fc36c8aa808c00', NULL),
+	(854, 30, '2026-11-27 23:51:54.261366+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea4fc36c8aa808c01', NULL),
+	(856, 31, '2026-11-27 23:51:54.279404+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea5d57bb0fc47d100', NULL),
+	(856, 32, '2026-11-27 23:51:54.279432+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea5d57bb0fc47d101', NULL),
+	(859, 33, '2026-11-27 23:51:54.332472+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea66f8086bd07ff00', NULL),
+	(859, 34, '2026-11-27 23:51:54.332555+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea66f8086bd07ff01', NULL),
+	(862, 35, '2026-11-27 23:51:54.362673+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea71b0b77a0b0a500', NULL),
+	(862, 36, '2026-11-27 23:51:54.362701+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea71b0b77a0b0a501', NULL),
+	(866, 37, '2026-11-27 23:51:54.456622+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea8511b1663d90a00', NULL),
+	(866, 38, '2026-11-27 23:51:54.456687+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea8511b1663d90a01', NULL),
+	(868, 39, '2026-11-27 23:51:54.516687+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea937a4685bc1a500', NULL),
+	(868, 40, '2026-11-27 23:51:54.516731+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea937a4685bc1a501', NULL),
+	(872, 41, '2026-11-27 23:51:54.593986+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeaaa0b20accd63e00', NULL),
+	(872, 42, '2026-11-27 23:51:54.594016+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeaaa0b20accd63e01', NULL),
+	(874, 43, '2026-11-27 23:51:54.635505+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeab3bdca02a575900', NULL),
+	(874, 44, '2026-11-27 23:51:54.635547+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeab3bdca02a575901', NULL),
+	(879, 45, '2026-11-27 23:51:54.729282+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeac8ef99f863e9500', NULL),
+	(879, 46, '2026-11-27 23:51:54.729332+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeac8ef99f863e9501', NULL),
+	(882, 47, '2026-11-27 23:51:54.757912+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abead22dfabcaf6f300', NULL),
+	(882, 48, '2026-11-27 23:51:54.75795+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abead22dfabcaf6f301', NULL),
+	(887, 49, '2026-11-27 23:51:54.861475+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeae964d1947586300', NULL),
+	(887, 50, '2026-11-27 23:51:54.861518+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeae964d1947586301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-27 23:49:01.699976+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab45c78256c36785700', NULL),
-	(887, 52, '2026-11-27 23:49:01.712451+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab45c78256c36785701', NULL),
-	(891, 53, '2026-11-27 23:49:01.778641+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45d92377aa9f57c00', NULL),
-	(891, 54, '2026-11-27 23:49:01.778678+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab45d92377aa9f57c01', NULL),
-	(894, 55, '2026-11-27 23:49:01.821863+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab45e30d43a2d738e00', NULL),
-	(894, 56, '2026-11-27 23:49:01.821916+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab45e30d43a2d738e01', NULL),
-	(900, 57, '2026-11-27 23:49:02.000175+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45f62dce5da5db200', NULL),
-	(906, 58, '2026-11-27 23:49:02.167535+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab461f1acb9dd15e600', NULL),
-	(914, 59, '2026-11-27 23:49:02.300428+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'FAILURE', 1, '\x06614ab464cf3d95add32300', NULL);
+	(890, 51, '2026-11-27 23:51:54.907127+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeaf6a4fb9561b2100', NULL),
+	(890, 52, '2026-11-27 23:51:54.907182+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeaf6a4fb9561b2101', NULL),
+	(895, 53, '2026-11-27 23:51:55.036861+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb1419a1486bfab00', NULL),
+	(895, 54, '2026-11-27 23:51:55.036907+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeb1419a1486bfab01', NULL),
+	(897, 55, '2026-11-27 23:51:55.092298+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeb20ac4f5de511d00', NULL),
+	(897, 56, '2026-11-27 23:51:55.09236+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeb20ac4f5de511d01', NULL),
+	(903, 57, '2026-11-27 23:51:55.258673+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb39d071b58b22300', NULL),
+	(910, 58, '2026-11-27 23:51:55.335706+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb565b31f2a795c00', NULL),
+	(916, 59, '2026-11-27 23:51:55.514188+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'FAILURE', 1, '\x06614abeb73bfd44112d1500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:48:58.091496+00'),
-	('AFN', 66000000000, '2026-11-28 23:48:58.091496+00'),
-	('ALL', 83000000000, '2026-11-28 23:48:58.091496+00'),
-	('AMD', 383000000000, '2026-11-28 23:48:58.091496+00'),
-	('AOA', 912000000000, '2026-11-28 23:48:58.091496+00'),
-	('ARS', 1400000000000, '2026-11-28 23:48:58.091496+00'),
-	('AUD', 1530000000, '2026-11-28 23:48:58.091496+00'),
-	('AWG', 1790000000, '2026-11-28 23:48:58.091496+00'),
-	('AZN', 1700000000, '2026-11-28 23:48:58.091496+00'),
-	('BAM', 1690000000, '2026-11-28 23:48:58.091496+00'),
-	('BBD', 2000000000, '2026-11-28 23:48:58.091496+00'),
-	('BDT', 122000000000, '2026-11-28 23:48:58.091496+00'),
-	('BHD', 376000000, '2026-11-28 23:48:58.091496+00'),
-	('BIF', 2950000000000, '2026-11-28 23:48:58.091496+00'),
-	('BMD', 1000000000, '2026-11-28 23:48:58.091496+00'),
-	('BND', 1300000000, '2026-11-28 23:48:58.091496+00'),
-	('BOB', 6910000000, '2026-11-28 23:48:58.091496+00'),
-	('BRL', 5400000000, '2026-11-28 23:48:58.091496+00'),
-	('BSD', 1000000000, '2026-11-28 23:48:58.091496+00'),
-	('BTN', 88500000000, '2026-11-28 23:48:58.091496+00'),
-	('BWP', 13400000000, '2026-11-28 23:48:58.091496+00'),
-	('BYN', 3400000000, '2026-11-28 23:48:58.091496+00'),
-	('BZD', 2010000000, '2026-11-28 23:48:58.091496+00'),
-	('CAD', 1400000000, '2026-11-28 23:48:58.091496+00'),
-	('CDF', 2250000000000, '2026-11-28 23:48:58.091496+00'),
-	('CHF', 800000000, '2026-11-28 23:48:58.091496+00'),
-	('CLP', 940000000000, '2026-11-28 23:48:58.091496+00'),
-	('CNY', 7100000000, '2026-11-28 23:48:58.091496+00'),
-	('COP', 3800000000000, '2026-11-28 23:48:58.091496+00'),
-	('CRC', 502000000000, '2026-11-28 23:48:58.091496+00'),
-	('CUP', 24000000000, '2026-11-28 23:48:58.091496+00'),
-	('CVE', 95300000000, '2026-11-28 23:48:58.091496+00'),
-	('CZK', 20900000000, '2026-11-28 23:48:58.091496+00'),
-	('DJF', 177700000000, '2026-11-28 23:48:58.091496+00'),
-	('DKK', 6450000000, '2026-11-28 23:48:58.091496+00'),
-	('DOP', 63000000000, '2026-11-28 23:48:58.091496+00'),
-	('DZD', 130000000000, '2026-11-28 23:48:58.091496+00'),
-	('EGP', 47300000000, '2026-11-28 23:48:58.091496+00'),
-	('ERN', 15000000000, '2026-11-28 23:48:58.091496+00'),
-	('ETB', 153000000000, '2026-11-28 23:48:58.091496+00'),
-	('EUR', 864000000, '2026-11-28 23:48:58.091496+00'),
-	('FJD', 2270000000, '2026-11-28 23:48:58.091496+00'),
-	('FKP', 760000000, '2026-11-28 23:48:58.091496+00'),
-	('GBP', 760000000, '2026-11-28 23:48:58.091496+00'),
-	('GEL', 2700000000, '2026-11-28 23:48:58.091496+00'),
-	('GHS', 11000000000, '2026-11-28 23:48:58.091496+00'),
-	('GIP', 760000000, '2026-11-28 23:48:58.091496+00'),
-	('GMD', 73000000000, '2026-11-28 23:48:58.091496+00'),
-	('GNF', 8680000000000, '2026-11-28 23:48:58.091496+00'),
-	('GTQ', 7660000000, '2026-11-28 23:48:58.091496+00');
+	('AED', 3672500000, '2026-11-28 23:51:50.608649+00'),
+	('AFN', 66000000000, '2026-11-28 23:51:50.608649+00'),
+	('ALL', 83000000000, '2026-11-28 23:51:50.608649+00'),
+	('AMD', 383000000000, '2026-11-28 23:51:50.608649+00'),
+	('AOA', 912000000000, '2026-11-28 23:51:50.608649+00'),
+	('ARS', 1400000000000, '2026-11-28 23:51:50.608649+00'),
+	('AUD', 1530000000, '2026-11-28 23:51:50.608649+00'),
+	('AWG', 1790000000, '2026-11-28 23:51:50.608649+00'),
+	('AZN', 1700000000, '2026-11-28 23:51:50.608649+00'),
+	('BAM', 1690000000, '2026-11-28 23:51:50.608649+00'),
+	('BBD', 2000000000, '2026-11-28 23:51:50.608649+00'),
+	('BDT', 122000000000, '2026-11-28 23:51:50.608649+00'),
+	('BHD', 376000000, '2026-11-28 23:51:50.608649+00'),
+	('BIF', 2950000000000, '2026-11-28 23:51:50.608649+00'),
+	('BMD', 1000000000, '2026-11-28 23:51:50.608649+00'),
+	('BND', 1300000000, '2026-11-28 23:51:50.608649+00'),
+	('BOB', 6910000000, '2026-11-28 23:51:50.608649+00'),
+	('BRL', 5400000000, '2026-11-28 23:51:50.608649+00'),
+	('BSD', 1000000000, '2026-11-28 23:51:50.608649+00'),
+	('BTN', 88500000000, '2026-11-28 23:51:50.608649+00'),
+	('BWP', 13400000000, '2026-11-28 23:51:50.608649+00'),
+	('BYN', 3400000000, '2026-11-28 23:51:50.608649+00'),
+	('BZD', 2010000000, '2026-11-28 23:51:50.608649+00'),
+	('CAD', 1400000000, '2026-11-28 23:51:50.608649+00'),
+	('CDF', 2250000000000, '2026-11-28 23:51:50.608649+00'),
+	('CHF', 800000000, '2026-11-28 23:51:50.608649+00'),
+	('CLP', 940000000000, '2026-11-28 23:51:50.608649+00'),
+	('CNY', 7100000000, '2026-11-28 23:51:50.608649+00'),
+	('COP', 3800000000000, '2026-11-28 23:51:50.608649+00'),
+	('CRC', 502000000000, '2026-11-28 23:51:50.608649+00'),
+	('CUP', 24000000000, '2026-11-28 23:51:50.608649+00'),
+	('CVE', 95300000000, '2026-11-28 23:51:50.608649+00'),
+	('CZK', 20900000000, '2026-11-28 23:51:50.608649+00'),
+	('DJF', 177700000000, '2026-11-28 23:51:50.608649+00'),
+	('DKK', 6450000000, '2026-11-28 23:51:50.608649+00'),
+	('DOP', 63000000000, '2026-11-28 23:51:50.608649+00'),
+	('DZD', 130000000000, '2026-11-28 23:51:50.608649+00'),
+	('EGP', 47300000000, '2026-11-28 23:51:50.608649+00'),
+	('ERN', 15000000000, '2026-11-28 23:51:50.608649+00'),
+	('ETB', 153000000000, '2026-11-28 23:51:50.608649+00'),
+	('EUR', 864000000, '2026-11-28 23:51:50.608649+00'),
+	('FJD', 2270000000, '2026-11-28 23:51:50.608649+00'),
+	('FKP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('GBP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('GEL', 2700000000, '2026-11-28 23:51:50.608649+00'),
+	('GHS', 11000000000, '2026-11-28 23:51:50.608649+00'),
+	('GIP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('GMD', 73000000000, '2026-11-28 23:51:50.608649+00'),
+	('GNF', 8680000000000, '2026-11-28 23:51:50.608649+00'),
+	('GTQ', 7660000000, '2026-11-28 23:51:50.608649+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:48:58.091496+00'),
-	('HKD', 7780000000, '2026-11-28 23:48:58.091496+00'),
-	('HNL', 26300000000, '2026-11-28 23:48:58.091496+00'),
-	('HTG', 131000000000, '2026-11-28 23:48:58.091496+00'),
-	('HUF', 332000000000, '2026-11-28 23:48:58.091496+00'),
-	('IDR', 16700000000000, '2026-11-28 23:48:58.091496+00'),
-	('ILS', 3250000000, '2026-11-28 23:48:58.091496+00'),
-	('INR', 88700000000, '2026-11-28 23:48:58.091496+00'),
-	('IQD', 1310000000000, '2026-11-28 23:48:58.091496+00'),
-	('IRR', 42100000000000, '2026-11-28 23:48:58.091496+00'),
-	('ISK', 126000000000, '2026-11-28 23:48:58.091496+00'),
-	('JMD', 160000000000, '2026-11-28 23:48:58.091496+00'),
-	('JOD', 709000000, '2026-11-28 23:48:58.091496+00'),
-	('JPY', 154000000000, '2026-11-28 23:48:58.091496+00'),
-	('KES', 129000000000, '2026-11-28 23:48:58.091496+00'),
-	('KGS', 87400000000, '2026-11-28 23:48:58.091496+00'),
-	('KHR', 4010000000000, '2026-11-28 23:48:58.091496+00'),
-	('KMF', 425000000000, '2026-11-28 23:48:58.091496+00'),
-	('KPW', 900000000000, '2026-11-28 23:48:58.091496+00'),
-	('KRW', 1460000000000, '2026-11-28 23:48:58.091496+00'),
-	('KWD', 307000000, '2026-11-28 23:48:58.091496+00'),
-	('KYD', 833000000, '2026-11-28 23:48:58.091496+00'),
-	('KZT', 525000000000, '2026-11-28 23:48:58.091496+00'),
-	('LAK', 21700000000000, '2026-11-28 23:48:58.091496+00'),
-	('LBP', 89500000000000, '2026-11-28 23:48:58.091496+00'),
-	('LKR', 305000000000, '2026-11-28 23:48:58.091496+00'),
-	('LRD', 182000000000, '2026-11-28 23:48:58.091496+00'),
-	('LSL', 17200000000, '2026-11-28 23:48:58.091496+00'),
-	('LYD', 5450000000, '2026-11-28 23:48:58.091496+00'),
-	('MAD', 9270000000, '2026-11-28 23:48:58.091496+00'),
-	('MDL', 17000000000, '2026-11-28 23:48:58.091496+00'),
-	('MGA', 4480000000000, '2026-11-28 23:48:58.091496+00'),
-	('MKD', 53200000000, '2026-11-28 23:48:58.091496+00'),
-	('MMK', 2100000000000, '2026-11-28 23:48:58.091496+00'),
-	('MNT', 3590000000000, '2026-11-28 23:48:58.091496+00'),
-	('MOP', 8010000000, '2026-11-28 23:48:58.091496+00'),
-	('MRU', 39800000000, '2026-11-28 23:48:58.091496+00'),
-	('MUR', 45900000000, '2026-11-28 23:48:58.091496+00'),
-	('MVR', 15400000000, '2026-11-28 23:48:58.091496+00'),
-	('MWK', 1735000000000, '2026-11-28 23:48:58.091496+00'),
-	('MXN', 18400000000, '2026-11-28 23:48:58.091496+00'),
-	('MYR', 4150000000, '2026-11-28 23:48:58.091496+00'),
-	('MZN', 63900000000, '2026-11-28 23:48:58.091496+00'),
-	('NAD', 17200000000, '2026-11-28 23:48:58.091496+00'),
-	('NGN', 1440000000000, '2026-11-28 23:48:58.091496+00'),
-	('NIO', 36800000000, '2026-11-28 23:48:58.091496+00'),
-	('NOK', 10100000000, '2026-11-28 23:48:58.091496+00'),
-	('NPR', 142000000000, '2026-11-28 23:48:58.091496+00'),
-	('NZD', 1770000000, '2026-11-28 23:48:58.091496+00'),
-	('OMR', 384500000, '2026-11-28 23:48:58.091496+00');
+	('GYD', 209000000000, '2026-11-28 23:51:50.608649+00'),
+	('HKD', 7780000000, '2026-11-28 23:51:50.608649+00'),
+	('HNL', 26300000000, '2026-11-28 23:51:50.608649+00'),
+	('HTG', 131000000000, '2026-11-28 23:51:50.608649+00'),
+	('HUF', 332000000000, '2026-11-28 23:51:50.608649+00'),
+	('IDR', 16700000000000, '2026-11-28 23:51:50.608649+00'),
+	('ILS', 3250000000, '2026-11-28 23:51:50.608649+00'),
+	('INR', 88700000000, '2026-11-28 23:51:50.608649+00'),
+	('IQD', 1310000000000, '2026-11-28 23:51:50.608649+00'),
+	('IRR', 42100000000000, '2026-11-28 23:51:50.608649+00'),
+	('ISK', 126000000000, '2026-11-28 23:51:50.608649+00'),
+	('JMD', 160000000000, '2026-11-28 23:51:50.608649+00'),
+	('JOD', 709000000, '2026-11-28 23:51:50.608649+00'),
+	('JPY', 154000000000, '2026-11-28 23:51:50.608649+00'),
+	('KES', 129000000000, '2026-11-28 23:51:50.608649+00'),
+	('KGS', 87400000000, '2026-11-28 23:51:50.608649+00'),
+	('KHR', 4010000000000, '2026-11-28 23:51:50.608649+00'),
+	('KMF', 425000000000, '2026-11-28 23:51:50.608649+00'),
+	('KPW', 900000000000, '2026-11-28 23:51:50.608649+00'),
+	('KRW', 1460000000000, '2026-11-28 23:51:50.608649+00'),
+	('KWD', 307000000, '2026-11-28 23:51:50.608649+00'),
+	('KYD', 833000000, '2026-11-28 23:51:50.608649+00'),
+	('KZT', 525000000000, '2026-11-28 23:51:50.608649+00'),
+	('LAK', 21700000000000, '2026-11-28 23:51:50.608649+00'),
+	('LBP', 89500000000000, '2026-11-28 23:51:50.608649+00'),
+	('LKR', 305000000000, '2026-11-28 23:51:50.608649+00'),
+	('LRD', 182000000000, '2026-11-28 23:51:50.608649+00'),
+	('LSL', 17200000000, '2026-11-28 23:51:50.608649+00'),
+	('LYD', 5450000000, '2026-11-28 23:51:50.608649+00'),
+	('MAD', 9270000000, '2026-11-28 23:51:50.608649+00'),
+	('MDL', 17000000000, '2026-11-28 23:51:50.608649+00'),
+	('MGA', 4480000000000, '2026-11-28 23:51:50.608649+00'),
+	('MKD', 53200000000, '2026-11-28 23:51:50.608649+00'),
+	('MMK', 2100000000000, '2026-11-28 23:51:50.608649+00'),
+	('MNT', 3590000000000, '2026-11-28 23:51:50.608649+00'),
+	('MOP', 8010000000, '2026-11-28 23:51:50.608649+00'),
+	('MRU', 39800000000, '2026-11-28 23:51:50.608649+00'),
+	('MUR', 45900000000, '2026-11-28 23:51:50.608649+00'),
+	('MVR', 15400000000, '2026-11-28 23:51:50.608649+00'),
+	('MWK', 1735000000000, '2026-11-28 23:51:50.608649+00'),
+	('MXN', 18400000000, '2026-11-28 23:51:50.608649+00'),
+	('MYR', 4150000000, '2026-11-28 23:51:50.608649+00'),
+	('MZN', 63900000000, '2026-11-28 23:51:50.608649+00'),
+	('NAD', 17200000000, '2026-11-28 23:51:50.608649+00'),
+	('NGN', 1440000000000, '2026-11-28 23:51:50.608649+00'),
+	('NIO', 36800000000, '2026-11-28 23:51:50.608649+00'),
+	('NOK', 10100000000, '2026-11-28 23:51:50.608649+00'),
+	('NPR', 142000000000, '2026-11-28 23:51:50.608649+00'),
+	('NZD', 1770000000, '2026-11-28 23:51:50.608649+00'),
+	('OMR', 384500000, '2026-11-28 23:51:50.608649+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:48:58.091496+00'),
-	('PEN', 3370000000, '2026-11-28 23:48:58.091496+00'),
-	('PGK', 4230000000, '2026-11-28 23:48:58.091496+00'),
-	('PHP', 58900000000, '2026-11-28 23:48:58.091496+00'),
-	('PKR', 281000000000, '2026-11-28 23:48:58.091496+00'),
-	('PLN', 3670000000, '2026-11-28 23:48:58.091496+00'),
-	('PYG', 7060000000000, '2026-11-28 23:48:58.091496+00'),
-	('QAR', 3640000000, '2026-11-28 23:48:58.091496+00'),
-	('RON', 4390000000, '2026-11-28 23:48:58.091496+00'),
-	('RSD', 101000000000, '2026-11-28 23:48:58.091496+00'),
-	('RUB', 81000000000, '2026-11-28 23:48:58.091496+00'),
-	('RWF', 1453000000000, '2026-11-28 23:48:58.091496+00'),
-	('SAR', 3750000000, '2026-11-28 23:48:58.091496+00'),
-	('SBD', 8230000000, '2026-11-28 23:48:58.091496+00'),
-	('SCR', 13900000000, '2026-11-28 23:48:58.091496+00'),
-	('SDG', 600000000000, '2026-11-28 23:48:58.091496+00'),
-	('SEK', 9500000000, '2026-11-28 23:48:58.091496+00'),
-	('SGD', 1300000000, '2026-11-28 23:48:58.091496+00'),
-	('SHP', 760000000, '2026-11-28 23:48:58.091496+00'),
-	('SLE', 23200000000, '2026-11-28 23:48:58.091496+00'),
-	('SOS', 571000000000, '2026-11-28 23:48:58.091496+00'),
-	('SRD', 38600000000, '2026-11-28 23:48:58.091496+00'),
-	('SSP', 4600000000000, '2026-11-28 23:48:58.091496+00'),
-	('STN', 21200000000, '2026-11-28 23:48:58.091496+00'),
-	('SYP', 11000000000000, '2026-11-28 23:48:58.091496+00'),
-	('SZL', 17200000000, '2026-11-28 23:48:58.091496+00'),
-	('THB', 32400000000, '2026-11-28 23:48:58.091496+00'),
-	('TJS', 9240000000, '2026-11-28 23:48:58.091496+00'),
-	('TMT', 3500000000, '2026-11-28 23:48:58.091496+00'),
-	('TND', 2950000000, '2026-11-28 23:48:58.091496+00'),
-	('TOP', 2390000000, '2026-11-28 23:48:58.091496+00'),
-	('TRY', 42300000000, '2026-11-28 23:48:58.091496+00'),
-	('TTD', 6780000000, '2026-11-28 23:48:58.091496+00'),
-	('TWD', 31100000000, '2026-11-28 23:48:58.091496+00'),
-	('TZS', 2440000000000, '2026-11-28 23:48:58.091496+00'),
-	('UAH', 42100000000, '2026-11-28 23:48:58.091496+00'),
-	('UGX', 3600000000000, '2026-11-28 23:48:58.091496+00'),
-	('UYU', 39800000000, '2026-11-28 23:48:58.091496+00'),
-	('UZS', 11950000000000, '2026-11-28 23:48:58.091496+00'),
-	('VES', 233000000000, '2026-11-28 23:48:58.091496+00'),
-	('VND', 26300000000000, '2026-11-28 23:48:58.091496+00'),
-	('VUV', 122000000000, '2026-11-28 23:48:58.091496+00'),
-	('WST', 2810000000, '2026-11-28 23:48:58.091496+00'),
-	('XAF', 567000000000, '2026-11-28 23:48:58.091496+00'),
-	('XCD', 2700000000, '2026-11-28 23:48:58.091496+00'),
-	('XCG', 1790000000, '2026-11-28 23:48:58.091496+00'),
-	('XOF', 567000000000, '2026-11-28 23:48:58.091496+00'),
-	('XPF', 103000000000, '2026-11-28 23:48:58.091496+00'),
-	('YER', 238500000000, '2026-11-28 23:48:58.091496+00'),
-	('ZAR', 17200000000, '2026-11-28 23:48:58.091496+00');
+	('PAB', 1000000000, '2026-11-28 23:51:50.608649+00'),
+	('PEN', 3370000000, '2026-11-28 23:51:50.608649+00'),
+	('PGK', 4230000000, '2026-11-28 23:51:50.608649+00'),
+	('PHP', 58900000000, '2026-11-28 23:51:50.608649+00'),
+	('PKR', 281000000000, '2026-11-28 23:51:50.608649+00'),
+	('PLN', 3670000000, '2026-11-28 23:51:50.608649+00'),
+	('PYG', 7060000000000, '2026-11-28 23:51:50.608649+00'),
+	('QAR', 3640000000, '2026-11-28 23:51:50.608649+00'),
+	('RON', 4390000000, '2026-11-28 23:51:50.608649+00'),
+	('RSD', 101000000000, '2026-11-28 23:51:50.608649+00'),
+	('RUB', 81000000000, '2026-11-28 23:51:50.608649+00'),
+	('RWF', 1453000000000, '2026-11-28 23:51:50.608649+00'),
+	('SAR', 3750000000, '2026-11-28 23:51:50.608649+00'),
+	('SBD', 8230000000, '2026-11-28 23:51:50.608649+00'),
+	('SCR', 13900000000, '2026-11-28 23:51:50.608649+00'),
+	('SDG', 600000000000, '2026-11-28 23:51:50.608649+00'),
+	('SEK', 9500000000, '2026-11-28 23:51:50.608649+00'),
+	('SGD', 1300000000, '2026-11-28 23:51:50.608649+00'),
+	('SHP', 760000000, '2026-11-28 23:51:50.608649+00'),
+	('SLE', 23200000000, '2026-11-28 23:51:50.608649+00'),
+	('SOS', 571000000000, '2026-11-28 23:51:50.608649+00'),
+	('SRD', 38600000000, '2026-11-28 23:51:50.608649+00'),
+	('SSP', 4600000000000, '2026-11-28 23:51:50.608649+00'),
+	('STN', 21200000000, '2026-11-28 23:51:50.608649+00'),
+	('SYP', 11000000000000, '2026-11-28 23:51:50.608649+00'),
+	('SZL', 17200000000, '2026-11-28 23:51:50.608649+00'),
+	('THB', 32400000000, '2026-11-28 23:51:50.608649+00'),
+	('TJS', 9240000000, '2026-11-28 23:51:50.608649+00'),
+	('TMT', 3500000000, '2026-11-28 23:51:50.608649+00'),
+	('TND', 2950000000, '2026-11-28 23:51:50.608649+00'),
+	('TOP', 2390000000, '2026-11-28 23:51:50.608649+00'),
+	('TRY', 42300000000, '2026-11-28 23:51:50.608649+00'),
+	('TTD', 6780000000, '2026-11-28 23:51:50.608649+00'),
+	('TWD', 31100000000, '2026-11-28 23:51:50.608649+00'),
+	('TZS', 2440000000000, '2026-11-28 23:51:50.608649+00'),
+	('UAH', 42100000000, '2026-11-28 23:51:50.608649+00'),
+	('UGX', 3600000000000, '2026-11-28 23:51:50.608649+00'),
+	('UYU', 39800000000, '2026-11-28 23:51:50.608649+00'),
+	('UZS', 11950000000000, '2026-11-28 23:51:50.608649+00'),
+	('VES', 233000000000, '2026-11-28 23:51:50.608649+00'),
+	('VND', 26300000000000, '2026-11-28 23:51:50.608649+00'),
+	('VUV', 122000000000, '2026-11-28 23:51:50.608649+00'),
+	('WST', 2810000000, '2026-11-28 23:51:50.608649+00'),
+	('XAF', 567000000000, '2026-11-28 23:51:50.608649+00'),
+	('XCD', 2700000000, '2026-11-28 23:51:50.608649+00'),
+	('XCG', 1790000000, '2026-11-28 23:51:50.608649+00'),
+	('XOF', 567000000000, '2026-11-28 23:51:50.608649+00'),
+	('XPF', 103000000000, '2026-11-28 23:51:50.608649+00'),
+	('YER', 238500000000, '2026-11-28 23:51:50.608649+00'),
+	('ZAR', 17200000000, '2026-11-28 23:51:50.608649+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:48:58.091496+00'),
-	('ZWG', 26400000000, '2026-11-28 23:48:58.091496+00');
+	('ZMW', 22600000000, '2026-11-28 23:51:50.608649+00'),
+	('ZWG', 26400000000, '2026-11-28 23:51:50.608649+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'BTC', 'lnbcrt500u1p4s59h2sp5572v6dn8qeyqpa5n7ws78wwjlvwr050tnz0uxs9c2njq2nh028yqpp5pm2da8yeut3nphuy46xsu674s0ffvdqhcazwl6lpslda8avy6dpqdqqxqrwzqcqzzs9qrsgq8taller2neg9ra2whze59x7g42e6hy8cwjqk38xmjyn0w3r3m6r4gccvfzrc9upz8w5vj33xx494s2a9q6ay08432lgr32w2f39fsncpwktgyk', '\xa794cd3667064800f693f3a1e3b9d2fb1c37d1eb989fc340b854e4054eef51c8', '\x3fc2410255f7083e115929c2d25b8958855b062f9ddce834ab0f7b4604729377', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:48:58.986983+00', '2026-11-28 03:48:58+00', 'PAID', 50000000, '\x06614ab43566e2da038e2f', 'lightning', false),
-	('\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt50u1p4s59htsp5vdnqspm9f7l2658nt9shsm2faax7tfghnnsp2mjgcsurx074adaspp5tj37fh4e970nwrv5z5x685trkadszhvzmwcztgacqru8jjpzpd7sdqqxqrwzqcqzzs9qrsgqwne47g9uhc9c9cgwmnp4ldy374ln9ejx4cucsd50hpwjyxk5espyp3em97nmht09dgc0407l63pncm292menvr6edccv8uypnfearmcpgmkyrd', '\x63660807654fbead50f35961786d49ef4de5a5179ce0156e48c438333fd5eb7b', '\x47b8c5be41ef217a296661bada404ba199234fe8cdcc0c20e97cb96b995e428d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:48:59.613464+00', '2026-11-28 03:48:59+00', 'PAID', 5000000, '\x06614ab43e791bcc00fbac', 'lightning', false),
-	('\x2f662fc1e3e510c4e9db9f6d263142ef226a9a8479893b42c979a8455078ef59', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1u1p4s59hvsp5jjmu4l6nqh8erge6g7w6pnjxws02hweqrjn4wkdpc8a9eh56vdlspp59anzls0ru5gvf6wmnakjvv2zau3x4x5y0xynkskf0x5y25rcaavsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeqezmgjduemvz2se4flhwqux32gzsxd59z2ntfu72msaqrkwkfvp4pgen35g93klk84903hmzken4eht5jscehukngnk0tnsdr2zfwcqr4s95z', '\x94b7caff5305cf91a33a479da0ce46741eabbb201ca75759a1c1fa5cde9a637f', '\x94940d2f20e706e495c80c26372abb55946314b03bf131315ca0405c4dcf5c20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:49:00.207177+00', '2026-11-28 03:49:00+00', 'PAID', 100000, '\x06614ab447525e0feda2a4', 'intraledger', false),
-	('\x5dfb28cb20416590468dfa4ba9f7d2473b081fd50a226c550e689d225ac62a3d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1010n1p4s59hvsp59yw7sjupc87zcgzk2ndpydl8vkyavz0sx8jlhz84m5puuxkx7xqqpp5thaj3jeqg9jeq35dlf96na7jguass874pg3xc4gwdzwjykkx9g7sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8rpy5l82kh6u7wtz97jc03mxwvcm375dhz3qcuk9wlh8au8r2slnluh8xyjvypzshlxceqslwa60tp3fsxmvsh84dr4j80gqxp903kcpynr4td', '\x291de84b81c1fc2c205654da1237e76589d609f031e5fb88f5dd03ce1ac6f180', '\xf31745954482e781532bfd810a508d6e220dd36bce2ffc3205f03800985930b8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:49:00.473751+00', '2026-11-28 03:49:00+00', 'PAID', 101000, '\x06614ab44a57d0f98eeedd', 'intraledger', false),
-	('\x8164e5d28ba7c3f7bf8309446301e77d57a94f8541616cb3879707c0f15206bf', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1020n1p4s59hvsp5ly50ddrex644rfcx3vqxz2lzdeg9chhsjprw5wfu4l9k6dzm6dvqpp5s9jwt55t5lpl00urp9zxxq0804t6jnu9g9skevu8jurupu2jq6lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqps3ky3jw78wgmkx4trduw4kw3dy8dmkgxd0j4y7kjz5vksk7awlz96yudzc99k9xkgaft4uzttrenjegccha0uvv9v48hhylv7ypq8gqphfsmq', '\xf928f6b47936ab51a7068b00612be26e505c5ef09046ea393cafcb6d345bd358', '\xff2998e1eccbf7bcb9cc181d491304db306f0ad62545676df789e7494b306d89', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:49:00.60046+00', '2026-11-28 03:49:00+00', 'PAID', 102000, '\x06614ab44c713bdcd802ea', 'intraledger', false),
-	('\x25aea5c7cb87edb85d22238d05e065a8acb6bbd16a2649aa189ac0d44cb985f0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1040n1p4s59hvsp5ex6r7cksz0fysn73lhsy00dh5wv2q6q8vm465let0nvgy74yawnspp5ykh2t37tslkmshfzywxstcr94zktdw73dgnyn2scntqdgn9eshcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqt3pvm3lwxac6px26hftkxnwkkk2z42dhfrez0y5g9q5hc5exlauxvyc9sp6fj95srfpzcqntdpzwaqqx09gphk7vppaarckkucspspqqvspach', '\xc9b43f62d013d2484fd1fde047bdb7a398a0680766ebaa7f2b7cd8827aa4eba7', '\xd04ee42538476fd144b8cc59a2de348c95ea84a7bbfb29c477730733d21bf356', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:49:00.79116+00', '2026-11-28 03:49:00+00', 'PAID', 104000, '\x06614ab44efa9ad0ad1212', 'intraledger', false),
-	('\x257172d1fb131ddabffeca35753880af0d4d6c4cf5b370f2be3564c2d36804b2', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1050n1p4s59hvsp5fe05aaha4xjmdm6m8632j7wn47dn6q8h7et38wrg3wercz4spaaspp5y4ch950mzvwa40l7eg6h2wyq4ux56mzv7kehpu47x4jv95mgqjeqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9radec2wdjzercntqwmgegue9j2jxrjh60cqynlttzzpjjcm6jkzxmmt0j2p27vj00wcqghy2axkxkdpr5kcsl0vvf3p0usdckvfa8qp9dfj9n', '\x4e5f4ef6fda9a5b6ef5b3ea2a979d3af9b3d00f7f65713b8688bb23c0ab00f7b', '\x839766b11eb02a737b3320c064b6ef07ef28d2c8d95bb553c441f887124d8cc3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:49:00.879968+00', '2026-11-28 03:49:00+00', 'PAID', 105000, '\x06614ab4505cb57e15412c', 'intraledger', false),
-	('\xbcad059647e654f3cbc7b88483943fdbbcf6feb57d8b64edc8d3d08a06b2ba7d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1070n1p4s59hdsp50j64gdfsrs6296atlpl6wk42tnfjmrx54jx7jvt6tzm0rhywcr5spp5hjkst9j8ue208j78hzzg89plmw70dl440k9kfmwg60gg5p4jhf7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0hymry9tstwfsrvhtm253wh6l6xqh6c68xxs0eg6maq0xux04x9jcdsldvdaxq8ty2xhe6equ5acx4upm69m46tf27x84w8qca9ulxgqy3fux4', '\x7cb55435301c34a2ebabf87fa75aaa5cd32d8cd4ac8de9317a58b6f1dc8ec0e9', '\xa7640c6e38a8ac1526f9052f3cb17d3022ed019f17e0629f4b059a2c7de0e41a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:49:01.154356+00', '2026-11-28 03:49:01+00', 'PAID', 107000, '\x06614ab454ce59fd21a02e', 'intraledger', false),
-	('\x382e3e9c666edb196783b791bb25dceec4fc77a7a643206b5c53d9846e9afcfb', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1030n1p4s59hvsp58yxjnk3l6p5nhrgml5gcgjqdpej4mue73anczpy5dyu5vxljx08qpp58qhra8rxdmd3jeurk7gmkfwuamz0caa85epjq66u20vcgm56lnasdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqnyjf276j3urgukkcvaw9qnch4rhrzg06un5fla46tw0jz0czw7d3krnn8gqjspurmea8x86m2vwlgmvhg4dwx5z86t4mu7vcjq9dctcp0xp2f6', '\x390d29da3fd0693b8d1bfd1184480d0e655df33e8f678104946939461bf233ce', '\xb42243fcac4dc18ab832943988ba5f64a940e0b637bff40399de1a4875d61879', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:49:00.721866+00', '2026-11-28 03:49:00+00', 'PAID', 103000, '\x06614ab44dc8ddd16a804b', 'intraledger', false),
-	('\x841550e78b3643e264fc97b9ce1af29f027e19d9f8f6a515bea6b9ba25f55a83', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1060n1p4s59hdsp5thergxt2qyn7vaq7cn2vhnzdxjj2h96t5d9hj99y0f2hwvhxeflspp5ss24peutxep7ye8uj7uuuxhjnup8uxwelrm229d756um5f04t2psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq64fd376zcd427luny6xp553t9uw9vluvndqp96fzewmf0sl5vjasyxmg90mcneypjek28txyxv3j6xpwxlupqwqthrhwp050dtupuwcpjq55zd', '\x5df234196a0127e6741ec4d4cbcc4d34a4ab974ba34b7914a47a557732e6ca7f', '\x6485c24394d8ad0d31948fe1ea5a74d36243a36ccb0aefb00269a80be5bd454c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:49:01.038877+00', '2026-11-28 03:49:01+00', 'PAID', 106000, '\x06614ab452b9e9c72ea009', 'intraledger', false),
-	('\x9e9a188d51bf19b72860a4c58edaf5082e3f26a4450e8c26b0d87869208e068e', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1100n1p4s59hdsp5kt898trrnuakfhz9csu90kt68g0z2hfmxd5cvsq2hst9xt80z5kspp5n6dp3r23huvmw2rq5nzcakh4pqhr7f4yg58gcf4smpuxjgywq68qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqx2tpkmuacutmll3ddkppusavf4gmr6wjepjad75c870af792eg7sww0mquprcl0glas03gtkh30757pzcq6u5yem97wefnecwy0436sqeearnk', '\xb2ce53ac639f3b64dc45c43857d97a3a1e255d3b336986400abc16532cef152d', '\x9b7aa6bf895c99fffe4e8298247864cfcf860a172594a6c12e09c22f90e20209', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:49:01.572464+00', '2026-11-28 03:49:01+00', 'PAID', 110000, '\x06614ab45b49832305b539', 'intraledger', false),
-	('\x32da73568d94467ce17836c264183b9534972c01e234d8d6bd42adfd3a6780f6', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1080n1p4s59hdsp5vd3ezt490jjyxsdzkt3ese53372dvscjfg3muez2trgqv5f70pkqpp5xtd8x45dj3r8ectcxmpxgxpmj56fwtqpug6d344ag2kl6wn8srmqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgren42turrlrz9gkyhjljhsfnqajgcdx49ldwg34aslfflxvg57jt72tkx4e5kherfx63zu2vdykfwrrqz2u73xzaf08v062m8ghd3cp9rqnr8', '\x6363912ea57ca44341a2b2e39866918f94d643124a23be644a58d006513e786c', '\xeb5391e34a5961f5f65bb63e08593a77e32ec7a37cdd453ecf83cb170c883f71', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:49:01.277902+00', '2026-11-28 03:49:01+00', 'PAID', 108000, '\x06614ab456d2c32aabeebd', 'intraledger', false),
-	('\xe0b3a2761e6e0745786c19ad47fa65c07758156b917a841d6c4c12ad8232ccfe', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1090n1p4s59hdsp57rszd7xerlx0d8lrluc47rdtzjk99j0w60mhm9h3qz99kdu5znyspp5uze6yas7dcr527rvrxk507n9cpm4s9ttj9agg8tvfsf2mq3jenlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyf5x0ztlphdkgtu99wdtpw2xqkme08z50t63ztpevgee7565q2rhjl3my53knh6qwypa27da4lr7z0qlh7gk3n8mrlefg33zzzra68cqtjfdts', '\xf0e026f8d91fccf69fe3ff315f0dab14ac52c9eed3f77d96f1008a5b379414c9', '\xb55f83f8e465cc4b9fb1f8c949e188eb6d6dce24225c42188a12bfa1d58a8446', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:49:01.443983+00', '2026-11-28 03:49:01+00', 'PAID', 109000, '\x06614ab459371a980c096e', 'intraledger', false),
-	('\xaa3b2d112f64df1c9cb0a2d6123c06321ffa8aa712d986b06140e3f351a8f813', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1110n1p4s59hdsp58cqzez5kcxhmq8n7snmp5n02dtzct7jdh5acmyztzlf2k3qceueqpp54gaj6yf0vn03e89s5ttpy0qxxg0l4z48ztvcdvrpgr3lx5dglqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqx788xfcnzhjdsqqxysacyucavn7vzg5rxxeg9fsn4xkl473q4k7jvfsh5n396pxvs6xcm0akut62sgpf2fvtewddzxs5mf3jt8eg28gq2xfqkc', '\x3e002c8a96c1afb01e7e84f61a4dea6ac585fa4dbd3b8d904b17d2ab4418cf32', '\x79775ddd7ae5f2e0272e8d9bbe23a5950e39db20eb527d3a603d6928840bba8b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:49:01.740278+00', '2026-11-28 03:49:01+00', 'PAID', 111000, '\x06614ab45d92377aa9f57c', 'intraledger', false),
-	('\x307bde44c09120614a34299d781089fcfc85be562cd331a788e87389676eaba4', '65777a16-8393-4433-b9fa-6d18f40ea170', '4db52a1f-580c-480a-860c-beb28c734b3a', 'BTC', 'lnbcrt5u1p4s59hwsp5kdajk6h9arkyuyep5nre8q3j0s49rwuegeqpxe6kgngu0eg90hdspp5xpaau3xqjysxzj359xwhsyyfln7gt0jk9nfnrfugapecjemw4wjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqzz3r86emu50tgj98slmqpkxnzlmt7h7nw5kpv2rlgqg8r5tdw2x3uva35uyfgsnshrs0lpnn4wytueh0d426ln6gtqzxrh0k6lu3kxgpd9h69l', '\xb37b2b6ae5e8ec4e1321a4c79382327c2a51bb99464013675644d1c7e5057ddb', '\xd8fab168d3ad2ba53e99e2ddbb44deb796a5c738b2f9f844618ee8c602815ba9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:49:02.663003+00', '2026-11-28 03:49:02+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'BTC', 'lnbcrt500u1p4s59ucsp58kqj9780xuqqfqc9kylnzdeas9qvxtczgshfz0ywsvexzze7u6dspp5c0hs4853lz7xw6ems93eghp5evattufuwxqsfkrxl4vewzkk2gkqdqqxqrwzqcqzzs9qrsgqvz2ju2hlu9mj6jxscrnedeyj80es04fddvpm2ggc8a5h75058w93c4ajd07d8v4e7xf7x795jdzksdnaw4aah7wwl88h9w5vczn6twqphvflu2', '\x3d8122f8ef3700048305b13f31373d8140c32f02442e913c8e8332610b3ee69b', '\x749218f9d787f6766224eb51d6a69baffcd1326e2eee9fba7a09cbef5b706dc2', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:51:52.250158+00', '2026-11-28 03:51:52+00', 'PAID', 50000000, '\x06614abe8952982d8ec594', 'lightning', false),
+	('\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt50u1p4s59ucsp562dyck7857ew5gt07xy347qyns4gct7rhqw6khqfx4rczrpjnt5qpp5nplejnxr7x6rz93waughyegx0n3kncdrh34r2eex57kd7hff4fwsdqqxqrwzqcqzzs9qrsgq4uachrtvv74puqzgwcdgyg3tzr863x7538mtr422g703cld57uezrspdkgdetz2ksl8djlmx4u4cafqmsumny7r6lpxwrw88acrh3aqpfa0rv4', '\xd29a4c5bc7a7b2ea216ff1891af8049c2a8c2fc3b81dab5c093547810c329ae8', '\xf13bda39a6daa3811e9acc4383bf3a14ef3dace9f0a902d28395ac0e92cf6960', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:51:52.957182+00', '2026-11-28 03:51:52+00', 'PAID', 5000000, '\x06614abe92917ecbfaffd8', 'lightning', false),
+	('\x224de9024def8e7419b2b69f2e2dba7076b8e064ad6556ab8696e155869ebcdc', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1u1p4s59uesp5hes2kzqp4urhpaf09mwprt95xg2rzpj3etu39vtx4prcc758zzfspp5yfx7jqjda788gxdjk60jutd6wpmt3cry44j4d2uxjms4tp57hnwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq69afaep29w73s04ru4phe2mlpkwmx7094zferynv5c8zhjchg699ersc3jjcmqgn8z4mrrg7defxfvgk5wwmecf3zegkgpcnvcpcjrsp5fp0lx', '\xbe60ab0801af0770f52f2edc11acb43214310651caf912b166a8478c7a871093', '\xc8927e93fae8fb5e7c8c852e96c6a1d0b50ac1b17eac7dc18fb4b391cc3603c5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:51:53.252622+00', '2026-11-28 03:51:53+00', 'PAID', 100000, '\x06614abe97c557e2103775', 'intraledger', false),
+	('\xf5d8831ff8576785de6ecb43b278fd3e8a9747bea0f86902b95a51ae124ffda5', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1010n1p4s59uesp56unewxlxlkq4ays774tp7zsnmldznw2tygfpduyqt03wraqrvscqpp57hvgx8lc2ancthnwedpmy78a869fw3a75ruxjq4etfg6uyj0lkjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7nnqug7vjtarj7wru5t7u9tmpwa89d3efzj2enk6nhxjlr7qz4vrkvnacurjrrxfwhtecr6dzcafkh4cm5v3xh65rkq9macwpn6f39sp7us8l5', '\xd727971be6fd815e921ef5561f0a13dfda29b94b221216f0805be2e1f4036430', '\x9e69fcbc54a2c4dd3f17fbd0e7240db2746dcb9ed7d85d42386bbf60bf698bd6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:51:53.490041+00', '2026-11-28 03:51:53+00', 'PAID', 101000, '\x06614abe9a3d3e6715ba1e', 'intraledger', false),
+	('\xb43f2b6a45d5c7a5d9fb5728f9aa5aef59d79a09e0fad44159968b0d03951ece', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1020n1p4s59uesp568mceyushjwrya5xhqzvn5xqw8rqcsefmnk60wz2387vs499uxhqpp5ksljk6j96hr6tk0m2u50n2j6aava0xsfuradgs2ej69s6qu4rm8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqygqn9al68s82m96vxqq8efrl2mk8ztquy6q569t9dnk2dswnrdvpc6uaugn2wwmg50sxn7sl3fxm5r3dd9qj4krrfxmmxj0hpa6jpsqpdzv9nj', '\xd1f78c9390bc9c327686b804c9d0c071c60c4329dceda7b84a89fcc854a5e1ae', '\x9ef5214c0ffc3e880dab4bbd6368c37061f81ce2be57ea2d9802495f3bf914ef', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:51:53.613974+00', '2026-11-28 03:51:53+00', 'PAID', 102000, '\x06614abe9c36a213c2e6b6', 'intraledger', false),
+	('\x905b8fcf947cb7117f68d0da89b633cc84acdef913d775deb719b8cd26cce83c', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1030n1p4s59uesp5yzxmdl8fy6vws0nmxl950c3qwdhhys6yyv58vd36jtlatrzt94yspp5jpdclnu50jm3zlmg6rdgnd3nejz2ehhez0thth4hrxuv6fkvaq7qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrduj8m483kgdss49avndk55gy0vzrr6nadg68xegtdd7fmmk34ax60p0qj8qzelax5krew2k6tp6qen3vdjy4q83ea73xfw7549k00gpxcp4w3', '\x208db6fce92698e83e7b37cb47e220736f724344232876363a92ffd58c4b2d49', '\x4d684bd8cc30046070f1ee48a52a09c8970a427c4f4aa74e0e19238b0e79f793', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:51:53.765399+00', '2026-11-28 03:51:53+00', 'PAID', 103000, '\x06614abe9e7e6ecd86ac73', 'intraledger', false),
+	('\xdf041c1c811db8c137974a217f273887e901a6a2f0e54c879043398bc9502997', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1040n1p4s59uesp5d75jzzur9d866ewumnhrp7zpxn8en4399m05axdg0ud74vqp2mmspp5muzpc8yprkuvzduhfgsh7fecsl5srf4z7rj5epusgvuchj2s9xtsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqluv6w5emtseagk8wgg74fjdn9fwrk425u8khss496d5ajxaaglv94ugu9uknxp9jwxrvvpjvc22j76cevzq8luztk8a70a332nycgsqpv389r5', '\x6fa9210b832b4fad65dcdcee30f84134cf99d6252edf4e99a87f1beab00156f7', '\x729fc03c942cc68b8061eed1f9d95f19b7a557e6ec1050e5b5a19cfad30a816b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:51:53.924975+00', '2026-11-28 03:51:53+00', 'PAID', 104000, '\x06614abea1b4d7244b1015', 'intraledger', false),
+	('\x3d2fbb42a08dc770ad1bcf2fb7f9a775e6b85b6b3f8a1e177e7f34f3557b9c52', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1050n1p4s59u6sp5ywxdq6vuhneuusjq9lmagwdrtqcrmgenzp4yp43qxaxkck55ny7spp585hmks4q3hrhptgmeuhm07d8whntskmt879pu9m70u60x4tmn3fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq220hvyge9rfjesw0cf52d3awuuc5vnceene9lm5whdjm668wp56heg5rgng34yyuqzf92hczxj7932nalepkavacmcmvpjnk2yll42cqlgcgg5', '\x238cd0699cbcf3ce42402ff7d439a358303da333106a40d620374d6c5a94993d', '\x56671429486402d464c224cacd2c7f5006b5e86f201b099b1da4c6166027932f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:51:54.139711+00', '2026-11-28 03:51:54+00', 'PAID', 105000, '\x06614abea4fc36c8aa808c', 'intraledger', false),
+	('\x1f4a7fa3d0cea42c209bdcbf73264981ec6be62fba242f60ebf7503488511fea', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1060n1p4s59u6sp53md9usaw6nc4lh5sgf9h9uqr2eceh2rctpst8lfhz0d83wytenmqpp5ra98lg7se6jzcgymmjlhxfjfs8kxhe30hgjz7c8t7agrfzz3rl4qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5pdhp354u5t35cz54hxqa84tcyen8802q6zcfe2eev5ra6vf0g0nvskrkaft76j56w626hufjur3dun0a2lwlxy2ms0kca3g2jlv38qp2k2qwv', '\x8eda5e43aed4f15fde90424b72f00356719ba8785860b3fd3713da78b88bccf6', '\xa1e5da7104e501480796de13331e888712bbf79f613c3196a7d677ffcbbae4ae', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:51:54.298126+00', '2026-11-28 03:51:54+00', 'PAID', 106000, '\x06614abea66f8086bd07ff', 'intraledger', false),
+	('\x41a698fe2949c8ea7bb23f6cba57916a6a3d79b58678c768aff5b07a2741a6b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1070n1p4s59u6sp5jcz9asjjmj2hs9tgzn5lfe9zyprlvsn2mstzpr34ut2s7h4rl5hspp5gxnf3l3ff8yw57aj8akt54u3df4r67d4seuvw6907kc85f6p56msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqg5fj968l6dvrh903mgalvj8vppuq7kepu50ppactm2hnp4jhg97qs9e0dz05xtemv8mvf5n9wm25zkht7xa3m63z3tj09fwtp0w00agqfrpd5q', '\x96045ec252dc9578156814e9f4e4a22047f6426adc16208e35e2d50f5ea3fd2f', '\x252bb93951ac88e71eb37517b2e091e5441b9d6c0eb4141a21da586cd0c86c35', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:51:54.391284+00', '2026-11-28 03:51:54+00', 'PAID', 107000, '\x06614abea8511b1663d90a', 'intraledger', false),
+	('\xed0d4639e78c87a6f4ea405badcaf6cc0a68f915d083ba153e3f6b3f995e06e3', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1080n1p4s59u6sp5mlg8ttam6wrtkjxe0cwg3q75r4p9fte63edu4470pf65twx26umqpp5a5x5vw083jr6da82gpd6mjhkes9x37g46zpm59f78a4nlx27qm3sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnz4z6znreguu3mc2atr3dgq7raqzqwcxrhn692xy4eag4veyuwdysyw377dnas93k0wj84x4wln6d5dx5y9a9j87xxq32dhqu9wy95sq3jpsz9', '\xdfd075afbbd386bb48d97e1c8883d41d4254af3a8e5bcad7cf0a7545b8cad736', '\xda8604b816743931fa6c0f4420e944c4edb809707b69dda056f083511e2faf3c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:51:54.548927+00', '2026-11-28 03:51:54+00', 'PAID', 108000, '\x06614abeaaa0b20accd63e', 'intraledger', false),
+	('\x42ba19ac06d6e18f6ff4566213c10357d0cc03d423300ac20047bd6d4579e7e5', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1090n1p4s59u6sp5scugv5hggpdg6v2cuuf22y3ywhlwq69m9ckp4nqernz26apu5j6qpp5g2apntqx6msc7ml52e3p8sgr2lgvcq75yvcq4ssqg77k63teuljsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfn6jurtxn09r8f52y6pkznjx8tsqv03sk0m6xcpry7fwykpxqmkk9pqk9gq4wkdt6zqpc6jjazjslxm9futz2uhw7wdaefsknmzngqqp4ek4sd', '\x86388652e8405a8d3158e712a5122475fee068bb2e2c1acc191cc4ad743ca4b4', '\x35c13b5f06600db1a0143932f272986653cca85e2314ab658c7fbcc7b2e41851', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:51:54.670884+00', '2026-11-28 03:51:54+00', 'PAID', 109000, '\x06614abeac8ef99f863e95', 'intraledger', false),
+	('\x8ae1955154392423d9aedaf16f2dc68048a98c205368c1425fcfe0bd27bc1a8b', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1100n1p4s59u6sp5ecz79n0jdhp2q8phjk5aj5f42m27y2n8hxnjjvjnzeyrwj38gjrspp53tse25258yjz8kdwmtck7twxspy2nrpq2d5vzsjlelst6faur29sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq8x8a60w2ehgmdd0ydlerdvza7ukt8c7eglk5a4gqw9u0dcfe778ku27cxj2wu3yk424w6nmhx2afq96j69uuvuk3m5k5863df2qvxgpznpsqq', '\xce05e2cdf26dc2a01c3795a9d9513556d5e22a67b9a72932531648374a274487', '\x3ada9b9775116d2bed62c883295d69d15e354e04ae949f94e1bec87669e1609e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:51:54.802384+00', '2026-11-28 03:51:54+00', 'PAID', 110000, '\x06614abeae964d19475863', 'intraledger', false),
+	('\x982bb42f35ae873700c00fac1c181b2f67093967fdb30bb170924702c59beb72', '164fe5b2-9f64-40da-b77b-5490fdf5506c', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'BTC', 'lnbcrt5u1p4s59umsp5y92q7p4skhwqv3ra8wksz4ngtu5nh4mq927jxuc3gayh8xvfvsdqpp5nq4mgte446rnwqxqp7kpcxqm9ansjwt8lkeshvtsjfrs93vmadeqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9frv4vuwhcfjaudhslep2zxczyjey76q9eey6z7qlthf2fxmwdqjs0dtv5m30xuanrpn9hcf37wcks3mr0duvquqyqaqh25ysj0r4ngqauhmdz', '\x21540f06b0b5dc06447d3bad0156685f293bd7602abd2373114749739989641a', '\x31583ae83cfba6e9557743846d9ac1a270b60eca2671e868ae1ce08fe6ed4164', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:51:55.953868+00', '2026-11-28 03:51:55+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x19ee9bf191b8a2852098af48ca7646cae8bcc91b9dda53e17df71a271e350ba4', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1110n1p4s59u6sp5l7e6pz5ttpsal0gl0m0sztkyekkwdfvvzhghjyapvlaratjrtu0qpp5r8hfhuv3hz3g2gyc4ayv5ajxet5tejgmnhd98cta7udzw834pwjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmta3qe06smvfkady54sqx355ygcl2c2gdw9pyldkkacelru2gwdp97hz0vg5uj2a8qee6ppn7pk4ld5xm72gp4lja4tt6f7cpqtjfwspnque7n', '\xffb3a08a8b5861dfbd1f7edf012ec4cdace6a58c15d17913a167fa3eae435f1e', '\x5c69cd4338af6992951bcffda218557ba321b3e185512df1424a43143a0368db', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:51:54.955443+00', '2026-11-28 03:51:54+00', 'PAID', 111000, '\x06614abeb1419a1486bfab', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:48:59.136738+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:48:59.731227+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:49:00.311134+00', 'intraledger'),
-	(4, '2026-11-27 23:49:00.441624+00', 'intraledger'),
-	(5, '2026-11-27 23:49:00.509136+00', 'intraledger'),
-	(6, '2026-11-27 23:49:00.565101+00', 'intraledger'),
-	(7, '2026-11-27 23:49:00.646715+00', 'intraledger'),
-	(8, '2026-11-27 23:49:00.695163+00', 'intraledger'),
-	(9, '2026-11-27 23:49:00.734685+00', 'intraledger'),
-	(10, '2026-11-27 23:49:00.759505+00', 'intraledger'),
-	(11, '2026-11-27 23:49:00.812954+00', 'intraledger'),
-	(12, '2026-11-27 23:49:00.848594+00', 'intraledger'),
-	(13, '2026-11-27 23:49:00.903605+00', 'intraledger'),
-	(14, '2026-11-27 23:49:00.984951+00', 'intraledger'),
-	(15, '2026-11-27 23:49:01.058537+00', 'intraledger'),
-	(16, '2026-11-27 23:49:01.121348+00', 'intraledger'),
-	(17, '2026-11-27 23:49:01.194841+00', 'intraledger'),
-	(18, '2026-11-27 23:49:01.233972+00', 'intraledger'),
-	(19, '2026-11-27 23:49:01.327043+00', 'intraledger'),
-	(20, '2026-11-27 23:49:01.412096+00', 'intraledger'),
-	(21, '2026-11-27 23:49:01.483802+00', 'intraledger'),
-	(22, '2026-11-27 23:49:01.526103+00', 'intraledger'),
-	(23, '2026-11-27 23:49:01.619587+00', 'intraledger'),
-	(24, '2026-11-27 23:49:01.697061+00', 'intraledger'),
-	(25, '2026-11-27 23:49:01.769271+00', 'intraledger'),
-	(26, '2026-11-27 23:49:01.809876+00', 'intraledger'),
-	(27, '2026-11-27 23:49:01.88822+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:49:01.990368+00', 'lightning_settled'),
-	(29, '2026-11-27 23:49:02.055852+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:49:02.165964+00', 'lightning_settled'),
-	(31, '2026-11-27 23:49:02.243645+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:49:02.295392+00', 'lightning_failed'),
-	(33, '2026-11-27 23:49:02.359515+00', 'lightning_reserve');
+	(1, '2026-11-27 23:51:52.408728+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:51:53.014654+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:51:53.355607+00', 'intraledger'),
+	(4, '2026-11-27 23:51:53.442662+00', 'intraledger'),
+	(5, '2026-11-27 23:51:53.517374+00', 'intraledger'),
+	(6, '2026-11-27 23:51:53.561177+00', 'intraledger'),
+	(7, '2026-11-27 23:51:53.646754+00', 'intraledger'),
+	(8, '2026-11-27 23:51:53.69787+00', 'intraledger'),
+	(9, '2026-11-27 23:51:53.796206+00', 'intraledger'),
+	(10, '2026-11-27 23:51:53.837161+00', 'intraledger'),
+	(11, '2026-11-27 23:51:54.006743+00', 'intraledger'),
+	(12, '2026-11-27 23:51:54.086401+00', 'intraledger'),
+	(13, '2026-11-27 23:51:54.221622+00', 'intraledger'),
+	(14, '2026-11-27 23:51:54.277243+00', 'intraledger'),
+	(15, '2026-11-27 23:51:54.316672+00', 'intraledger'),
+	(16, '2026-11-27 23:51:54.360587+00', 'intraledger'),
+	(17, '2026-11-27 23:51:54.439963+00', 'intraledger'),
+	(18, '2026-11-27 23:51:54.49898+00', 'intraledger'),
+	(19, '2026-11-27 23:51:54.59141+00', 'intraledger'),
+	(20, '2026-11-27 23:51:54.631132+00', 'intraledger'),
+	(21, '2026-11-27 23:51:54.717945+00', 'intraledger'),
+	(22, '2026-11-27 23:51:54.755807+00', 'intraledger'),
+	(23, '2026-11-27 23:51:54.850893+00', 'intraledger'),
+	(24, '2026-11-27 23:51:54.905167+00', 'intraledger'),
+	(25, '2026-11-27 23:51:55.025818+00', 'intraledger'),
+	(26, '2026-11-27 23:51:55.077316+00', 'intraledger'),
+	(27, '2026-11-27 23:51:55.180295+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:51:55.249475+00', 'lightning_settled'),
+	(29, '2026-11-27 23:51:55.297203+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:51:55.334565+00', 'lightning_settled'),
+	(31, '2026-11-27 23:51:55.417597+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:51:55.512431+00', 'lightning_failed'),
+	(33, '2026-11-27 23:51:55.597786+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36390, 36390),
-	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 6666, 6666),
-	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36781, 36781),
-	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 67009, 67009),
-	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 1177, 1177),
-	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
-	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 432945, 93724),
-	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200177, 39871),
-	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38434, 38434),
-	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1153037, 293830),
-	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7834, 7834);
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 73684, 73684),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76814, 76814),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 77366, 77366),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12488, 12488),
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29404, 29404),
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 190, 190),
+	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1271500, 339022),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 422861, 53585),
+	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 288337, 54165),
+	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17919, 17919);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7cd18128-3092-4a63-b74a-4bc22150d26b', 5, '2026-11-27 23:49:02.789126+00');
+	('9d046a40-b91a-463e-a7c8-d8e33aebab19', 4, '2026-11-27 23:51:56.1127+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', '\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 'regtest', '2026-11-27 23:48:57.169807+00');
+	(1, 'sandbox', '\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', '\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 'regtest', '2026-11-27 23:51:49.391219+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('bcdadc5e-b03b-452a-8d31-3aa123158767', 'USD', NULL, 0, '-infinity'),
-	('5a9b0bd4-4970-4be2-86cc-d59fc7cfdf68', 'USD', NULL, 0, '-infinity'),
-	('1f1c58f1-7bcf-477c-82bc-73e1e44d63d8', 'USD', NULL, 0, '-infinity'),
-	('65777a16-8393-4433-b9fa-6d18f40ea170', 'BTC', NULL, 630000, '2026-11-27 23:49:01.809876+00'),
-	('38be5b07-d516-4306-acbf-5e80d6a7b651', 'BTC', NULL, 5636000, '2026-11-27 23:49:01.809876+00'),
-	('9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', NULL, 45819000, '2026-11-27 23:49:02.359515+00');
+	('c09eefd8-f431-4f05-ade4-96a1350d34ab', 'USD', NULL, 0, '-infinity'),
+	('9eecab87-a70d-4b02-a4f4-6e6cfcd578ab', 'USD', NULL, 0, '-infinity'),
+	('34111ece-a6b2-444d-bab1-af5e495d4fa8', 'USD', NULL, 0, '-infinity'),
+	('164fe5b2-9f64-40da-b77b-5490fdf5506c', 'BTC', NULL, 630000, '2026-11-27 23:51:55.077316+00'),
+	('af5710b5-fac0-47b2-a533-fa5c4acd2700', 'BTC', NULL, 5636000, '2026-11-27 23:51:55.077316+00'),
+	('38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', NULL, 45819000, '2026-11-27 23:51:55.597786+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ab43566e2da038e2f', '\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ab43e791bcc00fbac', '\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab447525e0feda2a4', '\x2f662fc1e3e510c4e9db9f6d263142ef226a9a8479893b42c979a8455078ef59', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ab4495018498614b4', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44a57d0f98eeedd', '\x5dfb28cb20416590468dfa4ba9f7d2473b081fd50a226c550e689d225ac62a3d', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ab44b326d7a389869', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44c713bdcd802ea', '\x8164e5d28ba7c3f7bf8309446301e77d57a94f8541616cb3879707c0f15206bf', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ab44d2e7b542bbc22', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44dc8ddd16a804b', '\x382e3e9c666edb196783b791bb25dceec4fc77a7a643206b5c53d9846e9afcfb', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ab44e29d17188f2f7', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44efa9ad0ad1212', '\x25aea5c7cb87edb85d22238d05e065a8acb6bbd16a2649aa189ac0d44cb985f0', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ab44f85d2f28e0f49', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab4505cb57e15412c', '\x257172d1fb131ddabffeca35753880af0d4d6c4cf5b370f2be3564c2d36804b2', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ab4519a77e099616e', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab452b9e9c72ea009', '\x841550e78b3643e264fc97b9ce1af29f027e19d9f8f6a515bea6b9ba25f55a83', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ab453af449555204a', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab454ce59fd21a02e', '\xbcad059647e654f3cbc7b88483943fdbbcf6feb57d8b64edc8d3d08a06b2ba7d', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ab4556734aca3b9f7', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab456d2c32aabeebd', '\x32da73568d94467ce17836c264183b9534972c01e234d8d6bd42adfd3a6780f6', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ab4581f0030b14e24', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab459371a980c096e', '\xe0b3a2761e6e0745786c19ad47fa65c07758156b917a841d6c4c12ad8232ccfe', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ab459dc5739102460', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab45b49832305b539', '\x9e9a188d51bf19b72860a4c58edaf5082e3f26a4450e8c26b0d87869208e068e', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ab45c78256c367857', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab45d92377aa9f57c', '\xaa3b2d112f64df1c9cb0a2d6123c06321ffa8aa712d986b06140e3f351a8f813', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ab45e30d43a2d738e', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ab45f62dce5da5db2', '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ab461f1acb9dd15e6', '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ab464cf3d95add323', '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ab4659960aa1b46f1', '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', '\x06614ab464cf3d95add323', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ab46693db6403301f', '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614abe8952982d8ec594', '\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614abe92917ecbfaffd8', '\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe97c557e2103775', '\x224de9024def8e7419b2b69f2e2dba7076b8e064ad6556ab8696e155869ebcdc', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614abe991966d63f9cf2', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9a3d3e6715ba1e', '\xf5d8831ff8576785de6ecb43b278fd3e8a9747bea0f86902b95a51ae124ffda5', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614abe9ae859776b8287', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9c36a213c2e6b6', '\xb43f2b6a45d5c7a5d9fb5728f9aa5aef59d79a09e0fad44159968b0d03951ece', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614abe9cfe4e430de5fc', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9e7e6ecd86ac73', '\x905b8fcf947cb7117f68d0da89b633cc84acdef913d775deb719b8cd26cce83c', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614abe9f1e69c4a94aab', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea1b4d7244b1015', '\xdf041c1c811db8c137974a217f273887e901a6a2f0e54c879043398bc9502997', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614abea2ec019747a511', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea4fc36c8aa808c', '\x3d2fbb42a08dc770ad1bcf2fb7f9a775e6b85b6b3f8a1e177e7f34f3557b9c52', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614abea5d57bb0fc47d1', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea66f8086bd07ff', '\x1f4a7fa3d0cea42c209bdcbf73264981ec6be62fba242f60ebf7503488511fea', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614abea71b0b77a0b0a5', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea8511b1663d90a', '\x41a698fe2949c8ea7bb23f6cba57916a6a3d79b58678c768aff5b07a2741a6b7', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614abea937a4685bc1a5', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeaaa0b20accd63e', '\xed0d4639e78c87a6f4ea405badcaf6cc0a68f915d083ba153e3f6b3f995e06e3', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614abeab3bdca02a5759', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeac8ef99f863e95', '\x42ba19ac06d6e18f6ff4566213c10357d0cc03d423300ac20047bd6d4579e7e5', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614abead22dfabcaf6f3', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeae964d19475863', '\x8ae1955154392423d9aedaf16f2dc68048a98c205368c1425fcfe0bd27bc1a8b', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614abeaf6a4fb9561b21', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeb1419a1486bfab', '\x19ee9bf191b8a2852098af48ca7646cae8bcc91b9dda53e17df71a271e350ba4', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614abeb20ac4f5de511d', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614abeb39d071b58b223', '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614abeb565b31f2a795c', '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614abeb73bfd44112d15', '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614abeb8ae6f479fd401', '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', '\x06614abeb73bfd44112d15', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614abeb9fbdaf464fdb3', '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 2, 'latchkey:b8a0cde2-f729-43ff-897f-b9c4e54b44cb/0017', '2026-11-27 23:49:02.780072+00', 0);
+	('\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 2, 'latchkey:2189feda-5514-4235-b388-e383614acea5/0017', '2026-11-27 23:51:56.099392+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614ab45f62dce5da5db2', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', 'lnbcrt10u1p4s59hdsp5tctpxmvc9d4uy7utv0pcnf3pfk45yj8mtn7h8e952fcp4wg9ugcspp59dyle4hzp0pkhvw6eeus2el55e4sp0xu5h53nkj7gs3p5lgkznnqdqqcqzzs9qrsgq9py2m7t3l7ztxg7nmtqyxhxunp932dzlcv2ypy5y76jksup3wv4kafd60ehj3tvknx2zsad4k4xxpl0g0krr0mwsrhel88cc9e8332gpz95j05', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:09.888324+00', 0, NULL, NULL, 'settled', 1100, '\xc1c18ef384dc3cac1ebc81551c5319ccc339dd2bc10c414812cd262e48e9598c', NULL, '2026-11-27 23:49:01.990402+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ab461f1acb9dd15e6', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', 'lnbcrt10u1p4s59hwsp5evu4cfhc0eyd3tamhp3pwkmc0er9h0jrsd70rljaxeryyj9sgnrspp544kkntk3sg4yudg9h3g36lwj5muw4n7qg0dhcw5v37ypqcqfcqpsdqqcqzzs9qrsgqrruylzff9l597yc69f5jnf3t7eshw34ma7fkl0devrvhweh9ujx9aa7d36ef8wy2e8vu3ksstr5jgj7xgdnsndqsm8n5evaj7t2hwyqqf8n3hq', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:10.055934+00', 0, NULL, NULL, 'settled', 3000, '\x7bcfac0ff01c7eda58f26bcd5b82fac1cb2c3ff41304ed791df54cae89007a51', NULL, '2026-11-27 23:49:02.166011+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ab464cf3d95add323', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', 'lnbcrt10u1p4s59hwsp5uk4k25j555ammr2cz8ejgw7tt6azxllqrt3umslqykgptqmfxxaqpp58dun075n8l9evype64umltmfca8e52c4xclf6f962mf5cac5e44sdqqcqzzs9qrsgqf7kllqkc58kdsutemkvqelgeeprcqjc6exwhk4t6yt6h3xj5vtc5pq8p20g50ecvsfdyz7kj9999p7p4xv3v7az7325z2c3lnevmxfgqd2d33z', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:10.243707+00', 0, NULL, '2026-11-27 23:50:02.295508+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:49:02.295508+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ab46693db6403301f', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', 'lnbcrt9u1p4s59hwsp5akrnwn5lcgga8djqwymjpks404fxesse4fpfp52r0hjzdep2x4kspp5vhmtch80ge73wf383erds86uvc494f6d3lu7mz7qsawp3p20h40qdqqcqzzs9qrsgqlk0rnle24t6auqycv0wgedemt643kcag4avm0j5gnrwt6l72zahqxu68ywh87xnfxjlay3fl7832d3uytyhfhdfep8p0fcckukhxszgqls37vp', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:02.633847+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614abeb39d071b58b223', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', 'lnbcrt10u1p4s59umsp5f8gwdsecencp95mllv2thjny5vwps9wdvre4vspt44rxxk8r6u4qpp54lvevq82szw625s3hxjpc9k4khe62lnxsnst7w9ng5qk08m0dvwqdqqcqzzs9qrsgqxg3s66xdesexkvxjh6uyy80ec5jahht6n2cewh4lev222pq55654tgjc6uw47mgg79t0485rnsw5ka0swmz5f4fjdnzhpxlw5ltrctqpdr04a5', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.180378+00', 0, NULL, NULL, 'settled', 1100, '\x78e762c52bfab882562bb0c3a0bb61c63f72ce9a012bcf4787af9c73cf385fbf', NULL, '2026-11-27 23:51:55.249516+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614abeb565b31f2a795c', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', 'lnbcrt10u1p4s59umsp5me2kzx20pnxeansm5v27aka7xu9jctc39z8gv2ewzt76vgqz8saspp5jk3e4gkdrtrj649uhkcv97ztwx5vy2tsddzhjp0xmhslv2evkfeqdqqcqzzs9qrsgqyu8ngwfsh58kpg0u7k84c5qrcnrq9td3mvxvcrst6lzfyvv5rnvp6hcacx4tpep89f4vrtss8p6vs4ejpaelvqg7mchwp03d7dx6xxcpjchqwk', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.297281+00', 0, NULL, NULL, 'settled', 3000, '\xfda8f5f6ffc27f7bf93b6a7c4891fbaa4b0c87c5e3f65eba98ae5bb7917c6024', NULL, '2026-11-27 23:51:55.334598+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614abeb73bfd44112d15', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', 'lnbcrt10u1p4s59umsp59ukk33ptn3kszl0vew947vy7rwyfc43nl2tlvk4fr2adm0wzlxyqpp5773nrurlfgp9p0tx86flpggxpswwvzundxhyxlqcv5q549vahh9sdqqcqzzs9qrsgqyc6nyp7xmvpmy2uhn0h560ypjdg052lemzvyqpv0pgsun9pps08s6mrk7838nsqyawcm6kh54v3742yqrxaqp6lcsc9gkw0668n42xsp5zyd9h', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.417675+00', 0, NULL, '2026-11-27 23:52:55.512622+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:51:55.512622+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614abeb9fbdaf464fdb3', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', 'lnbcrt9u1p4s59umsp5lvde69a323nkthjfxrntp9296jt9mvh52skt23dm4ry9q5c0zsxspp5cp8w66mwlwmepwp6fjtfm6h8cn8e6nv5qul4hnpk0ezktht8l9pqdqqcqzzs9qrsgq3hcepa6h7kn54nepllg5ht69krut3s4awc6x95lmdrzg8y06f2drqk645y0nx5w6prw4j5psthtvgfcaflxcm4gyare4ah55966kx2gpazaeh9', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:51:55.920208+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:48:58.091766+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:51:50.608841+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', 50000000, '2026-11-27 23:48:59.137012+00', 'credited', '\x06614ab43566e2da038e2f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', 5000000, '2026-11-27 23:48:59.731441+00', 'credited', '\x06614ab43e791bcc00fbac', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', 50000000, '2026-11-27 23:51:52.409054+00', 'credited', '\x06614abe8952982d8ec594', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 5000000, '2026-11-27 23:51:53.014749+00', 'credited', '\x06614abe92917ecbfaffd8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x52b4fd048e36ed3a662647fc74da57818faacf8c607772461fc161f91fc8098c', '2026-11-27 23:48:56.054822+00');
+	(0, '\xee807846ba1b6036d2007bbc6ad54f2ca70a9e8ac857e74a60e762033c9b7db6', '2026-11-27 23:51:48.84989+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3744,19 +3744,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 50000000),
-	(12, 2094810);
+	(8, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', '\xc1c18ef384dc3cac1ebc81551c5319ccc339dd2bc10c414812cd262e48e9598c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:49:01.845642+00', '2026-11-28 00:49:01+00'),
-	('\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', '\x7bcfac0ff01c7eda58f26bcd5b82fac1cb2c3ff41304ed791df54cae89007a51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:49:02.019657+00', '2026-11-28 00:49:02+00'),
-	('\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', '\xc40e816ff2fdddce72cfcd1f25eb9e0662bb48e76a35d788b21f3842347f4180', false, 'no_route', 'OPEN', 0, '2026-11-27 23:49:02.201637+00', '2026-11-28 00:49:02+00'),
-	('\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', '\xdbc62ded6a3ba24b9394656e5b3ecd092c51c32f2ebadceb64a63b4cf0d42cd0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:49:02.332376+00', '2026-11-28 00:49:02+00');
+	('\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', '\x78e762c52bfab882562bb0c3a0bb61c63f72ce9a012bcf4787af9c73cf385fbf', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:51:55.124123+00', '2026-11-28 00:51:55+00'),
+	('\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', '\xfda8f5f6ffc27f7bf93b6a7c4891fbaa4b0c87c5e3f65eba98ae5bb7917c6024', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:51:55.280999+00', '2026-11-28 00:51:55+00'),
+	('\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', '\x48b0489751d55e4b8b229299710a2dcc9144dc6a113d21de8c8de3da2cbf031f', false, 'no_route', 'OPEN', 0, '2026-11-27 23:51:55.36843+00', '2026-11-28 00:51:55+00'),
+	('\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', '\xa459c620363a6b18a57ada045900e5552e46eef7e9e2cc8b2cc8bd94c05ebdf1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:51:55.552344+00', '2026-11-28 00:51:55+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xab0b58d0c8d73d65226d60b5f2b3d695e76b48a27b7f3ee177e027930942ce6d'),
-	('outside', '\x9e733af322708362aed46fedb7f58f22cb5736f308e51a3906a472d3c6d541fb');
+	('ours', '\x7ccd06bd7ee5ea4baf81199ba520bbf181e85c554304a09c79c3e69c05b15f41'),
+	('outside', '\x02efda47f8973e20a1d25dc1c655859ae560f5bd6e99d6290b4e831f9eb50464');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', 'SETTLED', 50000000, '\x3fc2410255f7083e115929c2d25b8958855b062f9ddce834ab0f7b4604729377', 1, '2026-11-27 23:48:59.055126+00'),
-	('\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', 'SETTLED', 5000000, '\x47b8c5be41ef217a296661bada404ba199234fe8cdcc0c20e97cb96b995e428d', 2, '2026-11-27 23:48:59.685572+00');
+	('\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', 'SETTLED', 50000000, '\x749218f9d787f6766224eb51d6a69baffcd1326e2eee9fba7a09cbef5b706dc2', 1, '2026-11-27 23:51:52.32829+00'),
+	('\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 'SETTLED', 5000000, '\xf13bda39a6daa3811e9acc4383bf3a14ef3dace9f0a902d28395ac0e92cf6960', 2, '2026-11-27 23:51:53.00266+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:49:01.972327+00', '2026-11-27 23:49:01.972327+00'),
-	(2, '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:49:02.153233+00', '2026-11-27 23:49:02.153233+00'),
-	(3, '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:49:02.282382+00', '2026-11-27 23:49:02.282382+00'),
-	(4, '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:49:03.613301+00', '2026-11-27 23:49:02.413302+00', NULL);
+	(1, '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:51:55.236466+00', '2026-11-27 23:51:55.236466+00'),
+	(2, '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:51:55.330771+00', '2026-11-27 23:51:55.330771+00'),
+	(3, '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:51:55.492944+00', '2026-11-27 23:51:55.492944+00'),
+	(4, '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:51:56.873124+00', '2026-11-27 23:51:55.673124+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:48:55.393275+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:48:55.512476+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:48:55.590843+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:48:55.614153+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:48:55.940814+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:48:56.204839+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:48:56.2841+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:48:56.364647+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:48:56.400669+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:48:56.424935+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:48:56.472624+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:48:56.494609+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:48:56.582961+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:48:56.628502+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:48:56.739154+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:48:56.820784+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:48:56.858365+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:51:48.385013+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:51:48.579286+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:51:48.643046+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:51:48.65676+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:51:48.793374+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:51:48.896056+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:51:48.935593+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:51:48.978144+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:51:48.991966+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:51:49.008124+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:51:49.021349+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:51:49.031727+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:51:49.053434+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:51:49.084676+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:51:49.124634+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:51:49.150156+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:51:49.16569+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\xb9e1f57e2bfb7e3a2e2812e26d50f7a47c1c2ba41d87838ea5532ad9725e526d', '2026-11-27 23:48:58.61906+00', '2026-12-27 23:48:58.61906+00', NULL, '2026-11-27 23:48:58.61906+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('38e13d04-9b43-47c4-be57-dd2799549160', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x42412d7e7492dc7020b451cbb4d5d442c56ebbc8ce7eb7da392f05bb754672da', '2026-11-27 23:48:59.232618+00', '2026-12-27 23:48:59.232618+00', NULL, '2026-11-27 23:48:59.232618+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '4db52a1f-580c-480a-860c-beb28c734b3a', '\xd1b54d684bc983b2005ab0b7e9d1ffff0c28ed32f25928a9a4d8081fdadc6c69', '2026-11-27 23:48:59.878499+00', '2026-12-27 23:48:59.878499+00', NULL, '2026-11-27 23:48:59.878499+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x38e32eed05ab5b239be9faa08b7fdc9dec774ec3093cfcd52c75c3229549fc57', '2026-11-27 23:51:51.567956+00', '2026-12-27 23:51:51.567956+00', NULL, '2026-11-27 23:51:51.567956+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a5611823-d5b2-4501-821b-384dd739bfc2', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\xe68af583cd2a7a56f248b038b644c49a06b72672ccbcd498c9d8b8f8f5a562af', '2026-11-27 23:51:52.565167+00', '2026-12-27 23:51:52.565167+00', NULL, '2026-11-27 23:51:52.565167+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6d1c700c-e99d-4bd3-ad23-52482950b766', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '\x1ef20e3519de8f15665a33e5b559d8f3f34201e27e25d0d2fb9ab51f3a8126c0', '2026-11-27 23:51:53.089065+00', '2026-12-27 23:51:53.089065+00', NULL, '2026-11-27 23:51:53.089065+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9a7529f5-cda7-4251-9117-eee60e7da57a', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'BTC', '', '2026-11-27 23:48:58.592426+00', NULL),
-	('bcdadc5e-b03b-452a-8d31-3aa123158767', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'USD', '', '2026-11-27 23:48:58.597949+00', NULL),
-	('38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', '', '2026-11-27 23:48:59.212623+00', NULL),
-	('5a9b0bd4-4970-4be2-86cc-d59fc7cfdf68', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'USD', '', '2026-11-27 23:48:59.213331+00', NULL),
-	('65777a16-8393-4433-b9fa-6d18f40ea170', '4db52a1f-580c-480a-860c-beb28c734b3a', 'BTC', '', '2026-11-27 23:48:59.805748+00', NULL),
-	('1f1c58f1-7bcf-477c-82bc-73e1e44d63d8', '4db52a1f-580c-480a-860c-beb28c734b3a', 'USD', '', '2026-11-27 23:48:59.82147+00', NULL);
+	('38aa139e-aee0-4b9a-9687-bc09bed7413d', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'BTC', '', '2026-11-27 23:51:51.487985+00', NULL),
+	('c09eefd8-f431-4f05-ade4-96a1350d34ab', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'USD', '', '2026-11-27 23:51:51.496443+00', NULL),
+	('af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', '', '2026-11-27 23:51:52.525117+00', NULL),
+	('9eecab87-a70d-4b02-a4f4-6e6cfcd578ab', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'USD', '', '2026-11-27 23:51:52.537922+00', NULL),
+	('164fe5b2-9f64-40da-b77b-5490fdf5506c', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'BTC', '', '2026-11-27 23:51:53.063146+00', NULL),
+	('34111ece-a6b2-444d-bab1-af5e495d4fa8', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'USD', '', '2026-11-27 23:51:53.068515+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab43566e2da038e2f00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab43e791bcc00fbac00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab447525e0feda2a400', 'bob', NULL, NULL),
-	(100, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab447525e0feda2a401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4495018498614b400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4495018498614b401', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44a57d0f98eeedd00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44a57d0f98eeedd01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44b326d7a38986900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44b326d7a38986901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44c713bdcd802ea00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44c713bdcd802ea01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44d2e7b542bbc2200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44d2e7b542bbc2201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44dc8ddd16a804b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44dc8ddd16a804b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44e29d17188f2f700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44e29d17188f2f701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44efa9ad0ad121200', 'bob', NULL, NULL),
-	(104, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44efa9ad0ad121201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44f85d2f28e0f4900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44f85d2f28e0f4901', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab4505cb57e15412c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4505cb57e15412c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4519a77e099616e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4519a77e099616e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab452b9e9c72ea00900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab452b9e9c72ea00901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab453af449555204a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab453af449555204a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab454ce59fd21a02e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab454ce59fd21a02e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4556734aca3b9f700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4556734aca3b9f701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab456d2c32aabeebd00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab456d2c32aabeebd01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4581f0030b14e2400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4581f0030b14e2401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab459371a980c096e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab459371a980c096e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab459dc573910246000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab459dc573910246001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45b49832305b53900', 'bob', NULL, NULL),
-	(110, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45b49832305b53901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45c78256c36785700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab45c78256c36785701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45d92377aa9f57c00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45d92377aa9f57c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45e30d43a2d738e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab45e30d43a2d738e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe8952982d8ec59400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe92917ecbfaffd800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe97c557e210377500', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe97c557e210377501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe991966d63f9cf200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe991966d63f9cf201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9a3d3e6715ba1e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9a3d3e6715ba1e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9ae859776b828700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9ae859776b828701', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9c36a213c2e6b600', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9c36a213c2e6b601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9cfe4e430de5fc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9cfe4e430de5fc01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9e7e6ecd86ac7300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9e7e6ecd86ac7301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9f1e69c4a94aab00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9f1e69c4a94aab01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea1b4d7244b101500', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea1b4d7244b101501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea2ec019747a51100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea2ec019747a51101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea4fc36c8aa808c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea4fc36c8aa808c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea5d57bb0fc47d100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea5d57bb0fc47d101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea66f8086bd07ff00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea66f8086bd07ff01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea71b0b77a0b0a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea71b0b77a0b0a501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea8511b1663d90a00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea8511b1663d90a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea937a4685bc1a500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea937a4685bc1a501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeaaa0b20accd63e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeaaa0b20accd63e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeab3bdca02a575900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeab3bdca02a575901', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeac8ef99f863e9500', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeac8ef99f863e9501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abead22dfabcaf6f300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abead22dfabcaf6f301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeae964d1947586300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeae964d1947586301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeaf6a4fb9561b2100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeaf6a4fb9561b2101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb1419a1486bfab00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeb1419a1486bfab01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeb20ac4f5de511d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeb20ac4f5de511d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45f62dce5da5db200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab461f1acb9dd15e600', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab464cf3d95add32300', NULL, NULL, NULL),
-	(1010, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab4659960aa1b46f100', NULL, NULL, NULL),
-	(-910, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab46693db6403301f00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb39d071b58b22300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb565b31f2a795c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb73bfd44112d1500', NULL, NULL, NULL),
+	(1010, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb8ae6f479fd40100', NULL, NULL, NULL),
+	(-910, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb9fbdaf464fdb300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(914, 59, true);
+	(916, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -243,8 +243,18 @@ class Sender:
             answer_head="" if answer is None else _text(answer.head),
             due_in_s=waits_s,
         )
+        self._count(tried)
         async with self._connections:
             return await deliveries.record(self._runtime, lease, pending, tried)
+
+    def _count(self, tried: Tried) -> None:
+        counts = self._runtime.sent_webhooks
+        if tried.error is None:
+            counts.delivered += 1
+        elif tried.due_in_s is not None:
+            counts.refused += 1
+        else:
+            counts.given_up += 1
 
     def _judge(
         self,
