@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c805ccec-e093-4d14-8fcc-166a27c675fa', 'b99ad36a-23f3-4d49-9d08-0c8cda7345f5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', true, '{}', '2026-11-27 23:38:47.884228+00'),
-	('e3e23376-12c1-4531-8704-730831239600', 'b46793e4-1b76-4e57-b0b5-f2df577ca396', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', true, '{}', '2026-11-27 23:38:48.780766+00'),
-	('4459e294-4ed3-418b-aef5-24bd7d9c9586', 'b1e04aea-a45c-486c-b109-93a301f392e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '896449be-405e-4663-8631-0fd3c0ec84cd', true, '{}', '2026-11-27 23:38:49.611536+00');
+	('7fc0f74f-ca78-40a1-a639-5ca15245f581', '243bd257-2f4e-4811-9c53-fecaea061e36', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'ec29df76-68de-4a40-9347-b0c342d07540', true, '{}', '2026-11-27 23:53:27.799012+00'),
+	('c61f1e25-0719-429c-9361-e12671616dea', 'c7ad8089-c237-4d2a-bc09-9bd2924e05eb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', true, '{}', '2026-11-27 23:53:28.395873+00'),
+	('29f1366c-3d6d-47a8-8f18-ca5fb65734ab', '50d9c852-ab6d-4156-b61b-89e9cd7da12c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', true, '{}', '2026-11-27 23:53:28.883304+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe514f43b6d9488', 'internal_send'),
-	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe70c531c3c413e', 'internal_send'),
-	(10100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe874df1908ac20', 'internal_send'),
-	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe925e4b901a121', 'internal_send'),
-	(10200, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fea4964b89da0f8', 'internal_send'),
-	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8feb2e482b1f6cd6', 'internal_send'),
-	(10300, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fecfc484353f6df', 'internal_send'),
-	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fedea06886e4069', 'internal_send'),
-	(10400, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fef086ff9968c5d', 'internal_send'),
-	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fefa0a49c5cddae', 'internal_send'),
-	(10500, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff25c4d4d3754d6', 'internal_send'),
-	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff39dbc4b5a71bc', 'internal_send'),
-	(10600, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff4d5ca2f9629de', 'internal_send'),
-	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff57ec28c16182d', 'internal_send'),
-	(10700, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff69ac8e8a3b0b8', 'internal_send'),
-	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff74b1cc06b26a5', 'internal_send'),
-	(10800, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff847f6018fd3df', 'internal_send'),
-	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff8f557fa9b96b2', 'internal_send'),
-	(10900, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffa1b172941078d', 'internal_send'),
-	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffaccb4cec877ed', 'internal_send'),
-	(11000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffc156b4fc6f856', 'internal_send'),
-	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffd33c83cac1370', 'internal_send'),
-	(11100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffe6d96b50ea6de', 'internal_send'),
-	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffefec8934cbf7c', 'internal_send'),
-	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9000519af0707026', 'withdrawal'),
-	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9002810221e1c94f', 'withdrawal'),
-	(90000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a900573ef60ef7513', 'withdrawal');
+	(10000, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac44e293d8278ce71', 'internal_send'),
+	(5000, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac44ff7c7c72c1fed', 'internal_send'),
+	(10100, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac4529c21c956717a', 'internal_send'),
+	(5000, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac453462ee86904b0', 'internal_send'),
+	(10200, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac453def9e3bfad44', 'internal_send'),
+	(5100, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac4545ecc7830d6cb', 'internal_send'),
+	(10300, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac455797dbdfc22bb', 'internal_send'),
+	(5100, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac45621ebf3ad7e9d', 'internal_send'),
+	(10400, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac45876036646143b', 'internal_send'),
+	(5200, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac459389344843327', 'internal_send'),
+	(10500, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac459ef17bad37778', 'internal_send'),
+	(5200, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac45a92417956d114', 'internal_send'),
+	(10600, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac45b2b7919675517', 'internal_send'),
+	(5300, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac45bbf00aefb283e', 'internal_send'),
+	(10700, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac45c83ea3a53601b', 'internal_send'),
+	(5300, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac45cd19c7f6a86e6', 'internal_send'),
+	(10800, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac45d7a8a3bc195cd', 'internal_send'),
+	(5400, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac45dfb1ba48768bd', 'internal_send'),
+	(10900, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac45ec315e7c0df1b', 'internal_send'),
+	(5400, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac45f66a8dd0c59ed', 'internal_send'),
+	(11000, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac46033125a7ee458', 'internal_send'),
+	(5500, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac460c01f95e9df9f', 'internal_send'),
+	(11100, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac461a0364479ac36', 'internal_send'),
+	(5500, 'c61f1e25-0719-429c-9361-e12671616dea', '\x06614ac4628fb827328574', 'internal_send'),
+	(100000, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac463b2b7956b337b', 'withdrawal'),
+	(100000, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac465b13b034e0ba3', 'withdrawal'),
+	(90000, '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\x06614ac46b044dac028c3e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'internal_send'),
-	(63000, '2026-11-27 23:35:00+00', 'e3e23376-12c1-4531-8704-730831239600', 'internal_send'),
-	(290000, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'withdrawal');
+	(126600, '2026-11-27 23:50:00+00', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'internal_send'),
+	(63000, '2026-11-27 23:50:00+00', 'c61f1e25-0719-429c-9361-e12671616dea', 'internal_send'),
+	(290000, '2026-11-27 23:50:00+00', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.689726+00', NULL, '2026-11-27 23:38:52.380372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:48.233526+00', NULL, '2026-11-27 23:38:52.009092+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'e3e23376-12c1-4531-8704-730831239600', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.084409+00', NULL, '2026-11-27 23:38:51.584641+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('713504f3-6d26-46f1-acc3-597f17822152', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:53:27.987759+00', NULL, '2026-11-27 23:53:31.068077+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('37bff4c4-2cc2-4990-8c68-5b067515d6ca', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:53:28.952775+00', NULL, '2026-11-27 23:53:31.397567+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'c61f1e25-0719-429c-9361-e12671616dea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:53:28.661792+00', NULL, '2026-11-27 23:53:30.523726+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:38:48.876429+00', '2026-11-27 23:38:48.876429+00', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1/32'),
-	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1/32'),
-	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1/32');
+	('2026-11-27 23:53:29.263661+00', '2026-11-27 23:53:29.263661+00', '37bff4c4-2cc2-4990-8c68-5b067515d6ca', '127.0.0.1/32'),
+	('2026-11-27 23:53:29.263661+00', '2026-11-27 23:53:29.263661+00', '713504f3-6d26-46f1-acc3-597f17822152', '127.0.0.1/32'),
+	('2026-11-27 23:53:29.263661+00', '2026-11-27 23:53:29.263661+00', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3e0b3090-b6ca-49b0-9b6d-b4130b90ba78', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '\x54ea82ed8ea8fa548939a508585754be55688398f6c8b090b8022a08c9ca0812', 'blink_ya5IqT', 'Iz1b', '2026-11-27 23:38:48.239499+00', NULL),
-	('a93cace1-4d7a-4593-a74e-957a2f9d2d04', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '\xf07a071224f8adc066e813cfdb69f342a4fad43932fdf25b175149175109009c', 'blink_xph21m', 'LalY', '2026-11-27 23:38:49.088195+00', NULL),
-	('bdfa0b7e-7352-4601-bff4-b9272cedc512', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '\x649638b60486a1e4aef256d7ea07e52b34e009bb36548e471a0a75ac14636c45', 'blink_3u5CDJ', 'XXfz', '2026-11-27 23:38:49.690655+00', NULL);
+	('f189af9b-3171-4c6a-a500-0bc2bc2dad83', '713504f3-6d26-46f1-acc3-597f17822152', '\xa99ae25ee541864b65cb5e9ed8f0b580b44d4932bbb2dbe5b97787c0b29214c8', 'blink_zhxHHp', 'DIIm', '2026-11-27 23:53:28.050082+00', NULL),
+	('700d4fa9-9de2-44bc-8161-01a26b264a5b', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '\x7e24f13c5228e912d1a488dcedcc5c690ae0e600e1cac51d5bba9b5c4dd48f0c', 'blink_MWv8JU', 'oAkQ', '2026-11-27 23:53:28.67342+00', NULL),
+	('93a68019-9974-4e6c-8c20-20f8044c2b04', '37bff4c4-2cc2-4990-8c68-5b067515d6ca', '\x70976f4094cf48ff3cdca3fdc7be966589d659283038f0b65a0bc55e4f10fc87', 'blink_F5bjHG', '3FFt', '2026-11-27 23:53:28.954243+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a8fc6cb9bac0449b540', '2026-11-27 23:38:47.908387+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a8fc8154e60698fab55', '2026-11-27 23:38:47.992751+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '{}', '{"expires_at": "2026-12-27T23:38:47.972087+00:00"}'),
-	('\x06614a8fcc8e65950440ac10', '2026-11-27 23:38:48.285951+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'api_key.created', 'session', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000002', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ya5IqT…Iz1b", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fce8167fe8fe848e7', '2026-11-27 23:38:48.413625+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.username_set', 'key', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a8fd4e95288a5a5e0e0', '2026-11-27 23:38:48.833484+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a8fd687cf79eea4d74a', '2026-11-27 23:38:48.939566+00', 'e3e23376-12c1-4531-8704-730831239600', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '{}', '{"expires_at": "2026-12-27T23:38:48.912824+00:00"}'),
-	('\x06614a8fd91f56b5ae571f4f', '2026-11-27 23:38:49.10939+00', 'e3e23376-12c1-4531-8704-730831239600', 'api_key.created', 'session', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000008', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xph21m…LalY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fdaa292b454d90e6a', '2026-11-27 23:38:49.208526+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.username_set', 'key', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a8fe1236be42ab36677', '2026-11-27 23:38:49.634742+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a8fe17499123e4c9edd', '2026-11-27 23:38:49.655497+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '{}', '{"expires_at": "2026-12-27T23:38:49.641598+00:00"}'),
-	('\x06614a8fe2186ffe939e39e3', '2026-11-27 23:38:49.697483+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'api_key.created', 'session', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000e', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3u5CDJ…XXfz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fe2d04547b5c64606', '2026-11-27 23:38:49.744531+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.username_set', 'key', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614ac43916cdad15114085', '2026-11-27 23:53:27.813916+00', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614ac439dc308cdf73fa13', '2026-11-27 23:53:27.864434+00', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000001', '8b6ecbbe-3a8a-43d6-8fcb-6a8d277a3c13', '{}', '{"expires_at": "2026-12-27T23:53:27.852607+00:00"}'),
+	('\x06614ac43cd61ecbf0fd2f16', '2026-11-27 23:53:28.059468+00', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'api_key.created', 'session', '8b6ecbbe-3a8a-43d6-8fcb-6a8d277a3c13', '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000002', '713504f3-6d26-46f1-acc3-597f17822152', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zhxHHp…DIIm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ac43dfa54d935a63703', '2026-11-27 23:53:28.134306+00', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'account.username_set', 'key', '713504f3-6d26-46f1-acc3-597f17822152', '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614ac442552941a86023de', '2026-11-27 23:53:28.419797+00', 'c61f1e25-0719-429c-9361-e12671616dea', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614ac4439042b90cd6ac0d', '2026-11-27 23:53:28.500348+00', 'c61f1e25-0719-429c-9361-e12671616dea', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000007', 'd3df051f-b4a1-4385-88de-cf2b41b5d3fd', '{}', '{"expires_at": "2026-12-27T23:53:28.496540+00:00"}'),
+	('\x06614ac446bdad91660cf3a9', '2026-11-27 23:53:28.708586+00', 'c61f1e25-0719-429c-9361-e12671616dea', 'api_key.created', 'session', 'd3df051f-b4a1-4385-88de-cf2b41b5d3fd', '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000008', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MWv8JU…oAkQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ac447bd8ca7d731e2e8', '2026-11-27 23:53:28.774092+00', 'c61f1e25-0719-429c-9361-e12671616dea', 'account.username_set', 'key', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614ac449909cfa4c69bf87', '2026-11-27 23:53:28.893646+00', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614ac449ca7addc7e55467', '2026-11-27 23:53:28.908467+00', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-00000000000d', 'c4c96c93-8986-4dbb-acb5-becf7356cc4b', '{}', '{"expires_at": "2026-12-27T23:53:28.904486+00:00"}'),
+	('\x06614ac44ab03e995950f02b', '2026-11-27 23:53:28.96728+00', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'api_key.created', 'session', 'c4c96c93-8986-4dbb-acb5-becf7356cc4b', '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-00000000000e', '37bff4c4-2cc2-4990-8c68-5b067515d6ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F5bjHG…3FFt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ac44ba34c48766be8b9', '2026-11-27 23:53:29.0295+00', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'account.username_set', 'key', '37bff4c4-2cc2-4990-8c68-5b067515d6ca', '127.0.0.1', 'python-httpx2/2.16.2', '9c187044-5f0d-4501-b05b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 0);
+	('\x02ec744260f7ef61dfc2073943ee281f53407d7f17cd14d0379d3a2bccb82cb28e', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(1, 50000000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(3, -100000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(3, 100000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(4, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(4, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(5, -101000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(5, 101000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(6, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(6, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(7, -102000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(7, 102000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(8, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(8, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(9, -103000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(9, 103000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(10, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(10, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(11, -104000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(11, 104000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(12, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(12, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(13, -105000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(13, 105000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(14, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(14, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(15, -106000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(15, 106000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(16, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(16, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(17, -107000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(17, 107000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(18, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(18, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(19, -108000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(19, 108000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(20, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(20, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(21, -109000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(21, 109000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(22, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(22, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(23, -110000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(23, 110000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(24, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(24, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(25, -111000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(25, 111000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7');
+	(2, 5000000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(3, -100000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(3, 100000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(4, -50000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(4, 50000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(5, -101000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(5, 101000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(6, -50000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(6, 50000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(7, -102000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(7, 102000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(8, -51000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(8, 51000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(9, -103000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(9, 103000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(10, -51000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(10, 51000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(11, -104000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(11, 104000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(12, -52000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(12, 52000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(13, -105000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(13, 105000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(14, -52000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(14, 52000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(15, -106000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(15, 106000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(16, -53000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(16, 53000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(17, -107000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(17, 107000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(18, -53000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(18, 53000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(19, -108000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(19, 108000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(20, -54000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(20, 54000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(21, -109000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(21, 109000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(22, -54000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(22, 54000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(23, -110000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(23, 110000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(24, -55000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(24, 55000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(25, -111000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(25, 111000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644');
 INSERT INTO public.entry VALUES
-	(26, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(26, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(27, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(26, -55000, '0b325803-ad75-49d8-8ba6-f2e7c87b2644'),
+	(26, 55000, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21'),
+	(27, -1010000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(28, 8000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(29, -1010000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(31, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(30, 7000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(31, -1010000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(33, -910000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(32, 1010000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
+	(33, -910000, 'ec29df76-68de-4a40-9347-b0c342d07540'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 23:38:48.021641+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:47.972Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(786, 2, '2026-11-27 23:38:48.289915+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0879a4a6-eb93-4a93-bf90-5b3a470bd6c3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-27 23:38:48.689662+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fd22c072c34e63000', NULL),
-	(799, 4, '2026-11-27 23:38:48.95638+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:48.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(801, 5, '2026-11-27 23:38:49.114985+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "32b9c60f-46b2-4d14-bd98-a6d2055a3250", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(809, 6, '2026-11-27 23:38:49.548287+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fdf7970aff8a23900', NULL),
-	(813, 7, '2026-11-27 23:38:49.662589+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:49.641Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-27 23:38:49.698558+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, '3c8e53ba-8806-4e48-800b-e250ce700c8f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9a2f72a-f405-4e84-b17e-1cb172b46e32", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(818, 9, '2026-11-27 23:38:49.930642+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948800', NULL),
-	(818, 10, '2026-11-27 23:38:49.930692+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948801', NULL),
-	(822, 11, '2026-11-27 23:38:50.03127+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e00', NULL),
-	(822, 12, '2026-11-27 23:38:50.031326+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e01', NULL),
-	(825, 13, '2026-11-27 23:38:50.125532+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2000', NULL),
-	(825, 14, '2026-11-27 23:38:50.125569+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2001', NULL),
-	(828, 15, '2026-11-27 23:38:50.172756+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12100', NULL),
-	(828, 16, '2026-11-27 23:38:50.172802+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12101', NULL),
-	(831, 17, '2026-11-27 23:38:50.248341+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f800', NULL),
-	(831, 18, '2026-11-27 23:38:50.248386+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f801', NULL),
-	(834, 19, '2026-11-27 23:38:50.294802+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd600', NULL),
-	(834, 20, '2026-11-27 23:38:50.294827+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd601', NULL),
-	(838, 21, '2026-11-27 23:38:50.432837+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df00', NULL),
-	(838, 22, '2026-11-27 23:38:50.432925+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df01', NULL),
-	(841, 23, '2026-11-27 23:38:50.488556+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406900', NULL),
-	(841, 24, '2026-11-27 23:38:50.488636+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406901', NULL),
-	(845, 25, '2026-11-27 23:38:50.54754+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d00', NULL),
-	(845, 26, '2026-11-27 23:38:50.547581+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d01', NULL),
-	(847, 27, '2026-11-27 23:38:50.586046+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae00', NULL),
-	(847, 28, '2026-11-27 23:38:50.586087+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae01', NULL),
-	(852, 29, '2026-11-27 23:38:50.812544+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d600', NULL),
-	(852, 30, '2026-11-27 23:38:50.81263+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d601', NULL),
-	(854, 31, '2026-11-27 23:38:50.857037+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc00', NULL),
-	(854, 32, '2026-11-27 23:38:50.857172+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc01', NULL),
-	(858, 33, '2026-11-27 23:38:50.943889+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de00', NULL),
-	(858, 34, '2026-11-27 23:38:50.94396+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de01', NULL),
-	(860, 35, '2026-11-27 23:38:50.971374+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d00', NULL),
-	(860, 36, '2026-11-27 23:38:50.971409+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d01', NULL),
-	(865, 37, '2026-11-27 23:38:51.049649+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b800', NULL),
-	(865, 38, '2026-11-27 23:38:51.049682+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b801', NULL),
-	(868, 39, '2026-11-27 23:38:51.096826+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a500', NULL),
-	(868, 40, '2026-11-27 23:38:51.096859+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a501', NULL),
-	(872, 41, '2026-11-27 23:38:51.165404+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df00', NULL),
-	(872, 42, '2026-11-27 23:38:51.16544+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df01', NULL),
-	(874, 43, '2026-11-27 23:38:51.198094+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b200', NULL),
-	(874, 44, '2026-11-27 23:38:51.198145+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b201', NULL),
-	(879, 45, '2026-11-27 23:38:51.277322+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d00', NULL),
-	(879, 46, '2026-11-27 23:38:51.277355+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d01', NULL),
-	(881, 47, '2026-11-27 23:38:51.317969+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed00', NULL),
-	(881, 48, '2026-11-27 23:38:51.318002+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed01', NULL),
-	(885, 49, '2026-11-27 23:38:51.44071+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85600', NULL),
-	(885, 50, '2026-11-27 23:38:51.440836+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85601', NULL);
+	(782, 1, '2026-11-27 23:53:27.894322+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:53:27.852Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-27 23:53:28.060277+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', NULL, '713504f3-6d26-46f1-acc3-597f17822152', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8b6ecbbe-3a8a-43d6-8fcb-6a8d277a3c13", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(794, 3, '2026-11-27 23:53:28.340811+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac440da993648e1e300', NULL),
+	(800, 4, '2026-11-27 23:53:28.505934+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:53:28.496Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-27 23:53:28.716472+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d3df051f-b4a1-4385-88de-cf2b41b5d3fd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(809, 6, '2026-11-27 23:53:28.853455+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac448eb05efa14b8b00', NULL),
+	(812, 7, '2026-11-27 23:53:28.912285+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:53:28.904Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(814, 8, '2026-11-27 23:53:28.978643+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', NULL, '37bff4c4-2cc2-4990-8c68-5b067515d6ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c4c96c93-8986-4dbb-acb5-becf7356cc4b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 9, '2026-11-27 23:53:29.241496+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac44e293d8278ce7100', NULL),
+	(818, 10, '2026-11-27 23:53:29.241565+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac44e293d8278ce7101', NULL),
+	(822, 11, '2026-11-27 23:53:29.323842+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac44ff7c7c72c1fed00', NULL),
+	(822, 12, '2026-11-27 23:53:29.323881+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac44ff7c7c72c1fed01', NULL),
+	(828, 13, '2026-11-27 23:53:29.5035+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac4529c21c956717a00', NULL),
+	(828, 14, '2026-11-27 23:53:29.503548+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac4529c21c956717a01', NULL),
+	(830, 15, '2026-11-27 23:53:29.536927+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac453462ee86904b000', NULL),
+	(830, 16, '2026-11-27 23:53:29.536996+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac453462ee86904b001', NULL),
+	(833, 17, '2026-11-27 23:53:29.580943+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac453def9e3bfad4400', NULL),
+	(833, 18, '2026-11-27 23:53:29.581023+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac453def9e3bfad4401', NULL),
+	(836, 19, '2026-11-27 23:53:29.609059+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac4545ecc7830d6cb00', NULL),
+	(836, 20, '2026-11-27 23:53:29.609099+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac4545ecc7830d6cb01', NULL),
+	(841, 21, '2026-11-27 23:53:29.682702+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac455797dbdfc22bb00', NULL),
+	(841, 22, '2026-11-27 23:53:29.682761+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac455797dbdfc22bb01', NULL),
+	(843, 23, '2026-11-27 23:53:29.7248+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45621ebf3ad7e9d00', NULL),
+	(843, 24, '2026-11-27 23:53:29.724873+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45621ebf3ad7e9d01', NULL),
+	(847, 25, '2026-11-27 23:53:29.890871+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac45876036646143b00', NULL),
+	(847, 26, '2026-11-27 23:53:29.890915+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac45876036646143b01', NULL),
+	(849, 27, '2026-11-27 23:53:29.921835+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45938934484332700', NULL),
+	(849, 28, '2026-11-27 23:53:29.921863+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45938934484332701', NULL),
+	(853, 29, '2026-11-27 23:53:29.981288+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac459ef17bad3777800', NULL),
+	(853, 30, '2026-11-27 23:53:29.981327+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac459ef17bad3777801', NULL),
+	(855, 31, '2026-11-27 23:53:30.010843+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45a92417956d11400', NULL),
+	(855, 32, '2026-11-27 23:53:30.010874+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45a92417956d11401', NULL),
+	(858, 33, '2026-11-27 23:53:30.051916+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac45b2b791967551700', NULL),
+	(858, 34, '2026-11-27 23:53:30.051947+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac45b2b791967551701', NULL),
+	(861, 35, '2026-11-27 23:53:30.08756+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45bbf00aefb283e00', NULL),
+	(861, 36, '2026-11-27 23:53:30.08759+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45bbf00aefb283e01', NULL),
+	(865, 37, '2026-11-27 23:53:30.14434+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac45c83ea3a53601b00', NULL),
+	(865, 38, '2026-11-27 23:53:30.144383+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac45c83ea3a53601b01', NULL),
+	(867, 39, '2026-11-27 23:53:30.156757+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45cd19c7f6a86e600', NULL),
+	(867, 40, '2026-11-27 23:53:30.156786+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45cd19c7f6a86e601', NULL),
+	(870, 41, '2026-11-27 23:53:30.20963+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac45d7a8a3bc195cd00', NULL),
+	(870, 42, '2026-11-27 23:53:30.209667+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac45d7a8a3bc195cd01', NULL),
+	(873, 43, '2026-11-27 23:53:30.234197+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45dfb1ba48768bd00', NULL),
+	(873, 44, '2026-11-27 23:53:30.234226+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45dfb1ba48768bd01', NULL),
+	(877, 45, '2026-11-27 23:53:30.286458+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac45ec315e7c0df1b00', NULL),
+	(877, 46, '2026-11-27 23:53:30.286486+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac45ec315e7c0df1b01', NULL),
+	(879, 47, '2026-11-27 23:53:30.325933+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac45f66a8dd0c59ed00', NULL),
+	(879, 48, '2026-11-27 23:53:30.325962+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac45f66a8dd0c59ed01', NULL),
+	(884, 49, '2026-11-27 23:53:30.3783+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac46033125a7ee45800', NULL),
+	(884, 50, '2026-11-27 23:53:30.378327+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac46033125a7ee45801', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-27 23:38:51.485442+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137000', NULL),
-	(888, 52, '2026-11-27 23:38:51.485482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137001', NULL),
-	(892, 53, '2026-11-27 23:38:51.565426+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de00', NULL),
-	(892, 54, '2026-11-27 23:38:51.565489+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de01', NULL),
-	(894, 55, '2026-11-27 23:38:51.602443+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c00', NULL),
-	(894, 56, '2026-11-27 23:38:51.602482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c01', NULL),
-	(900, 57, '2026-11-27 23:38:51.762768+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9000519af070702600', NULL),
-	(906, 58, '2026-11-27 23:38:51.862459+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9002810221e1c94f00', NULL),
-	(912, 59, '2026-11-27 23:38:51.959158+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'FAILURE', 1, '\x06614a9004099d65bb4f5100', NULL);
+	(886, 51, '2026-11-27 23:53:30.414342+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac460c01f95e9df9f00', NULL),
+	(886, 52, '2026-11-27 23:53:30.414368+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac460c01f95e9df9f01', NULL),
+	(890, 53, '2026-11-27 23:53:30.471778+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac461a0364479ac3600', NULL),
+	(890, 54, '2026-11-27 23:53:30.471806+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ac461a0364479ac3601', NULL),
+	(906, 58, '2026-11-27 23:53:30.83871+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac465b13b034e0ba300', NULL),
+	(912, 59, '2026-11-27 23:53:30.998208+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'FAILURE', 1, '\x06614ac46831dec7b43b0100', NULL),
+	(892, 55, '2026-11-27 23:53:30.540717+00', NULL, NULL, 'c61f1e25-0719-429c-9361-e12671616dea', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', 'send.intraledger', 'SUCCESS', 1, '\x06614ac4628fb82732857400', NULL),
+	(892, 56, '2026-11-27 23:53:30.540844+00', NULL, NULL, '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ac4628fb82732857401', NULL),
+	(899, 57, '2026-11-27 23:53:30.683145+00', NULL, NULL, '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'ec29df76-68de-4a40-9347-b0c342d07540', '713504f3-6d26-46f1-acc3-597f17822152', 'send.lightning', 'SUCCESS', 1, '\x06614ac463b2b7956b337b00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:38:46.866124+00'),
-	('AFN', 66000000000, '2026-11-28 23:38:46.866124+00'),
-	('ALL', 83000000000, '2026-11-28 23:38:46.866124+00'),
-	('AMD', 383000000000, '2026-11-28 23:38:46.866124+00'),
-	('AOA', 912000000000, '2026-11-28 23:38:46.866124+00'),
-	('ARS', 1400000000000, '2026-11-28 23:38:46.866124+00'),
-	('AUD', 1530000000, '2026-11-28 23:38:46.866124+00'),
-	('AWG', 1790000000, '2026-11-28 23:38:46.866124+00'),
-	('AZN', 1700000000, '2026-11-28 23:38:46.866124+00'),
-	('BAM', 1690000000, '2026-11-28 23:38:46.866124+00'),
-	('BBD', 2000000000, '2026-11-28 23:38:46.866124+00'),
-	('BDT', 122000000000, '2026-11-28 23:38:46.866124+00'),
-	('BHD', 376000000, '2026-11-28 23:38:46.866124+00'),
-	('BIF', 2950000000000, '2026-11-28 23:38:46.866124+00'),
-	('BMD', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('BND', 1300000000, '2026-11-28 23:38:46.866124+00'),
-	('BOB', 6910000000, '2026-11-28 23:38:46.866124+00'),
-	('BRL', 5400000000, '2026-11-28 23:38:46.866124+00'),
-	('BSD', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('BTN', 88500000000, '2026-11-28 23:38:46.866124+00'),
-	('BWP', 13400000000, '2026-11-28 23:38:46.866124+00'),
-	('BYN', 3400000000, '2026-11-28 23:38:46.866124+00'),
-	('BZD', 2010000000, '2026-11-28 23:38:46.866124+00'),
-	('CAD', 1400000000, '2026-11-28 23:38:46.866124+00'),
-	('CDF', 2250000000000, '2026-11-28 23:38:46.866124+00'),
-	('CHF', 800000000, '2026-11-28 23:38:46.866124+00'),
-	('CLP', 940000000000, '2026-11-28 23:38:46.866124+00'),
-	('CNY', 7100000000, '2026-11-28 23:38:46.866124+00'),
-	('COP', 3800000000000, '2026-11-28 23:38:46.866124+00'),
-	('CRC', 502000000000, '2026-11-28 23:38:46.866124+00'),
-	('CUP', 24000000000, '2026-11-28 23:38:46.866124+00'),
-	('CVE', 95300000000, '2026-11-28 23:38:46.866124+00'),
-	('CZK', 20900000000, '2026-11-28 23:38:46.866124+00'),
-	('DJF', 177700000000, '2026-11-28 23:38:46.866124+00'),
-	('DKK', 6450000000, '2026-11-28 23:38:46.866124+00'),
-	('DOP', 63000000000, '2026-11-28 23:38:46.866124+00'),
-	('DZD', 130000000000, '2026-11-28 23:38:46.866124+00'),
-	('EGP', 47300000000, '2026-11-28 23:38:46.866124+00'),
-	('ERN', 15000000000, '2026-11-28 23:38:46.866124+00'),
-	('ETB', 153000000000, '2026-11-28 23:38:46.866124+00'),
-	('EUR', 864000000, '2026-11-28 23:38:46.866124+00'),
-	('FJD', 2270000000, '2026-11-28 23:38:46.866124+00'),
-	('FKP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GBP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GEL', 2700000000, '2026-11-28 23:38:46.866124+00'),
-	('GHS', 11000000000, '2026-11-28 23:38:46.866124+00'),
-	('GIP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GMD', 73000000000, '2026-11-28 23:38:46.866124+00'),
-	('GNF', 8680000000000, '2026-11-28 23:38:46.866124+00'),
-	('GTQ', 7660000000, '2026-11-28 23:38:46.866124+00');
+	('AED', 3672500000, '2026-11-28 23:53:27.259459+00'),
+	('AFN', 66000000000, '2026-11-28 23:53:27.259459+00'),
+	('ALL', 83000000000, '2026-11-28 23:53:27.259459+00'),
+	('AMD', 383000000000, '2026-11-28 23:53:27.259459+00'),
+	('AOA', 912000000000, '2026-11-28 23:53:27.259459+00'),
+	('ARS', 1400000000000, '2026-11-28 23:53:27.259459+00'),
+	('AUD', 1530000000, '2026-11-28 23:53:27.259459+00'),
+	('AWG', 1790000000, '2026-11-28 23:53:27.259459+00'),
+	('AZN', 1700000000, '2026-11-28 23:53:27.259459+00'),
+	('BAM', 1690000000, '2026-11-28 23:53:27.259459+00'),
+	('BBD', 2000000000, '2026-11-28 23:53:27.259459+00'),
+	('BDT', 122000000000, '2026-11-28 23:53:27.259459+00'),
+	('BHD', 376000000, '2026-11-28 23:53:27.259459+00'),
+	('BIF', 2950000000000, '2026-11-28 23:53:27.259459+00'),
+	('BMD', 1000000000, '2026-11-28 23:53:27.259459+00'),
+	('BND', 1300000000, '2026-11-28 23:53:27.259459+00'),
+	('BOB', 6910000000, '2026-11-28 23:53:27.259459+00'),
+	('BRL', 5400000000, '2026-11-28 23:53:27.259459+00'),
+	('BSD', 1000000000, '2026-11-28 23:53:27.259459+00'),
+	('BTN', 88500000000, '2026-11-28 23:53:27.259459+00'),
+	('BWP', 13400000000, '2026-11-28 23:53:27.259459+00'),
+	('BYN', 3400000000, '2026-11-28 23:53:27.259459+00'),
+	('BZD', 2010000000, '2026-11-28 23:53:27.259459+00'),
+	('CAD', 1400000000, '2026-11-28 23:53:27.259459+00'),
+	('CDF', 2250000000000, '2026-11-28 23:53:27.259459+00'),
+	('CHF', 800000000, '2026-11-28 23:53:27.259459+00'),
+	('CLP', 940000000000, '2026-11-28 23:53:27.259459+00'),
+	('CNY', 7100000000, '2026-11-28 23:53:27.259459+00'),
+	('COP', 3800000000000, '2026-11-28 23:53:27.259459+00'),
+	('CRC', 502000000000, '2026-11-28 23:53:27.259459+00'),
+	('CUP', 24000000000, '2026-11-28 23:53:27.259459+00'),
+	('CVE', 95300000000, '2026-11-28 23:53:27.259459+00'),
+	('CZK', 20900000000, '2026-11-28 23:53:27.259459+00'),
+	('DJF', 177700000000, '2026-11-28 23:53:27.259459+00'),
+	('DKK', 6450000000, '2026-11-28 23:53:27.259459+00'),
+	('DOP', 63000000000, '2026-11-28 23:53:27.259459+00'),
+	('DZD', 130000000000, '2026-11-28 23:53:27.259459+00'),
+	('EGP', 47300000000, '2026-11-28 23:53:27.259459+00'),
+	('ERN', 15000000000, '2026-11-28 23:53:27.259459+00'),
+	('ETB', 153000000000, '2026-11-28 23:53:27.259459+00'),
+	('EUR', 864000000, '2026-11-28 23:53:27.259459+00'),
+	('FJD', 2270000000, '2026-11-28 23:53:27.259459+00'),
+	('FKP', 760000000, '2026-11-28 23:53:27.259459+00'),
+	('GBP', 760000000, '2026-11-28 23:53:27.259459+00'),
+	('GEL', 2700000000, '2026-11-28 23:53:27.259459+00'),
+	('GHS', 11000000000, '2026-11-28 23:53:27.259459+00'),
+	('GIP', 760000000, '2026-11-28 23:53:27.259459+00'),
+	('GMD', 73000000000, '2026-11-28 23:53:27.259459+00'),
+	('GNF', 8680000000000, '2026-11-28 23:53:27.259459+00'),
+	('GTQ', 7660000000, '2026-11-28 23:53:27.259459+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:38:46.866124+00'),
-	('HKD', 7780000000, '2026-11-28 23:38:46.866124+00'),
-	('HNL', 26300000000, '2026-11-28 23:38:46.866124+00'),
-	('HTG', 131000000000, '2026-11-28 23:38:46.866124+00'),
-	('HUF', 332000000000, '2026-11-28 23:38:46.866124+00'),
-	('IDR', 16700000000000, '2026-11-28 23:38:46.866124+00'),
-	('ILS', 3250000000, '2026-11-28 23:38:46.866124+00'),
-	('INR', 88700000000, '2026-11-28 23:38:46.866124+00'),
-	('IQD', 1310000000000, '2026-11-28 23:38:46.866124+00'),
-	('IRR', 42100000000000, '2026-11-28 23:38:46.866124+00'),
-	('ISK', 126000000000, '2026-11-28 23:38:46.866124+00'),
-	('JMD', 160000000000, '2026-11-28 23:38:46.866124+00'),
-	('JOD', 709000000, '2026-11-28 23:38:46.866124+00'),
-	('JPY', 154000000000, '2026-11-28 23:38:46.866124+00'),
-	('KES', 129000000000, '2026-11-28 23:38:46.866124+00'),
-	('KGS', 87400000000, '2026-11-28 23:38:46.866124+00'),
-	('KHR', 4010000000000, '2026-11-28 23:38:46.866124+00'),
-	('KMF', 425000000000, '2026-11-28 23:38:46.866124+00'),
-	('KPW', 900000000000, '2026-11-28 23:38:46.866124+00'),
-	('KRW', 1460000000000, '2026-11-28 23:38:46.866124+00'),
-	('KWD', 307000000, '2026-11-28 23:38:46.866124+00'),
-	('KYD', 833000000, '2026-11-28 23:38:46.866124+00'),
-	('KZT', 525000000000, '2026-11-28 23:38:46.866124+00'),
-	('LAK', 21700000000000, '2026-11-28 23:38:46.866124+00'),
-	('LBP', 89500000000000, '2026-11-28 23:38:46.866124+00'),
-	('LKR', 305000000000, '2026-11-28 23:38:46.866124+00'),
-	('LRD', 182000000000, '2026-11-28 23:38:46.866124+00'),
-	('LSL', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('LYD', 5450000000, '2026-11-28 23:38:46.866124+00'),
-	('MAD', 9270000000, '2026-11-28 23:38:46.866124+00'),
-	('MDL', 17000000000, '2026-11-28 23:38:46.866124+00'),
-	('MGA', 4480000000000, '2026-11-28 23:38:46.866124+00'),
-	('MKD', 53200000000, '2026-11-28 23:38:46.866124+00'),
-	('MMK', 2100000000000, '2026-11-28 23:38:46.866124+00'),
-	('MNT', 3590000000000, '2026-11-28 23:38:46.866124+00'),
-	('MOP', 8010000000, '2026-11-28 23:38:46.866124+00'),
-	('MRU', 39800000000, '2026-11-28 23:38:46.866124+00'),
-	('MUR', 45900000000, '2026-11-28 23:38:46.866124+00'),
-	('MVR', 15400000000, '2026-11-28 23:38:46.866124+00'),
-	('MWK', 1735000000000, '2026-11-28 23:38:46.866124+00'),
-	('MXN', 18400000000, '2026-11-28 23:38:46.866124+00'),
-	('MYR', 4150000000, '2026-11-28 23:38:46.866124+00'),
-	('MZN', 63900000000, '2026-11-28 23:38:46.866124+00'),
-	('NAD', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('NGN', 1440000000000, '2026-11-28 23:38:46.866124+00'),
-	('NIO', 36800000000, '2026-11-28 23:38:46.866124+00'),
-	('NOK', 10100000000, '2026-11-28 23:38:46.866124+00'),
-	('NPR', 142000000000, '2026-11-28 23:38:46.866124+00'),
-	('NZD', 1770000000, '2026-11-28 23:38:46.866124+00'),
-	('OMR', 384500000, '2026-11-28 23:38:46.866124+00');
+	('GYD', 209000000000, '2026-11-28 23:53:27.259459+00'),
+	('HKD', 7780000000, '2026-11-28 23:53:27.259459+00'),
+	('HNL', 26300000000, '2026-11-28 23:53:27.259459+00'),
+	('HTG', 131000000000, '2026-11-28 23:53:27.259459+00'),
+	('HUF', 332000000000, '2026-11-28 23:53:27.259459+00'),
+	('IDR', 16700000000000, '2026-11-28 23:53:27.259459+00'),
+	('ILS', 3250000000, '2026-11-28 23:53:27.259459+00'),
+	('INR', 88700000000, '2026-11-28 23:53:27.259459+00'),
+	('IQD', 1310000000000, '2026-11-28 23:53:27.259459+00'),
+	('IRR', 42100000000000, '2026-11-28 23:53:27.259459+00'),
+	('ISK', 126000000000, '2026-11-28 23:53:27.259459+00'),
+	('JMD', 160000000000, '2026-11-28 23:53:27.259459+00'),
+	('JOD', 709000000, '2026-11-28 23:53:27.259459+00'),
+	('JPY', 154000000000, '2026-11-28 23:53:27.259459+00'),
+	('KES', 129000000000, '2026-11-28 23:53:27.259459+00'),
+	('KGS', 87400000000, '2026-11-28 23:53:27.259459+00'),
+	('KHR', 4010000000000, '2026-11-28 23:53:27.259459+00'),
+	('KMF', 425000000000, '2026-11-28 23:53:27.259459+00'),
+	('KPW', 900000000000, '2026-11-28 23:53:27.259459+00'),
+	('KRW', 1460000000000, '2026-11-28 23:53:27.259459+00'),
+	('KWD', 307000000, '2026-11-28 23:53:27.259459+00'),
+	('KYD', 833000000, '2026-11-28 23:53:27.259459+00'),
+	('KZT', 525000000000, '2026-11-28 23:53:27.259459+00'),
+	('LAK', 21700000000000, '2026-11-28 23:53:27.259459+00'),
+	('LBP', 89500000000000, '2026-11-28 23:53:27.259459+00'),
+	('LKR', 305000000000, '2026-11-28 23:53:27.259459+00'),
+	('LRD', 182000000000, '2026-11-28 23:53:27.259459+00'),
+	('LSL', 17200000000, '2026-11-28 23:53:27.259459+00'),
+	('LYD', 5450000000, '2026-11-28 23:53:27.259459+00'),
+	('MAD', 9270000000, '2026-11-28 23:53:27.259459+00'),
+	('MDL', 17000000000, '2026-11-28 23:53:27.259459+00'),
+	('MGA', 4480000000000, '2026-11-28 23:53:27.259459+00'),
+	('MKD', 53200000000, '2026-11-28 23:53:27.259459+00'),
+	('MMK', 2100000000000, '2026-11-28 23:53:27.259459+00'),
+	('MNT', 3590000000000, '2026-11-28 23:53:27.259459+00'),
+	('MOP', 8010000000, '2026-11-28 23:53:27.259459+00'),
+	('MRU', 39800000000, '2026-11-28 23:53:27.259459+00'),
+	('MUR', 45900000000, '2026-11-28 23:53:27.259459+00'),
+	('MVR', 15400000000, '2026-11-28 23:53:27.259459+00'),
+	('MWK', 1735000000000, '2026-11-28 23:53:27.259459+00'),
+	('MXN', 18400000000, '2026-11-28 23:53:27.259459+00'),
+	('MYR', 4150000000, '2026-11-28 23:53:27.259459+00'),
+	('MZN', 63900000000, '2026-11-28 23:53:27.259459+00'),
+	('NAD', 17200000000, '2026-11-28 23:53:27.259459+00'),
+	('NGN', 1440000000000, '2026-11-28 23:53:27.259459+00'),
+	('NIO', 36800000000, '2026-11-28 23:53:27.259459+00'),
+	('NOK', 10100000000, '2026-11-28 23:53:27.259459+00'),
+	('NPR', 142000000000, '2026-11-28 23:53:27.259459+00'),
+	('NZD', 1770000000, '2026-11-28 23:53:27.259459+00'),
+	('OMR', 384500000, '2026-11-28 23:53:27.259459+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('PEN', 3370000000, '2026-11-28 23:38:46.866124+00'),
-	('PGK', 4230000000, '2026-11-28 23:38:46.866124+00'),
-	('PHP', 58900000000, '2026-11-28 23:38:46.866124+00'),
-	('PKR', 281000000000, '2026-11-28 23:38:46.866124+00'),
-	('PLN', 3670000000, '2026-11-28 23:38:46.866124+00'),
-	('PYG', 7060000000000, '2026-11-28 23:38:46.866124+00'),
-	('QAR', 3640000000, '2026-11-28 23:38:46.866124+00'),
-	('RON', 4390000000, '2026-11-28 23:38:46.866124+00'),
-	('RSD', 101000000000, '2026-11-28 23:38:46.866124+00'),
-	('RUB', 81000000000, '2026-11-28 23:38:46.866124+00'),
-	('RWF', 1453000000000, '2026-11-28 23:38:46.866124+00'),
-	('SAR', 3750000000, '2026-11-28 23:38:46.866124+00'),
-	('SBD', 8230000000, '2026-11-28 23:38:46.866124+00'),
-	('SCR', 13900000000, '2026-11-28 23:38:46.866124+00'),
-	('SDG', 600000000000, '2026-11-28 23:38:46.866124+00'),
-	('SEK', 9500000000, '2026-11-28 23:38:46.866124+00'),
-	('SGD', 1300000000, '2026-11-28 23:38:46.866124+00'),
-	('SHP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('SLE', 23200000000, '2026-11-28 23:38:46.866124+00'),
-	('SOS', 571000000000, '2026-11-28 23:38:46.866124+00'),
-	('SRD', 38600000000, '2026-11-28 23:38:46.866124+00'),
-	('SSP', 4600000000000, '2026-11-28 23:38:46.866124+00'),
-	('STN', 21200000000, '2026-11-28 23:38:46.866124+00'),
-	('SYP', 11000000000000, '2026-11-28 23:38:46.866124+00'),
-	('SZL', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('THB', 32400000000, '2026-11-28 23:38:46.866124+00'),
-	('TJS', 9240000000, '2026-11-28 23:38:46.866124+00'),
-	('TMT', 3500000000, '2026-11-28 23:38:46.866124+00'),
-	('TND', 2950000000, '2026-11-28 23:38:46.866124+00'),
-	('TOP', 2390000000, '2026-11-28 23:38:46.866124+00'),
-	('TRY', 42300000000, '2026-11-28 23:38:46.866124+00'),
-	('TTD', 6780000000, '2026-11-28 23:38:46.866124+00'),
-	('TWD', 31100000000, '2026-11-28 23:38:46.866124+00'),
-	('TZS', 2440000000000, '2026-11-28 23:38:46.866124+00'),
-	('UAH', 42100000000, '2026-11-28 23:38:46.866124+00'),
-	('UGX', 3600000000000, '2026-11-28 23:38:46.866124+00'),
-	('UYU', 39800000000, '2026-11-28 23:38:46.866124+00'),
-	('UZS', 11950000000000, '2026-11-28 23:38:46.866124+00'),
-	('VES', 233000000000, '2026-11-28 23:38:46.866124+00'),
-	('VND', 26300000000000, '2026-11-28 23:38:46.866124+00'),
-	('VUV', 122000000000, '2026-11-28 23:38:46.866124+00'),
-	('WST', 2810000000, '2026-11-28 23:38:46.866124+00'),
-	('XAF', 567000000000, '2026-11-28 23:38:46.866124+00'),
-	('XCD', 2700000000, '2026-11-28 23:38:46.866124+00'),
-	('XCG', 1790000000, '2026-11-28 23:38:46.866124+00'),
-	('XOF', 567000000000, '2026-11-28 23:38:46.866124+00'),
-	('XPF', 103000000000, '2026-11-28 23:38:46.866124+00'),
-	('YER', 238500000000, '2026-11-28 23:38:46.866124+00'),
-	('ZAR', 17200000000, '2026-11-28 23:38:46.866124+00');
+	('PAB', 1000000000, '2026-11-28 23:53:27.259459+00'),
+	('PEN', 3370000000, '2026-11-28 23:53:27.259459+00'),
+	('PGK', 4230000000, '2026-11-28 23:53:27.259459+00'),
+	('PHP', 58900000000, '2026-11-28 23:53:27.259459+00'),
+	('PKR', 281000000000, '2026-11-28 23:53:27.259459+00'),
+	('PLN', 3670000000, '2026-11-28 23:53:27.259459+00'),
+	('PYG', 7060000000000, '2026-11-28 23:53:27.259459+00'),
+	('QAR', 3640000000, '2026-11-28 23:53:27.259459+00'),
+	('RON', 4390000000, '2026-11-28 23:53:27.259459+00'),
+	('RSD', 101000000000, '2026-11-28 23:53:27.259459+00'),
+	('RUB', 81000000000, '2026-11-28 23:53:27.259459+00'),
+	('RWF', 1453000000000, '2026-11-28 23:53:27.259459+00'),
+	('SAR', 3750000000, '2026-11-28 23:53:27.259459+00'),
+	('SBD', 8230000000, '2026-11-28 23:53:27.259459+00'),
+	('SCR', 13900000000, '2026-11-28 23:53:27.259459+00'),
+	('SDG', 600000000000, '2026-11-28 23:53:27.259459+00'),
+	('SEK', 9500000000, '2026-11-28 23:53:27.259459+00'),
+	('SGD', 1300000000, '2026-11-28 23:53:27.259459+00'),
+	('SHP', 760000000, '2026-11-28 23:53:27.259459+00'),
+	('SLE', 23200000000, '2026-11-28 23:53:27.259459+00'),
+	('SOS', 571000000000, '2026-11-28 23:53:27.259459+00'),
+	('SRD', 38600000000, '2026-11-28 23:53:27.259459+00'),
+	('SSP', 4600000000000, '2026-11-28 23:53:27.259459+00'),
+	('STN', 21200000000, '2026-11-28 23:53:27.259459+00'),
+	('SYP', 11000000000000, '2026-11-28 23:53:27.259459+00'),
+	('SZL', 17200000000, '2026-11-28 23:53:27.259459+00'),
+	('THB', 32400000000, '2026-11-28 23:53:27.259459+00'),
+	('TJS', 9240000000, '2026-11-28 23:53:27.259459+00'),
+	('TMT', 3500000000, '2026-11-28 23:53:27.259459+00'),
+	('TND', 2950000000, '2026-11-28 23:53:27.259459+00'),
+	('TOP', 2390000000, '2026-11-28 23:53:27.259459+00'),
+	('TRY', 42300000000, '2026-11-28 23:53:27.259459+00'),
+	('TTD', 6780000000, '2026-11-28 23:53:27.259459+00'),
+	('TWD', 31100000000, '2026-11-28 23:53:27.259459+00'),
+	('TZS', 2440000000000, '2026-11-28 23:53:27.259459+00'),
+	('UAH', 42100000000, '2026-11-28 23:53:27.259459+00'),
+	('UGX', 3600000000000, '2026-11-28 23:53:27.259459+00'),
+	('UYU', 39800000000, '2026-11-28 23:53:27.259459+00'),
+	('UZS', 11950000000000, '2026-11-28 23:53:27.259459+00'),
+	('VES', 233000000000, '2026-11-28 23:53:27.259459+00'),
+	('VND', 26300000000000, '2026-11-28 23:53:27.259459+00'),
+	('VUV', 122000000000, '2026-11-28 23:53:27.259459+00'),
+	('WST', 2810000000, '2026-11-28 23:53:27.259459+00'),
+	('XAF', 567000000000, '2026-11-28 23:53:27.259459+00'),
+	('XCD', 2700000000, '2026-11-28 23:53:27.259459+00'),
+	('XCG', 1790000000, '2026-11-28 23:53:27.259459+00'),
+	('XOF', 567000000000, '2026-11-28 23:53:27.259459+00'),
+	('XPF', 103000000000, '2026-11-28 23:53:27.259459+00'),
+	('YER', 238500000000, '2026-11-28 23:53:27.259459+00'),
+	('ZAR', 17200000000, '2026-11-28 23:53:27.259459+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:38:46.866124+00'),
-	('ZWG', 26400000000, '2026-11-28 23:38:46.866124+00');
+	('ZMW', 22600000000, '2026-11-28 23:53:27.259459+00'),
+	('ZWG', 26400000000, '2026-11-28 23:53:27.259459+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', 'lnbcrt500u1p4s59ygsp5z9q0hrndqaxggzuc9047xqs4g2yxxlmg4ed3668np75e6r9phvnqpp5hx8gfvp73huasde346kzh9s3ezhsklqk0f2jxqa6kqynaj0l485sdqqxqrwzqcqzzs9qrsgqq7v3mfdjupahntg60tr6vvpxktgmdqf5s6w4ca37yav3hqjvd3ux2v86japy8x4745gz096m4dy8khu9vhehlffg5znsc0pru98rn0gqsxhku9', '\x1140fb8e6d074c840b982bebe302154288637f68ae5b1d68f30fa99d0ca1bb26', '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:38:48.489957+00', '2026-11-28 03:38:48+00', 'PAID', 50000000, '\x06614a8fd22c072c34e630', 'lightning', false),
-	('\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1060n1p4s59y2sp56nqrzcgnphtzz5v7s3md5mn5ueea3jc5d26z3wm0fw07nuw6vhaqpp5rlyg26kpdvjuzkdgrztuv9ulnkaaf0zs39qd9h5gdqpye4lcmh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6znve9yxrzeh000ldg3n308cu8fng8nxnquxpc69sr5ey7tdjkg9cthndee96t977fhwncz67dr38gxtufn27ulwd5kg7v3rd5qdugqp0t2kwl', '\xd4c03161130dd621519e8476da6e74e673d8cb146ab428bb6f4b9fe9f1da65fa', '\xb111bcec3985f6a51e2243d94c2d912787580ae64ad6fb667fa911e312623afc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:38:50.883444+00', '2026-11-28 03:38:50+00', 'PAID', 106000, '\x06614a8ff4d5ca2f9629de', 'intraledger', false),
-	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt50u1p4s59yfsp5w3q79zh3z59rllngn9jum33xzan0vwtcm0afcrt65kr2l30jv0xqpp5rshcg8hlraxuvjmmrm3wymtg6qcwpz9vz5u0y5e46z8kxmdefc7qdqqxqrwzqcqzzs9qrsgq99lv354y40wwt4mvk4t52egr40hc5gszchktnjuvwtzn54mqwqmq93w64uvwaa5sj9ejsvadem09jt7e2uqfrmj03wnj97jmhuq7jhsqllcuhm', '\x7441e28af1150a3ffe689965cdc6261766f63978dbfa9c0d7aa586afc5f263cc', '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:38:49.392807+00', '2026-11-28 03:38:49+00', 'PAID', 5000000, '\x06614a8fdf7970aff8a239', 'lightning', false),
-	('\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1u1p4s59yfsp5jqhfz9g7zh07xkrn98u7w5z39vlg8j85yjyjqpy7arzg9j2xydrspp59hrdefahf9uxresh6jkyr9y2ln92wm0m7ew0tvlpfx29a2phuseqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr53xzxjmn62jlmy7tg06lu3u4ttf4x9qddvwhaf3fa8cef9qju75ex8xdmngwag8tcppcel7y9ggm4k96dclall3gshj6pzrknw8k9spf6p3ww', '\x902e91151e15dfe3587329f9e750512b3e83c8f4248920049ee8c482c9462347', '\x48e99c0ddf93d0989b805a09c7adb8a3bb879ba519bc77d54191ba31f1e6384b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:38:49.77707+00', '2026-11-28 03:38:49+00', 'PAID', 100000, '\x06614a8fe514f43b6d9488', 'intraledger', false),
-	('\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1010n1p4s59y2sp5ykt4vr0mv3ghlly62qnp3v047q8xacql5ufqk0cwyq9nead2q7sspp5vjdq3xad3vdy8l6v9pt4th78pa5xsz66f90r0v9qmx88x0rsu9zsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlsvgy25nddyak5ktxpwy35v2a4e2df0dsuxv94g0yhd3yxc0e96pwfdumaf6r30se6l734su39g98erppyk9rwfcdfg7xp377px32jqqfkgqzw', '\x2597560dfb64517ffc9a502618b1f5f00e6ee01fa7120b3f0e200b3cf5aa07a1', '\xcbcc0da334f0720a6e382d53139cd4aacddee78d46e27a795d578dcd35cd7f30', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:38:50.074255+00', '2026-11-28 03:38:50+00', 'PAID', 101000, '\x06614a8fe874df1908ac20', 'intraledger', false),
-	('\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1020n1p4s59y2sp5eckryud5g7get7w0jhc7ezek672mw8ez7kqam60dhq3t0jctsvuqpp5745mfuzl3m0xyveak8ef2cxkqcaeqe0xukv4v766hwyjd6v4wgxsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhsc0q3zfmx40ww2x7p96d6sasyjr6ufpewwpjlhtax2w2g8ce463l4xjv5munl57jeyjfpevydxqlhp05myntk27jhyapftkau2s7qcq2l2zee', '\xce2c3271b4479195f9cf95f1ec8b36d795b71f22f581dde9edb822b7cb0b8338', '\x5d863ad21fa715d219ecd457b96ef8598e2783eeaf4dda1b3d0cf9a22dfbfccb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:38:50.199055+00', '2026-11-28 03:38:50+00', 'PAID', 102000, '\x06614a8fea4964b89da0f8', 'intraledger', false),
-	('\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1080n1p4s59ytsp575c9c3pzp2utequwstv54pmkv8754rfhkqp05lpm4aetjrqdn67spp5wmk2lcerahma07g9z2t2v2n6dvuu9mag2nzzr9gpu9k9tpwgwnvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8kjar38nhsdh3gtedt6fqwq6lgsu5z6yyfmfguqm8p8ysman6x6pg0vyc8htzhavv5n2s4uhgm8cxhax09pykexm9a8cmz9dzf3vxscqaqln0h', '\xf5305c44220ab8bc838e82d94a877661fd4a8d37b002fa7c3baf72b90c0d9ebd', '\xb011cc034d124aba6fa13d7431c54126f0b74af52cdfc5321e06abec645906a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:38:51.119762+00', '2026-11-28 03:38:51+00', 'PAID', 108000, '\x06614a8ff847f6018fd3df', 'intraledger', false),
-	('\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1030n1p4s59y2sp5axtvup9wyaph90zdxkfjzksd74k3un4unlw9s307qehr00s48a0qpp50une3fctkxzlhx27d89fzxh8syuycedwulwkldmg7mpdh54pv02qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjqzhq2rr5uvny3dlzr3rw20k2qpntgwmchnc728ka4gj9kjvcxlk2camalqxf28kn4s7dhge83ptqvhfjktf08vt7pargt7wd6m7zugp8c833t', '\xe996ce04ae274372bc4d3593215a0df56d1e4ebc9fdc5845fe066e37be153f5e', '\xdabb6e8abdae204e325b4e990a44e94c71c29fec3f91a4b8d0d8bf6df94ef382', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:38:50.335735+00', '2026-11-28 03:38:50+00', 'PAID', 103000, '\x06614a8fecfc484353f6df', 'intraledger', false),
-	('\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1040n1p4s59y2sp525l4353t755ef5sr5fpz8zk2csru0yz967cyf8vu9l4qups3rr4spp5tptdtgt9z8qxfudjz4jdnnvgpg8jvv59u73wfcwxmvrrtxe6a50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq289k0gf9hq34ggemvvezy2c2wqsgpuk5lkpvkm7rtt0wgwk39xkj4smcnm2akf8wcwpe7ent3y0kr9xfs4wn5pfydv2kgh9lqhc9n4gqns88p7', '\x553f58d22bf52994d203a242238acac407c79045d7b0449d9c2fea0e061118eb', '\x39fe2beea3fcec7c71090485768d674ff606375f5052bfb58cea969f98396c55', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:38:50.522665+00', '2026-11-28 03:38:50+00', 'PAID', 104000, '\x06614a8fef086ff9968c5d', 'intraledger', false),
-	('\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1050n1p4s59y2sp5ugrzcc3fxt2rsya3rt4en7qpgm4gtae3teu4yrwjc7qk6v860afqpp5hjw3sf725vgehwf8udnczxkdg8xahw9ntva9tydedzxzava0ydzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4q2lsy40amue7racy9shz7k9h7z5q07cqu50x6qza7maqpw99ks3pu7dkj843qyw9h35628zhl3sudpqwdel37mqq3vhv645xkqsmtgpxus0g3', '\xe2062c622932d43813b11aeb99f80146ea85f7315e79520dd2c7816d30fa7f52', '\x3b3b6e55274994c8c72738f08e235b8b069df51366ce6ab553c4470692b3957e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:38:50.698768+00', '2026-11-28 03:38:50+00', 'PAID', 105000, '\x06614a8ff25c4d4d3754d6', 'intraledger', false),
-	('\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1070n1p4s59y2sp5snjcufl0gcjrwhyya0yvh608tst3d5ffrr2k9lvpf23rz98ud0aspp5uudd9d3ehwrkpegl0wgw2jq9t6sa9nv6xlrd5umjen2actp5vjhqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8muew0yjc0p0dglp60gfszv8c3jklcemmvx2gwf8gsnhfm9wjtextda0h49ztqwl7huexrx2pdlp5vhdqtv23p8h0xays8eyp8d4nusp77fgq9', '\x84e58e27ef4624375c84ebc8cbe9e75c1716d12918d562fd814aa23114fc6bfb', '\xbfb9f513feebbbaca185472ba94df917e22c57ea23a514c991d0b3f9786e27cc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:38:51.006965+00', '2026-11-28 03:38:50+00', 'PAID', 107000, '\x06614a8ff69ac8e8a3b0b8', 'intraledger', false),
-	('\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1090n1p4s59ytsp5quvg48e2p8cvey59gswnm3sl83ny9fprcfutuqfagehxcewu5dqspp54p0qdvt7mee9c2jwf8yrxgfs600e862gjp3mmsdk0rsjv5u9arysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmpynv88kza703v3dsn64mmruht3ec48vt2wxzt64r28hvzq9g6xk486h72w8qq7z3dze7j7gcxd63kt2y0dnc7elas5m5fe8yzgzfqq29m25m', '\x07188a9f2a09f0cc9285441d3dc61f3c6642a423c278be013d466e6c65dca341', '\xb2595189e6e8b1dfb10c8882e38c2cce7a1d088914b0b0fa4f67e4d7a7f305b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:38:51.233759+00', '2026-11-28 03:38:51+00', 'PAID', 109000, '\x06614a8ffa1b172941078d', 'intraledger', false),
-	('\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1100n1p4s59ytsp5fk3y6l0kn70ues3rzjww7qvywwfghl75n95kdvca2vclsf9ck6aspp53v388j3wc92ck72hg6c4270vxa4ccf9qf8mj3j47ck8kmfhn7v5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqg5v8m79c984ajd7s3dfcrvy7kf2zpz5jedzcm86lr6veyuceljc98pwdjmggsv7cwpja40q8dlc3fnxqr49z3s9wve90p5lfhttl7ksq78k8vw', '\x4da24d7df69f9fccc223149cef018473928bffd4996966b31d5331f824b8b6bb', '\x268cb159ff50adc6a723e331be68817b7949f4efd4f8878c2d4abaee71027106', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:38:51.339412+00', '2026-11-28 03:38:51+00', 'PAID', 110000, '\x06614a8ffc156b4fc6f856', 'intraledger', false),
-	('\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1110n1p4s59ytsp5k4y66hkugvnaph80n4ck24rj8ahu5sft766rxed0swpk7l0vcvsqpp5qjql08pvcwc5nudy00p0dmkuk2w8z93cnvvrc879pdg2kkgvca6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg56lc9mgylpj7uvlyqlk69ygh6t6purmwljc88mfzrq2va6evck8sggpfdjklvypmjrahcfpzrwceusdr0q39h2gzywmykcgmg94rngq0fwwr3', '\xb549ad5edc4327d0dcef9d716554723f6fca412bf6b43365af83836f7decc320', '\xef95142ac98cc575df3ef2289a65afda06cb9e182f5f3e378514e8665cdc682a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:38:51.511658+00', '2026-11-28 03:38:51+00', 'PAID', 111000, '\x06614a8ffe6d96b50ea6de', 'intraledger', false),
-	('\x5bf6252af878f8ede9e7c9f8733bb781d78e2149fc5949a21d5343897fae6baa', '896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', 'lnbcrt5u1p4s59yvsp5wp4srf3s8t0xlkctjs7l34glzte2uj5225u878gw8jkg9mqsz3espp5t0mz22hc0ruwm608e8u8xwahs8tcug2fl3v5ngsa2dpcjlawdw4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq88gp4vptkqr8dacv0x5n88jeq942g5m5dwadufgntp0a8y4xrwvke8cl0tv5qe3xmmdyj5dzv898xg4zcruh2qc5ux5vlrd8rjpvukqqrvyla3', '\x706b01a6303ade6fdb0b943df8d51f12f2ae4a8a55387f1d0e3cac82ec101473', '\xeba0f37ae31bed06b2a5c35641ed096941254d35b14ae1f2cbd3d6a3157104f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:38:52.389206+00', '2026-11-28 03:38:52+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xb439840780c108cf796e54808eb75163639dff68d8aa16302adacd0e1cf4bba7', 'ec29df76-68de-4a40-9347-b0c342d07540', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'BTC', 'lnbcrt500u1p4s59lcsp5yjcgvlevhg9g9lxvtyclr2ehagapqmklqpq34kn99h8k20cmsw8qpp5ksucgpuqcyyv77tw2jqgad63vd3emlmgmz4pvvp2mtxsu885hwnsdqqxqrwzqcqzzs9qrsgq09rc4mg64c0e2jv9apdrtuze2v4l9vza7rcg99wk9wvkjz75jlnkmdhydu2dejwed3wwm0thc5php65gt0aqnuw85ly9quy8g8srkrcqy22k9c', '\x24b0867f2cba0a82fccc5931f1ab37ea3a106edf00411ada652dcf653f1b838e', '\xa648038d3adbf5b99421ba7b069973d87936ee1eef617ec5774b5fde0706b63c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:53:28.181659+00', '2026-11-28 03:53:28+00', 'PAID', 50000000, '\x06614ac440da993648e1e3', 'lightning', false),
+	('\x251e073312704dded087490153ebea617075a2e6b146dc64e9117a2fb7d3fdf7', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt50u1p4s59lcsp5chxpc8tn2d8jczqdymxklx49ayxp2jyn7r2wstfsu6uafhsssk5spp5y50qwvcjwpxaa5y8fyq486l2v9c8tghxk9rdce8fz9azld7nlhmsdqqxqrwzqcqzzs9qrsgq9ekmn7n02lh3as7prcty6vgf9scqwpa9k7fe0q4j6ulgddugfqh55l57dfc9sljwucjumtgh6y7ysd74pp7xlu7pnfc2npknrfgpj9gqar8muv', '\xc5cc1c1d73534f2c080d26cd6f9aa5e90c154893f0d4e82d30e6b9d4de1085a9', '\x3133b3a3e34ba33a462252cb4825411241073b6e2f10a266e90f59d469341c71', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:53:28.809937+00', '2026-11-28 03:53:28+00', 'PAID', 5000000, '\x06614ac448eb05efa14b8b', 'lightning', false),
+	('\x6bae45b5e5e025ca80d56a84cf8f7ef589c9e6fc7ee9363493905dbee178b15b', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1u1p4s59lesp5ll8qlwvyge2jcn5a9gxgvxx0zfa9xt9p559289xcxava9fr9xy3qpp5dwhytd09uqju4qx4d2zvlrm77kyunehu0m5nvdynjpwmactck9dsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd58vy7nce93p4z8cjla88l4t5ctc2hy5fuyfvqmu69mdgku08rpj0saep7m06mqsu74nk2qmj2wznwpul486lerq64qx5rjgg4gcl0qpdp53wc', '\xffce0fb98446552c4e9d2a0c8618cf127a532ca1a50aa394d83759d2a4653122', '\x39bd97837c6005478d5885fea528787a45ce4ef11a173777017dca6892354c30', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:53:29.073669+00', '2026-11-28 03:53:29+00', 'PAID', 100000, '\x06614ac44e293d8278ce71', 'intraledger', false),
+	('\x53d75043f06116031f977ce3b39cc2616c243d24ef2aa90f30a2e90bd320e77a', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1010n1p4s59lesp5d48en3ymju7dxvlh38ct407yff5a6p4xg500g7582s3r5g9a5naspp520t4qslsvytqx8uh0n3m88xzv9kzg0fyau42jres5t5sh5equaaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8w49vtfks5jh7j7zg93ea63lnm3hqm3r8xar7gy34cj0z85dm05nuzy8q3239j56t62k7876qxy9puwtkfzzy79l7t2744n3kchgv8sqzjtl20', '\x6d4f99c49b973cd333f789f0babfc44a69dd06a6451ef47a8754223a20bda4fb', '\x28e0ed5d53920e670205255a4d9a70e406461dbef6ce04397661f6c5e242d293', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:53:29.427795+00', '2026-11-28 03:53:29+00', 'PAID', 101000, '\x06614ac4529c21c956717a', 'intraledger', false),
+	('\x02fc9ff5d77b3a6e7545edcc3e8c95914e471d90378d0e05b4ae7ec4a6d527df', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1020n1p4s59lesp5ygkslvnzzemkce9j9m4ggwhtmuql9ye7223cwr87d00agnrujzsspp5qt7flawh0vaxua29ahxrary4j98yw8vsx7xsupd54elvffk4yl0sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgv50eu5lnh4pnwr724hlglpez5x0x4pw89f73znlgaj3f07g2lf32pmfrj4ycclz6ls5cyf36mput9awcnma277xxsx53jz6khhvv3cpgmm4zt', '\x222d0fb26216776c64b22eea843aebdf01f2933e52a3870cfe6bdfd44c7c90a1', '\xb8db22289d0e85073e2a533b7267d721555f2a8075db61ff4fec11ea745ce4ce', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:53:29.551334+00', '2026-11-28 03:53:29+00', 'PAID', 102000, '\x06614ac453def9e3bfad44', 'intraledger', false),
+	('\xc117b6814725d846bcf22aa4c6e26d712c9fc3d9f4a9050d20ecf0cb42167af6', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1050n1p4s59lesp5g9n4q2awwl5kff09a2jhss0j343xa95ffa9m7af8632s5sw8ddcspp5cytmdq28yhvyd08j92jvdcndwykfls7e7j5s2rfqancvkssk0tmqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqzq5dma2t57qn0h0pfcewfza920tvtshzd6chdgdqgde9q2090wj3vupkhg086x0jw9wp0efrrmanvyy522xwk6f5aqsucrzyzepm2sgp3vkc8r', '\x4167502bae77e964a5e5eaa57841f28d626e96894f4bbf7527d4550a41c76b71', '\xd005ba7d9377b401e43cbf5dc3b0a56daa48a96cf50899d5527b0d46ef48fad0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:53:29.951088+00', '2026-11-28 03:53:29+00', 'PAID', 105000, '\x06614ac459ef17bad37778', 'intraledger', false),
+	('\xa3797be93e97ec77406b3b33fa272ddb9d922f450936e4b31954f9870c069c0d', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1060n1p4s59l6sp5zd5s560h35r86dauc8gq4yvn26xnud2lend6tn8gqtpu9pzhq0yqpp55duhh6f7jlk8wsrt8vel5fedmwweyt69pymwfvce2nucwrqxnsxsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6arlmk42pwdl758jt50a8llj4qn4m9xr0pu5zpkusn3wlagper73xvcc00anu8hqzhm5707a6ypcagrhhhlfd2qndp6qtc0zkuar53cp3l2g6k', '\x13690a69f78d067d37bcc1d00a9193568d3e355fccdba5cce802c3c2845703c8', '\x5364edcdd4e308b5faf8347796be07a59ea6388948c716fcb2fc71d91e86549d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:53:30.033099+00', '2026-11-28 03:53:30+00', 'PAID', 106000, '\x06614ac45b2b7919675517', 'intraledger', false),
+	('\x33dae1dbd932c731db2a4b2516176b465c198a22c143849b61585a84c198f85e', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1030n1p4s59lesp5pr7l2etwk2pr9ed9fz4nqvcrv9kd7qhsnt7j976a6dad6d0y0heqpp5x0dwrk7extrnrke2fvj3v9mtgewpnz3zc9pcfxmptpdgfsvclp0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqz2687tcd6j5hg5lc836q8pdsgq4jrsxknrh720waepn58thefhcrpggk93cp86ua6xxx87treatc34q93uvn9s7cf5upyl3vwk2r2kcpvuutzz', '\x08fdf5656eb28232e5a548ab303303616cdf02f09afd22fb5dd37add35e47df2', '\x9dafa65362c917833fa83517e7d971e64ead02686c7ac4fd9347aef66c335600', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:53:29.640749+00', '2026-11-28 03:53:29+00', 'PAID', 103000, '\x06614ac455797dbdfc22bb', 'intraledger', false),
+	('\xd9d11ab7931b977429867eaa9b7914362be1798923f6c3496c8bead246a81338', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1040n1p4s59lesp5e4x489f83e2t72cp2xdvyaclyrndvgws9ap8rs9d0dcc6z27eq0spp5m8g34dunrwthg2vx064fk7g5xc47z7vfy0mvxjtv304dy34gzvuqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq9ea6nru9cx50fuyxg7kssjw2jp8yvflpv6wpksx0nyn3lpyr85jr72ezc89rtzlu999nmp46pjmw8yndz0wegyyq6uej95hmrcuvprqpxm952p', '\xcd4d5395278e54bf2b01519ac2771f20e6d621d02f4271c0ad7b718d095ec81f', '\x81d1eb00c8a8dc8243afbabd5f4f1298e7ab6a56c09807892102c85e53226fb7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:53:29.786696+00', '2026-11-28 03:53:29+00', 'PAID', 104000, '\x06614ac45876036646143b', 'intraledger', false),
+	('\x86b7035db7e29ccb78bf40300f8fe2b84f168dc3575d6774c859d36834939dca', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1070n1p4s59l6sp5k7g4e00sur4d0ympz9udhs9yzt7dptgkjqwvpmyn59f4f2ayt8tspp5s6msxhdhu2wvk79lgqcqlrlzhp83drwr2awkwaxgt8fksdynnh9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhg3v6nj8q9pqweyde639pgdefql6llg82ladhh099h7mx69exa69pjqv45qd88lz9ru0f6qm9jq9eppaxqfuhzwrj2uz72rew65rqgqqk4sld9', '\xb7915cbdf0e0ead793611178dbc0a412fcd0ad16901cc0ec93a15354aba459d7', '\x8c818ceaeed88722bc9f309f5603b72f53e05fd6008d062f2b5415d832511035', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:53:30.113144+00', '2026-11-28 03:53:30+00', 'PAID', 107000, '\x06614ac45c83ea3a53601b', 'intraledger', false),
+	('\xc545095bb43a936f5d20d2a569f3bb3733b963e07ff85037e4b5ca14a525a499', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1080n1p4s59l6sp5h8qqp2hmmr69styx6k9feh284ja34m30kv7kr8909qrxr8duzx6qpp5c4zsjka582fk7hfq62jknuamxuemjclq0lu9qdlykh9pfff95jvsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0jw2h0tvla4znuefl68glvhrmhcppqtu8a9jp6p9z0p8sdaayu7h2v73fs6l4gegemqn9qsdrhytkcyravw3mvkcjlq7s0jscjzuhmcqj3myud', '\xb9c000aafbd8f4582c86d58a9cdd47acbb1aee2fb33d619caf2806619dbc11b4', '\x6490607e5aac6211f777a20b52154b8efcb5c856c5fc899cef8bb3f0438ef1de', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:53:30.174676+00', '2026-11-28 03:53:30+00', 'PAID', 108000, '\x06614ac45d7a8a3bc195cd', 'intraledger', false),
+	('\x56de440fe677639f787c476e7636e61f6e83b8c9a6a3a86edce2d6d649c027d8', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1090n1p4s59l6sp54y6d0du9u6u4v22k3exzu3pj3cpmdfhsyfp65tq4sq0p9j7kssxspp52m0ygrlxwa3e77rugah8vdhxrahg8wxf5636smkuuttdvjwqylvqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsr7ezpz9tk6vstdapqfkw8wj36k287q2nntrs03a63h0m56pa2yhejj4je3m3rv8s2m8z44450zlfucawejvykfcc4k2jas80u2tqxsq89lsqn', '\xa934d7b785e6b95629568e4c2e44328e03b6a6f02243aa2c15801e12cbd6840d', '\xbe4920d900bfcb92a8433a5b3d21a96a65b66aed5b6d9c2a9322098fc8717043', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:53:30.259092+00', '2026-11-28 03:53:30+00', 'PAID', 109000, '\x06614ac45ec315e7c0df1b', 'intraledger', false),
+	('\x2d15a164b860066888f6587a9e8baa3d6f06c395fbaa3bd22d8b4e0875a31865', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1100n1p4s59l6sp5uesrvzkxztunsntem2c3ht32w25p86n96xez2faz4x7xg0z2z6jqpp59526ze9cvqrx3z8ktpafaza284hsdsu4lw4rh53d3d8qsadrrpjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq27h5xl90t559zgz9waykduvcgp3hc70uj5yd55g26pqtvdqjn39j2qx6j86ytxz0a7qf36xkrzqvwhgx3sna9sc6awe6g8uacuenhpcq4k36es', '\xe660360ac612f9384d79dab11bae2a72a813ea65d1b22527a2a9bc643c4a16a4', '\x378291b06362b35a745c20aee7f9b06cfd894bd34a380bf5172a4d2aefad17c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:53:30.347736+00', '2026-11-28 03:53:30+00', 'PAID', 110000, '\x06614ac46033125a7ee458', 'intraledger', false),
+	('\xf2a86217fac23d0f9d70018e342717cb9823c0bd6143c96542f620de8eafa7ad', '0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', 'lnbcrt1110n1p4s59l6sp5gqw9pjl89yzjfzq4xuje9evhg2sx6hanpfd2gv4nzprseqa77vwspp5725xy9l6cg7sl8tsqx8rgfchewvz8s9av9puje2z7csdar4057ksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqx893mcs74wq2u97e63dzpzr0klrayaxj4l5ru6t6tqtlvl26chjr0q4t8l0ag5rqvfzdxzfaacj0ya55pzc7zjfumffh3tfk8ascl7gq6l8krz', '\x401c50cbe72905248815372592e59742a06d5fb30a5aa432b310470c83bef31d', '\x5fe4dddcf12a3bfeeb874bc650a098ec5e8e5bdf09e6a413d011d50729bfb28c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:53:30.447389+00', '2026-11-28 03:53:30+00', 'PAID', 111000, '\x06614ac461a0364479ac36', 'intraledger', false),
+	('\x1d068a2acc9e751ca41bd02718a5fbe0558f0f6dd5ca6ec0dd5be2fda538e87f', 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'BTC', 'lnbcrt5u1p4s59lmsp55a886sse299hxj9kg47lx9eeeu07f67493aje5qj0s23cxnvpa2spp5r5rg52kvne63efqm6qn33f0mup2c7rmd6h9xasxat030mffcaplsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqatn0pazy06py8664eanzu7kkzm35gau9al8dm0tzksu0d0ldatyjzfu5etz9x2ktzv34caktsqdpmftxj9wp5rgppy6rzea6lydk5gcqp8hqwe', '\xa74e7d4219514b7348b6457df31739cf1fe4ebd52c7b2cd0127c151c1a6c0f55', '\x4e29ee5d4768ac3d8a8157565802b50ec67510a7dbacfac4005859a2b6982cfc', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:53:31.405008+00', '2026-11-28 03:53:31+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,43 +3532,46 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:38:48.653831+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:38:49.525616+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:38:49.893108+00', 'intraledger'),
-	(4, '2026-11-27 23:38:50.021971+00', 'intraledger'),
-	(5, '2026-11-27 23:38:50.114271+00', 'intraledger'),
-	(6, '2026-11-27 23:38:50.159588+00', 'intraledger'),
-	(7, '2026-11-27 23:38:50.234212+00', 'intraledger'),
-	(8, '2026-11-27 23:38:50.292808+00', 'intraledger'),
-	(9, '2026-11-27 23:38:50.41108+00', 'intraledger'),
-	(10, '2026-11-27 23:38:50.471942+00', 'intraledger'),
-	(11, '2026-11-27 23:38:50.545263+00', 'intraledger'),
-	(12, '2026-11-27 23:38:50.584228+00', 'intraledger'),
-	(13, '2026-11-27 23:38:50.763341+00', 'intraledger'),
-	(14, '2026-11-27 23:38:50.845628+00', 'intraledger'),
-	(15, '2026-11-27 23:38:50.925514+00', 'intraledger'),
-	(16, '2026-11-27 23:38:50.96877+00', 'intraledger'),
-	(17, '2026-11-27 23:38:51.04148+00', 'intraledger'),
-	(18, '2026-11-27 23:38:51.08662+00', 'intraledger'),
-	(19, '2026-11-27 23:38:51.15135+00', 'intraledger'),
-	(20, '2026-11-27 23:38:51.195735+00', 'intraledger'),
-	(21, '2026-11-27 23:38:51.270935+00', 'intraledger'),
-	(22, '2026-11-27 23:38:51.316404+00', 'intraledger'),
-	(23, '2026-11-27 23:38:51.400555+00', 'intraledger'),
-	(24, '2026-11-27 23:38:51.473864+00', 'intraledger'),
-	(25, '2026-11-27 23:38:51.554198+00', 'intraledger'),
-	(26, '2026-11-27 23:38:51.591368+00', 'intraledger'),
-	(27, '2026-11-27 23:38:51.678106+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:38:51.761605+00', 'lightning_settled'),
-	(29, '2026-11-27 23:38:51.821314+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:38:51.861622+00', 'lightning_settled'),
-	(31, '2026-11-27 23:38:51.921821+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:38:51.958589+00', 'lightning_failed'),
-	(33, '2026-11-27 23:38:52.014575+00', 'lightning_reserve');
+	(1, '2026-11-27 23:53:28.322713+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:53:28.851205+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:53:29.194813+00', 'intraledger'),
+	(4, '2026-11-27 23:53:29.313223+00', 'intraledger'),
+	(5, '2026-11-27 23:53:29.486369+00', 'intraledger'),
+	(6, '2026-11-27 23:53:29.529902+00', 'intraledger'),
+	(7, '2026-11-27 23:53:29.569017+00', 'intraledger'),
+	(8, '2026-11-27 23:53:29.60174+00', 'intraledger'),
+	(9, '2026-11-27 23:53:29.674109+00', 'intraledger'),
+	(10, '2026-11-27 23:53:29.717227+00', 'intraledger'),
+	(11, '2026-11-27 23:53:29.869827+00', 'intraledger'),
+	(12, '2026-11-27 23:53:29.919635+00', 'intraledger'),
+	(13, '2026-11-27 23:53:29.966359+00', 'intraledger'),
+	(14, '2026-11-27 23:53:30.008129+00', 'intraledger'),
+	(15, '2026-11-27 23:53:30.047353+00', 'intraledger'),
+	(16, '2026-11-27 23:53:30.08512+00', 'intraledger'),
+	(17, '2026-11-27 23:53:30.13553+00', 'intraledger'),
+	(18, '2026-11-27 23:53:30.15542+00', 'intraledger'),
+	(19, '2026-11-27 23:53:30.198666+00', 'intraledger'),
+	(20, '2026-11-27 23:53:30.231579+00', 'intraledger'),
+	(21, '2026-11-27 23:53:30.282773+00', 'intraledger'),
+	(22, '2026-11-27 23:53:30.324648+00', 'intraledger'),
+	(23, '2026-11-27 23:53:30.376978+00', 'intraledger'),
+	(24, '2026-11-27 23:53:30.413087+00', 'intraledger'),
+	(25, '2026-11-27 23:53:30.470454+00', 'intraledger'),
+	(26, '2026-11-27 23:53:30.531768+00', 'intraledger'),
+	(27, '2026-11-27 23:53:30.606263+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:53:30.681915+00', 'lightning_settled'),
+	(29, '2026-11-27 23:53:30.736955+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:53:30.837249+00', 'lightning_settled'),
+	(31, '2026-11-27 23:53:30.900958+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:53:30.997616+00', 'lightning_failed'),
+	(33, '2026-11-27 23:53:31.085901+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('713504f3-6d26-46f1-acc3-597f17822152');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3586,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27708, 27708),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35801, 35801),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 560, 560),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22006, 22006),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66804, 66804),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 15801, 15801),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24082, 24082),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 392294, 46001),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381917, 93029),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1221793, 311276);
+	('37bff4c4-2cc2-4990-8c68-5b067515d6ca', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29365, 29365),
+	('37bff4c4-2cc2-4990-8c68-5b067515d6ca', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
+	('713504f3-6d26-46f1-acc3-597f17822152', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27801, 27801),
+	('713504f3-6d26-46f1-acc3-597f17822152', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20113, 20113),
+	('713504f3-6d26-46f1-acc3-597f17822152', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 4730, 4730),
+	('cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32201, 32201),
+	('cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2375, 2375),
+	('713504f3-6d26-46f1-acc3-597f17822152', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1250319, 302264),
+	('cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 287744, 48452),
+	('cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 240341, 77300),
+	('37bff4c4-2cc2-4990-8c68-5b067515d6ca', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14780, 14780);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('93bbfa24-01aa-45de-abbd-8b25073c2fe0', 4, '2026-11-27 23:38:52.584099+00');
+	('a3eeafea-9d81-4e37-9027-71f99ddc65f5', 4, '2026-11-27 23:53:31.457849+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 'regtest', '2026-11-27 23:38:45.638963+00');
+	(1, 'sandbox', '\x02ec744260f7ef61dfc2073943ee281f53407d7f17cd14d0379d3a2bccb82cb28e', '\x02ec744260f7ef61dfc2073943ee281f53407d7f17cd14d0379d3a2bccb82cb28e', 'regtest', '2026-11-27 23:53:26.220759+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3628,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('972287f2-8f00-4af2-863e-d52741ed812f', 'USD', NULL, 0, '-infinity'),
-	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'USD', NULL, 0, '-infinity'),
-	('c418ec41-f41d-4715-abe6-a98b63868b5e', 'USD', NULL, 0, '-infinity'),
-	('896449be-405e-4663-8631-0fd3c0ec84cd', 'BTC', NULL, 630000, '2026-11-27 23:38:51.591368+00'),
-	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'BTC', NULL, 5636000, '2026-11-27 23:38:51.591368+00'),
-	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', NULL, 45819000, '2026-11-27 23:38:52.014575+00');
+	('062e2ca2-222b-4fd9-bf4e-a5497bed5871', 'USD', NULL, 0, '-infinity'),
+	('2b2d44b8-db35-49bd-b6a7-d49b0e4d8d16', 'USD', NULL, 0, '-infinity'),
+	('a3288209-bbcc-48d1-b25c-3d03cc065fb1', 'USD', NULL, 0, '-infinity'),
+	('ae3bb247-7eff-4f3c-87f2-137ac2176a21', 'BTC', NULL, 630000, '2026-11-27 23:53:30.531768+00'),
+	('0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'BTC', NULL, 5636000, '2026-11-27 23:53:30.531768+00'),
+	('ec29df76-68de-4a40-9347-b0c342d07540', 'BTC', NULL, 45819000, '2026-11-27 23:53:31.085901+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3644,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fd22c072c34e630', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fdf7970aff8a239', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe514f43b6d9488', '\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe70c531c3c413e', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe874df1908ac20', '\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe925e4b901a121', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fea4964b89da0f8', '\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8feb2e482b1f6cd6', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fecfc484353f6df', '\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8fedea06886e4069', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fef086ff9968c5d', '\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8fefa0a49c5cddae', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff25c4d4d3754d6', '\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8ff39dbc4b5a71bc', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff4d5ca2f9629de', '\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff57ec28c16182d', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff69ac8e8a3b0b8', '\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff74b1cc06b26a5', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff847f6018fd3df', '\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ff8f557fa9b96b2', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffa1b172941078d', '\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ffaccb4cec877ed', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffc156b4fc6f856', '\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffd33c83cac1370', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffe6d96b50ea6de', '\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffefec8934cbf7c', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a9000519af0707026', '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a9002810221e1c94f', '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a9004099d65bb4f51', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a9004993db5797af5', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\x06614a9004099d65bb4f51', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a900573ef60ef7513', '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ac440da993648e1e3', '\xb439840780c108cf796e54808eb75163639dff68d8aa16302adacd0e1cf4bba7', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ac448eb05efa14b8b', '\x251e073312704dded087490153ebea617075a2e6b146dc64e9117a2fb7d3fdf7', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac44e293d8278ce71', '\x6bae45b5e5e025ca80d56a84cf8f7ef589c9e6fc7ee9363493905dbee178b15b', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ac44ff7c7c72c1fed', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac4529c21c956717a', '\x53d75043f06116031f977ce3b39cc2616c243d24ef2aa90f30a2e90bd320e77a', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ac453462ee86904b0', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac453def9e3bfad44', '\x02fc9ff5d77b3a6e7545edcc3e8c95914e471d90378d0e05b4ae7ec4a6d527df', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ac4545ecc7830d6cb', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac455797dbdfc22bb', '\x33dae1dbd932c731db2a4b2516176b465c198a22c143849b61585a84c198f85e', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ac45621ebf3ad7e9d', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac45876036646143b', '\xd9d11ab7931b977429867eaa9b7914362be1798923f6c3496c8bead246a81338', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ac459389344843327', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac459ef17bad37778', '\xc117b6814725d846bcf22aa4c6e26d712c9fc3d9f4a9050d20ecf0cb42167af6', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ac45a92417956d114', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac45b2b7919675517', '\xa3797be93e97ec77406b3b33fa272ddb9d922f450936e4b31954f9870c069c0d', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ac45bbf00aefb283e', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac45c83ea3a53601b', '\x86b7035db7e29ccb78bf40300f8fe2b84f168dc3575d6774c859d36834939dca', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ac45cd19c7f6a86e6', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac45d7a8a3bc195cd', '\xc545095bb43a936f5d20d2a569f3bb3733b963e07ff85037e4b5ca14a525a499', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ac45dfb1ba48768bd', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac45ec315e7c0df1b', '\x56de440fe677639f787c476e7636e61f6e83b8c9a6a3a86edce2d6d649c027d8', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ac45f66a8dd0c59ed', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac46033125a7ee458', '\x2d15a164b860066888f6587a9e8baa3d6f06c395fbaa3bd22d8b4e0875a31865', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ac460c01f95e9df9f', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ac461a0364479ac36', '\xf2a86217fac23d0f9d70018e342717cb9823c0bd6143c96542f620de8eafa7ad', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ac4628fb827328574', NULL, NULL, 'cd7acb75-9fd7-40fb-b502-c1dc3b201cb1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ac463b2b7956b337b', '\x22fd2d99a1781ee481fff3fe6e2aaa9ef9cef69ab1a16f06b69b1367111c3e1f', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ac465b13b034e0ba3', '\x5fb126d2b7422a7f50518a36ee9945f1ea22cf6739117077c76a6525ccc74e0a', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ac46831dec7b43b01', '\x0f63b4720aee48f43e93f5ad7559b15863fc1a687f0e5380844b1e66ad207cc1', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ac469ab70e0f9e092', '\x0f63b4720aee48f43e93f5ad7559b15863fc1a687f0e5380844b1e66ad207cc1', '\x06614ac46831dec7b43b01', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ac46b044dac028c3e', '\x3a5bc90e3545ab5491b6969b38e7a5eabb173a763f6870655d645fcdf0dac2f6', NULL, '713504f3-6d26-46f1-acc3-597f17822152', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3685,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 2, 'latchkey:96948cef-bf7c-406c-805b-21b942b34f0f/0017', '2026-11-27 23:38:52.570584+00', 0);
+	('\x02ec744260f7ef61dfc2073943ee281f53407d7f17cd14d0379d3a2bccb82cb28e', 2, 'latchkey:5830dbab-2267-4f62-9df6-d10d2d3fd8ef/0017', '2026-11-27 23:53:31.576461+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3700,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a9000519af0707026', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 'lnbcrt10u1p4s59ytsp5r5zzyn42jcqr0ev0eqvdpl825kd0ek99ukf42eym0z4t6tdyqvkspp5f6y3x5x9jsvjnu9kl8y2rszflq8gjefcvglnzcv30sayvcmv03gsdqqcqzzs9qrsgq2xv6m2xzmjq0k6q84y5znj55psz9u7q84449f6273na5f80gqsar27z7yc43ev6hnvhu2qp2ewlw3rzul849wwpw4mhsawlywjau49qptyasu5', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.678215+00', 0, NULL, NULL, 'settled', 1100, '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', NULL, '2026-11-27 23:38:51.761633+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a9002810221e1c94f', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 'lnbcrt10u1p4s59ytsp5g5c9ks49mh982srmv0r9g58aqda8l6ls5upsmz0pyurh6j5uremqpp5epnh43nnxnrpemspwj0hwwqrl302cm8ckcf95jf5rdzst8r6ymksdqqcqzzs9qrsgqcjdkl8n0xhuc0t0z4kvvgmcsp4dcyjyaj5mvxlnq4tgf4nlgcknx7exyd704ztklnvuxjz8hf850uu9e7yljkwf96xypqqgyq0udxrsp8y8wcn', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.821383+00', 0, NULL, NULL, 'settled', 3000, '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', NULL, '2026-11-27 23:38:51.861643+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a9004099d65bb4f51', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 'lnbcrt10u1p4s59ytsp5fdzjdt5skxyqvqwlhhvs80n5z2f8qdde4n2zu32qu7fx2sdsh5eqpp5m2ttcaqd3nnnvx0mzsktulmq7fsnh0r34leylf0gv4xdw4e0cfpqdqqcqzzs9qrsgqhdjsqxc2rvsaw0mn03paa6f6dk5cqtruc4g7sgfaqsgerks6wgmn2htvehygdj3d4ct8tsz7eeywnhx50sw65c98u445xn7jgrgckgcpkpjvct', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.921899+00', 0, NULL, '2026-11-27 23:39:51.958665+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:38:51.958665+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a900573ef60ef7513', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 'lnbcrt9u1p4s59ytsp5mrqgh0h5932dhpy7c24grhrhykuj86pe6suzdnu8w2sz6s54sr2qpp5a0y8npavk4t4us25jw88jd8lhnzv4cg5zayr27rvt93mgukml7yqdqqcqzzs9qrsgq8xl2g77n8t60lvv7jfzds23t0hvfq00xgxns3k38l9qe89wfvtep7052da760veppqgfdq8hdzxrhntgg50r36ktgfvk84e6m374y9sqtfc809', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:52.308543+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614ac463b2b7956b337b', 'lightning', 'ec29df76-68de-4a40-9347-b0c342d07540', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x22fd2d99a1781ee481fff3fe6e2aaa9ef9cef69ab1a16f06b69b1367111c3e1f', 'lnbcrt10u1p4s59l6sp54y3h79v2jurqy0rgwl4ar4685dkrq5447thdg6maf4je0fj4w6kspp5yt7jmxdp0q0wfq0l70lxu242nmuuaa56kxsk7p4knvfkwygu8c0sdqqcqzzs9qrsgqlyuewc425273n2y7u7jr7wqcxq0jndnhlah6pkxfd2m0cu7ewuzypv5zqmuncqlps37v7j6zhg2ecw6auehqqycppj6kduslflufmlqpypfstz', '\x02abc68494b222ad44cc4b212884d6d5bffda93e57562cbd2d36f5df07e325e18a', '2026-11-27 23:53:38.60633+00', 0, NULL, NULL, 'settled', 1100, '\x5b3c4ab2cf4bb104bbca1e837b49682216ad6ff1d4c615426977d940534a5e45', NULL, '2026-11-27 23:53:30.681939+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ac465b13b034e0ba3', 'lightning', 'ec29df76-68de-4a40-9347-b0c342d07540', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5fb126d2b7422a7f50518a36ee9945f1ea22cf6739117077c76a6525ccc74e0a', 'lnbcrt10u1p4s59l6sp57vfqqwpy4rc5jvrhsamaqhqxkv3f29hcdrum5nm0fzyyf7p9sy4spp5t7cjd54hgg4875z33gmwax29784z9nm88yghqa78dfjjtnx8fc9qdqqcqzzs9qrsgqrwdl2lvea8day9dcvg5h79r027x329q04gnmycq6yxnu5tfw2h8sj2jw9syd6qpdv3egmc8muysayfmrsr53a9watgsn2eecnz420gqqeqytsc', '\x02abc68494b222ad44cc4b212884d6d5bffda93e57562cbd2d36f5df07e325e18a', '2026-11-27 23:53:38.73701+00', 0, NULL, NULL, 'settled', 3000, '\x0a048707b4729ee53478d7691816fac015ce80b23fb0758c5109018521885cfd', NULL, '2026-11-27 23:53:30.837295+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ac46831dec7b43b01', 'lightning', 'ec29df76-68de-4a40-9347-b0c342d07540', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0f63b4720aee48f43e93f5ad7559b15863fc1a687f0e5380844b1e66ad207cc1', 'lnbcrt10u1p4s59l6sp5vm7pgpq934lvx2y7l2tfts9nys6jr26hmmyw2g43uh7cef9nex2qpp5pa3mgus2aey0g05n7kkh2kd3tp3lcxng0u898qyyfv0xdtfq0nqsdqqcqzzs9qrsgq8spqwzkakvsvk7zstgdmsjx6et5edjlq32kmgehxsheexctu950sw9yudukhkj9apgk42s8n9mvvm6dnvuvvrr88ngmazcp5cpeeppqpj6qn5a', '\x02abc68494b222ad44cc4b212884d6d5bffda93e57562cbd2d36f5df07e325e18a', '2026-11-27 23:53:38.901016+00', 0, NULL, '2026-11-27 23:54:30.997692+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:53:30.997692+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ac46b044dac028c3e', 'lightning', 'ec29df76-68de-4a40-9347-b0c342d07540', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3a5bc90e3545ab5491b6969b38e7a5eabb173a763f6870655d645fcdf0dac2f6', 'lnbcrt9u1p4s59lmsp5run25kqf78sgmldytvk56vjey9c949l4j9w9nzwthuaey4fgmvlqpp58fdujr34gk44fydkj6dn3ea9a2a3wwnk8a58qe2av30umux6ctmqdqqcqzzs9qrsgq5jgcldja74z50p6gkwt6238kxhcy5d508ctvq73r2r4x2j4f8f9ktvmvd87ez2hprlh96cqdnxajmcj98f9d65xtnr9ggmsj3zwywxqpd4ugjf', '\x02abc68494b222ad44cc4b212884d6d5bffda93e57562cbd2d36f5df07e325e18a', '2026-11-27 23:53:31.360955+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:38:46.866365+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:53:27.259714+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3721,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 50000000, '2026-11-27 23:38:48.654142+00', 'credited', '\x06614a8fd22c072c34e630', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 5000000, '2026-11-27 23:38:49.526194+00', 'credited', '\x06614a8fdf7970aff8a239', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb439840780c108cf796e54808eb75163639dff68d8aa16302adacd0e1cf4bba7', 50000000, '2026-11-27 23:53:28.322978+00', 'credited', '\x06614ac440da993648e1e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x251e073312704dded087490153ebea617075a2e6b146dc64e9117a2fb7d3fdf7', 5000000, '2026-11-27 23:53:28.851323+00', 'credited', '\x06614ac448eb05efa14b8b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3737,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xa4b60b7a46e44e0ca8c65b82949677e827f12c0f09849aadaa7ef1890dcb3764', '2026-11-27 23:38:44.627916+00');
+	(0, '\x36267e00dea017c4844b45cc9963b6e031c23cb1aad772993d9bb9a509b12753', '2026-11-27 23:53:25.58192+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3745,18 +3748,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(9, 47094810);
+	(5, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3778,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:38:51.632811+00', '2026-11-28 00:38:51+00'),
-	('\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:38:51.792188+00', '2026-11-28 00:38:51+00'),
-	('\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\xbfa99ae905103d3e754de2348f4b6d9bf7f7766292edbea7fb1112c2cf82341d', false, 'no_route', 'OPEN', 0, '2026-11-27 23:38:51.885275+00', '2026-11-28 00:38:51+00'),
-	('\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', '\x64eb6bffc9848c5e5e6c359d6800b0c1a01f6682295f9308bfdd1b50aa7fd58c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:38:51.994382+00', '2026-11-28 00:38:51+00');
+	('\x22fd2d99a1781ee481fff3fe6e2aaa9ef9cef69ab1a16f06b69b1367111c3e1f', '\x5b3c4ab2cf4bb104bbca1e837b49682216ad6ff1d4c615426977d940534a5e45', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:53:30.565433+00', '2026-11-28 00:53:30+00'),
+	('\x5fb126d2b7422a7f50518a36ee9945f1ea22cf6739117077c76a6525ccc74e0a', '\x0a048707b4729ee53478d7691816fac015ce80b23fb0758c5109018521885cfd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:53:30.711269+00', '2026-11-28 00:53:30+00'),
+	('\x0f63b4720aee48f43e93f5ad7559b15863fc1a687f0e5380844b1e66ad207cc1', '\x898b9692a06b96121f4eee703aad437a251598f2798c6a3fd4794708bd352874', false, 'no_route', 'OPEN', 0, '2026-11-27 23:53:30.87425+00', '2026-11-28 00:53:30+00'),
+	('\x3a5bc90e3545ab5491b6969b38e7a5eabb173a763f6870655d645fcdf0dac2f6', '\x3fde8e38a7c933d7d741c9030753441adf9507ac0c147ba30c839cc58dfcf24a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:53:31.053392+00', '2026-11-28 00:53:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd65a58f2d2050b7b2eb554f3c1e06436b17d5117bc4455e4f9bac5200ca5f675'),
-	('outside', '\x91a596c7965c0a04dd0f8d577d8bc2d7686a72c2ac1e68bfa004bde8ecc86182');
+	('ours', '\xf0a38b8522353209e6226658f9a23a5b22ad6e12a2c638daa0fc19f564a47292'),
+	('outside', '\xff21ba19287bd8c8788fa58f95be82648f1036975a65c32c41989afc195df375');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 'SETTLED', 50000000, '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 1, '2026-11-27 23:38:48.555152+00'),
-	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 'SETTLED', 5000000, '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 2, '2026-11-27 23:38:49.452661+00');
+	('\xb439840780c108cf796e54808eb75163639dff68d8aa16302adacd0e1cf4bba7', 'SETTLED', 50000000, '\xa648038d3adbf5b99421ba7b069973d87936ee1eef617ec5774b5fde0706b63c', 1, '2026-11-27 23:53:28.248723+00'),
+	('\x251e073312704dded087490153ebea617075a2e6b146dc64e9117a2fb7d3fdf7', 'SETTLED', 5000000, '\x3133b3a3e34ba33a462252cb4825411241073b6e2f10a266e90f59d469341c71', 2, '2026-11-27 23:53:28.838938+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.747957+00', '2026-11-27 23:38:51.747957+00'),
-	(2, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.854345+00', '2026-11-27 23:38:51.854345+00'),
-	(3, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:38:51.952777+00', '2026-11-27 23:38:51.952777+00'),
-	(4, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:38:53.257108+00', '2026-11-27 23:38:52.057109+00', NULL);
+	(1, '\x22fd2d99a1781ee481fff3fe6e2aaa9ef9cef69ab1a16f06b69b1367111c3e1f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:53:30.669541+00', '2026-11-27 23:53:30.669541+00'),
+	(2, '\x5fb126d2b7422a7f50518a36ee9945f1ea22cf6739117077c76a6525ccc74e0a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:53:30.827995+00', '2026-11-27 23:53:30.827995+00'),
+	(3, '\x0f63b4720aee48f43e93f5ad7559b15863fc1a687f0e5380844b1e66ad207cc1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:53:30.990807+00', '2026-11-27 23:53:30.990807+00'),
+	(4, '\x3a5bc90e3545ab5491b6969b38e7a5eabb173a763f6870655d645fcdf0dac2f6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:53:32.324772+00', '2026-11-27 23:53:31.124772+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3818,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:38:44.072484+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:38:44.245372+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:38:44.321134+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:38:44.351018+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:38:44.560853+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:38:44.720541+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:38:44.78529+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:38:44.873249+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:38:44.924554+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:38:44.960682+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:38:45.004567+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:38:45.028631+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:38:45.100513+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:38:45.150216+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:38:45.248819+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:38:45.312714+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:38:45.358544+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:53:25.24092+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:53:25.317982+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:53:25.374818+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:53:25.391268+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:53:25.543921+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:53:25.612485+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:53:25.641045+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:53:25.696791+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:53:25.744687+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:53:25.768058+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:53:25.816132+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:53:25.849548+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:53:25.906556+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:53:25.948602+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:53:25.98488+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:53:26.028589+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:53:26.052094+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3845,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x8709850532f53c36feed60ae400fc3d8d613f5b5be2b2a7b8014cc7392b6a82c', '2026-11-27 23:38:47.972087+00', '2026-12-27 23:38:47.972087+00', NULL, '2026-11-27 23:38:47.972087+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('32b9c60f-46b2-4d14-bd98-a6d2055a3250', 'e3e23376-12c1-4531-8704-730831239600', '\xa7abe341e55b06b5743d2284e3c181a4740bf5885f378db53811404e75fa9b01', '2026-11-27 23:38:48.912824+00', '2026-12-27 23:38:48.912824+00', NULL, '2026-11-27 23:38:48.912824+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f9a2f72a-f405-4e84-b17e-1cb172b46e32', '4459e294-4ed3-418b-aef5-24bd7d9c9586', '\xeafc2cb21f45fc6aa858dd14d4e0a7237100cdce6cfcb3e194b807672f83e200', '2026-11-27 23:38:49.641598+00', '2026-12-27 23:38:49.641598+00', NULL, '2026-11-27 23:38:49.641598+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8b6ecbbe-3a8a-43d6-8fcb-6a8d277a3c13', '7fc0f74f-ca78-40a1-a639-5ca15245f581', '\xddc9100839e69c0e87e50b98e7dce89accaf13638d109e7833eff38d197ba33c', '2026-11-27 23:53:27.852607+00', '2026-12-27 23:53:27.852607+00', NULL, '2026-11-27 23:53:27.852607+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d3df051f-b4a1-4385-88de-cf2b41b5d3fd', 'c61f1e25-0719-429c-9361-e12671616dea', '\xb1e8aeab50644f916bf12e73df20f6feac1406009b8ee6f1bea20ac415474e6a', '2026-11-27 23:53:28.49654+00', '2026-12-27 23:53:28.49654+00', NULL, '2026-11-27 23:53:28.49654+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c4c96c93-8986-4dbb-acb5-becf7356cc4b', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', '\x0e8111d3dfd921654ed455647cf8734d954d5353125104404bbaaec16bf1dd7d', '2026-11-27 23:53:28.904486+00', '2026-12-27 23:53:28.904486+00', NULL, '2026-11-27 23:53:28.904486+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3878,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', '', '2026-11-27 23:38:47.889826+00', NULL),
-	('972287f2-8f00-4af2-863e-d52741ed812f', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'USD', '', '2026-11-27 23:38:47.903602+00', NULL),
-	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', '', '2026-11-27 23:38:48.800293+00', NULL),
-	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'e3e23376-12c1-4531-8704-730831239600', 'USD', '', '2026-11-27 23:38:48.824683+00', NULL),
-	('896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', '', '2026-11-27 23:38:49.618367+00', NULL),
-	('c418ec41-f41d-4715-abe6-a98b63868b5e', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'USD', '', '2026-11-27 23:38:49.62159+00', NULL);
+	('ec29df76-68de-4a40-9347-b0c342d07540', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'BTC', '', '2026-11-27 23:53:27.800517+00', NULL),
+	('062e2ca2-222b-4fd9-bf4e-a5497bed5871', '7fc0f74f-ca78-40a1-a639-5ca15245f581', 'USD', '', '2026-11-27 23:53:27.811715+00', NULL),
+	('0b325803-ad75-49d8-8ba6-f2e7c87b2644', 'c61f1e25-0719-429c-9361-e12671616dea', 'BTC', '', '2026-11-27 23:53:28.408811+00', NULL),
+	('2b2d44b8-db35-49bd-b6a7-d49b0e4d8d16', 'c61f1e25-0719-429c-9361-e12671616dea', 'USD', '', '2026-11-27 23:53:28.413552+00', NULL),
+	('ae3bb247-7eff-4f3c-87f2-137ac2176a21', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'BTC', '', '2026-11-27 23:53:28.889952+00', NULL),
+	('a3288209-bbcc-48d1-b25c-3d03cc065fb1', '29f1366c-3d6d-47a8-8f18-ca5fb65734ab', 'USD', '', '2026-11-27 23:53:28.892559+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fd22c072c34e63000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fdf7970aff8a23900', NULL, NULL, NULL),
-	(-100, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe514f43b6d948800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe514f43b6d948801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe70c531c3c413e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe70c531c3c413e01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe874df1908ac2000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe874df1908ac2001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe925e4b901a12100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe925e4b901a12101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fea4964b89da0f800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fea4964b89da0f801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8feb2e482b1f6cd600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8feb2e482b1f6cd601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fecfc484353f6df00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fecfc484353f6df01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fedea06886e406900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fedea06886e406901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fef086ff9968c5d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fef086ff9968c5d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fefa0a49c5cddae00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fefa0a49c5cddae01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff25c4d4d3754d600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff25c4d4d3754d601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff39dbc4b5a71bc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff39dbc4b5a71bc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff4d5ca2f9629de00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff4d5ca2f9629de01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff57ec28c16182d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff57ec28c16182d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff69ac8e8a3b0b800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff69ac8e8a3b0b801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff74b1cc06b26a500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff74b1cc06b26a501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff847f6018fd3df00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff847f6018fd3df01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff8f557fa9b96b200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff8f557fa9b96b201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffa1b172941078d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffa1b172941078d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffaccb4cec877ed00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffaccb4cec877ed01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffc156b4fc6f85600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffc156b4fc6f85601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffd33c83cac137000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffd33c83cac137001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffe6d96b50ea6de00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffe6d96b50ea6de01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffefec8934cbf7c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffefec8934cbf7c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac440da993648e1e300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac448eb05efa14b8b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac44e293d8278ce7100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac44e293d8278ce7101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac44ff7c7c72c1fed00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac44ff7c7c72c1fed01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac4529c21c956717a00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac4529c21c956717a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac453462ee86904b000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac453462ee86904b001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac453def9e3bfad4400', 'bob', NULL, NULL),
+	(102, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac453def9e3bfad4401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac4545ecc7830d6cb00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac4545ecc7830d6cb01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac455797dbdfc22bb00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac455797dbdfc22bb01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45621ebf3ad7e9d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45621ebf3ad7e9d01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac45876036646143b00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45876036646143b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45938934484332700', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45938934484332701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac459ef17bad3777800', 'bob', NULL, NULL),
+	(105, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac459ef17bad3777801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45a92417956d11400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45a92417956d11401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac45b2b791967551700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45b2b791967551701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45bbf00aefb283e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45bbf00aefb283e01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac45c83ea3a53601b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45c83ea3a53601b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45cd19c7f6a86e600', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45cd19c7f6a86e601', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac45d7a8a3bc195cd00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45d7a8a3bc195cd01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45dfb1ba48768bd00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45dfb1ba48768bd01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac45ec315e7c0df1b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45ec315e7c0df1b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac45f66a8dd0c59ed00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac45f66a8dd0c59ed01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac46033125a7ee45800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac46033125a7ee45801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac460c01f95e9df9f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac460c01f95e9df9f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac461a0364479ac3600', 'bob', NULL, NULL),
+	(111, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac461a0364479ac3601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0b325803-ad75-49d8-8ba6-f2e7c87b2644', '\x06614ac4628fb82732857400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ae3bb247-7eff-4f3c-87f2-137ac2176a21', '\x06614ac4628fb82732857401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9000519af070702600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9002810221e1c94f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004099d65bb4f5100', NULL, NULL, NULL),
-	(1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004993db5797af500', NULL, NULL, NULL),
-	(-910, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a900573ef60ef751300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac463b2b7956b337b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac465b13b034e0ba300', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac46831dec7b43b0100', NULL, NULL, NULL),
+	(1010, 10, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac469ab70e0f9e09200', NULL, NULL, NULL),
+	(-910, 10, NULL, 'ec29df76-68de-4a40-9347-b0c342d07540', '\x06614ac46b044dac028c3e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
