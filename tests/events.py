@@ -1,6 +1,7 @@
 """What tests of events need."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import orjson
@@ -46,9 +47,9 @@ async def told(runtime: Runtime, person: Person, *types: str) -> list[dict[str, 
     ]
 
 
-async def unmatched(runtime: Runtime) -> list[str]:
+async def unmatched(fetch: Callable[[str], Awaitable[list[Any]]]) -> list[str]:
     """Return what moved and was not told as it should be, and what was told and did not happen."""
-    rows = await runtime.pool.fetch(_UNMATCHED)
+    rows = await fetch(_UNMATCHED)
     return [f"{row['subject'].hex()} {row['kind']} {row['state']}: {row['told']}" for row in rows]
 
 

@@ -66,7 +66,7 @@ async def test_who_dies_while_a_payout_is_reserved_repeats_it_and_it_is_paid_onc
         assert await balance(runtime, alice.btc) == 40_000 - FEE_SAT
     assert await runtime.pool.fetchval("SELECT count(*) FROM sandbox_payout") == 5
     assert (await checkup.check(runtime)).problems == []
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 @DEATHS
@@ -86,7 +86,7 @@ async def test_who_dies_while_a_payout_is_sent_or_settled_has_it_sent_once(
     for who in people:
         assert await balance(runtime, who.btc) == 40_000 - FEE_SAT
     assert (await checkup.check(runtime)).problems == []
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 async def test_what_one_process_is_sending_is_sent_by_no_other(
@@ -133,7 +133,7 @@ async def test_who_dies_while_a_payout_is_given_back_gives_it_back_once(
 
         assert await balance(runtime, alice.btc) == 50_000
     assert (await checkup.check(runtime)).problems == []
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 @DEATHS
@@ -152,4 +152,4 @@ async def test_who_dies_while_a_deposit_is_taken_in_has_it_credited_once(
 
         assert await balance(runtime, alice.btc) == at * 7_500
     assert (await checkup.check(runtime)).problems == []
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []

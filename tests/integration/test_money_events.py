@@ -198,7 +198,7 @@ async def test_a_payment_with_its_answer_tells_its_end_only(runtime: Runtime) ->
     refused = (await body(runtime, failed))["transaction"]
     assert refused["status"] == "failure"
     assert refused["settlementVia"]["revealedPreImage"] is None
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ async def test_a_payment_that_waits_is_told_as_it_stood_whenever_that_is_asked(
     assert waiting["settlementVia"]["revealedPreImage"] is None
     assert waiting["id"] == ended["id"]
     assert ended["settlementFee"] == (2 if end == "SUCCESS" else 10)
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 @pytest.mark.parametrize("currency", list(Currency))
@@ -279,7 +279,7 @@ async def test_a_payout_is_told_when_it_is_queued_and_when_it_ends(runtime: Runt
     waits, done = [(await body(runtime, it))["transaction"] for it in (queued, settled)]
     assert waits["settlementVia"] == {"type": "onchain", "transactionHash": None, "vout": None}
     assert len(done["settlementVia"]["transactionHash"]) == 64
-    assert await events.unmatched(runtime) == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 async def test_an_address_of_this_server_is_on_chain_to_both_sides(runtime: Runtime) -> None:

@@ -533,7 +533,7 @@ class MoneyMachine(RuleBasedStateMachine):
                 assert (await connection.fetchval(small) or 0) == self.suspended_sat
             held = {payer: await balance(self.runtime, self._wallet(payer)) for payer in self.held}
             report = await checkup.check(self.runtime)
-            assert await events.unmatched(self.runtime) == []
+            assert await events.unmatched(self.runtime.pool.fetch) == []
             return held, report.problems, rounded_msat, report.exposure.held_msat
 
         assert self.run(look()) == (self.held, [], self.rounded_msat, self.dealt_msat)

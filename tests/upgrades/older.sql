@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c805ccec-e093-4d14-8fcc-166a27c675fa', 'b99ad36a-23f3-4d49-9d08-0c8cda7345f5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', true, '{}', '2026-11-27 23:38:47.884228+00'),
-	('e3e23376-12c1-4531-8704-730831239600', 'b46793e4-1b76-4e57-b0b5-f2df577ca396', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', true, '{}', '2026-11-27 23:38:48.780766+00'),
-	('4459e294-4ed3-418b-aef5-24bd7d9c9586', 'b1e04aea-a45c-486c-b109-93a301f392e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '896449be-405e-4663-8631-0fd3c0ec84cd', true, '{}', '2026-11-27 23:38:49.611536+00');
+	('b45c953e-2dfb-4f02-88b1-130eeab91928', '2c43a646-be18-4acd-bcd8-95c9b88a379d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9a7529f5-cda7-4251-9117-eee60e7da57a', true, '{}', '2026-11-27 23:48:58.589979+00'),
+	('5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '91393584-8a46-4ce4-be08-1e690d5e1aae', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '38be5b07-d516-4306-acbf-5e80d6a7b651', true, '{}', '2026-11-27 23:48:59.210641+00'),
+	('4db52a1f-580c-480a-860c-beb28c734b3a', 'c8ca5420-e0a3-4c3f-a0d0-98da75491798', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '65777a16-8393-4433-b9fa-6d18f40ea170', true, '{}', '2026-11-27 23:48:59.804129+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe514f43b6d9488', 'internal_send'),
-	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe70c531c3c413e', 'internal_send'),
-	(10100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fe874df1908ac20', 'internal_send'),
-	(5000, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fe925e4b901a121', 'internal_send'),
-	(10200, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fea4964b89da0f8', 'internal_send'),
-	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8feb2e482b1f6cd6', 'internal_send'),
-	(10300, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fecfc484353f6df', 'internal_send'),
-	(5100, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fedea06886e4069', 'internal_send'),
-	(10400, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8fef086ff9968c5d', 'internal_send'),
-	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8fefa0a49c5cddae', 'internal_send'),
-	(10500, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff25c4d4d3754d6', 'internal_send'),
-	(5200, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff39dbc4b5a71bc', 'internal_send'),
-	(10600, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff4d5ca2f9629de', 'internal_send'),
-	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff57ec28c16182d', 'internal_send'),
-	(10700, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff69ac8e8a3b0b8', 'internal_send'),
-	(5300, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff74b1cc06b26a5', 'internal_send'),
-	(10800, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ff847f6018fd3df', 'internal_send'),
-	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ff8f557fa9b96b2', 'internal_send'),
-	(10900, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffa1b172941078d', 'internal_send'),
-	(5400, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffaccb4cec877ed', 'internal_send'),
-	(11000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffc156b4fc6f856', 'internal_send'),
-	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffd33c83cac1370', 'internal_send'),
-	(11100, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a8ffe6d96b50ea6de', 'internal_send'),
-	(5500, 'e3e23376-12c1-4531-8704-730831239600', '\x06614a8ffefec8934cbf7c', 'internal_send'),
-	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9000519af0707026', 'withdrawal'),
-	(100000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a9002810221e1c94f', 'withdrawal'),
-	(90000, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x06614a900573ef60ef7513', 'withdrawal');
+	(10000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab447525e0feda2a4', 'internal_send'),
+	(5000, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4495018498614b4', 'internal_send'),
+	(10100, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44a57d0f98eeedd', 'internal_send'),
+	(5000, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44b326d7a389869', 'internal_send'),
+	(10200, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44c713bdcd802ea', 'internal_send'),
+	(5100, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44d2e7b542bbc22', 'internal_send'),
+	(10300, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44dc8ddd16a804b', 'internal_send'),
+	(5100, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44e29d17188f2f7', 'internal_send'),
+	(10400, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab44efa9ad0ad1212', 'internal_send'),
+	(5200, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab44f85d2f28e0f49', 'internal_send'),
+	(10500, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab4505cb57e15412c', 'internal_send'),
+	(5200, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4519a77e099616e', 'internal_send'),
+	(10600, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab452b9e9c72ea009', 'internal_send'),
+	(5300, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab453af449555204a', 'internal_send'),
+	(10700, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab454ce59fd21a02e', 'internal_send'),
+	(5300, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4556734aca3b9f7', 'internal_send'),
+	(10800, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab456d2c32aabeebd', 'internal_send'),
+	(5400, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab4581f0030b14e24', 'internal_send'),
+	(10900, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab459371a980c096e', 'internal_send'),
+	(5400, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab459dc5739102460', 'internal_send'),
+	(11000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45b49832305b539', 'internal_send'),
+	(5500, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab45c78256c367857', 'internal_send'),
+	(11100, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45d92377aa9f57c', 'internal_send'),
+	(5500, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x06614ab45e30d43a2d738e', 'internal_send'),
+	(100000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab45f62dce5da5db2', 'withdrawal'),
+	(100000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab461f1acb9dd15e6', 'withdrawal'),
+	(90000, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\x06614ab46693db6403301f', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'internal_send'),
-	(63000, '2026-11-27 23:35:00+00', 'e3e23376-12c1-4531-8704-730831239600', 'internal_send'),
-	(290000, '2026-11-27 23:35:00+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'withdrawal');
+	(126600, '2026-11-27 23:45:00+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'internal_send'),
+	(63000, '2026-11-27 23:45:00+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'internal_send'),
+	(290000, '2026-11-27 23:45:00+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.689726+00', NULL, '2026-11-27 23:38:52.380372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:48.233526+00', NULL, '2026-11-27 23:38:52.009092+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'e3e23376-12c1-4531-8704-730831239600', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:38:49.084409+00', NULL, '2026-11-27 23:38:51.584641+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:48:59.407138+00', NULL, '2026-11-27 23:49:01.800729+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '4db52a1f-580c-480a-860c-beb28c734b3a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:49:00.045865+00', NULL, '2026-11-27 23:49:02.659844+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:48:58.7295+00', NULL, '2026-11-27 23:49:02.345855+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:38:48.876429+00', '2026-11-27 23:38:48.876429+00', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1/32'),
-	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1/32'),
-	('2026-11-27 23:38:51.034182+00', '2026-11-27 23:38:51.034182+00', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1/32');
+	('2026-11-27 23:49:00.092087+00', '2026-11-27 23:49:00.092087+00', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '127.0.0.1/32'),
+	('2026-11-27 23:49:00.092087+00', '2026-11-27 23:49:00.092087+00', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '127.0.0.1/32'),
+	('2026-11-27 23:49:00.178276+00', '2026-11-27 23:49:00.178276+00', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3e0b3090-b6ca-49b0-9b6d-b4130b90ba78', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '\x54ea82ed8ea8fa548939a508585754be55688398f6c8b090b8022a08c9ca0812', 'blink_ya5IqT', 'Iz1b', '2026-11-27 23:38:48.239499+00', NULL),
-	('a93cace1-4d7a-4593-a74e-957a2f9d2d04', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '\xf07a071224f8adc066e813cfdb69f342a4fad43932fdf25b175149175109009c', 'blink_xph21m', 'LalY', '2026-11-27 23:38:49.088195+00', NULL),
-	('bdfa0b7e-7352-4601-bff4-b9272cedc512', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '\x649638b60486a1e4aef256d7ea07e52b34e009bb36548e471a0a75ac14636c45', 'blink_3u5CDJ', 'XXfz', '2026-11-27 23:38:49.690655+00', NULL);
+	('e33a2b94-002f-45a7-9cc5-7308e39cf35e', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '\xd8df35565aee48d4ca207b9e914c9bd76663e0ad2d50d636e8152007d00d022b', 'blink_TGLO8s', 'nA2P', '2026-11-27 23:48:58.731076+00', NULL),
+	('65ea1bd4-de8b-409d-936b-8bf81e9a420b', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '\x9c320002ca6675c3c12e4c2751fe5881f87739fc9ce59bf0b8ff02599aa8d4da', 'blink_vOS0Ff', 'p7U0', '2026-11-27 23:48:59.416679+00', NULL),
+	('bc1a3282-973b-4ccc-9218-acdb837f627c', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '\x3a8fb0d3539d7c70640aa60173766e01ecaf6ccb43b4d1a6a23aa7a35309086f', 'blink_rm78nr', 'YQDu', '2026-11-27 23:49:00.054561+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a8fc6cb9bac0449b540', '2026-11-27 23:38:47.908387+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a8fc8154e60698fab55', '2026-11-27 23:38:47.992751+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000001', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '{}', '{"expires_at": "2026-12-27T23:38:47.972087+00:00"}'),
-	('\x06614a8fcc8e65950440ac10', '2026-11-27 23:38:48.285951+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'api_key.created', 'session', '0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000002', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ya5IqT…Iz1b", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fce8167fe8fe848e7', '2026-11-27 23:38:48.413625+00', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'account.username_set', 'key', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a8fd4e95288a5a5e0e0', '2026-11-27 23:38:48.833484+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a8fd687cf79eea4d74a', '2026-11-27 23:38:48.939566+00', 'e3e23376-12c1-4531-8704-730831239600', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000007', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '{}', '{"expires_at": "2026-12-27T23:38:48.912824+00:00"}'),
-	('\x06614a8fd91f56b5ae571f4f', '2026-11-27 23:38:49.10939+00', 'e3e23376-12c1-4531-8704-730831239600', 'api_key.created', 'session', '32b9c60f-46b2-4d14-bd98-a6d2055a3250', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000008', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xph21m…LalY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fdaa292b454d90e6a', '2026-11-27 23:38:49.208526+00', 'e3e23376-12c1-4531-8704-730831239600', 'account.username_set', 'key', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a8fe1236be42ab36677', '2026-11-27 23:38:49.634742+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a8fe17499123e4c9edd', '2026-11-27 23:38:49.655497+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000d', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '{}', '{"expires_at": "2026-12-27T23:38:49.641598+00:00"}'),
-	('\x06614a8fe2186ffe939e39e3', '2026-11-27 23:38:49.697483+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'api_key.created', 'session', 'f9a2f72a-f405-4e84-b17e-1cb172b46e32', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-00000000000e', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3u5CDJ…XXfz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a8fe2d04547b5c64606', '2026-11-27 23:38:49.744531+00', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'account.username_set', 'key', '3c8e53ba-8806-4e48-800b-e250ce700c8f', '127.0.0.1', 'python-httpx2/2.16.2', 'fe763507-d4dc-49d5-b5fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614ab42d360b23b8762967', '2026-11-27 23:48:58.600129+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614ab42db800e0943da1ea', '2026-11-27 23:48:58.633315+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000001', '8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', '{}', '{"expires_at": "2026-12-27T23:48:58.619060+00:00"}'),
+	('\x06614ab42ff180742e865fb1', '2026-11-27 23:48:58.779078+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'api_key.created', 'session', '8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000002', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TGLO8s…nA2P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ab4312c1bd0e85cd49c', '2026-11-27 23:48:58.859685+00', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'account.username_set', 'key', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614ab4369517ed841dbbe8', '2026-11-27 23:48:59.214177+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614ab436e6c3e2c8ce22b9', '2026-11-27 23:48:59.235068+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000007', '38e13d04-9b43-47c4-be57-dd2799549160', '{}', '{"expires_at": "2026-12-27T23:48:59.232618+00:00"}'),
+	('\x06614ab43a48de5f4794a03f', '2026-11-27 23:48:59.456897+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'api_key.created', 'session', '38e13d04-9b43-47c4-be57-dd2799549160', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000008', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vOS0Ff…p7U0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ab43c0cadf2067df412', '2026-11-27 23:48:59.572489+00', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'account.username_set', 'key', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614ab43fe1896db2dd9568', '2026-11-27 23:48:59.823603+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614ab4410ef80402149fc6', '2026-11-27 23:48:59.90072+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000d', 'e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '{}', '{"expires_at": "2026-12-27T23:48:59.878499+00:00"}'),
+	('\x06614ab4441b151c112f7b7f', '2026-11-27 23:49:00.100433+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'api_key.created', 'session', 'e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-00000000000e', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rm78nr…YQDu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ab4452f4af787f08c8a', '2026-11-27 23:49:00.171141+00', '4db52a1f-580c-480a-860c-beb28c734b3a', 'account.username_set', 'key', '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '127.0.0.1', 'python-httpx2/2.16.2', '8c0ed5fd-122e-4a7b-ac72-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 0);
+	('\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(1, 50000000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(3, -100000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(3, 100000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(4, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(4, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(5, -101000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(5, 101000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(6, -50000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(6, 50000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(7, -102000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(7, 102000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(8, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(8, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(9, -103000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(9, 103000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(10, -51000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(10, 51000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(11, -104000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(11, 104000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(12, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(12, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(13, -105000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(13, 105000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(14, -52000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(14, 52000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(15, -106000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(15, 106000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(16, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(16, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(17, -107000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(17, 107000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(18, -53000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(18, 53000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(19, -108000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(19, 108000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(20, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(20, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(21, -109000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(21, 109000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(22, -54000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(22, 54000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(23, -110000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(23, 110000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(24, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(24, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(25, -111000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(25, 111000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7');
+	(2, 5000000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(3, -100000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(3, 100000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(4, -50000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(4, 50000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(5, -101000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(5, 101000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(6, -50000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(6, 50000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(7, -102000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(7, 102000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(8, -51000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(8, 51000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(9, -103000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(9, 103000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(10, -51000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(10, 51000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(11, -104000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(11, 104000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(12, -52000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(12, 52000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(13, -105000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(13, 105000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(14, -52000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(14, 52000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(15, -106000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(15, 106000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(16, -53000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(16, 53000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(17, -107000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(17, 107000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(18, -53000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(18, 53000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(19, -108000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(19, 108000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(20, -54000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(20, 54000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(21, -109000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(21, 109000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(22, -54000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(22, 54000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(23, -110000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(23, 110000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(24, -55000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(24, 55000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(25, -111000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(25, 111000, '38be5b07-d516-4306-acbf-5e80d6a7b651');
 INSERT INTO public.entry VALUES
-	(26, -55000, '92d06d06-6daa-4d48-aaca-e8ac5207dec7'),
-	(26, 55000, '896449be-405e-4663-8631-0fd3c0ec84cd'),
-	(27, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(26, -55000, '38be5b07-d516-4306-acbf-5e80d6a7b651'),
+	(26, 55000, '65777a16-8393-4433-b9fa-6d18f40ea170'),
+	(27, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(28, 8000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(29, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(31, -1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(30, 7000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(31, -1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
-	(33, -910000, '0d100f1c-434b-445b-8ac5-5d276d7b64d5'),
+	(32, 1010000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
+	(33, -910000, '9a7529f5-cda7-4251-9117-eee60e7da57a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 23:38:48.021641+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:47.972Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(786, 2, '2026-11-27 23:38:48.289915+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0879a4a6-eb93-4a93-bf90-5b3a470bd6c3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-27 23:38:48.689662+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fd22c072c34e63000', NULL),
-	(799, 4, '2026-11-27 23:38:48.95638+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:48.912Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(801, 5, '2026-11-27 23:38:49.114985+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "32b9c60f-46b2-4d14-bd98-a6d2055a3250", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(809, 6, '2026-11-27 23:38:49.548287+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fdf7970aff8a23900', NULL),
-	(813, 7, '2026-11-27 23:38:49.662589+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:38:49.641Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-27 23:38:49.698558+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', NULL, '3c8e53ba-8806-4e48-800b-e250ce700c8f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9a2f72a-f405-4e84-b17e-1cb172b46e32", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(818, 9, '2026-11-27 23:38:49.930642+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948800', NULL),
-	(818, 10, '2026-11-27 23:38:49.930692+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe514f43b6d948801', NULL),
-	(822, 11, '2026-11-27 23:38:50.03127+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e00', NULL),
-	(822, 12, '2026-11-27 23:38:50.031326+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe70c531c3c413e01', NULL),
-	(825, 13, '2026-11-27 23:38:50.125532+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2000', NULL),
-	(825, 14, '2026-11-27 23:38:50.125569+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fe874df1908ac2001', NULL),
-	(828, 15, '2026-11-27 23:38:50.172756+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12100', NULL),
-	(828, 16, '2026-11-27 23:38:50.172802+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fe925e4b901a12101', NULL),
-	(831, 17, '2026-11-27 23:38:50.248341+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f800', NULL),
-	(831, 18, '2026-11-27 23:38:50.248386+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fea4964b89da0f801', NULL),
-	(834, 19, '2026-11-27 23:38:50.294802+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd600', NULL),
-	(834, 20, '2026-11-27 23:38:50.294827+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8feb2e482b1f6cd601', NULL),
-	(838, 21, '2026-11-27 23:38:50.432837+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df00', NULL),
-	(838, 22, '2026-11-27 23:38:50.432925+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fecfc484353f6df01', NULL),
-	(841, 23, '2026-11-27 23:38:50.488556+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406900', NULL),
-	(841, 24, '2026-11-27 23:38:50.488636+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fedea06886e406901', NULL),
-	(845, 25, '2026-11-27 23:38:50.54754+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d00', NULL),
-	(845, 26, '2026-11-27 23:38:50.547581+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8fef086ff9968c5d01', NULL),
-	(847, 27, '2026-11-27 23:38:50.586046+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae00', NULL),
-	(847, 28, '2026-11-27 23:38:50.586087+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8fefa0a49c5cddae01', NULL),
-	(852, 29, '2026-11-27 23:38:50.812544+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d600', NULL),
-	(852, 30, '2026-11-27 23:38:50.81263+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff25c4d4d3754d601', NULL),
-	(854, 31, '2026-11-27 23:38:50.857037+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc00', NULL),
-	(854, 32, '2026-11-27 23:38:50.857172+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff39dbc4b5a71bc01', NULL),
-	(858, 33, '2026-11-27 23:38:50.943889+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de00', NULL),
-	(858, 34, '2026-11-27 23:38:50.94396+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff4d5ca2f9629de01', NULL),
-	(860, 35, '2026-11-27 23:38:50.971374+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d00', NULL),
-	(860, 36, '2026-11-27 23:38:50.971409+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff57ec28c16182d01', NULL),
-	(865, 37, '2026-11-27 23:38:51.049649+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b800', NULL),
-	(865, 38, '2026-11-27 23:38:51.049682+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff69ac8e8a3b0b801', NULL),
-	(868, 39, '2026-11-27 23:38:51.096826+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a500', NULL),
-	(868, 40, '2026-11-27 23:38:51.096859+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff74b1cc06b26a501', NULL),
-	(872, 41, '2026-11-27 23:38:51.165404+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df00', NULL),
-	(872, 42, '2026-11-27 23:38:51.16544+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ff847f6018fd3df01', NULL),
-	(874, 43, '2026-11-27 23:38:51.198094+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b200', NULL),
-	(874, 44, '2026-11-27 23:38:51.198145+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ff8f557fa9b96b201', NULL),
-	(879, 45, '2026-11-27 23:38:51.277322+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d00', NULL),
-	(879, 46, '2026-11-27 23:38:51.277355+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffa1b172941078d01', NULL),
-	(881, 47, '2026-11-27 23:38:51.317969+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed00', NULL),
-	(881, 48, '2026-11-27 23:38:51.318002+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffaccb4cec877ed01', NULL),
-	(885, 49, '2026-11-27 23:38:51.44071+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85600', NULL),
-	(885, 50, '2026-11-27 23:38:51.440836+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffc156b4fc6f85601', NULL);
+	(782, 1, '2026-11-27 23:48:58.653834+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:58.619Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-27 23:48:58.784832+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(792, 3, '2026-11-27 23:48:59.17389+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab43566e2da038e2f00', NULL),
+	(796, 4, '2026-11-27 23:48:59.235669+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:59.232Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(800, 5, '2026-11-27 23:48:59.465957+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "38e13d04-9b43-47c4-be57-dd2799549160", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(807, 6, '2026-11-27 23:48:59.748176+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab43e791bcc00fbac00', NULL),
+	(812, 7, '2026-11-27 23:48:59.929057+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:48:59.878Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(813, 8, '2026-11-27 23:49:00.105231+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', NULL, '8af7c547-3062-4c81-85c1-d2d1db0cb0c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e6ecdccf-5e62-4c93-a320-3ea1a410d3ff", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 9, '2026-11-27 23:49:00.352853+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab447525e0feda2a400', NULL),
+	(819, 10, '2026-11-27 23:49:00.352912+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab447525e0feda2a401', NULL),
+	(822, 11, '2026-11-27 23:49:00.453416+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4495018498614b400', NULL),
+	(822, 12, '2026-11-27 23:49:00.453476+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4495018498614b401', NULL),
+	(826, 13, '2026-11-27 23:49:00.521698+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44a57d0f98eeedd00', NULL),
+	(826, 14, '2026-11-27 23:49:00.521743+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44a57d0f98eeedd01', NULL),
+	(829, 15, '2026-11-27 23:49:00.580911+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44b326d7a38986900', NULL),
+	(829, 16, '2026-11-27 23:49:00.58095+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44b326d7a38986901', NULL),
+	(833, 17, '2026-11-27 23:49:00.6638+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44c713bdcd802ea00', NULL),
+	(833, 18, '2026-11-27 23:49:00.66384+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44c713bdcd802ea01', NULL),
+	(835, 19, '2026-11-27 23:49:00.70482+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44d2e7b542bbc2200', NULL),
+	(835, 20, '2026-11-27 23:49:00.704865+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44d2e7b542bbc2201', NULL),
+	(839, 21, '2026-11-27 23:49:00.741882+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44dc8ddd16a804b00', NULL),
+	(839, 22, '2026-11-27 23:49:00.741923+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44dc8ddd16a804b01', NULL),
+	(841, 23, '2026-11-27 23:49:00.76376+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44e29d17188f2f700', NULL),
+	(841, 24, '2026-11-27 23:49:00.763804+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44e29d17188f2f701', NULL),
+	(845, 25, '2026-11-27 23:49:00.815509+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab44efa9ad0ad121200', NULL),
+	(845, 26, '2026-11-27 23:49:00.815538+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab44efa9ad0ad121201', NULL),
+	(847, 27, '2026-11-27 23:49:00.851456+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab44f85d2f28e0f4900', NULL),
+	(847, 28, '2026-11-27 23:49:00.851483+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab44f85d2f28e0f4901', NULL),
+	(851, 29, '2026-11-27 23:49:00.905088+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab4505cb57e15412c00', NULL),
+	(851, 30, '2026-11-27 23:49:00.905118+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab4505cb57e15412c01', NULL),
+	(854, 31, '2026-11-27 23:49:01.015915+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4519a77e099616e00', NULL),
+	(854, 32, '2026-11-27 23:49:01.015994+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4519a77e099616e01', NULL),
+	(857, 33, '2026-11-27 23:49:01.080542+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab452b9e9c72ea00900', NULL),
+	(857, 34, '2026-11-27 23:49:01.080588+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab452b9e9c72ea00901', NULL),
+	(860, 35, '2026-11-27 23:49:01.131594+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab453af449555204a00', NULL),
+	(860, 36, '2026-11-27 23:49:01.131674+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab453af449555204a01', NULL),
+	(865, 37, '2026-11-27 23:49:01.201977+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab454ce59fd21a02e00', NULL),
+	(865, 38, '2026-11-27 23:49:01.202011+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab454ce59fd21a02e01', NULL),
+	(867, 39, '2026-11-27 23:49:01.247142+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4556734aca3b9f700', NULL),
+	(867, 40, '2026-11-27 23:49:01.247181+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4556734aca3b9f701', NULL),
+	(871, 41, '2026-11-27 23:49:01.358175+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab456d2c32aabeebd00', NULL),
+	(871, 42, '2026-11-27 23:49:01.358237+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab456d2c32aabeebd01', NULL),
+	(874, 43, '2026-11-27 23:49:01.414553+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab4581f0030b14e2400', NULL),
+	(874, 44, '2026-11-27 23:49:01.414593+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab4581f0030b14e2401', NULL),
+	(878, 45, '2026-11-27 23:49:01.491932+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab459371a980c096e00', NULL),
+	(878, 46, '2026-11-27 23:49:01.49198+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab459371a980c096e01', NULL),
+	(880, 47, '2026-11-27 23:49:01.537501+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab459dc573910246000', NULL),
+	(880, 48, '2026-11-27 23:49:01.537539+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab459dc573910246001', NULL),
+	(885, 49, '2026-11-27 23:49:01.622518+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45b49832305b53900', NULL),
+	(885, 50, '2026-11-27 23:49:01.622559+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab45b49832305b53901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-27 23:38:51.485442+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137000', NULL),
-	(888, 52, '2026-11-27 23:38:51.485482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffd33c83cac137001', NULL),
-	(892, 53, '2026-11-27 23:38:51.565426+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de00', NULL),
-	(892, 54, '2026-11-27 23:38:51.565489+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a8ffe6d96b50ea6de01', NULL),
-	(894, 55, '2026-11-27 23:38:51.602443+00', NULL, NULL, 'e3e23376-12c1-4531-8704-730831239600', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '7b9d769d-bc1b-4899-8fa2-775beb23d29b', 'send.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c00', NULL),
-	(894, 56, '2026-11-27 23:38:51.602482+00', NULL, NULL, '4459e294-4ed3-418b-aef5-24bd7d9c9586', '896449be-405e-4663-8631-0fd3c0ec84cd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a8ffefec8934cbf7c01', NULL),
-	(900, 57, '2026-11-27 23:38:51.762768+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9000519af070702600', NULL),
-	(906, 58, '2026-11-27 23:38:51.862459+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'SUCCESS', 1, '\x06614a9002810221e1c94f00', NULL),
-	(912, 59, '2026-11-27 23:38:51.959158+00', NULL, NULL, 'c805ccec-e093-4d14-8fcc-166a27c675fa', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', 'send.lightning', 'FAILURE', 1, '\x06614a9004099d65bb4f5100', NULL);
+	(887, 51, '2026-11-27 23:49:01.699976+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab45c78256c36785700', NULL),
+	(887, 52, '2026-11-27 23:49:01.712451+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab45c78256c36785701', NULL),
+	(891, 53, '2026-11-27 23:49:01.778641+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45d92377aa9f57c00', NULL),
+	(891, 54, '2026-11-27 23:49:01.778678+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ab45d92377aa9f57c01', NULL),
+	(894, 55, '2026-11-27 23:49:01.821863+00', NULL, NULL, '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', 'send.intraledger', 'SUCCESS', 1, '\x06614ab45e30d43a2d738e00', NULL),
+	(894, 56, '2026-11-27 23:49:01.821916+00', NULL, NULL, '4db52a1f-580c-480a-860c-beb28c734b3a', '65777a16-8393-4433-b9fa-6d18f40ea170', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ab45e30d43a2d738e01', NULL),
+	(900, 57, '2026-11-27 23:49:02.000175+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab45f62dce5da5db200', NULL),
+	(906, 58, '2026-11-27 23:49:02.167535+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'SUCCESS', 1, '\x06614ab461f1acb9dd15e600', NULL),
+	(914, 59, '2026-11-27 23:49:02.300428+00', NULL, NULL, 'b45c953e-2dfb-4f02-88b1-130eeab91928', '9a7529f5-cda7-4251-9117-eee60e7da57a', '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', 'send.lightning', 'FAILURE', 1, '\x06614ab464cf3d95add32300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:38:46.866124+00'),
-	('AFN', 66000000000, '2026-11-28 23:38:46.866124+00'),
-	('ALL', 83000000000, '2026-11-28 23:38:46.866124+00'),
-	('AMD', 383000000000, '2026-11-28 23:38:46.866124+00'),
-	('AOA', 912000000000, '2026-11-28 23:38:46.866124+00'),
-	('ARS', 1400000000000, '2026-11-28 23:38:46.866124+00'),
-	('AUD', 1530000000, '2026-11-28 23:38:46.866124+00'),
-	('AWG', 1790000000, '2026-11-28 23:38:46.866124+00'),
-	('AZN', 1700000000, '2026-11-28 23:38:46.866124+00'),
-	('BAM', 1690000000, '2026-11-28 23:38:46.866124+00'),
-	('BBD', 2000000000, '2026-11-28 23:38:46.866124+00'),
-	('BDT', 122000000000, '2026-11-28 23:38:46.866124+00'),
-	('BHD', 376000000, '2026-11-28 23:38:46.866124+00'),
-	('BIF', 2950000000000, '2026-11-28 23:38:46.866124+00'),
-	('BMD', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('BND', 1300000000, '2026-11-28 23:38:46.866124+00'),
-	('BOB', 6910000000, '2026-11-28 23:38:46.866124+00'),
-	('BRL', 5400000000, '2026-11-28 23:38:46.866124+00'),
-	('BSD', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('BTN', 88500000000, '2026-11-28 23:38:46.866124+00'),
-	('BWP', 13400000000, '2026-11-28 23:38:46.866124+00'),
-	('BYN', 3400000000, '2026-11-28 23:38:46.866124+00'),
-	('BZD', 2010000000, '2026-11-28 23:38:46.866124+00'),
-	('CAD', 1400000000, '2026-11-28 23:38:46.866124+00'),
-	('CDF', 2250000000000, '2026-11-28 23:38:46.866124+00'),
-	('CHF', 800000000, '2026-11-28 23:38:46.866124+00'),
-	('CLP', 940000000000, '2026-11-28 23:38:46.866124+00'),
-	('CNY', 7100000000, '2026-11-28 23:38:46.866124+00'),
-	('COP', 3800000000000, '2026-11-28 23:38:46.866124+00'),
-	('CRC', 502000000000, '2026-11-28 23:38:46.866124+00'),
-	('CUP', 24000000000, '2026-11-28 23:38:46.866124+00'),
-	('CVE', 95300000000, '2026-11-28 23:38:46.866124+00'),
-	('CZK', 20900000000, '2026-11-28 23:38:46.866124+00'),
-	('DJF', 177700000000, '2026-11-28 23:38:46.866124+00'),
-	('DKK', 6450000000, '2026-11-28 23:38:46.866124+00'),
-	('DOP', 63000000000, '2026-11-28 23:38:46.866124+00'),
-	('DZD', 130000000000, '2026-11-28 23:38:46.866124+00'),
-	('EGP', 47300000000, '2026-11-28 23:38:46.866124+00'),
-	('ERN', 15000000000, '2026-11-28 23:38:46.866124+00'),
-	('ETB', 153000000000, '2026-11-28 23:38:46.866124+00'),
-	('EUR', 864000000, '2026-11-28 23:38:46.866124+00'),
-	('FJD', 2270000000, '2026-11-28 23:38:46.866124+00'),
-	('FKP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GBP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GEL', 2700000000, '2026-11-28 23:38:46.866124+00'),
-	('GHS', 11000000000, '2026-11-28 23:38:46.866124+00'),
-	('GIP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('GMD', 73000000000, '2026-11-28 23:38:46.866124+00'),
-	('GNF', 8680000000000, '2026-11-28 23:38:46.866124+00'),
-	('GTQ', 7660000000, '2026-11-28 23:38:46.866124+00');
+	('AED', 3672500000, '2026-11-28 23:48:58.091496+00'),
+	('AFN', 66000000000, '2026-11-28 23:48:58.091496+00'),
+	('ALL', 83000000000, '2026-11-28 23:48:58.091496+00'),
+	('AMD', 383000000000, '2026-11-28 23:48:58.091496+00'),
+	('AOA', 912000000000, '2026-11-28 23:48:58.091496+00'),
+	('ARS', 1400000000000, '2026-11-28 23:48:58.091496+00'),
+	('AUD', 1530000000, '2026-11-28 23:48:58.091496+00'),
+	('AWG', 1790000000, '2026-11-28 23:48:58.091496+00'),
+	('AZN', 1700000000, '2026-11-28 23:48:58.091496+00'),
+	('BAM', 1690000000, '2026-11-28 23:48:58.091496+00'),
+	('BBD', 2000000000, '2026-11-28 23:48:58.091496+00'),
+	('BDT', 122000000000, '2026-11-28 23:48:58.091496+00'),
+	('BHD', 376000000, '2026-11-28 23:48:58.091496+00'),
+	('BIF', 2950000000000, '2026-11-28 23:48:58.091496+00'),
+	('BMD', 1000000000, '2026-11-28 23:48:58.091496+00'),
+	('BND', 1300000000, '2026-11-28 23:48:58.091496+00'),
+	('BOB', 6910000000, '2026-11-28 23:48:58.091496+00'),
+	('BRL', 5400000000, '2026-11-28 23:48:58.091496+00'),
+	('BSD', 1000000000, '2026-11-28 23:48:58.091496+00'),
+	('BTN', 88500000000, '2026-11-28 23:48:58.091496+00'),
+	('BWP', 13400000000, '2026-11-28 23:48:58.091496+00'),
+	('BYN', 3400000000, '2026-11-28 23:48:58.091496+00'),
+	('BZD', 2010000000, '2026-11-28 23:48:58.091496+00'),
+	('CAD', 1400000000, '2026-11-28 23:48:58.091496+00'),
+	('CDF', 2250000000000, '2026-11-28 23:48:58.091496+00'),
+	('CHF', 800000000, '2026-11-28 23:48:58.091496+00'),
+	('CLP', 940000000000, '2026-11-28 23:48:58.091496+00'),
+	('CNY', 7100000000, '2026-11-28 23:48:58.091496+00'),
+	('COP', 3800000000000, '2026-11-28 23:48:58.091496+00'),
+	('CRC', 502000000000, '2026-11-28 23:48:58.091496+00'),
+	('CUP', 24000000000, '2026-11-28 23:48:58.091496+00'),
+	('CVE', 95300000000, '2026-11-28 23:48:58.091496+00'),
+	('CZK', 20900000000, '2026-11-28 23:48:58.091496+00'),
+	('DJF', 177700000000, '2026-11-28 23:48:58.091496+00'),
+	('DKK', 6450000000, '2026-11-28 23:48:58.091496+00'),
+	('DOP', 63000000000, '2026-11-28 23:48:58.091496+00'),
+	('DZD', 130000000000, '2026-11-28 23:48:58.091496+00'),
+	('EGP', 47300000000, '2026-11-28 23:48:58.091496+00'),
+	('ERN', 15000000000, '2026-11-28 23:48:58.091496+00'),
+	('ETB', 153000000000, '2026-11-28 23:48:58.091496+00'),
+	('EUR', 864000000, '2026-11-28 23:48:58.091496+00'),
+	('FJD', 2270000000, '2026-11-28 23:48:58.091496+00'),
+	('FKP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('GBP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('GEL', 2700000000, '2026-11-28 23:48:58.091496+00'),
+	('GHS', 11000000000, '2026-11-28 23:48:58.091496+00'),
+	('GIP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('GMD', 73000000000, '2026-11-28 23:48:58.091496+00'),
+	('GNF', 8680000000000, '2026-11-28 23:48:58.091496+00'),
+	('GTQ', 7660000000, '2026-11-28 23:48:58.091496+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:38:46.866124+00'),
-	('HKD', 7780000000, '2026-11-28 23:38:46.866124+00'),
-	('HNL', 26300000000, '2026-11-28 23:38:46.866124+00'),
-	('HTG', 131000000000, '2026-11-28 23:38:46.866124+00'),
-	('HUF', 332000000000, '2026-11-28 23:38:46.866124+00'),
-	('IDR', 16700000000000, '2026-11-28 23:38:46.866124+00'),
-	('ILS', 3250000000, '2026-11-28 23:38:46.866124+00'),
-	('INR', 88700000000, '2026-11-28 23:38:46.866124+00'),
-	('IQD', 1310000000000, '2026-11-28 23:38:46.866124+00'),
-	('IRR', 42100000000000, '2026-11-28 23:38:46.866124+00'),
-	('ISK', 126000000000, '2026-11-28 23:38:46.866124+00'),
-	('JMD', 160000000000, '2026-11-28 23:38:46.866124+00'),
-	('JOD', 709000000, '2026-11-28 23:38:46.866124+00'),
-	('JPY', 154000000000, '2026-11-28 23:38:46.866124+00'),
-	('KES', 129000000000, '2026-11-28 23:38:46.866124+00'),
-	('KGS', 87400000000, '2026-11-28 23:38:46.866124+00'),
-	('KHR', 4010000000000, '2026-11-28 23:38:46.866124+00'),
-	('KMF', 425000000000, '2026-11-28 23:38:46.866124+00'),
-	('KPW', 900000000000, '2026-11-28 23:38:46.866124+00'),
-	('KRW', 1460000000000, '2026-11-28 23:38:46.866124+00'),
-	('KWD', 307000000, '2026-11-28 23:38:46.866124+00'),
-	('KYD', 833000000, '2026-11-28 23:38:46.866124+00'),
-	('KZT', 525000000000, '2026-11-28 23:38:46.866124+00'),
-	('LAK', 21700000000000, '2026-11-28 23:38:46.866124+00'),
-	('LBP', 89500000000000, '2026-11-28 23:38:46.866124+00'),
-	('LKR', 305000000000, '2026-11-28 23:38:46.866124+00'),
-	('LRD', 182000000000, '2026-11-28 23:38:46.866124+00'),
-	('LSL', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('LYD', 5450000000, '2026-11-28 23:38:46.866124+00'),
-	('MAD', 9270000000, '2026-11-28 23:38:46.866124+00'),
-	('MDL', 17000000000, '2026-11-28 23:38:46.866124+00'),
-	('MGA', 4480000000000, '2026-11-28 23:38:46.866124+00'),
-	('MKD', 53200000000, '2026-11-28 23:38:46.866124+00'),
-	('MMK', 2100000000000, '2026-11-28 23:38:46.866124+00'),
-	('MNT', 3590000000000, '2026-11-28 23:38:46.866124+00'),
-	('MOP', 8010000000, '2026-11-28 23:38:46.866124+00'),
-	('MRU', 39800000000, '2026-11-28 23:38:46.866124+00'),
-	('MUR', 45900000000, '2026-11-28 23:38:46.866124+00'),
-	('MVR', 15400000000, '2026-11-28 23:38:46.866124+00'),
-	('MWK', 1735000000000, '2026-11-28 23:38:46.866124+00'),
-	('MXN', 18400000000, '2026-11-28 23:38:46.866124+00'),
-	('MYR', 4150000000, '2026-11-28 23:38:46.866124+00'),
-	('MZN', 63900000000, '2026-11-28 23:38:46.866124+00'),
-	('NAD', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('NGN', 1440000000000, '2026-11-28 23:38:46.866124+00'),
-	('NIO', 36800000000, '2026-11-28 23:38:46.866124+00'),
-	('NOK', 10100000000, '2026-11-28 23:38:46.866124+00'),
-	('NPR', 142000000000, '2026-11-28 23:38:46.866124+00'),
-	('NZD', 1770000000, '2026-11-28 23:38:46.866124+00'),
-	('OMR', 384500000, '2026-11-28 23:38:46.866124+00');
+	('GYD', 209000000000, '2026-11-28 23:48:58.091496+00'),
+	('HKD', 7780000000, '2026-11-28 23:48:58.091496+00'),
+	('HNL', 26300000000, '2026-11-28 23:48:58.091496+00'),
+	('HTG', 131000000000, '2026-11-28 23:48:58.091496+00'),
+	('HUF', 332000000000, '2026-11-28 23:48:58.091496+00'),
+	('IDR', 16700000000000, '2026-11-28 23:48:58.091496+00'),
+	('ILS', 3250000000, '2026-11-28 23:48:58.091496+00'),
+	('INR', 88700000000, '2026-11-28 23:48:58.091496+00'),
+	('IQD', 1310000000000, '2026-11-28 23:48:58.091496+00'),
+	('IRR', 42100000000000, '2026-11-28 23:48:58.091496+00'),
+	('ISK', 126000000000, '2026-11-28 23:48:58.091496+00'),
+	('JMD', 160000000000, '2026-11-28 23:48:58.091496+00'),
+	('JOD', 709000000, '2026-11-28 23:48:58.091496+00'),
+	('JPY', 154000000000, '2026-11-28 23:48:58.091496+00'),
+	('KES', 129000000000, '2026-11-28 23:48:58.091496+00'),
+	('KGS', 87400000000, '2026-11-28 23:48:58.091496+00'),
+	('KHR', 4010000000000, '2026-11-28 23:48:58.091496+00'),
+	('KMF', 425000000000, '2026-11-28 23:48:58.091496+00'),
+	('KPW', 900000000000, '2026-11-28 23:48:58.091496+00'),
+	('KRW', 1460000000000, '2026-11-28 23:48:58.091496+00'),
+	('KWD', 307000000, '2026-11-28 23:48:58.091496+00'),
+	('KYD', 833000000, '2026-11-28 23:48:58.091496+00'),
+	('KZT', 525000000000, '2026-11-28 23:48:58.091496+00'),
+	('LAK', 21700000000000, '2026-11-28 23:48:58.091496+00'),
+	('LBP', 89500000000000, '2026-11-28 23:48:58.091496+00'),
+	('LKR', 305000000000, '2026-11-28 23:48:58.091496+00'),
+	('LRD', 182000000000, '2026-11-28 23:48:58.091496+00'),
+	('LSL', 17200000000, '2026-11-28 23:48:58.091496+00'),
+	('LYD', 5450000000, '2026-11-28 23:48:58.091496+00'),
+	('MAD', 9270000000, '2026-11-28 23:48:58.091496+00'),
+	('MDL', 17000000000, '2026-11-28 23:48:58.091496+00'),
+	('MGA', 4480000000000, '2026-11-28 23:48:58.091496+00'),
+	('MKD', 53200000000, '2026-11-28 23:48:58.091496+00'),
+	('MMK', 2100000000000, '2026-11-28 23:48:58.091496+00'),
+	('MNT', 3590000000000, '2026-11-28 23:48:58.091496+00'),
+	('MOP', 8010000000, '2026-11-28 23:48:58.091496+00'),
+	('MRU', 39800000000, '2026-11-28 23:48:58.091496+00'),
+	('MUR', 45900000000, '2026-11-28 23:48:58.091496+00'),
+	('MVR', 15400000000, '2026-11-28 23:48:58.091496+00'),
+	('MWK', 1735000000000, '2026-11-28 23:48:58.091496+00'),
+	('MXN', 18400000000, '2026-11-28 23:48:58.091496+00'),
+	('MYR', 4150000000, '2026-11-28 23:48:58.091496+00'),
+	('MZN', 63900000000, '2026-11-28 23:48:58.091496+00'),
+	('NAD', 17200000000, '2026-11-28 23:48:58.091496+00'),
+	('NGN', 1440000000000, '2026-11-28 23:48:58.091496+00'),
+	('NIO', 36800000000, '2026-11-28 23:48:58.091496+00'),
+	('NOK', 10100000000, '2026-11-28 23:48:58.091496+00'),
+	('NPR', 142000000000, '2026-11-28 23:48:58.091496+00'),
+	('NZD', 1770000000, '2026-11-28 23:48:58.091496+00'),
+	('OMR', 384500000, '2026-11-28 23:48:58.091496+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:38:46.866124+00'),
-	('PEN', 3370000000, '2026-11-28 23:38:46.866124+00'),
-	('PGK', 4230000000, '2026-11-28 23:38:46.866124+00'),
-	('PHP', 58900000000, '2026-11-28 23:38:46.866124+00'),
-	('PKR', 281000000000, '2026-11-28 23:38:46.866124+00'),
-	('PLN', 3670000000, '2026-11-28 23:38:46.866124+00'),
-	('PYG', 7060000000000, '2026-11-28 23:38:46.866124+00'),
-	('QAR', 3640000000, '2026-11-28 23:38:46.866124+00'),
-	('RON', 4390000000, '2026-11-28 23:38:46.866124+00'),
-	('RSD', 101000000000, '2026-11-28 23:38:46.866124+00'),
-	('RUB', 81000000000, '2026-11-28 23:38:46.866124+00'),
-	('RWF', 1453000000000, '2026-11-28 23:38:46.866124+00'),
-	('SAR', 3750000000, '2026-11-28 23:38:46.866124+00'),
-	('SBD', 8230000000, '2026-11-28 23:38:46.866124+00'),
-	('SCR', 13900000000, '2026-11-28 23:38:46.866124+00'),
-	('SDG', 600000000000, '2026-11-28 23:38:46.866124+00'),
-	('SEK', 9500000000, '2026-11-28 23:38:46.866124+00'),
-	('SGD', 1300000000, '2026-11-28 23:38:46.866124+00'),
-	('SHP', 760000000, '2026-11-28 23:38:46.866124+00'),
-	('SLE', 23200000000, '2026-11-28 23:38:46.866124+00'),
-	('SOS', 571000000000, '2026-11-28 23:38:46.866124+00'),
-	('SRD', 38600000000, '2026-11-28 23:38:46.866124+00'),
-	('SSP', 4600000000000, '2026-11-28 23:38:46.866124+00'),
-	('STN', 21200000000, '2026-11-28 23:38:46.866124+00'),
-	('SYP', 11000000000000, '2026-11-28 23:38:46.866124+00'),
-	('SZL', 17200000000, '2026-11-28 23:38:46.866124+00'),
-	('THB', 32400000000, '2026-11-28 23:38:46.866124+00'),
-	('TJS', 9240000000, '2026-11-28 23:38:46.866124+00'),
-	('TMT', 3500000000, '2026-11-28 23:38:46.866124+00'),
-	('TND', 2950000000, '2026-11-28 23:38:46.866124+00'),
-	('TOP', 2390000000, '2026-11-28 23:38:46.866124+00'),
-	('TRY', 42300000000, '2026-11-28 23:38:46.866124+00'),
-	('TTD', 6780000000, '2026-11-28 23:38:46.866124+00'),
-	('TWD', 31100000000, '2026-11-28 23:38:46.866124+00'),
-	('TZS', 2440000000000, '2026-11-28 23:38:46.866124+00'),
-	('UAH', 42100000000, '2026-11-28 23:38:46.866124+00'),
-	('UGX', 3600000000000, '2026-11-28 23:38:46.866124+00'),
-	('UYU', 39800000000, '2026-11-28 23:38:46.866124+00'),
-	('UZS', 11950000000000, '2026-11-28 23:38:46.866124+00'),
-	('VES', 233000000000, '2026-11-28 23:38:46.866124+00'),
-	('VND', 26300000000000, '2026-11-28 23:38:46.866124+00'),
-	('VUV', 122000000000, '2026-11-28 23:38:46.866124+00'),
-	('WST', 2810000000, '2026-11-28 23:38:46.866124+00'),
-	('XAF', 567000000000, '2026-11-28 23:38:46.866124+00'),
-	('XCD', 2700000000, '2026-11-28 23:38:46.866124+00'),
-	('XCG', 1790000000, '2026-11-28 23:38:46.866124+00'),
-	('XOF', 567000000000, '2026-11-28 23:38:46.866124+00'),
-	('XPF', 103000000000, '2026-11-28 23:38:46.866124+00'),
-	('YER', 238500000000, '2026-11-28 23:38:46.866124+00'),
-	('ZAR', 17200000000, '2026-11-28 23:38:46.866124+00');
+	('PAB', 1000000000, '2026-11-28 23:48:58.091496+00'),
+	('PEN', 3370000000, '2026-11-28 23:48:58.091496+00'),
+	('PGK', 4230000000, '2026-11-28 23:48:58.091496+00'),
+	('PHP', 58900000000, '2026-11-28 23:48:58.091496+00'),
+	('PKR', 281000000000, '2026-11-28 23:48:58.091496+00'),
+	('PLN', 3670000000, '2026-11-28 23:48:58.091496+00'),
+	('PYG', 7060000000000, '2026-11-28 23:48:58.091496+00'),
+	('QAR', 3640000000, '2026-11-28 23:48:58.091496+00'),
+	('RON', 4390000000, '2026-11-28 23:48:58.091496+00'),
+	('RSD', 101000000000, '2026-11-28 23:48:58.091496+00'),
+	('RUB', 81000000000, '2026-11-28 23:48:58.091496+00'),
+	('RWF', 1453000000000, '2026-11-28 23:48:58.091496+00'),
+	('SAR', 3750000000, '2026-11-28 23:48:58.091496+00'),
+	('SBD', 8230000000, '2026-11-28 23:48:58.091496+00'),
+	('SCR', 13900000000, '2026-11-28 23:48:58.091496+00'),
+	('SDG', 600000000000, '2026-11-28 23:48:58.091496+00'),
+	('SEK', 9500000000, '2026-11-28 23:48:58.091496+00'),
+	('SGD', 1300000000, '2026-11-28 23:48:58.091496+00'),
+	('SHP', 760000000, '2026-11-28 23:48:58.091496+00'),
+	('SLE', 23200000000, '2026-11-28 23:48:58.091496+00'),
+	('SOS', 571000000000, '2026-11-28 23:48:58.091496+00'),
+	('SRD', 38600000000, '2026-11-28 23:48:58.091496+00'),
+	('SSP', 4600000000000, '2026-11-28 23:48:58.091496+00'),
+	('STN', 21200000000, '2026-11-28 23:48:58.091496+00'),
+	('SYP', 11000000000000, '2026-11-28 23:48:58.091496+00'),
+	('SZL', 17200000000, '2026-11-28 23:48:58.091496+00'),
+	('THB', 32400000000, '2026-11-28 23:48:58.091496+00'),
+	('TJS', 9240000000, '2026-11-28 23:48:58.091496+00'),
+	('TMT', 3500000000, '2026-11-28 23:48:58.091496+00'),
+	('TND', 2950000000, '2026-11-28 23:48:58.091496+00'),
+	('TOP', 2390000000, '2026-11-28 23:48:58.091496+00'),
+	('TRY', 42300000000, '2026-11-28 23:48:58.091496+00'),
+	('TTD', 6780000000, '2026-11-28 23:48:58.091496+00'),
+	('TWD', 31100000000, '2026-11-28 23:48:58.091496+00'),
+	('TZS', 2440000000000, '2026-11-28 23:48:58.091496+00'),
+	('UAH', 42100000000, '2026-11-28 23:48:58.091496+00'),
+	('UGX', 3600000000000, '2026-11-28 23:48:58.091496+00'),
+	('UYU', 39800000000, '2026-11-28 23:48:58.091496+00'),
+	('UZS', 11950000000000, '2026-11-28 23:48:58.091496+00'),
+	('VES', 233000000000, '2026-11-28 23:48:58.091496+00'),
+	('VND', 26300000000000, '2026-11-28 23:48:58.091496+00'),
+	('VUV', 122000000000, '2026-11-28 23:48:58.091496+00'),
+	('WST', 2810000000, '2026-11-28 23:48:58.091496+00'),
+	('XAF', 567000000000, '2026-11-28 23:48:58.091496+00'),
+	('XCD', 2700000000, '2026-11-28 23:48:58.091496+00'),
+	('XCG', 1790000000, '2026-11-28 23:48:58.091496+00'),
+	('XOF', 567000000000, '2026-11-28 23:48:58.091496+00'),
+	('XPF', 103000000000, '2026-11-28 23:48:58.091496+00'),
+	('YER', 238500000000, '2026-11-28 23:48:58.091496+00'),
+	('ZAR', 17200000000, '2026-11-28 23:48:58.091496+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:38:46.866124+00'),
-	('ZWG', 26400000000, '2026-11-28 23:38:46.866124+00');
+	('ZMW', 22600000000, '2026-11-28 23:48:58.091496+00'),
+	('ZWG', 26400000000, '2026-11-28 23:48:58.091496+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', 'lnbcrt500u1p4s59ygsp5z9q0hrndqaxggzuc9047xqs4g2yxxlmg4ed3668np75e6r9phvnqpp5hx8gfvp73huasde346kzh9s3ezhsklqk0f2jxqa6kqynaj0l485sdqqxqrwzqcqzzs9qrsgqq7v3mfdjupahntg60tr6vvpxktgmdqf5s6w4ca37yav3hqjvd3ux2v86japy8x4745gz096m4dy8khu9vhehlffg5znsc0pru98rn0gqsxhku9', '\x1140fb8e6d074c840b982bebe302154288637f68ae5b1d68f30fa99d0ca1bb26', '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:38:48.489957+00', '2026-11-28 03:38:48+00', 'PAID', 50000000, '\x06614a8fd22c072c34e630', 'lightning', false),
-	('\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1060n1p4s59y2sp56nqrzcgnphtzz5v7s3md5mn5ueea3jc5d26z3wm0fw07nuw6vhaqpp5rlyg26kpdvjuzkdgrztuv9ulnkaaf0zs39qd9h5gdqpye4lcmh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6znve9yxrzeh000ldg3n308cu8fng8nxnquxpc69sr5ey7tdjkg9cthndee96t977fhwncz67dr38gxtufn27ulwd5kg7v3rd5qdugqp0t2kwl', '\xd4c03161130dd621519e8476da6e74e673d8cb146ab428bb6f4b9fe9f1da65fa', '\xb111bcec3985f6a51e2243d94c2d912787580ae64ad6fb667fa911e312623afc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:38:50.883444+00', '2026-11-28 03:38:50+00', 'PAID', 106000, '\x06614a8ff4d5ca2f9629de', 'intraledger', false),
-	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt50u1p4s59yfsp5w3q79zh3z59rllngn9jum33xzan0vwtcm0afcrt65kr2l30jv0xqpp5rshcg8hlraxuvjmmrm3wymtg6qcwpz9vz5u0y5e46z8kxmdefc7qdqqxqrwzqcqzzs9qrsgq99lv354y40wwt4mvk4t52egr40hc5gszchktnjuvwtzn54mqwqmq93w64uvwaa5sj9ejsvadem09jt7e2uqfrmj03wnj97jmhuq7jhsqllcuhm', '\x7441e28af1150a3ffe689965cdc6261766f63978dbfa9c0d7aa586afc5f263cc', '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:38:49.392807+00', '2026-11-28 03:38:49+00', 'PAID', 5000000, '\x06614a8fdf7970aff8a239', 'lightning', false),
-	('\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1u1p4s59yfsp5jqhfz9g7zh07xkrn98u7w5z39vlg8j85yjyjqpy7arzg9j2xydrspp59hrdefahf9uxresh6jkyr9y2ln92wm0m7ew0tvlpfx29a2phuseqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr53xzxjmn62jlmy7tg06lu3u4ttf4x9qddvwhaf3fa8cef9qju75ex8xdmngwag8tcppcel7y9ggm4k96dclall3gshj6pzrknw8k9spf6p3ww', '\x902e91151e15dfe3587329f9e750512b3e83c8f4248920049ee8c482c9462347', '\x48e99c0ddf93d0989b805a09c7adb8a3bb879ba519bc77d54191ba31f1e6384b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:38:49.77707+00', '2026-11-28 03:38:49+00', 'PAID', 100000, '\x06614a8fe514f43b6d9488', 'intraledger', false),
-	('\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1010n1p4s59y2sp5ykt4vr0mv3ghlly62qnp3v047q8xacql5ufqk0cwyq9nead2q7sspp5vjdq3xad3vdy8l6v9pt4th78pa5xsz66f90r0v9qmx88x0rsu9zsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlsvgy25nddyak5ktxpwy35v2a4e2df0dsuxv94g0yhd3yxc0e96pwfdumaf6r30se6l734su39g98erppyk9rwfcdfg7xp377px32jqqfkgqzw', '\x2597560dfb64517ffc9a502618b1f5f00e6ee01fa7120b3f0e200b3cf5aa07a1', '\xcbcc0da334f0720a6e382d53139cd4aacddee78d46e27a795d578dcd35cd7f30', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:38:50.074255+00', '2026-11-28 03:38:50+00', 'PAID', 101000, '\x06614a8fe874df1908ac20', 'intraledger', false),
-	('\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1020n1p4s59y2sp5eckryud5g7get7w0jhc7ezek672mw8ez7kqam60dhq3t0jctsvuqpp5745mfuzl3m0xyveak8ef2cxkqcaeqe0xukv4v766hwyjd6v4wgxsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhsc0q3zfmx40ww2x7p96d6sasyjr6ufpewwpjlhtax2w2g8ce463l4xjv5munl57jeyjfpevydxqlhp05myntk27jhyapftkau2s7qcq2l2zee', '\xce2c3271b4479195f9cf95f1ec8b36d795b71f22f581dde9edb822b7cb0b8338', '\x5d863ad21fa715d219ecd457b96ef8598e2783eeaf4dda1b3d0cf9a22dfbfccb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:38:50.199055+00', '2026-11-28 03:38:50+00', 'PAID', 102000, '\x06614a8fea4964b89da0f8', 'intraledger', false),
-	('\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1080n1p4s59ytsp575c9c3pzp2utequwstv54pmkv8754rfhkqp05lpm4aetjrqdn67spp5wmk2lcerahma07g9z2t2v2n6dvuu9mag2nzzr9gpu9k9tpwgwnvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq8kjar38nhsdh3gtedt6fqwq6lgsu5z6yyfmfguqm8p8ysman6x6pg0vyc8htzhavv5n2s4uhgm8cxhax09pykexm9a8cmz9dzf3vxscqaqln0h', '\xf5305c44220ab8bc838e82d94a877661fd4a8d37b002fa7c3baf72b90c0d9ebd', '\xb011cc034d124aba6fa13d7431c54126f0b74af52cdfc5321e06abec645906a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:38:51.119762+00', '2026-11-28 03:38:51+00', 'PAID', 108000, '\x06614a8ff847f6018fd3df', 'intraledger', false),
-	('\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1030n1p4s59y2sp5axtvup9wyaph90zdxkfjzksd74k3un4unlw9s307qehr00s48a0qpp50une3fctkxzlhx27d89fzxh8syuycedwulwkldmg7mpdh54pv02qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjqzhq2rr5uvny3dlzr3rw20k2qpntgwmchnc728ka4gj9kjvcxlk2camalqxf28kn4s7dhge83ptqvhfjktf08vt7pargt7wd6m7zugp8c833t', '\xe996ce04ae274372bc4d3593215a0df56d1e4ebc9fdc5845fe066e37be153f5e', '\xdabb6e8abdae204e325b4e990a44e94c71c29fec3f91a4b8d0d8bf6df94ef382', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:38:50.335735+00', '2026-11-28 03:38:50+00', 'PAID', 103000, '\x06614a8fecfc484353f6df', 'intraledger', false),
-	('\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1040n1p4s59y2sp525l4353t755ef5sr5fpz8zk2csru0yz967cyf8vu9l4qups3rr4spp5tptdtgt9z8qxfudjz4jdnnvgpg8jvv59u73wfcwxmvrrtxe6a50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq289k0gf9hq34ggemvvezy2c2wqsgpuk5lkpvkm7rtt0wgwk39xkj4smcnm2akf8wcwpe7ent3y0kr9xfs4wn5pfydv2kgh9lqhc9n4gqns88p7', '\x553f58d22bf52994d203a242238acac407c79045d7b0449d9c2fea0e061118eb', '\x39fe2beea3fcec7c71090485768d674ff606375f5052bfb58cea969f98396c55', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:38:50.522665+00', '2026-11-28 03:38:50+00', 'PAID', 104000, '\x06614a8fef086ff9968c5d', 'intraledger', false),
-	('\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1050n1p4s59y2sp5ugrzcc3fxt2rsya3rt4en7qpgm4gtae3teu4yrwjc7qk6v860afqpp5hjw3sf725vgehwf8udnczxkdg8xahw9ntva9tydedzxzava0ydzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4q2lsy40amue7racy9shz7k9h7z5q07cqu50x6qza7maqpw99ks3pu7dkj843qyw9h35628zhl3sudpqwdel37mqq3vhv645xkqsmtgpxus0g3', '\xe2062c622932d43813b11aeb99f80146ea85f7315e79520dd2c7816d30fa7f52', '\x3b3b6e55274994c8c72738f08e235b8b069df51366ce6ab553c4470692b3957e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:38:50.698768+00', '2026-11-28 03:38:50+00', 'PAID', 105000, '\x06614a8ff25c4d4d3754d6', 'intraledger', false),
-	('\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1070n1p4s59y2sp5snjcufl0gcjrwhyya0yvh608tst3d5ffrr2k9lvpf23rz98ud0aspp5uudd9d3ehwrkpegl0wgw2jq9t6sa9nv6xlrd5umjen2actp5vjhqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8muew0yjc0p0dglp60gfszv8c3jklcemmvx2gwf8gsnhfm9wjtextda0h49ztqwl7huexrx2pdlp5vhdqtv23p8h0xays8eyp8d4nusp77fgq9', '\x84e58e27ef4624375c84ebc8cbe9e75c1716d12918d562fd814aa23114fc6bfb', '\xbfb9f513feebbbaca185472ba94df917e22c57ea23a514c991d0b3f9786e27cc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:38:51.006965+00', '2026-11-28 03:38:50+00', 'PAID', 107000, '\x06614a8ff69ac8e8a3b0b8', 'intraledger', false),
-	('\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1090n1p4s59ytsp5quvg48e2p8cvey59gswnm3sl83ny9fprcfutuqfagehxcewu5dqspp54p0qdvt7mee9c2jwf8yrxgfs600e862gjp3mmsdk0rsjv5u9arysdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmpynv88kza703v3dsn64mmruht3ec48vt2wxzt64r28hvzq9g6xk486h72w8qq7z3dze7j7gcxd63kt2y0dnc7elas5m5fe8yzgzfqq29m25m', '\x07188a9f2a09f0cc9285441d3dc61f3c6642a423c278be013d466e6c65dca341', '\xb2595189e6e8b1dfb10c8882e38c2cce7a1d088914b0b0fa4f67e4d7a7f305b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:38:51.233759+00', '2026-11-28 03:38:51+00', 'PAID', 109000, '\x06614a8ffa1b172941078d', 'intraledger', false),
-	('\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1100n1p4s59ytsp5fk3y6l0kn70ues3rzjww7qvywwfghl75n95kdvca2vclsf9ck6aspp53v388j3wc92ck72hg6c4270vxa4ccf9qf8mj3j47ck8kmfhn7v5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqg5v8m79c984ajd7s3dfcrvy7kf2zpz5jedzcm86lr6veyuceljc98pwdjmggsv7cwpja40q8dlc3fnxqr49z3s9wve90p5lfhttl7ksq78k8vw', '\x4da24d7df69f9fccc223149cef018473928bffd4996966b31d5331f824b8b6bb', '\x268cb159ff50adc6a723e331be68817b7949f4efd4f8878c2d4abaee71027106', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:38:51.339412+00', '2026-11-28 03:38:51+00', 'PAID', 110000, '\x06614a8ffc156b4fc6f856', 'intraledger', false),
-	('\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', '92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', 'lnbcrt1110n1p4s59ytsp5k4y66hkugvnaph80n4ck24rj8ahu5sft766rxed0swpk7l0vcvsqpp5qjql08pvcwc5nudy00p0dmkuk2w8z93cnvvrc879pdg2kkgvca6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg56lc9mgylpj7uvlyqlk69ygh6t6purmwljc88mfzrq2va6evck8sggpfdjklvypmjrahcfpzrwceusdr0q39h2gzywmykcgmg94rngq0fwwr3', '\xb549ad5edc4327d0dcef9d716554723f6fca412bf6b43365af83836f7decc320', '\xef95142ac98cc575df3ef2289a65afda06cb9e182f5f3e378514e8665cdc682a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:38:51.511658+00', '2026-11-28 03:38:51+00', 'PAID', 111000, '\x06614a8ffe6d96b50ea6de', 'intraledger', false),
-	('\x5bf6252af878f8ede9e7c9f8733bb781d78e2149fc5949a21d5343897fae6baa', '896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', 'lnbcrt5u1p4s59yvsp5wp4srf3s8t0xlkctjs7l34glzte2uj5225u878gw8jkg9mqsz3espp5t0mz22hc0ruwm608e8u8xwahs8tcug2fl3v5ngsa2dpcjlawdw4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq88gp4vptkqr8dacv0x5n88jeq942g5m5dwadufgntp0a8y4xrwvke8cl0tv5qe3xmmdyj5dzv898xg4zcruh2qc5ux5vlrd8rjpvukqqrvyla3', '\x706b01a6303ade6fdb0b943df8d51f12f2ae4a8a55387f1d0e3cac82ec101473', '\xeba0f37ae31bed06b2a5c35641ed096941254d35b14ae1f2cbd3d6a3157104f8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:38:52.389206+00', '2026-11-28 03:38:52+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'BTC', 'lnbcrt500u1p4s59h2sp5572v6dn8qeyqpa5n7ws78wwjlvwr050tnz0uxs9c2njq2nh028yqpp5pm2da8yeut3nphuy46xsu674s0ffvdqhcazwl6lpslda8avy6dpqdqqxqrwzqcqzzs9qrsgq8taller2neg9ra2whze59x7g42e6hy8cwjqk38xmjyn0w3r3m6r4gccvfzrc9upz8w5vj33xx494s2a9q6ay08432lgr32w2f39fsncpwktgyk', '\xa794cd3667064800f693f3a1e3b9d2fb1c37d1eb989fc340b854e4054eef51c8', '\x3fc2410255f7083e115929c2d25b8958855b062f9ddce834ab0f7b4604729377', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:48:58.986983+00', '2026-11-28 03:48:58+00', 'PAID', 50000000, '\x06614ab43566e2da038e2f', 'lightning', false),
+	('\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt50u1p4s59htsp5vdnqspm9f7l2658nt9shsm2faax7tfghnnsp2mjgcsurx074adaspp5tj37fh4e970nwrv5z5x685trkadszhvzmwcztgacqru8jjpzpd7sdqqxqrwzqcqzzs9qrsgqwne47g9uhc9c9cgwmnp4ldy374ln9ejx4cucsd50hpwjyxk5espyp3em97nmht09dgc0407l63pncm292menvr6edccv8uypnfearmcpgmkyrd', '\x63660807654fbead50f35961786d49ef4de5a5179ce0156e48c438333fd5eb7b', '\x47b8c5be41ef217a296661bada404ba199234fe8cdcc0c20e97cb96b995e428d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:48:59.613464+00', '2026-11-28 03:48:59+00', 'PAID', 5000000, '\x06614ab43e791bcc00fbac', 'lightning', false),
+	('\x2f662fc1e3e510c4e9db9f6d263142ef226a9a8479893b42c979a8455078ef59', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1u1p4s59hvsp5jjmu4l6nqh8erge6g7w6pnjxws02hweqrjn4wkdpc8a9eh56vdlspp59anzls0ru5gvf6wmnakjvv2zau3x4x5y0xynkskf0x5y25rcaavsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeqezmgjduemvz2se4flhwqux32gzsxd59z2ntfu72msaqrkwkfvp4pgen35g93klk84903hmzken4eht5jscehukngnk0tnsdr2zfwcqr4s95z', '\x94b7caff5305cf91a33a479da0ce46741eabbb201ca75759a1c1fa5cde9a637f', '\x94940d2f20e706e495c80c26372abb55946314b03bf131315ca0405c4dcf5c20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:49:00.207177+00', '2026-11-28 03:49:00+00', 'PAID', 100000, '\x06614ab447525e0feda2a4', 'intraledger', false),
+	('\x5dfb28cb20416590468dfa4ba9f7d2473b081fd50a226c550e689d225ac62a3d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1010n1p4s59hvsp59yw7sjupc87zcgzk2ndpydl8vkyavz0sx8jlhz84m5puuxkx7xqqpp5thaj3jeqg9jeq35dlf96na7jguass874pg3xc4gwdzwjykkx9g7sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8rpy5l82kh6u7wtz97jc03mxwvcm375dhz3qcuk9wlh8au8r2slnluh8xyjvypzshlxceqslwa60tp3fsxmvsh84dr4j80gqxp903kcpynr4td', '\x291de84b81c1fc2c205654da1237e76589d609f031e5fb88f5dd03ce1ac6f180', '\xf31745954482e781532bfd810a508d6e220dd36bce2ffc3205f03800985930b8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:49:00.473751+00', '2026-11-28 03:49:00+00', 'PAID', 101000, '\x06614ab44a57d0f98eeedd', 'intraledger', false),
+	('\x8164e5d28ba7c3f7bf8309446301e77d57a94f8541616cb3879707c0f15206bf', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1020n1p4s59hvsp5ly50ddrex644rfcx3vqxz2lzdeg9chhsjprw5wfu4l9k6dzm6dvqpp5s9jwt55t5lpl00urp9zxxq0804t6jnu9g9skevu8jurupu2jq6lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqps3ky3jw78wgmkx4trduw4kw3dy8dmkgxd0j4y7kjz5vksk7awlz96yudzc99k9xkgaft4uzttrenjegccha0uvv9v48hhylv7ypq8gqphfsmq', '\xf928f6b47936ab51a7068b00612be26e505c5ef09046ea393cafcb6d345bd358', '\xff2998e1eccbf7bcb9cc181d491304db306f0ad62545676df789e7494b306d89', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:49:00.60046+00', '2026-11-28 03:49:00+00', 'PAID', 102000, '\x06614ab44c713bdcd802ea', 'intraledger', false),
+	('\x25aea5c7cb87edb85d22238d05e065a8acb6bbd16a2649aa189ac0d44cb985f0', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1040n1p4s59hvsp5ex6r7cksz0fysn73lhsy00dh5wv2q6q8vm465let0nvgy74yawnspp5ykh2t37tslkmshfzywxstcr94zktdw73dgnyn2scntqdgn9eshcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqt3pvm3lwxac6px26hftkxnwkkk2z42dhfrez0y5g9q5hc5exlauxvyc9sp6fj95srfpzcqntdpzwaqqx09gphk7vppaarckkucspspqqvspach', '\xc9b43f62d013d2484fd1fde047bdb7a398a0680766ebaa7f2b7cd8827aa4eba7', '\xd04ee42538476fd144b8cc59a2de348c95ea84a7bbfb29c477730733d21bf356', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:49:00.79116+00', '2026-11-28 03:49:00+00', 'PAID', 104000, '\x06614ab44efa9ad0ad1212', 'intraledger', false),
+	('\x257172d1fb131ddabffeca35753880af0d4d6c4cf5b370f2be3564c2d36804b2', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1050n1p4s59hvsp5fe05aaha4xjmdm6m8632j7wn47dn6q8h7et38wrg3wercz4spaaspp5y4ch950mzvwa40l7eg6h2wyq4ux56mzv7kehpu47x4jv95mgqjeqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9radec2wdjzercntqwmgegue9j2jxrjh60cqynlttzzpjjcm6jkzxmmt0j2p27vj00wcqghy2axkxkdpr5kcsl0vvf3p0usdckvfa8qp9dfj9n', '\x4e5f4ef6fda9a5b6ef5b3ea2a979d3af9b3d00f7f65713b8688bb23c0ab00f7b', '\x839766b11eb02a737b3320c064b6ef07ef28d2c8d95bb553c441f887124d8cc3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:49:00.879968+00', '2026-11-28 03:49:00+00', 'PAID', 105000, '\x06614ab4505cb57e15412c', 'intraledger', false),
+	('\xbcad059647e654f3cbc7b88483943fdbbcf6feb57d8b64edc8d3d08a06b2ba7d', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1070n1p4s59hdsp50j64gdfsrs6296atlpl6wk42tnfjmrx54jx7jvt6tzm0rhywcr5spp5hjkst9j8ue208j78hzzg89plmw70dl440k9kfmwg60gg5p4jhf7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0hymry9tstwfsrvhtm253wh6l6xqh6c68xxs0eg6maq0xux04x9jcdsldvdaxq8ty2xhe6equ5acx4upm69m46tf27x84w8qca9ulxgqy3fux4', '\x7cb55435301c34a2ebabf87fa75aaa5cd32d8cd4ac8de9317a58b6f1dc8ec0e9', '\xa7640c6e38a8ac1526f9052f3cb17d3022ed019f17e0629f4b059a2c7de0e41a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:49:01.154356+00', '2026-11-28 03:49:01+00', 'PAID', 107000, '\x06614ab454ce59fd21a02e', 'intraledger', false),
+	('\x382e3e9c666edb196783b791bb25dceec4fc77a7a643206b5c53d9846e9afcfb', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1030n1p4s59hvsp58yxjnk3l6p5nhrgml5gcgjqdpej4mue73anczpy5dyu5vxljx08qpp58qhra8rxdmd3jeurk7gmkfwuamz0caa85epjq66u20vcgm56lnasdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqnyjf276j3urgukkcvaw9qnch4rhrzg06un5fla46tw0jz0czw7d3krnn8gqjspurmea8x86m2vwlgmvhg4dwx5z86t4mu7vcjq9dctcp0xp2f6', '\x390d29da3fd0693b8d1bfd1184480d0e655df33e8f678104946939461bf233ce', '\xb42243fcac4dc18ab832943988ba5f64a940e0b637bff40399de1a4875d61879', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:49:00.721866+00', '2026-11-28 03:49:00+00', 'PAID', 103000, '\x06614ab44dc8ddd16a804b', 'intraledger', false),
+	('\x841550e78b3643e264fc97b9ce1af29f027e19d9f8f6a515bea6b9ba25f55a83', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1060n1p4s59hdsp5thergxt2qyn7vaq7cn2vhnzdxjj2h96t5d9hj99y0f2hwvhxeflspp5ss24peutxep7ye8uj7uuuxhjnup8uxwelrm229d756um5f04t2psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq64fd376zcd427luny6xp553t9uw9vluvndqp96fzewmf0sl5vjasyxmg90mcneypjek28txyxv3j6xpwxlupqwqthrhwp050dtupuwcpjq55zd', '\x5df234196a0127e6741ec4d4cbcc4d34a4ab974ba34b7914a47a557732e6ca7f', '\x6485c24394d8ad0d31948fe1ea5a74d36243a36ccb0aefb00269a80be5bd454c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:49:01.038877+00', '2026-11-28 03:49:01+00', 'PAID', 106000, '\x06614ab452b9e9c72ea009', 'intraledger', false),
+	('\x9e9a188d51bf19b72860a4c58edaf5082e3f26a4450e8c26b0d87869208e068e', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1100n1p4s59hdsp5kt898trrnuakfhz9csu90kt68g0z2hfmxd5cvsq2hst9xt80z5kspp5n6dp3r23huvmw2rq5nzcakh4pqhr7f4yg58gcf4smpuxjgywq68qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqx2tpkmuacutmll3ddkppusavf4gmr6wjepjad75c870af792eg7sww0mquprcl0glas03gtkh30757pzcq6u5yem97wefnecwy0436sqeearnk', '\xb2ce53ac639f3b64dc45c43857d97a3a1e255d3b336986400abc16532cef152d', '\x9b7aa6bf895c99fffe4e8298247864cfcf860a172594a6c12e09c22f90e20209', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:49:01.572464+00', '2026-11-28 03:49:01+00', 'PAID', 110000, '\x06614ab45b49832305b539', 'intraledger', false),
+	('\x32da73568d94467ce17836c264183b9534972c01e234d8d6bd42adfd3a6780f6', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1080n1p4s59hdsp5vd3ezt490jjyxsdzkt3ese53372dvscjfg3muez2trgqv5f70pkqpp5xtd8x45dj3r8ectcxmpxgxpmj56fwtqpug6d344ag2kl6wn8srmqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgren42turrlrz9gkyhjljhsfnqajgcdx49ldwg34aslfflxvg57jt72tkx4e5kherfx63zu2vdykfwrrqz2u73xzaf08v062m8ghd3cp9rqnr8', '\x6363912ea57ca44341a2b2e39866918f94d643124a23be644a58d006513e786c', '\xeb5391e34a5961f5f65bb63e08593a77e32ec7a37cdd453ecf83cb170c883f71', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:49:01.277902+00', '2026-11-28 03:49:01+00', 'PAID', 108000, '\x06614ab456d2c32aabeebd', 'intraledger', false),
+	('\xe0b3a2761e6e0745786c19ad47fa65c07758156b917a841d6c4c12ad8232ccfe', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1090n1p4s59hdsp57rszd7xerlx0d8lrluc47rdtzjk99j0w60mhm9h3qz99kdu5znyspp5uze6yas7dcr527rvrxk507n9cpm4s9ttj9agg8tvfsf2mq3jenlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyf5x0ztlphdkgtu99wdtpw2xqkme08z50t63ztpevgee7565q2rhjl3my53knh6qwypa27da4lr7z0qlh7gk3n8mrlefg33zzzra68cqtjfdts', '\xf0e026f8d91fccf69fe3ff315f0dab14ac52c9eed3f77d96f1008a5b379414c9', '\xb55f83f8e465cc4b9fb1f8c949e188eb6d6dce24225c42188a12bfa1d58a8446', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:49:01.443983+00', '2026-11-28 03:49:01+00', 'PAID', 109000, '\x06614ab459371a980c096e', 'intraledger', false),
+	('\xaa3b2d112f64df1c9cb0a2d6123c06321ffa8aa712d986b06140e3f351a8f813', '38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', 'lnbcrt1110n1p4s59hdsp58cqzez5kcxhmq8n7snmp5n02dtzct7jdh5acmyztzlf2k3qceueqpp54gaj6yf0vn03e89s5ttpy0qxxg0l4z48ztvcdvrpgr3lx5dglqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqx788xfcnzhjdsqqxysacyucavn7vzg5rxxeg9fsn4xkl473q4k7jvfsh5n396pxvs6xcm0akut62sgpf2fvtewddzxs5mf3jt8eg28gq2xfqkc', '\x3e002c8a96c1afb01e7e84f61a4dea6ac585fa4dbd3b8d904b17d2ab4418cf32', '\x79775ddd7ae5f2e0272e8d9bbe23a5950e39db20eb527d3a603d6928840bba8b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:49:01.740278+00', '2026-11-28 03:49:01+00', 'PAID', 111000, '\x06614ab45d92377aa9f57c', 'intraledger', false),
+	('\x307bde44c09120614a34299d781089fcfc85be562cd331a788e87389676eaba4', '65777a16-8393-4433-b9fa-6d18f40ea170', '4db52a1f-580c-480a-860c-beb28c734b3a', 'BTC', 'lnbcrt5u1p4s59hwsp5kdajk6h9arkyuyep5nre8q3j0s49rwuegeqpxe6kgngu0eg90hdspp5xpaau3xqjysxzj359xwhsyyfln7gt0jk9nfnrfugapecjemw4wjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqzz3r86emu50tgj98slmqpkxnzlmt7h7nw5kpv2rlgqg8r5tdw2x3uva35uyfgsnshrs0lpnn4wytueh0d426ln6gtqzxrh0k6lu3kxgpd9h69l', '\xb37b2b6ae5e8ec4e1321a4c79382327c2a51bb99464013675644d1c7e5057ddb', '\xd8fab168d3ad2ba53e99e2ddbb44deb796a5c738b2f9f844618ee8c602815ba9', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:49:02.663003+00', '2026-11-28 03:49:02+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:38:48.653831+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:38:49.525616+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:38:49.893108+00', 'intraledger'),
-	(4, '2026-11-27 23:38:50.021971+00', 'intraledger'),
-	(5, '2026-11-27 23:38:50.114271+00', 'intraledger'),
-	(6, '2026-11-27 23:38:50.159588+00', 'intraledger'),
-	(7, '2026-11-27 23:38:50.234212+00', 'intraledger'),
-	(8, '2026-11-27 23:38:50.292808+00', 'intraledger'),
-	(9, '2026-11-27 23:38:50.41108+00', 'intraledger'),
-	(10, '2026-11-27 23:38:50.471942+00', 'intraledger'),
-	(11, '2026-11-27 23:38:50.545263+00', 'intraledger'),
-	(12, '2026-11-27 23:38:50.584228+00', 'intraledger'),
-	(13, '2026-11-27 23:38:50.763341+00', 'intraledger'),
-	(14, '2026-11-27 23:38:50.845628+00', 'intraledger'),
-	(15, '2026-11-27 23:38:50.925514+00', 'intraledger'),
-	(16, '2026-11-27 23:38:50.96877+00', 'intraledger'),
-	(17, '2026-11-27 23:38:51.04148+00', 'intraledger'),
-	(18, '2026-11-27 23:38:51.08662+00', 'intraledger'),
-	(19, '2026-11-27 23:38:51.15135+00', 'intraledger'),
-	(20, '2026-11-27 23:38:51.195735+00', 'intraledger'),
-	(21, '2026-11-27 23:38:51.270935+00', 'intraledger'),
-	(22, '2026-11-27 23:38:51.316404+00', 'intraledger'),
-	(23, '2026-11-27 23:38:51.400555+00', 'intraledger'),
-	(24, '2026-11-27 23:38:51.473864+00', 'intraledger'),
-	(25, '2026-11-27 23:38:51.554198+00', 'intraledger'),
-	(26, '2026-11-27 23:38:51.591368+00', 'intraledger'),
-	(27, '2026-11-27 23:38:51.678106+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:38:51.761605+00', 'lightning_settled'),
-	(29, '2026-11-27 23:38:51.821314+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:38:51.861622+00', 'lightning_settled'),
-	(31, '2026-11-27 23:38:51.921821+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:38:51.958589+00', 'lightning_failed'),
-	(33, '2026-11-27 23:38:52.014575+00', 'lightning_reserve');
+	(1, '2026-11-27 23:48:59.136738+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:48:59.731227+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:49:00.311134+00', 'intraledger'),
+	(4, '2026-11-27 23:49:00.441624+00', 'intraledger'),
+	(5, '2026-11-27 23:49:00.509136+00', 'intraledger'),
+	(6, '2026-11-27 23:49:00.565101+00', 'intraledger'),
+	(7, '2026-11-27 23:49:00.646715+00', 'intraledger'),
+	(8, '2026-11-27 23:49:00.695163+00', 'intraledger'),
+	(9, '2026-11-27 23:49:00.734685+00', 'intraledger'),
+	(10, '2026-11-27 23:49:00.759505+00', 'intraledger'),
+	(11, '2026-11-27 23:49:00.812954+00', 'intraledger'),
+	(12, '2026-11-27 23:49:00.848594+00', 'intraledger'),
+	(13, '2026-11-27 23:49:00.903605+00', 'intraledger'),
+	(14, '2026-11-27 23:49:00.984951+00', 'intraledger'),
+	(15, '2026-11-27 23:49:01.058537+00', 'intraledger'),
+	(16, '2026-11-27 23:49:01.121348+00', 'intraledger'),
+	(17, '2026-11-27 23:49:01.194841+00', 'intraledger'),
+	(18, '2026-11-27 23:49:01.233972+00', 'intraledger'),
+	(19, '2026-11-27 23:49:01.327043+00', 'intraledger'),
+	(20, '2026-11-27 23:49:01.412096+00', 'intraledger'),
+	(21, '2026-11-27 23:49:01.483802+00', 'intraledger'),
+	(22, '2026-11-27 23:49:01.526103+00', 'intraledger'),
+	(23, '2026-11-27 23:49:01.619587+00', 'intraledger'),
+	(24, '2026-11-27 23:49:01.697061+00', 'intraledger'),
+	(25, '2026-11-27 23:49:01.769271+00', 'intraledger'),
+	(26, '2026-11-27 23:49:01.809876+00', 'intraledger'),
+	(27, '2026-11-27 23:49:01.88822+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:49:01.990368+00', 'lightning_settled'),
+	(29, '2026-11-27 23:49:02.055852+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:49:02.165964+00', 'lightning_settled'),
+	(31, '2026-11-27 23:49:02.243645+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:49:02.295392+00', 'lightning_failed'),
+	(33, '2026-11-27 23:49:02.359515+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27708, 27708),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35801, 35801),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 560, 560),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22006, 22006),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66804, 66804),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 15801, 15801),
-	('3c8e53ba-8806-4e48-800b-e250ce700c8f', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24082, 24082),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 392294, 46001),
-	('7b9d769d-bc1b-4899-8fa2-775beb23d29b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 381917, 93029),
-	('fcbc4621-5884-4c28-89b2-0daef8ac96d1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1221793, 311276);
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36390, 36390),
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 6666, 6666),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36781, 36781),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 67009, 67009),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 1177, 1177),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 432945, 93724),
+	('1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200177, 39871),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38434, 38434),
+	('3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1153037, 293830),
+	('8af7c547-3062-4c81-85c1-d2d1db0cb0c6', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7834, 7834);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('93bbfa24-01aa-45de-abbd-8b25073c2fe0', 4, '2026-11-27 23:38:52.584099+00');
+	('7cd18128-3092-4a63-b74a-4bc22150d26b', 5, '2026-11-27 23:49:02.789126+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', '\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 'regtest', '2026-11-27 23:38:45.638963+00');
+	(1, 'sandbox', '\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', '\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 'regtest', '2026-11-27 23:48:57.169807+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('972287f2-8f00-4af2-863e-d52741ed812f', 'USD', NULL, 0, '-infinity'),
-	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'USD', NULL, 0, '-infinity'),
-	('c418ec41-f41d-4715-abe6-a98b63868b5e', 'USD', NULL, 0, '-infinity'),
-	('896449be-405e-4663-8631-0fd3c0ec84cd', 'BTC', NULL, 630000, '2026-11-27 23:38:51.591368+00'),
-	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'BTC', NULL, 5636000, '2026-11-27 23:38:51.591368+00'),
-	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', NULL, 45819000, '2026-11-27 23:38:52.014575+00');
+	('bcdadc5e-b03b-452a-8d31-3aa123158767', 'USD', NULL, 0, '-infinity'),
+	('5a9b0bd4-4970-4be2-86cc-d59fc7cfdf68', 'USD', NULL, 0, '-infinity'),
+	('1f1c58f1-7bcf-477c-82bc-73e1e44d63d8', 'USD', NULL, 0, '-infinity'),
+	('65777a16-8393-4433-b9fa-6d18f40ea170', 'BTC', NULL, 630000, '2026-11-27 23:49:01.809876+00'),
+	('38be5b07-d516-4306-acbf-5e80d6a7b651', 'BTC', NULL, 5636000, '2026-11-27 23:49:01.809876+00'),
+	('9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', NULL, 45819000, '2026-11-27 23:49:02.359515+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fd22c072c34e630', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a8fdf7970aff8a239', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe514f43b6d9488', '\x2dc6dca7b7497861e617d4ac41948afccaa76dfbf65cf5b3e149945ea837e432', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe70c531c3c413e', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fe874df1908ac20', '\x649a089bad8b1a43ff4c285755dfc70f68680b5a495e37b0a0d98e733c70e145', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a8fe925e4b901a121', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fea4964b89da0f8', '\xf569b4f05f8ede62333db1f29560d6063b9065e6e599567b5abb8926e995720d', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8feb2e482b1f6cd6', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fecfc484353f6df', '\x7f2798a70bb185fb995e69ca911ae781384c65aee7dd6fb768f6c2dbd2a163d4', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a8fedea06886e4069', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8fef086ff9968c5d', '\x5856d5a16511c064f1b21564d9cd880a0f263285e7a2e4e1c6db06359b3aed1e', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8fefa0a49c5cddae', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff25c4d4d3754d6', '\xbc9d1827caa3119bb927e367811acd41cddbb8b35b3a5591b9688c2eb3af2345', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a8ff39dbc4b5a71bc', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff4d5ca2f9629de', '\x1fc8856ac16b25c159a81897c6179f9dbbd4bc508940d2de8868024cd7f8ddf5', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff57ec28c16182d', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff69ac8e8a3b0b8', '\xe71ad2b639bb8760e51f7b90e548055ea1d2cd9a37c6da7372ccd5dc2c3464ae', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a8ff74b1cc06b26a5', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ff847f6018fd3df', '\x76ecafe323edf7d7f9051296a62a7a6b39c2efa854c4219501e16c5585c874d8', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ff8f557fa9b96b2', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffa1b172941078d', '\xa85e06b17ede725c2a4e49c8332130d3df93e9489063bdc1b678e1265385e8c9', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a8ffaccb4cec877ed', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffc156b4fc6f856', '\x8b2273ca2ec1558b795746b15579ec376b8c24a049f728cabec58f6da6f3f329', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffd33c83cac1370', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a8ffe6d96b50ea6de', '\x0481f79c2cc3b149f1a47bc2f6eedcb29c7116389b183c1fc50b50ab590cc774', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a8ffefec8934cbf7c', NULL, NULL, '7b9d769d-bc1b-4899-8fa2-775beb23d29b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a9000519af0707026', '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a9002810221e1c94f', '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a9004099d65bb4f51', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a9004993db5797af5', '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\x06614a9004099d65bb4f51', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a900573ef60ef7513', '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', NULL, 'fcbc4621-5884-4c28-89b2-0daef8ac96d1', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ab43566e2da038e2f', '\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ab43e791bcc00fbac', '\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab447525e0feda2a4', '\x2f662fc1e3e510c4e9db9f6d263142ef226a9a8479893b42c979a8455078ef59', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ab4495018498614b4', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44a57d0f98eeedd', '\x5dfb28cb20416590468dfa4ba9f7d2473b081fd50a226c550e689d225ac62a3d', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ab44b326d7a389869', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44c713bdcd802ea', '\x8164e5d28ba7c3f7bf8309446301e77d57a94f8541616cb3879707c0f15206bf', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ab44d2e7b542bbc22', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44dc8ddd16a804b', '\x382e3e9c666edb196783b791bb25dceec4fc77a7a643206b5c53d9846e9afcfb', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ab44e29d17188f2f7', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab44efa9ad0ad1212', '\x25aea5c7cb87edb85d22238d05e065a8acb6bbd16a2649aa189ac0d44cb985f0', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ab44f85d2f28e0f49', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab4505cb57e15412c', '\x257172d1fb131ddabffeca35753880af0d4d6c4cf5b370f2be3564c2d36804b2', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ab4519a77e099616e', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab452b9e9c72ea009', '\x841550e78b3643e264fc97b9ce1af29f027e19d9f8f6a515bea6b9ba25f55a83', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ab453af449555204a', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab454ce59fd21a02e', '\xbcad059647e654f3cbc7b88483943fdbbcf6feb57d8b64edc8d3d08a06b2ba7d', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ab4556734aca3b9f7', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab456d2c32aabeebd', '\x32da73568d94467ce17836c264183b9534972c01e234d8d6bd42adfd3a6780f6', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ab4581f0030b14e24', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab459371a980c096e', '\xe0b3a2761e6e0745786c19ad47fa65c07758156b917a841d6c4c12ad8232ccfe', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ab459dc5739102460', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab45b49832305b539', '\x9e9a188d51bf19b72860a4c58edaf5082e3f26a4450e8c26b0d87869208e068e', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ab45c78256c367857', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ab45d92377aa9f57c', '\xaa3b2d112f64df1c9cb0a2d6123c06321ffa8aa712d986b06140e3f351a8f813', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ab45e30d43a2d738e', NULL, NULL, '1ce0689b-5f9d-4c94-a2e0-2016b3ca2ae8', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ab45f62dce5da5db2', '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ab461f1acb9dd15e6', '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ab464cf3d95add323', '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ab4659960aa1b46f1', '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', '\x06614ab464cf3d95add323', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ab46693db6403301f', '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', NULL, '3977721e-f8a4-4b5c-b2b4-dc3da98dc6f2', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b6c77841af7176a0dc9f63e9909e74f62333d923de89fc3e9371bb954a03d5ab', 2, 'latchkey:96948cef-bf7c-406c-805b-21b942b34f0f/0017', '2026-11-27 23:38:52.570584+00', 0);
+	('\x0220876edb358bb40c9abe9ac7e012cbd8e7378241e0b10402a95d39e2698f0981', 2, 'latchkey:b8a0cde2-f729-43ff-897f-b9c4e54b44cb/0017', '2026-11-27 23:49:02.780072+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a9000519af0707026', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 'lnbcrt10u1p4s59ytsp5r5zzyn42jcqr0ev0eqvdpl825kd0ek99ukf42eym0z4t6tdyqvkspp5f6y3x5x9jsvjnu9kl8y2rszflq8gjefcvglnzcv30sayvcmv03gsdqqcqzzs9qrsgq2xv6m2xzmjq0k6q84y5znj55psz9u7q84449f6273na5f80gqsar27z7yc43ev6hnvhu2qp2ewlw3rzul849wwpw4mhsawlywjau49qptyasu5', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.678215+00', 0, NULL, NULL, 'settled', 1100, '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', NULL, '2026-11-27 23:38:51.761633+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a9002810221e1c94f', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 'lnbcrt10u1p4s59ytsp5g5c9ks49mh982srmv0r9g58aqda8l6ls5upsmz0pyurh6j5uremqpp5epnh43nnxnrpemspwj0hwwqrl302cm8ckcf95jf5rdzst8r6ymksdqqcqzzs9qrsgqcjdkl8n0xhuc0t0z4kvvgmcsp4dcyjyaj5mvxlnq4tgf4nlgcknx7exyd704ztklnvuxjz8hf850uu9e7yljkwf96xypqqgyq0udxrsp8y8wcn', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.821383+00', 0, NULL, NULL, 'settled', 3000, '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', NULL, '2026-11-27 23:38:51.861643+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a9004099d65bb4f51', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 'lnbcrt10u1p4s59ytsp5fdzjdt5skxyqvqwlhhvs80n5z2f8qdde4n2zu32qu7fx2sdsh5eqpp5m2ttcaqd3nnnvx0mzsktulmq7fsnh0r34leylf0gv4xdw4e0cfpqdqqcqzzs9qrsgqhdjsqxc2rvsaw0mn03paa6f6dk5cqtruc4g7sgfaqsgerks6wgmn2htvehygdj3d4ct8tsz7eeywnhx50sw65c98u445xn7jgrgckgcpkpjvct', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:59.921899+00', 0, NULL, '2026-11-27 23:39:51.958665+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:38:51.958665+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a900573ef60ef7513', 'lightning', '0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 'lnbcrt9u1p4s59ytsp5mrqgh0h5932dhpy7c24grhrhykuj86pe6suzdnu8w2sz6s54sr2qpp5a0y8npavk4t4us25jw88jd8lhnzv4cg5zayr27rvt93mgukml7yqdqqcqzzs9qrsgq8xl2g77n8t60lvv7jfzds23t0hvfq00xgxns3k38l9qe89wfvtep7052da760veppqgfdq8hdzxrhntgg50r36ktgfvk84e6m374y9sqtfc809', '\x0365f47c4771001803ddbe379aa945bc531374454c1321a3aad2f2d437e9bf4f45', '2026-11-27 23:38:52.308543+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614ab45f62dce5da5db2', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', 'lnbcrt10u1p4s59hdsp5tctpxmvc9d4uy7utv0pcnf3pfk45yj8mtn7h8e952fcp4wg9ugcspp59dyle4hzp0pkhvw6eeus2el55e4sp0xu5h53nkj7gs3p5lgkznnqdqqcqzzs9qrsgq9py2m7t3l7ztxg7nmtqyxhxunp932dzlcv2ypy5y76jksup3wv4kafd60ehj3tvknx2zsad4k4xxpl0g0krr0mwsrhel88cc9e8332gpz95j05', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:09.888324+00', 0, NULL, NULL, 'settled', 1100, '\xc1c18ef384dc3cac1ebc81551c5319ccc339dd2bc10c414812cd262e48e9598c', NULL, '2026-11-27 23:49:01.990402+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ab461f1acb9dd15e6', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', 'lnbcrt10u1p4s59hwsp5evu4cfhc0eyd3tamhp3pwkmc0er9h0jrsd70rljaxeryyj9sgnrspp544kkntk3sg4yudg9h3g36lwj5muw4n7qg0dhcw5v37ypqcqfcqpsdqqcqzzs9qrsgqrruylzff9l597yc69f5jnf3t7eshw34ma7fkl0devrvhweh9ujx9aa7d36ef8wy2e8vu3ksstr5jgj7xgdnsndqsm8n5evaj7t2hwyqqf8n3hq', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:10.055934+00', 0, NULL, NULL, 'settled', 3000, '\x7bcfac0ff01c7eda58f26bcd5b82fac1cb2c3ff41304ed791df54cae89007a51', NULL, '2026-11-27 23:49:02.166011+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ab464cf3d95add323', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', 'lnbcrt10u1p4s59hwsp5uk4k25j555ammr2cz8ejgw7tt6azxllqrt3umslqykgptqmfxxaqpp58dun075n8l9evype64umltmfca8e52c4xclf6f962mf5cac5e44sdqqcqzzs9qrsgqf7kllqkc58kdsutemkvqelgeeprcqjc6exwhk4t6yt6h3xj5vtc5pq8p20g50ecvsfdyz7kj9999p7p4xv3v7az7325z2c3lnevmxfgqd2d33z', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:10.243707+00', 0, NULL, '2026-11-27 23:50:02.295508+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:49:02.295508+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ab46693db6403301f', 'lightning', '9a7529f5-cda7-4251-9117-eee60e7da57a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', 'lnbcrt9u1p4s59hwsp5akrnwn5lcgga8djqwymjpks404fxesse4fpfp52r0hjzdep2x4kspp5vhmtch80ge73wf383erds86uvc494f6d3lu7mz7qsawp3p20h40qdqqcqzzs9qrsgqlk0rnle24t6auqycv0wgedemt643kcag4avm0j5gnrwt6l72zahqxu68ywh87xnfxjlay3fl7832d3uytyhfhdfep8p0fcckukhxszgqls37vp', '\x02b7402dbd1edb0146c3c8b0f0297ffb13e9d15ddab9798e16a71cf3dcc2090cd4', '2026-11-27 23:49:02.633847+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:38:46.866365+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:48:58.091766+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 50000000, '2026-11-27 23:38:48.654142+00', 'credited', '\x06614a8fd22c072c34e630', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 5000000, '2026-11-27 23:38:49.526194+00', 'credited', '\x06614a8fdf7970aff8a239', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', 50000000, '2026-11-27 23:48:59.137012+00', 'credited', '\x06614ab43566e2da038e2f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', 5000000, '2026-11-27 23:48:59.731441+00', 'credited', '\x06614ab43e791bcc00fbac', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xa4b60b7a46e44e0ca8c65b82949677e827f12c0f09849aadaa7ef1890dcb3764', '2026-11-27 23:38:44.627916+00');
+	(0, '\x52b4fd048e36ed3a662647fc74da57818faacf8c607772461fc161f91fc8098c', '2026-11-27 23:48:56.054822+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3750,13 +3750,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(9, 47094810);
+	(14, 50000000),
+	(12, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', '\x1d09a9b2436785b52facc20d9db9a32e0baf8718849b72376ab13e98bbf7c7c3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:38:51.632811+00', '2026-11-28 00:38:51+00'),
-	('\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', '\xcbbced61bd1e3068673820a937152818768c943b6b590c39a4ca7c46419b14fd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:38:51.792188+00', '2026-11-28 00:38:51+00'),
-	('\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', '\xbfa99ae905103d3e754de2348f4b6d9bf7f7766292edbea7fb1112c2cf82341d', false, 'no_route', 'OPEN', 0, '2026-11-27 23:38:51.885275+00', '2026-11-28 00:38:51+00'),
-	('\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', '\x64eb6bffc9848c5e5e6c359d6800b0c1a01f6682295f9308bfdd1b50aa7fd58c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:38:51.994382+00', '2026-11-28 00:38:51+00');
+	('\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', '\xc1c18ef384dc3cac1ebc81551c5319ccc339dd2bc10c414812cd262e48e9598c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:49:01.845642+00', '2026-11-28 00:49:01+00'),
+	('\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', '\x7bcfac0ff01c7eda58f26bcd5b82fac1cb2c3ff41304ed791df54cae89007a51', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:49:02.019657+00', '2026-11-28 00:49:02+00'),
+	('\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', '\xc40e816ff2fdddce72cfcd1f25eb9e0662bb48e76a35d788b21f3842347f4180', false, 'no_route', 'OPEN', 0, '2026-11-27 23:49:02.201637+00', '2026-11-28 00:49:02+00'),
+	('\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', '\xdbc62ded6a3ba24b9394656e5b3ecd092c51c32f2ebadceb64a63b4cf0d42cd0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:49:02.332376+00', '2026-11-28 00:49:02+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd65a58f2d2050b7b2eb554f3c1e06436b17d5117bc4455e4f9bac5200ca5f675'),
-	('outside', '\x91a596c7965c0a04dd0f8d577d8bc2d7686a72c2ac1e68bfa004bde8ecc86182');
+	('ours', '\xab0b58d0c8d73d65226d60b5f2b3d695e76b48a27b7f3ee177e027930942ce6d'),
+	('outside', '\x9e733af322708362aed46fedb7f58f22cb5736f308e51a3906a472d3c6d541fb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb98e84b03e8df9d83731aeac2b9611c8af0b7c167a552303bab0093ec9ffa9e9', 'SETTLED', 50000000, '\xd69d35fa95e11d193e05fe7ddd87aa6d5b7c85fe9a2baebf36847ac32edbc97c', 1, '2026-11-27 23:38:48.555152+00'),
-	('\x1c2f841eff1f4dc64b7b1ee2e26d68d030e088ac1538f25335d08f636db94e3c', 'SETTLED', 5000000, '\x00676345e1270caaa93d6c2a68e1b40c530e463d1f7f438367f1ef18b759136a', 2, '2026-11-27 23:38:49.452661+00');
+	('\x0ed4de9c99e2e330df84ae8d0e6bd583d2963417c744efebe187dbd3f584d342', 'SETTLED', 50000000, '\x3fc2410255f7083e115929c2d25b8958855b062f9ddce834ab0f7b4604729377', 1, '2026-11-27 23:48:59.055126+00'),
+	('\x5ca3e4deb92f9f370d94150da3d163b75b015d82dbb025a3b800f87948220b7d', 'SETTLED', 5000000, '\x47b8c5be41ef217a296661bada404ba199234fe8cdcc0c20e97cb96b995e428d', 2, '2026-11-27 23:48:59.685572+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4e891350c5941929f0b6f9c8a1c049f80e896538623f3161917c3a46636c7c51', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.747957+00', '2026-11-27 23:38:51.747957+00'),
-	(2, '\xc8677ac67334c61cee01749f773803fc5eac6cf8b6125a49341b45059c7a26ed', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:38:51.854345+00', '2026-11-27 23:38:51.854345+00'),
-	(3, '\xda96bc740d8ce73619fb142cbe7f60f2613bbc71aff24fa5e8654cd7572fc242', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:38:51.952777+00', '2026-11-27 23:38:51.952777+00'),
-	(4, '\xebc87987acb5575e4154938e7934ffbcc4cae114174835786c5963b472dbff88', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:38:53.257108+00', '2026-11-27 23:38:52.057109+00', NULL);
+	(1, '\x2b49fcd6e20bc36bb1dace790567f4a66b00bcdca5e919da5e44221a7d1614e6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:49:01.972327+00', '2026-11-27 23:49:01.972327+00'),
+	(2, '\xad6d69aed1822a4e3505bc511d7dd2a6f8eacfc043db7c3a8c8f88106009c003', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:49:02.153233+00', '2026-11-27 23:49:02.153233+00'),
+	(3, '\x3b7937fa933fcb961039d579bfaf69c74f9a2b15363e9d24ba56d34c7714cd6b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:49:02.282382+00', '2026-11-27 23:49:02.282382+00'),
+	(4, '\x65f6bc5cef467d1726278e46d81f5c662a5aa74d8ff9ed8bc0875c18854fbd5e', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:49:03.613301+00', '2026-11-27 23:49:02.413302+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:38:44.072484+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:38:44.245372+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:38:44.321134+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:38:44.351018+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:38:44.560853+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:38:44.720541+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:38:44.78529+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:38:44.873249+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:38:44.924554+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:38:44.960682+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:38:45.004567+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:38:45.028631+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:38:45.100513+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:38:45.150216+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:38:45.248819+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:38:45.312714+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:38:45.358544+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:48:55.393275+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:48:55.512476+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:48:55.590843+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:48:55.614153+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:48:55.940814+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:48:56.204839+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:48:56.2841+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:48:56.364647+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:48:56.400669+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:48:56.424935+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:48:56.472624+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:48:56.494609+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:48:56.582961+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:48:56.628502+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:48:56.739154+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:48:56.820784+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:48:56.858365+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0879a4a6-eb93-4a93-bf90-5b3a470bd6c3', 'c805ccec-e093-4d14-8fcc-166a27c675fa', '\x8709850532f53c36feed60ae400fc3d8d613f5b5be2b2a7b8014cc7392b6a82c', '2026-11-27 23:38:47.972087+00', '2026-12-27 23:38:47.972087+00', NULL, '2026-11-27 23:38:47.972087+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('32b9c60f-46b2-4d14-bd98-a6d2055a3250', 'e3e23376-12c1-4531-8704-730831239600', '\xa7abe341e55b06b5743d2284e3c181a4740bf5885f378db53811404e75fa9b01', '2026-11-27 23:38:48.912824+00', '2026-12-27 23:38:48.912824+00', NULL, '2026-11-27 23:38:48.912824+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f9a2f72a-f405-4e84-b17e-1cb172b46e32', '4459e294-4ed3-418b-aef5-24bd7d9c9586', '\xeafc2cb21f45fc6aa858dd14d4e0a7237100cdce6cfcb3e194b807672f83e200', '2026-11-27 23:38:49.641598+00', '2026-12-27 23:38:49.641598+00', NULL, '2026-11-27 23:38:49.641598+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8b5ee0f9-74d6-42e8-9e24-4f7e2d5e50da', 'b45c953e-2dfb-4f02-88b1-130eeab91928', '\xb9e1f57e2bfb7e3a2e2812e26d50f7a47c1c2ba41d87838ea5532ad9725e526d', '2026-11-27 23:48:58.61906+00', '2026-12-27 23:48:58.61906+00', NULL, '2026-11-27 23:48:58.61906+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('38e13d04-9b43-47c4-be57-dd2799549160', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', '\x42412d7e7492dc7020b451cbb4d5d442c56ebbc8ce7eb7da392f05bb754672da', '2026-11-27 23:48:59.232618+00', '2026-12-27 23:48:59.232618+00', NULL, '2026-11-27 23:48:59.232618+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e6ecdccf-5e62-4c93-a320-3ea1a410d3ff', '4db52a1f-580c-480a-860c-beb28c734b3a', '\xd1b54d684bc983b2005ab0b7e9d1ffff0c28ed32f25928a9a4d8081fdadc6c69', '2026-11-27 23:48:59.878499+00', '2026-12-27 23:48:59.878499+00', NULL, '2026-11-27 23:48:59.878499+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('0d100f1c-434b-445b-8ac5-5d276d7b64d5', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'BTC', '', '2026-11-27 23:38:47.889826+00', NULL),
-	('972287f2-8f00-4af2-863e-d52741ed812f', 'c805ccec-e093-4d14-8fcc-166a27c675fa', 'USD', '', '2026-11-27 23:38:47.903602+00', NULL),
-	('92d06d06-6daa-4d48-aaca-e8ac5207dec7', 'e3e23376-12c1-4531-8704-730831239600', 'BTC', '', '2026-11-27 23:38:48.800293+00', NULL),
-	('4c4b5ae0-bd56-40d1-ae49-996ce9d002a6', 'e3e23376-12c1-4531-8704-730831239600', 'USD', '', '2026-11-27 23:38:48.824683+00', NULL),
-	('896449be-405e-4663-8631-0fd3c0ec84cd', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'BTC', '', '2026-11-27 23:38:49.618367+00', NULL),
-	('c418ec41-f41d-4715-abe6-a98b63868b5e', '4459e294-4ed3-418b-aef5-24bd7d9c9586', 'USD', '', '2026-11-27 23:38:49.62159+00', NULL);
+	('9a7529f5-cda7-4251-9117-eee60e7da57a', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'BTC', '', '2026-11-27 23:48:58.592426+00', NULL),
+	('bcdadc5e-b03b-452a-8d31-3aa123158767', 'b45c953e-2dfb-4f02-88b1-130eeab91928', 'USD', '', '2026-11-27 23:48:58.597949+00', NULL),
+	('38be5b07-d516-4306-acbf-5e80d6a7b651', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'BTC', '', '2026-11-27 23:48:59.212623+00', NULL),
+	('5a9b0bd4-4970-4be2-86cc-d59fc7cfdf68', '5a9c18f4-a2a1-4980-9d6b-b26455eccbd0', 'USD', '', '2026-11-27 23:48:59.213331+00', NULL),
+	('65777a16-8393-4433-b9fa-6d18f40ea170', '4db52a1f-580c-480a-860c-beb28c734b3a', 'BTC', '', '2026-11-27 23:48:59.805748+00', NULL),
+	('1f1c58f1-7bcf-477c-82bc-73e1e44d63d8', '4db52a1f-580c-480a-860c-beb28c734b3a', 'USD', '', '2026-11-27 23:48:59.82147+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fd22c072c34e63000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fdf7970aff8a23900', NULL, NULL, NULL),
-	(-100, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe514f43b6d948800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe514f43b6d948801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe70c531c3c413e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe70c531c3c413e01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fe874df1908ac2000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe874df1908ac2001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fe925e4b901a12100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fe925e4b901a12101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fea4964b89da0f800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fea4964b89da0f801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8feb2e482b1f6cd600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8feb2e482b1f6cd601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fecfc484353f6df00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fecfc484353f6df01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fedea06886e406900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fedea06886e406901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8fef086ff9968c5d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fef086ff9968c5d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8fefa0a49c5cddae00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8fefa0a49c5cddae01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff25c4d4d3754d600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff25c4d4d3754d601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff39dbc4b5a71bc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff39dbc4b5a71bc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff4d5ca2f9629de00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff4d5ca2f9629de01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff57ec28c16182d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff57ec28c16182d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff69ac8e8a3b0b800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff69ac8e8a3b0b801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff74b1cc06b26a500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff74b1cc06b26a501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ff847f6018fd3df00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff847f6018fd3df01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ff8f557fa9b96b200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ff8f557fa9b96b201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffa1b172941078d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffa1b172941078d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffaccb4cec877ed00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffaccb4cec877ed01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffc156b4fc6f85600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffc156b4fc6f85601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffd33c83cac137000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffd33c83cac137001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a8ffe6d96b50ea6de00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffe6d96b50ea6de01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '92d06d06-6daa-4d48-aaca-e8ac5207dec7', '\x06614a8ffefec8934cbf7c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '896449be-405e-4663-8631-0fd3c0ec84cd', '\x06614a8ffefec8934cbf7c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab43566e2da038e2f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab43e791bcc00fbac00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab447525e0feda2a400', 'bob', NULL, NULL),
+	(100, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab447525e0feda2a401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4495018498614b400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4495018498614b401', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44a57d0f98eeedd00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44a57d0f98eeedd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44b326d7a38986900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44b326d7a38986901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44c713bdcd802ea00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44c713bdcd802ea01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44d2e7b542bbc2200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44d2e7b542bbc2201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44dc8ddd16a804b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44dc8ddd16a804b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44e29d17188f2f700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44e29d17188f2f701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab44efa9ad0ad121200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44efa9ad0ad121201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab44f85d2f28e0f4900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab44f85d2f28e0f4901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab4505cb57e15412c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4505cb57e15412c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4519a77e099616e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4519a77e099616e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab452b9e9c72ea00900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab452b9e9c72ea00901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab453af449555204a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab453af449555204a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab454ce59fd21a02e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab454ce59fd21a02e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4556734aca3b9f700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4556734aca3b9f701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab456d2c32aabeebd00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab456d2c32aabeebd01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab4581f0030b14e2400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab4581f0030b14e2401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab459371a980c096e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab459371a980c096e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab459dc573910246000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab459dc573910246001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45b49832305b53900', 'bob', NULL, NULL),
+	(110, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45b49832305b53901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45c78256c36785700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab45c78256c36785701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45d92377aa9f57c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45d92377aa9f57c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '38be5b07-d516-4306-acbf-5e80d6a7b651', '\x06614ab45e30d43a2d738e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '65777a16-8393-4433-b9fa-6d18f40ea170', '\x06614ab45e30d43a2d738e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9000519af070702600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9002810221e1c94f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004099d65bb4f5100', NULL, NULL, NULL),
-	(1010, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a9004993db5797af500', NULL, NULL, NULL),
-	(-910, 10, NULL, '0d100f1c-434b-445b-8ac5-5d276d7b64d5', '\x06614a900573ef60ef751300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab45f62dce5da5db200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab461f1acb9dd15e600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab464cf3d95add32300', NULL, NULL, NULL),
+	(1010, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab4659960aa1b46f100', NULL, NULL, NULL),
+	(-910, 10, NULL, '9a7529f5-cda7-4251-9117-eee60e7da57a', '\x06614ab46693db6403301f00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(912, 59, true);
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

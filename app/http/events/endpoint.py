@@ -20,7 +20,6 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -43,7 +42,6 @@ PATH: Final = "/events"
 
 _METHODS: Final = "GET, OPTIONS"
 _PARAMETERS: Final = frozenset({"types", "lastEventId"})
-_PARAMETERS_MAX: Final = 100
 _USED: Final = "GET /events"
 
 _NOT_ALLOWED: Final = problem(
@@ -131,22 +129,14 @@ def asked_for(query_string: bytes, headers: Sequence[Header]) -> Asked:
     The header goes before the address: a client that comes back keeps the address of its first
     request, and says in the header how far it has come.
     """
-    try:
-        pairs = parse_qsl(
-            query_string.decode("ascii"),
-            keep_blank_values=True,
-            errors="strict",
-            max_num_fields=_PARAMETERS_MAX,
-        )
-    except ValueError:
-        raise InvalidInput("The query of the address is not in UTF-8, or too long.") from None
-    unknown = next((name for name, _ in pairs if name not in _PARAMETERS), None)
+    given = rest.parameters(query_string)
+    unknown = next((name for name in given if name not in _PARAMETERS), None)
     if unknown is not None:
         raise InvalidInput(f"{unknown[:40]!r} is no parameter. Known: types, lastEventId.")
-    names = [part.strip() for name, text in pairs if name == "types" for part in text.split(",")]
+    names = [part.strip() for part in given.get("types", "").split(",")]
     types = feed.types_of([name for name in names if name])
     told = rest.header(headers, b"last-event-id")
-    after = told or next((text for name, text in pairs if name == "lastEventId"), "")
+    after = told or given.get("lastEventId", "")
     return Asked(types or None, Cursor.of(after) if after else None)
 
 
