@@ -829,6 +829,10 @@ async def _page(_: Stage) -> Json:
     return {"first": 2, "after": None, "last": None, "before": None}
 
 
+async def _events(_: Stage) -> Json:
+    return {"first": 2, "after": None, "types": None}
+
+
 async def _page_of_wallets(stage: Stage) -> Json:
     return {**await _page(stage), "walletIds": [str(stage.actor.btc)]}
 
@@ -1017,6 +1021,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "User.apiKeys": _some_keys,
         "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,
+        "User.events": _events,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,
         "ConsumerAccount.csvTransactions": _table,
