@@ -20,7 +20,7 @@ from app.services.event_types import EventType
 from app.services.events import bodies
 from app.services.events.catalogue import CATALOGUE
 from app.services.keys import authority
-from app.services.outbox import Cursor, StoredEvent, moment_text
+from app.services.outbox import Cursor, StoredEvent
 from app.services.pages import Page, PageRequest, page_of
 from app.services.webhook_endpoints import Endpoint
 from app.services.webhooks import endpoints
