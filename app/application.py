@@ -16,6 +16,7 @@ from app.http.errors import EXCEPTION_HANDLERS
 from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
+from app.http.hooks import HooksEndpoint
 from app.http.lnurl import LnurlEndpoint
 from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
@@ -46,6 +47,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     metrics = Metrics()
     health = Health(metrics)
     lnurl = LnurlEndpoint()
+    hooks = HooksEndpoint(metrics)
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
@@ -60,6 +62,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             direct.update(EventsEndpoint(runtime, metrics, stops).paths)
             health.open(runtime)
             lnurl.open(runtime)
+            hooks.open(runtime)
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
@@ -72,7 +75,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *lnurl.routes(), *static_routes(), front_door()]
+    routes = [*health.routes(), *lnurl.routes(), *hooks.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"

@@ -150,7 +150,9 @@ async def give(runtime: Runtime, ids: Sequence[str], count: int, *, begin: int =
 
 async def pass_time(runtime: Runtime, *, lease: bool = False) -> None:
     """Have everything that waits be due now, as if all waits, and leases, were over."""
-    await runtime.pool.execute("UPDATE webhook_delivery SET due_at = now() WHERE state = 'pending'")
+    await runtime.pool.execute(
+        "UPDATE webhook_delivery SET due_at = now() WHERE state = 'pending' AND due_at > now()"
+    )
     await runtime.pool.execute(
         "UPDATE webhook_endpoint SET rests_until = NULL, due_at = now() WHERE due_at IS NOT NULL"
     )

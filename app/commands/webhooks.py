@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from app.commands import finding
+from app.commands import finding, webhook_log
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -21,6 +21,7 @@ from app.commands.console import (
     table,
 )
 from app.commands.key_facts import moment
+from app.commands.webhook_log import WebhookArgument
 from app.principal import Actor, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
@@ -31,10 +32,8 @@ from app.services.webhooks import endpoints
 from app.services.webhooks.endpoints import EndpointEdit
 
 cli = typer.Typer(no_args_is_help=True, help="Who is told of events, and where.")
+cli.add_typer(webhook_log.cli)
 
-WebhookArgument = Annotated[
-    str, typer.Argument(metavar="WEBHOOK", help="Its id, or the beginning of it.")
-]
 Url = Annotated[str, typer.Option(help="https, to a public host.")]
 Types = Annotated[
     str | None,

@@ -36,6 +36,7 @@ from app.graphql.users import API_KEYS_USUAL, UserMutation, UserQuery
 from app.graphql.vouchers import VoucherMutation, VoucherQuery
 from app.graphql.wallet_changes import WalletMutation
 from app.graphql.wallets import WALLETS_USUAL, BTCWallet, UsdWallet
+from app.graphql.webhook_log import WebhookLogMutation
 from app.graphql.webhooks import WebhookMutation
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
@@ -138,6 +139,7 @@ class Mutation(
     DisplayCurrencyMutation,
     AccountMutation,
     ContactMutation,
+    WebhookLogMutation,
     WebhookMutation,
     AdminMutation,
 ): ...

@@ -5,14 +5,15 @@ from typing import Any
 
 import strawberry
 
-from app.graphql.connections import PageInfo
+from app.graphql.connections import PageInfo, wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error, SuccessPayload
 from app.graphql.scalars import EndpointId, EndpointUrl, Timestamp
+from app.graphql.webhook_log import WebhookDeliveryConnection
 from app.principal import WalletId
 from app.services import webhook_endpoints
 from app.services.pages import Page
-from app.services.webhooks import endpoints
+from app.services.webhooks import endpoints, log
 from app.services.webhooks.endpoints import EndpointEdit
 
 _URL = (
@@ -108,6 +109,23 @@ class WebhookEndpoint:
     @strawberry.field(description="How many tries failed since one came through.")
     def failures(self) -> int:
         return self.record.failures
+
+    @strawberry.field(
+        description="What was, or is to be, sent to it, and how that went: those of the newest "
+        "events first; 100 a page at most. Only those in a state, if one is given."
+    )
+    async def deliveries(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+        state: log.DeliveryState | None,
+    ) -> WebhookDeliveryConnection:
+        page = wanted(info.context, first, after, last, before)
+        found = await log.page(info.context.runtime, self.record.id, page, state)
+        return WebhookDeliveryConnection.of(found)
 
 
 @strawberry.type(description="A webhook endpoint in a page.")

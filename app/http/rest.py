@@ -7,6 +7,7 @@ says 401: 400 what is wrong, 401 and 403 who asks, 404, 409, 429 and 503 with wh
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Final
+from urllib.parse import parse_qsl
 
 import structlog
 from starlette.types import Scope
@@ -30,6 +31,7 @@ from app.http.credential import Client
 from app.principal import Principal
 from app.process.runtime import Runtime
 
+_PARAMETERS_MAX: Final = 20
 _UNREAD: Final = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.REQUEST_ENTITY_TOO_LARGE})
 
 _log = structlog.get_logger(__name__)
@@ -89,6 +91,23 @@ def _status(error: DomainError) -> HTTPStatus:
             return HTTPStatus.NOT_FOUND
         case _:
             return HTTPStatus.CONFLICT
+
+
+def parameters(query_string: bytes) -> dict[str, str]:
+    """Return the parameters of an address, each once. Raises `InvalidInput`."""
+    try:
+        pairs = parse_qsl(
+            query_string.decode("ascii"),
+            keep_blank_values=True,
+            errors="strict",
+            max_num_fields=_PARAMETERS_MAX,
+        )
+    except ValueError:
+        raise InvalidInput("The query of the address is not in UTF-8, or too long.") from None
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise InvalidInput("The query of the address has two parameters of the same name.")
+    return found
 
 
 def header(headers: Iterable[Header], name: bytes) -> str:

@@ -45,6 +45,7 @@ from app.services.payments.invoices import Invoice
 from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
 from app.services.webhooks import callbacks
+from app.services.webhooks import log as webhook_log
 from tests.api.harness import Json
 from tests.factories import Person, balance, key
 
@@ -774,6 +775,22 @@ async def _endpoint(stage: Stage) -> Json:
     return {"input": {"id": made}}
 
 
+async def _of_an_endpoint(stage: Stage) -> Json:
+    return {"input": {"endpointId": (await _endpoint(stage))["input"]["id"]}}
+
+
+async def _delivery(stage: Stage) -> Json:
+    given = await _of_an_endpoint(stage)
+    endpoint_id = given["input"]["endpointId"]
+    sent = await webhook_log.send_test(stage.runtime, stage.actor.actor, endpoint_id)
+    return {"input": {**given["input"], "id": str(sent.cursor)}}
+
+
+async def _failures(stage: Stage) -> Json:
+    given = await _of_an_endpoint(stage)
+    return {"input": {**given["input"], "since": 1_700_000_000}}
+
+
 async def _one_endpoint(stage: Stage) -> Json:
     return {"id": (await _endpoint(stage))["input"]["id"]}
 
@@ -984,6 +1001,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.webhookEndpointRevealSecret": _endpoint,
         "Mutation.webhookEndpointRotateSecret": _endpoint,
         "Mutation.webhookEndpointUpdate": _endpoint,
+        "Mutation.webhookRedeliver": _delivery,
+        "Mutation.webhookRedeliverFailed": _failures,
+        "Mutation.webhookSendTest": _of_an_endpoint,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
@@ -1004,6 +1024,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ConsumerAccount.walletById": _wallet,
         "ConsumerAccount.webhookEndpoint": _one_endpoint,
         "ConsumerAccount.webhookEndpoints": _page,
+        "WebhookEndpoint.deliveries": _page,
         **{
             f"{wallet}.{name}": make
             for wallet in ("BTCWallet", "UsdWallet")

@@ -176,6 +176,9 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.webhookEndpointRevealSecret": frozenset(),
     "Mutation.webhookEndpointRotateSecret": frozenset(),
     "Mutation.webhookEndpointUpdate": frozenset(),
+    "Mutation.webhookRedeliver": frozenset(),
+    "Mutation.webhookRedeliverFailed": frozenset(),
+    "Mutation.webhookSendTest": frozenset(),
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
@@ -523,14 +526,15 @@ _OF_THE_ACTOR: Final = {
         (
             *("webhookEndpointDelete", "webhookEndpointDisable", "webhookEndpointEnable"),
             *("webhookEndpointRevealSecret", "webhookEndpointRotateSecret"),
-            "webhookEndpointUpdate",
+            *("webhookEndpointUpdate", "webhookRedeliver", "webhookRedeliverFailed"),
+            "webhookSendTest",
         ),
         ("NOT_FOUND", "There is no such webhook endpoint."),
     ),
 }
 #: A key does these to what is its own, and the stage's was made by no key.
 _NOT_OF_KEYS: Final = frozenset(
-    {"voucherRevoke", *(one for one in _OF_THE_ACTOR if one.startswith("webhookEndpoint"))}
+    {"voucherRevoke", *(one for one in _OF_THE_ACTOR if one.startswith("webhook"))}
 )
 
 

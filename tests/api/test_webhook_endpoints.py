@@ -7,6 +7,8 @@ from tests.api.asking import asker
 from tests.api.conftest import Serve
 from tests.api.harness import Server
 from tests.factories import Person, person
+from tests.hosts import http
+from tests.webhooks import OK, drain, webhook_receiver
 
 ENDPOINT: Final = """
   id url description types walletIds apiKeyId isWebhookUrlOfKey createdAt enabled disabledAt
@@ -142,3 +144,83 @@ async def test_writer_manages_and_reader_lists_and_only_their_own(
     other = await asker(server, owner, Scope.WRITE)
     error = await other.error(BY_ID % ("Delete", "success"), id=made["id"])
     assert error["code"] == "NOT_FOUND"
+
+
+TEST: Final = """
+mutation ($input: WebhookSendTestInput!) {
+  webhookSendTest(input: $input) {
+    errors { message code } delivery { id type state body tries nextTryAt endedAt } } }
+"""
+REDELIVER: Final = """
+mutation ($input: WebhookRedeliverInput!) {
+  webhookRedeliver(input: $input) { errors { message code } delivery { id state tries } } }
+"""
+REDELIVER_FAILED: Final = """
+mutation ($input: WebhookRedeliverFailedInput!) {
+  webhookRedeliverFailed(input: $input) { errors { message code } count } }
+"""
+LOG: Final = """
+query ($id: EndpointId!, $first: Int, $after: String, $state: WebhookDeliveryState) {
+  me { defaultAccount { webhookEndpoint(id: $id) {
+    deliveries(first: $first, after: $after, state: $state) {
+      edges { cursor node { id type state body createdAt nextTryAt endedAt tries
+        attempts { number at status error latencyMs answerHead } } }
+      pageInfo { hasNextPage endCursor } } } } } }
+"""
+
+
+async def test_what_was_sent_is_logged_and_sent_again(server: Server, owner: Person) -> None:
+    asks = await asker(server, owner)
+    async with webhook_receiver(lambda _post: http(b"no", status="400 No")) as there:
+        id_ = (await asks.data(CREATE, input={"url": URL}))["endpoint"]["id"]
+        await server.runtime.pool.execute(
+            "UPDATE webhook_endpoint SET url = $2 WHERE id = $1", id_, there.url
+        )
+        sent = [
+            (await asks.data(TEST, input={"endpointId": id_, "type": type_}))["delivery"]
+            for type_ in ("webhook.test", "send.lightning")
+        ]
+        assert [one["state"] for one in sent] == ["PENDING", "PENDING"]
+        await drain(server.runtime)
+        again = await asks.data(REDELIVER, input={"endpointId": id_, "id": sent[0]["id"]})
+        assert again["delivery"] == {"id": sent[0]["id"], "state": "PENDING", "tries": 1}
+        there.answer = lambda _post: OK
+        await drain(server.runtime)
+
+    assert there.ids == [sent[0]["id"], sent[1]["id"], sent[0]["id"]]
+    page = await asks.data(LOG, id=id_, first=1)
+    found = page["defaultAccount"]["webhookEndpoint"]["deliveries"]
+    [edge] = found["edges"]
+    assert found["pageInfo"] == {"hasNextPage": True, "endCursor": sent[1]["id"]}
+    refused = edge["node"]
+    assert (refused["state"], refused["tries"], refused["endedAt"]) == ("PENDING", 1, None)
+    assert refused["nextTryAt"] > refused["createdAt"]
+    assert refused["body"] == sent[1]["body"]
+    [attempt] = refused["attempts"]
+    assert (attempt["status"], attempt["answerHead"]) == (400, "no")
+    assert attempt["error"] == "It answered 400 (Bad Request)."
+    taken = await asks.data(LOG, id=id_, first=5, state="DELIVERED")
+    [edge] = taken["defaultAccount"]["webhookEndpoint"]["deliveries"]["edges"]
+    assert edge["node"]["id"] == sent[0]["id"]
+    assert [one["number"] for one in edge["node"]["attempts"]] == [2, 1]
+    since = {"endpointId": id_, "since": 1_700_000_000}
+    assert (await asks.data(REDELIVER_FAILED, input=since))["count"] == 0
+
+
+async def test_log_of_others_is_as_if_it_were_not_there(server: Server, owner: Person) -> None:
+    asks = await asker(server, owner)
+    other = await asker(server, await person(server.runtime))
+    id_ = (await asks.data(CREATE, input={"url": URL}))["endpoint"]["id"]
+    sent = (await asks.data(TEST, input={"endpointId": id_}))["delivery"]["id"]
+
+    for document, more in ((TEST, {}), (REDELIVER, {"id": sent}), (REDELIVER_FAILED, {"since": 1})):
+        refused = await other.data(document, input={"endpointId": id_, **more})
+        [error] = refused["errors"]
+        assert error["code"] == "NOT_FOUND"
+    unknown = await asks.data(TEST, input={"endpointId": id_, "type": "no.such"})
+    assert unknown["errors"][0]["code"] == "INVALID_INPUT"
+    nothing = await asks.data(REDELIVER, input={"endpointId": id_, "id": "evt_" + "0" * 32})
+    assert nothing["errors"][0]["code"] == "NOT_FOUND"
+    await asks.data(BY_ID % ("Disable", "endpoint { enabled }"), id=id_)
+    off = await asks.data(REDELIVER, input={"endpointId": id_, "id": sent})
+    assert "Enable it first" in off["errors"][0]["message"]

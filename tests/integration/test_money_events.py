@@ -43,7 +43,7 @@ async def states(runtime: Runtime, who: Person) -> list[str]:
 
 async def body(runtime: Runtime, event: StoredEvent) -> dict[str, Any]:
     (text,) = await bodies.body(runtime, [event])
-    made: dict[str, Any] = orjson.loads(text)
+    made = events.validated(text)
     sample = CATALOGUE[event.type].sample
     assert made.keys() == sample.keys()
     assert made["transaction"].keys() == sample["transaction"].keys()

@@ -1,6 +1,7 @@
 """What is told of invoices: that one expired unpaid, once; that one was withdrawn."""
 
 import asyncio
+import re
 from datetime import timedelta
 
 import pytest
@@ -193,11 +194,21 @@ async def test_nothing_is_written_and_no_transaction_begun_while_nothing_expires
     assert after == before
 
 
-async def test_invoices_are_found_by_their_expiry_from_the_position_on(runtime: Runtime) -> None:
+@pytest.mark.parametrize(
+    ("statement", "values", "index"),
+    [
+        (expiry._IS_DUE, (), "invoice_by_expiry"),
+        (expiry._PASS, (500,), "invoice_by_expiry"),
+        (expiry._TELL, ([b"a" * 32, b"b" * 32],), "invoice_pkey"),
+    ],
+)
+async def test_no_statement_reads_all_invoices(
+    runtime: Runtime, statement: str, values: tuple[object, ...], index: str
+) -> None:
     async with runtime.connection() as connection, connection.transaction():
         await connection.execute("SET LOCAL enable_seqscan = off")
-        for statement, values in ((expiry._IS_DUE, ()), (expiry._PASS, (500,))):
-            plan = await connection.fetch(f"EXPLAIN {statement}", *values)
-            text = "\n".join(row[0] for row in plan)
-            assert "using invoice_by_expiry on invoice" in text
-            assert "Index Cond: ((expires_at >= " in text
+        plan = await connection.fetch(f"EXPLAIN {statement}", *values)
+    text = "\n".join(row[0] for row in plan)
+
+    assert re.search(rf"(using|Scan on) {index}\b", text)
+    assert "Seq Scan on invoice " not in text

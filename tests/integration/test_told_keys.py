@@ -11,17 +11,19 @@ from app.permissions import Scope
 from app.principal import Actor, KeyId, Principal
 from app.process.runtime import Runtime
 from app.process.usage import ADDRESSES_MAX
-from app.services import authentication
+from app.services import authentication, outbox
 from app.services.accounts import admin, sessions
+from app.services.events import bodies
 from app.services.keys import expiring, known_addresses, lifecycle, limits, rotation, spending
 from app.services.keys import usage as key_usage
 from app.services.keys.lifecycle import Edit
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Window
+from app.services.outbox import Cursor
 from app.services.payments import sending as payments
 from app.startup import open_runtime
 from tests import factories
-from tests.events import told
+from tests.events import told, validated
 from tests.factories import Person
 
 BUDGETS = ("api_key.budget_warning", "api_key.budget_exhausted")
@@ -102,9 +104,34 @@ async def test_no_secret_and_nothing_of_other_wallets_is_in_what_is_told(
     await key_usage.flush(runtime)
     await lifecycle.revoke(runtime, owner.actor, KeyId(key_id), reason=pasted[:200])
 
-    text = str(await told(runtime, owner))
-    for canary in (secret, new, secret[-4:], new[-4:], str(owner.usd), "31337"):
+    text = str(await told(runtime, owner)) + "".join(await rendered(runtime, owner))
+    assert "[hidden]" in text
+    for canary in (secret, new, "…", str(owner.usd), "31337"):
         assert canary not in text
+
+
+async def test_a_secret_in_the_name_of_a_key_is_not_told_with_its_budget(
+    runtime: Runtime, owner: Person, rich: Person
+) -> None:
+    payer, key_id = await spender(runtime, rich, DAILY=10)
+    _, pasted = await factories.key(runtime, owner, Scope.READ)
+    await lifecycle.update(runtime, rich.actor, key_id, Edit(name=pasted))
+    await spend(runtime, payer, rich, owner, 10)
+
+    *_, warning, exhausted, _sent = await rendered(runtime, rich)
+    for body in (warning, exhausted):
+        data = validated(body)["data"]
+        assert data == {"name": "[hidden]", "window": "DAILY"}
+
+
+async def rendered(runtime: Runtime, person: Person) -> list[str]:
+    """Return the bodies of all events of an account, in their order."""
+    rows = await told(runtime, person)
+    async with runtime.connection() as connection:
+        events = await outbox.by_cursors(
+            connection, [Cursor(row["xid"], row["id"]) for row in rows]
+        )
+    return await bodies.body(runtime, events)
 
 
 async def test_a_login_and_a_lock_are_told(runtime: Runtime, owner: Person) -> None:

@@ -1,5 +1,6 @@
 """`latchkey webhook …`: the operator's hand on webhook endpoints."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,36 @@ async def test_refusals_are_in_words(command_line: CommandLine, alice: Person) -
 
         assert answer.code == 1
         assert text in answer.errors
+
+
+async def test_what_was_sent_is_shown_tried_and_sent_again(
+    command_line: CommandLine, runtime: Runtime, alice: Person
+) -> None:
+    there = (await made(command_line))["id"]
+    begin = there[:12]
+
+    tried = await command_line.ask("webhook", "test", begin)
+    sample = await command_line.ask("webhook", "test", begin, "--type", "receive.lightning")
+
+    assert (tried["type"], tried["state"], tried["tries"]) == ("webhook.test", "pending", 0)
+    assert json.loads(tried["body"])["data"] == {"endpointId": there}
+    body = json.loads(sample["body"])
+    assert (body["id"], body["eventType"]) == (sample["id"], "receive.lightning")
+    assert body["isTest"] is True
+    await runtime.pool.execute(
+        "UPDATE webhook_delivery SET state = 'failed', ended_at = now(), due_at = NULL"
+    )
+    failed = await command_line.ask("webhook", "deliveries", begin, "--state", "failed")
+    assert [one["id"] for one in failed["deliveries"]] == [sample["id"], tried["id"]]
+    again = await command_line.ask("webhook", "redeliver", begin, tried["id"])
+    assert again["delivery"]["state"] == "pending"
+    rest = await command_line.ask("webhook", "redeliver", begin, "--failed-since", "2026-01-01")
+    assert rest["redelivered"] == 1
+    both = await command_line.run("webhook", "redeliver", begin)
+    assert both.code == 2
+    unknown = await command_line.run("webhook", "test", begin, "--type", "no.such")
+    assert unknown.code == 1
+    await command_line.ask("webhook", "disable", begin)
+    off = await command_line.run("webhook", "redeliver", begin, tried["id"])
+    assert off.code == 1
+    assert "Enable it first" in off.errors

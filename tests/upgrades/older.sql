@@ -1087,6 +1087,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2399,6 +2410,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2840,14 +2893,16 @@ CREATE TABLE public.webhook_delivery (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     ended_at timestamp with time zone,
     attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
     type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
-    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
-    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
     CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
 );
 
@@ -2856,6 +2911,12 @@ CREATE TABLE public.webhook_delivery (
 --
 
 COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
 
 --
 -- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
@@ -2882,6 +2943,7 @@ CREATE TABLE public.webhook_endpoint (
     failures integer DEFAULT 0 NOT NULL,
     due_at timestamp with time zone,
     leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
     CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
     CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
     CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
@@ -2953,6 +3015,12 @@ COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to 
 COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
 
 --
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
 -- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2968,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'a781a739-6511-4726-a3ba-974935f22189', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '82b4a028-e850-41ec-a01b-e3c9089f8c16', true, '{}', '2026-11-27 23:39:53.808113+00'),
-	('7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '14e22646-a246-428a-8387-6a9bfcc2cf3b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b429fc29-760f-41b1-8145-6577e4a35db7', true, '{}', '2026-11-27 23:39:54.491708+00'),
-	('4e3ad279-63bf-484d-9b42-72a7f3ea1741', '3a05dab5-d673-4c88-88f4-8583dbeeb189', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '64cf2fdc-4314-434e-91b4-08503b23e6d4', true, '{}', '2026-11-27 23:39:54.852602+00');
+	('5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '043386ec-4468-4f07-aa9f-ecc9c165f001', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b6517abd-76f4-41af-832d-8e19389275c2', true, '{}', '2026-11-28 00:01:26.492142+00'),
+	('a899dc02-fcb4-4d20-8c88-697726426410', '602909de-deb4-48d0-8ac2-e4a3509ffe2a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0407d7e5-6dad-4df1-8344-0c46e74256cf', true, '{}', '2026-11-28 00:01:27.532624+00'),
+	('604317bd-e261-42fc-b91b-f32386cc95d7', '9fa27113-0e9e-4115-9a58-01f55e4f5e37', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5cc04206-dea5-4e90-bd77-53c8695e0e42', true, '{}', '2026-11-28 00:01:28.498044+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93ca258c721f48fd', 'internal_send'),
-	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cc6ea623df46f5', 'internal_send'),
-	(10100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93cefd03cc27e178', 'internal_send'),
-	(5000, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93cfac8c785c1724', 'internal_send'),
-	(10200, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d0901b6ec9cd3c', 'internal_send'),
-	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d0d7dd6c452b56', 'internal_send'),
-	(10300, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d15d800fa883c5', 'internal_send'),
-	(5100, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d1aae25de25bdd', 'internal_send'),
-	(10400, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d258a9154e992b', 'internal_send'),
-	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d2ae575aaef7ff', 'internal_send'),
-	(10500, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d35b3b55756401', 'internal_send'),
-	(5200, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d3eb02b1661015', 'internal_send'),
-	(10600, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d50ff356ef61ee', 'internal_send'),
-	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d588ff9b0af0f8', 'internal_send'),
-	(10700, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d668d06d8d3ab8', 'internal_send'),
-	(5300, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d6b8a674a0386d', 'internal_send'),
-	(10800, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d73a2b399a5aa4', 'internal_send'),
-	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d7a3068d445b7a', 'internal_send'),
-	(10900, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d82b46348809a7', 'internal_send'),
-	(5400, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d877cc3ee28125', 'internal_send'),
-	(11000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93d8ffe0cfe51276', 'internal_send'),
-	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93d9637e95a8ae83', 'internal_send'),
-	(11100, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93da204fdf8898b3', 'internal_send'),
-	(5500, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\x06614a93da83fd3693e59e', 'internal_send'),
-	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93db89fd5283aae7', 'withdrawal'),
-	(100000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93dda02cb1ac9175', 'withdrawal'),
-	(90000, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x06614a93e0fb2f01300799', 'withdrawal');
+	(10000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0e9b51b0df6fab1', 'internal_send'),
+	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0ec8355964b75c3', 'internal_send'),
+	(10100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0edcfef3b259202', 'internal_send'),
+	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0eebaca5530fbc4', 'internal_send'),
+	(10200, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0efe7337e3618d9', 'internal_send'),
+	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f1450500b3afd8', 'internal_send'),
+	(10300, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f326b04c14ef2b', 'internal_send'),
+	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f536e8d8f6bede', 'internal_send'),
+	(10400, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f7e458b106c5d7', 'internal_send'),
+	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f916d0c9f9f503', 'internal_send'),
+	(10500, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fb63f4be15ab62', 'internal_send'),
+	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fc585e915268a3', 'internal_send'),
+	(10600, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fdcd5267da71ac', 'internal_send'),
+	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fec3419c41510a', 'internal_send'),
+	(10700, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10034913e31c2e8', 'internal_send'),
+	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae101301709ed0a53', 'internal_send'),
+	(10800, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae1024617c738d8dc', 'internal_send'),
+	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae102d0b6533a6c33', 'internal_send'),
+	(10900, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae103e22308150a46', 'internal_send'),
+	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1047c906fa041d1', 'internal_send'),
+	(11000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae106005fcd9225ac', 'internal_send'),
+	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae106da1fa209a717', 'internal_send'),
+	(11100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10847f28d749442', 'internal_send'),
+	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1094c196d8ef1f9', 'internal_send'),
+	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10aebf5076b24ce', 'withdrawal'),
+	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10ea8854036d255', 'withdrawal'),
+	(90000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae114ef5483147c08', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'internal_send'),
-	(63000, '2026-11-27 23:35:00+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'internal_send'),
-	(290000, '2026-11-27 23:35:00+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'withdrawal');
+	(126600, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'internal_send'),
+	(63000, '2026-11-28 00:00:00+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'internal_send'),
+	(290000, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.596453+00', NULL, '2026-11-27 23:39:56.302541+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:55.03659+00', NULL, '2026-11-27 23:39:57.037053+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7afab7a4-376f-498b-9346-7a52101479a1', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:39:54.010321+00', NULL, '2026-11-27 23:39:56.7175+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'a899dc02-fcb4-4d20-8c88-697726426410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:27.939473+00', NULL, '2026-11-28 00:01:31.205465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:26.744051+00', NULL, '2026-11-28 00:01:31.965444+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '604317bd-e261-42fc-b91b-f32386cc95d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:28.860425+00', NULL, '2026-11-28 00:01:32.301263+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1/32'),
-	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1/32'),
-	('2026-11-27 23:39:55.138753+00', '2026-11-27 23:39:55.138753+00', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1/32');
+	('2026-11-28 00:01:27.59206+00', '2026-11-28 00:01:27.59206+00', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1/32'),
+	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1/32'),
+	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3045,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('87404fd9-e155-49cc-8e90-fa56d2ac3d4e', '7afab7a4-376f-498b-9346-7a52101479a1', '\xa6541dc96f56911030d9840ddfabef6a2d3bb4f0b4b70d04e70e1db7563c76a1', 'blink_Vbq7A5', 'y3cc', '2026-11-27 23:39:54.011965+00', NULL),
-	('40d4cf48-4d43-4753-a827-e055844b0d0f', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '\xeff3acd6bb7ae2d6945a9122ae3df68995ff401860bca8862bfc940a5cbe1ad1', 'blink_kBjgBB', 'cQex', '2026-11-27 23:39:54.598022+00', NULL),
-	('ab9282ea-96ed-4869-a30f-b9e9930ca977', 'db4bd308-94f1-400b-b62f-965f47489ff5', '\x6ea378a5628ac5af8f5d63323a83037311663004242369b91554d7e07e8fa3ae', 'blink_QMw7lS', 'tSgv', '2026-11-27 23:39:55.041563+00', NULL);
+	('e03945bc-7b74-4017-99d1-34278bf9f84a', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '\x178b786b2214d895b21c15b0907cbb8d2ef8a6043293e07900cc7b6bc8c65a02', 'blink_KbiCqb', 'o692', '2026-11-28 00:01:26.754829+00', NULL),
+	('48723e13-8bbc-4aca-8215-8b84b59468bd', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '\x334a5afcb8301c84aca9080a27ae8539c37f522a443b920752474cbecd40fd4a', 'blink_bYPQbi', 'G1M3', '2026-11-28 00:01:27.951414+00', NULL),
+	('627cf18e-a97f-4e1a-957f-dfc1b6c46398', '900e4897-d33b-4d9f-a38a-5a81e00617da', '\xa9a3e1fce5ae0c609425be27d976f44c68c4c08c0edceeaf7dc67658c9d6ad5b', 'blink_TQUORh', 'aGH3', '2026-11-28 00:01:28.872309+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a93b4a362a7e2f33980', '2026-11-27 23:39:53.827249+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a93b56be8edd53ae8b6', '2026-11-27 23:39:53.878559+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000001', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '{}', '{"expires_at": "2026-12-27T23:39:53.872627+00:00"}'),
-	('\x06614a93b84edbb8a7f65b25', '2026-11-27 23:39:54.067741+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'api_key.created', 'session', '66f946b8-a10e-434d-b049-5e4f6388b1fe', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000002', '7afab7a4-376f-498b-9346-7a52101479a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Vbq7A5…y3cc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a93b9666eada5397b91', '2026-11-27 23:39:54.139438+00', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'account.username_set', 'key', '7afab7a4-376f-498b-9346-7a52101479a1', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a93bee326532d247829', '2026-11-27 23:39:54.498905+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a93bf41e9f1eafc1319', '2026-11-27 23:39:54.523162+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000007', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '{}', '{"expires_at": "2026-12-27T23:39:54.510265+00:00"}'),
-	('\x06614a93c0e1758d6eec8d9b', '2026-11-27 23:39:54.629578+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'api_key.created', 'session', 'caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000008', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kBjgBB…cQex", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a93c1c8bd37598f0bce', '2026-11-27 23:39:54.688758+00', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'account.username_set', 'key', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a93c46f2af2cf727a08', '2026-11-27 23:39:54.862447+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a93c4c8aba4d7eb3fde', '2026-11-27 23:39:54.885397+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000d', '64041f54-8138-4721-a94f-71e6df1b3c21', '{}', '{"expires_at": "2026-12-27T23:39:54.880808+00:00"}'),
-	('\x06614a93c75635fc53022ae8', '2026-11-27 23:39:55.052668+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'api_key.created', 'session', '64041f54-8138-4721-a94f-71e6df1b3c21', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-00000000000e', 'db4bd308-94f1-400b-b62f-965f47489ff5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QMw7lS…tSgv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a93c81c670a0f88322b', '2026-11-27 23:39:55.103442+00', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'account.username_set', 'key', 'db4bd308-94f1-400b-b62f-965f47489ff5', '127.0.0.1', 'python-httpx2/2.16.2', 'cb2c3f85-5705-4da3-a006-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614ae0c198c9ea69fbe8f7', '2026-11-28 00:01:26.522198+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614ae0c297394f1deeda6e', '2026-11-28 00:01:26.587232+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '{}', '{"expires_at": "2026-12-28T00:01:26.571877+00:00"}'),
+	('\x06614ae0c657c0fd64cad6bd', '2026-11-28 00:01:26.833183+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'api_key.created', 'session', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000002', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KbiCqb…o692", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0c8e6f9bb29ba1ea9', '2026-11-28 00:01:27.000941+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.username_set', 'key', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614ae0d17c8ff4c2b5a4ad', '2026-11-28 00:01:27.563491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614ae0d32793c36be68f94', '2026-11-28 00:01:27.672809+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '{}', '{"expires_at": "2026-12-28T00:01:27.632063+00:00"}'),
+	('\x06614ae0d90a3bc1da58ec69', '2026-11-28 00:01:28.058491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'api_key.created', 'session', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000008', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bYPQbi…G1M3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0db49467a4ff922c4', '2026-11-28 00:01:28.205729+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.username_set', 'key', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614ae0e093d4e6fb59bdd0', '2026-11-28 00:01:28.552487+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614ae0e2541daa1325d123', '2026-11-28 00:01:28.667232+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', '7066a7cb-00f0-4029-8f52-241b869e0a59', '{}', '{"expires_at": "2026-12-28T00:01:28.636482+00:00"}'),
+	('\x06614ae0e5c022e9fa520cf6', '2026-11-28 00:01:28.891508+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'api_key.created', 'session', '7066a7cb-00f0-4029-8f52-241b869e0a59', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000e', '900e4897-d33b-4d9f-a38a-5a81e00617da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TQUORh…aGH3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0e74aa4049a2eba82', '2026-11-28 00:01:28.9925+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.username_set', 'key', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3076,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 0);
+	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3112,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(1, 50000000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(3, -100000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(3, 100000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(4, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(4, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(5, -101000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(5, 101000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(6, -50000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(6, 50000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(7, -102000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(7, 102000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(8, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(8, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(9, -103000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(9, 103000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(10, -51000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(10, 51000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(11, -104000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(11, 104000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(12, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(12, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(13, -105000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(13, 105000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(14, -52000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(14, 52000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(15, -106000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(15, 106000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(16, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(16, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(17, -107000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(17, 107000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(18, -53000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(18, 53000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(19, -108000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(19, 108000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(20, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(20, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(21, -109000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(21, 109000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(22, -54000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(22, 54000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(23, -110000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(23, 110000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(24, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(24, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(25, -111000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(25, 111000, 'b429fc29-760f-41b1-8145-6577e4a35db7');
+	(2, 5000000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(3, -100000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(3, 100000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(4, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(4, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(5, -101000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(5, 101000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(6, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(6, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(7, -102000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(7, 102000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(8, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(8, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(9, -103000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(9, 103000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(10, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(10, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(11, -104000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(11, 104000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(12, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(12, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(13, -105000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(13, 105000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(14, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(14, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(15, -106000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(15, 106000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(16, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(16, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(17, -107000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(17, 107000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(18, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(18, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(19, -108000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(19, 108000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(20, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(20, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(21, -109000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(21, 109000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(22, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(22, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(23, -110000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(23, 110000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(24, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(24, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(25, -111000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(25, 111000, '0407d7e5-6dad-4df1-8344-0c46e74256cf');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b429fc29-760f-41b1-8145-6577e4a35db7'),
-	(26, 55000, '64cf2fdc-4314-434e-91b4-08503b23e6d4'),
-	(27, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(26, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(26, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(27, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(28, 8000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(29, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(31, -1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(30, 7000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(31, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
-	(33, -910000, '82b4a028-e850-41ec-a01b-e3c9089f8c16'),
+	(32, 1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(33, -910000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3187,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-27 23:39:53.904991+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:53.872Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(783, 2, '2026-11-27 23:39:54.068926+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "66f946b8-a10e-434d-b049-5e4f6388b1fe", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(792, 3, '2026-11-27 23:39:54.442071+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93bd96d80c12177400', NULL),
-	(795, 4, '2026-11-27 23:39:54.524233+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.510Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(796, 5, '2026-11-27 23:39:54.632464+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "caba1a46-3e7e-481b-9883-8e67dbb6c5cb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 6, '2026-11-27 23:39:54.812472+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93c39a242b383b0a00', NULL),
-	(808, 7, '2026-11-27 23:39:54.930641+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:39:54.880Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 8, '2026-11-27 23:39:55.053979+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', NULL, 'db4bd308-94f1-400b-b62f-965f47489ff5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64041f54-8138-4721-a94f-71e6df1b3c21", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 9, '2026-11-27 23:39:55.272687+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd00', NULL),
-	(814, 10, '2026-11-27 23:39:55.272753+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93ca258c721f48fd01', NULL),
-	(818, 11, '2026-11-27 23:39:55.445161+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f500', NULL),
-	(818, 12, '2026-11-27 23:39:55.44524+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cc6ea623df46f501', NULL),
-	(821, 13, '2026-11-27 23:39:55.582277+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17800', NULL),
-	(821, 14, '2026-11-27 23:39:55.582368+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93cefd03cc27e17801', NULL),
-	(823, 15, '2026-11-27 23:39:55.607272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172400', NULL),
-	(823, 16, '2026-11-27 23:39:55.607332+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93cfac8c785c172401', NULL),
-	(826, 17, '2026-11-27 23:39:55.659716+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c00', NULL),
-	(826, 18, '2026-11-27 23:39:55.659752+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d0901b6ec9cd3c01', NULL),
-	(828, 19, '2026-11-27 23:39:55.677552+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5600', NULL),
-	(828, 20, '2026-11-27 23:39:55.677576+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d0d7dd6c452b5601', NULL),
-	(831, 21, '2026-11-27 23:39:55.712+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c500', NULL),
-	(831, 22, '2026-11-27 23:39:55.716314+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d15d800fa883c501', NULL),
-	(833, 23, '2026-11-27 23:39:55.73191+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd00', NULL),
-	(833, 24, '2026-11-27 23:39:55.731942+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d1aae25de25bdd01', NULL),
-	(836, 25, '2026-11-27 23:39:55.775693+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b00', NULL),
-	(836, 26, '2026-11-27 23:39:55.77572+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d258a9154e992b01', NULL),
-	(838, 27, '2026-11-27 23:39:55.797302+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff00', NULL),
-	(838, 28, '2026-11-27 23:39:55.797334+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d2ae575aaef7ff01', NULL),
-	(841, 29, '2026-11-27 23:39:55.843711+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640100', NULL),
-	(841, 30, '2026-11-27 23:39:55.843742+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d35b3b5575640101', NULL),
-	(843, 31, '2026-11-27 23:39:55.889153+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101500', NULL),
-	(843, 32, '2026-11-27 23:39:55.889216+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d3eb02b166101501', NULL),
-	(846, 33, '2026-11-27 23:39:55.954237+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee00', NULL),
-	(846, 34, '2026-11-27 23:39:55.954272+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d50ff356ef61ee01', NULL),
-	(848, 35, '2026-11-27 23:39:55.995096+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f800', NULL),
-	(848, 36, '2026-11-27 23:39:55.995172+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d588ff9b0af0f801', NULL),
-	(851, 37, '2026-11-27 23:39:56.048946+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab800', NULL),
-	(851, 38, '2026-11-27 23:39:56.049+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d668d06d8d3ab801', NULL),
-	(853, 39, '2026-11-27 23:39:56.062852+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d00', NULL),
-	(853, 40, '2026-11-27 23:39:56.062881+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d6b8a674a0386d01', NULL),
-	(856, 41, '2026-11-27 23:39:56.100917+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa400', NULL),
-	(856, 42, '2026-11-27 23:39:56.100965+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d73a2b399a5aa401', NULL),
-	(858, 43, '2026-11-27 23:39:56.123468+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a00', NULL),
-	(858, 44, '2026-11-27 23:39:56.123511+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d7a3068d445b7a01', NULL),
-	(861, 45, '2026-11-27 23:39:56.157824+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a700', NULL),
-	(861, 46, '2026-11-27 23:39:56.157863+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d82b46348809a701', NULL),
-	(863, 47, '2026-11-27 23:39:56.176978+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812500', NULL),
-	(863, 48, '2026-11-27 23:39:56.177008+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d877cc3ee2812501', NULL),
-	(866, 49, '2026-11-27 23:39:56.216737+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127600', NULL),
-	(866, 50, '2026-11-27 23:39:56.216853+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93d8ffe0cfe5127601', NULL);
+	(782, 1, '2026-11-28 00:01:26.593252+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:26.571Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-28 00:01:26.844285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d3d13657-fbf1-41ab-8174-c55569ec6915", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-28 00:01:27.484784+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0cf372a270c82fe00', NULL),
+	(800, 4, '2026-11-28 00:01:27.725598+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:27.632Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-28 00:01:28.066753+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48d3e428-fa02-43c0-bbd6-628c14d707b1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 00:01:28.414066+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0de5643a0d182c400', NULL),
+	(815, 7, '2026-11-28 00:01:28.679944+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:28.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 00:01:28.910589+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, '900e4897-d33b-4d9f-a38a-5a81e00617da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7066a7cb-00f0-4029-8f52-241b869e0a59", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 00:01:29.220243+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab100', NULL),
+	(820, 10, '2026-11-28 00:01:29.220324+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab101', NULL),
+	(822, 11, '2026-11-28 00:01:29.351325+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c300', NULL),
+	(822, 12, '2026-11-28 00:01:29.351352+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c301', NULL),
+	(826, 13, '2026-11-28 00:01:29.430711+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920200', NULL),
+	(826, 14, '2026-11-28 00:01:29.430742+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920201', NULL),
+	(830, 15, '2026-11-28 00:01:29.486797+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc400', NULL),
+	(830, 16, '2026-11-28 00:01:29.486836+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc401', NULL),
+	(834, 17, '2026-11-28 00:01:29.607388+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d900', NULL),
+	(834, 18, '2026-11-28 00:01:29.607443+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d901', NULL),
+	(836, 19, '2026-11-28 00:01:29.683215+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd800', NULL),
+	(836, 20, '2026-11-28 00:01:29.683269+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd801', NULL),
+	(843, 21, '2026-11-28 00:01:29.787318+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b00', NULL),
+	(843, 22, '2026-11-28 00:01:29.787354+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b01', NULL),
+	(846, 23, '2026-11-28 00:01:29.968489+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede00', NULL),
+	(846, 24, '2026-11-28 00:01:29.968559+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede01', NULL),
+	(851, 25, '2026-11-28 00:01:30.112285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d700', NULL),
+	(851, 26, '2026-11-28 00:01:30.112359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d701', NULL),
+	(853, 27, '2026-11-28 00:01:30.196837+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50300', NULL),
+	(853, 28, '2026-11-28 00:01:30.204127+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50301', NULL),
+	(858, 29, '2026-11-28 00:01:30.330304+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6200', NULL),
+	(858, 30, '2026-11-28 00:01:30.330359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6201', NULL),
+	(860, 31, '2026-11-28 00:01:30.386734+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a300', NULL),
+	(860, 32, '2026-11-28 00:01:30.386774+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a301', NULL),
+	(864, 33, '2026-11-28 00:01:30.483429+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac00', NULL),
+	(864, 34, '2026-11-28 00:01:30.483467+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac01', NULL),
+	(867, 35, '2026-11-28 00:01:30.538045+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a00', NULL),
+	(867, 36, '2026-11-28 00:01:30.538077+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a01', NULL),
+	(872, 37, '2026-11-28 00:01:30.641011+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e800', NULL),
+	(872, 38, '2026-11-28 00:01:30.641069+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e801', NULL),
+	(875, 39, '2026-11-28 00:01:30.691707+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5300', NULL),
+	(875, 40, '2026-11-28 00:01:30.691736+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5301', NULL),
+	(879, 41, '2026-11-28 00:01:30.763445+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc00', NULL),
+	(879, 42, '2026-11-28 00:01:30.763471+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc01', NULL),
+	(882, 43, '2026-11-28 00:01:30.808656+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3300', NULL),
+	(882, 44, '2026-11-28 00:01:30.808705+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3301', NULL),
+	(885, 45, '2026-11-28 00:01:30.886115+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4600', NULL),
+	(885, 46, '2026-11-28 00:01:30.886169+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4601', NULL),
+	(888, 47, '2026-11-28 00:01:30.909541+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d100', NULL),
+	(888, 48, '2026-11-28 00:01:30.909569+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d101', NULL),
+	(892, 49, '2026-11-28 00:01:31.006955+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac00', NULL),
+	(892, 50, '2026-11-28 00:01:31.00698+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(869, 51, '2026-11-27 23:39:56.23764+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8300', NULL),
-	(869, 52, '2026-11-27 23:39:56.23768+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93d9637e95a8ae8301', NULL),
-	(872, 53, '2026-11-27 23:39:56.285942+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b300', NULL),
-	(872, 54, '2026-11-27 23:39:56.28597+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a93da204fdf8898b301', NULL),
-	(874, 55, '2026-11-27 23:39:56.311043+00', NULL, NULL, '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'b429fc29-760f-41b1-8145-6577e4a35db7', 'c6a3ebb4-3393-4c93-ac51-ff9763452225', 'send.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e00', NULL),
-	(874, 56, '2026-11-27 23:39:56.311078+00', NULL, NULL, '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '64cf2fdc-4314-434e-91b4-08503b23e6d4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a93da83fd3693e59e01', NULL),
-	(880, 57, '2026-11-27 23:39:56.459987+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93db89fd5283aae700', NULL),
-	(885, 58, '2026-11-27 23:39:56.563511+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'SUCCESS', 1, '\x06614a93dda02cb1ac917500', NULL),
-	(890, 59, '2026-11-27 23:39:56.670547+00', NULL, NULL, 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '82b4a028-e850-41ec-a01b-e3c9089f8c16', '7afab7a4-376f-498b-9346-7a52101479a1', 'send.lightning', 'FAILURE', 1, '\x06614a93df6b77943dab5c00', NULL);
+	(895, 51, '2026-11-28 00:01:31.063118+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71700', NULL),
+	(895, 52, '2026-11-28 00:01:31.063144+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71701', NULL),
+	(900, 53, '2026-11-28 00:01:31.168589+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944200', NULL),
+	(900, 54, '2026-11-28 00:01:31.168662+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944201', NULL),
+	(902, 55, '2026-11-28 00:01:31.236246+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f900', NULL),
+	(902, 56, '2026-11-28 00:01:31.236321+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f901', NULL),
+	(909, 57, '2026-11-28 00:01:31.482537+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10aebf5076b24ce00', NULL),
+	(916, 58, '2026-11-28 00:01:31.731293+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10ea8854036d25500', NULL),
+	(923, 59, '2026-11-28 00:01:31.890453+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'FAILURE', 1, '\x06614ae11285b3fe75c58c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3264,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:39:53.134079+00'),
-	('AFN', 66000000000, '2026-11-28 23:39:53.134079+00'),
-	('ALL', 83000000000, '2026-11-28 23:39:53.134079+00'),
-	('AMD', 383000000000, '2026-11-28 23:39:53.134079+00'),
-	('AOA', 912000000000, '2026-11-28 23:39:53.134079+00'),
-	('ARS', 1400000000000, '2026-11-28 23:39:53.134079+00'),
-	('AUD', 1530000000, '2026-11-28 23:39:53.134079+00'),
-	('AWG', 1790000000, '2026-11-28 23:39:53.134079+00'),
-	('AZN', 1700000000, '2026-11-28 23:39:53.134079+00'),
-	('BAM', 1690000000, '2026-11-28 23:39:53.134079+00'),
-	('BBD', 2000000000, '2026-11-28 23:39:53.134079+00'),
-	('BDT', 122000000000, '2026-11-28 23:39:53.134079+00'),
-	('BHD', 376000000, '2026-11-28 23:39:53.134079+00'),
-	('BIF', 2950000000000, '2026-11-28 23:39:53.134079+00'),
-	('BMD', 1000000000, '2026-11-28 23:39:53.134079+00'),
-	('BND', 1300000000, '2026-11-28 23:39:53.134079+00'),
-	('BOB', 6910000000, '2026-11-28 23:39:53.134079+00'),
-	('BRL', 5400000000, '2026-11-28 23:39:53.134079+00'),
-	('BSD', 1000000000, '2026-11-28 23:39:53.134079+00'),
-	('BTN', 88500000000, '2026-11-28 23:39:53.134079+00'),
-	('BWP', 13400000000, '2026-11-28 23:39:53.134079+00'),
-	('BYN', 3400000000, '2026-11-28 23:39:53.134079+00'),
-	('BZD', 2010000000, '2026-11-28 23:39:53.134079+00'),
-	('CAD', 1400000000, '2026-11-28 23:39:53.134079+00'),
-	('CDF', 2250000000000, '2026-11-28 23:39:53.134079+00'),
-	('CHF', 800000000, '2026-11-28 23:39:53.134079+00'),
-	('CLP', 940000000000, '2026-11-28 23:39:53.134079+00'),
-	('CNY', 7100000000, '2026-11-28 23:39:53.134079+00'),
-	('COP', 3800000000000, '2026-11-28 23:39:53.134079+00'),
-	('CRC', 502000000000, '2026-11-28 23:39:53.134079+00'),
-	('CUP', 24000000000, '2026-11-28 23:39:53.134079+00'),
-	('CVE', 95300000000, '2026-11-28 23:39:53.134079+00'),
-	('CZK', 20900000000, '2026-11-28 23:39:53.134079+00'),
-	('DJF', 177700000000, '2026-11-28 23:39:53.134079+00'),
-	('DKK', 6450000000, '2026-11-28 23:39:53.134079+00'),
-	('DOP', 63000000000, '2026-11-28 23:39:53.134079+00'),
-	('DZD', 130000000000, '2026-11-28 23:39:53.134079+00'),
-	('EGP', 47300000000, '2026-11-28 23:39:53.134079+00'),
-	('ERN', 15000000000, '2026-11-28 23:39:53.134079+00'),
-	('ETB', 153000000000, '2026-11-28 23:39:53.134079+00'),
-	('EUR', 864000000, '2026-11-28 23:39:53.134079+00'),
-	('FJD', 2270000000, '2026-11-28 23:39:53.134079+00'),
-	('FKP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('GBP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('GEL', 2700000000, '2026-11-28 23:39:53.134079+00'),
-	('GHS', 11000000000, '2026-11-28 23:39:53.134079+00'),
-	('GIP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('GMD', 73000000000, '2026-11-28 23:39:53.134079+00'),
-	('GNF', 8680000000000, '2026-11-28 23:39:53.134079+00'),
-	('GTQ', 7660000000, '2026-11-28 23:39:53.134079+00');
+	('AED', 3672500000, '2026-11-29 00:01:25.56844+00'),
+	('AFN', 66000000000, '2026-11-29 00:01:25.56844+00'),
+	('ALL', 83000000000, '2026-11-29 00:01:25.56844+00'),
+	('AMD', 383000000000, '2026-11-29 00:01:25.56844+00'),
+	('AOA', 912000000000, '2026-11-29 00:01:25.56844+00'),
+	('ARS', 1400000000000, '2026-11-29 00:01:25.56844+00'),
+	('AUD', 1530000000, '2026-11-29 00:01:25.56844+00'),
+	('AWG', 1790000000, '2026-11-29 00:01:25.56844+00'),
+	('AZN', 1700000000, '2026-11-29 00:01:25.56844+00'),
+	('BAM', 1690000000, '2026-11-29 00:01:25.56844+00'),
+	('BBD', 2000000000, '2026-11-29 00:01:25.56844+00'),
+	('BDT', 122000000000, '2026-11-29 00:01:25.56844+00'),
+	('BHD', 376000000, '2026-11-29 00:01:25.56844+00'),
+	('BIF', 2950000000000, '2026-11-29 00:01:25.56844+00'),
+	('BMD', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('BND', 1300000000, '2026-11-29 00:01:25.56844+00'),
+	('BOB', 6910000000, '2026-11-29 00:01:25.56844+00'),
+	('BRL', 5400000000, '2026-11-29 00:01:25.56844+00'),
+	('BSD', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('BTN', 88500000000, '2026-11-29 00:01:25.56844+00'),
+	('BWP', 13400000000, '2026-11-29 00:01:25.56844+00'),
+	('BYN', 3400000000, '2026-11-29 00:01:25.56844+00'),
+	('BZD', 2010000000, '2026-11-29 00:01:25.56844+00'),
+	('CAD', 1400000000, '2026-11-29 00:01:25.56844+00'),
+	('CDF', 2250000000000, '2026-11-29 00:01:25.56844+00'),
+	('CHF', 800000000, '2026-11-29 00:01:25.56844+00'),
+	('CLP', 940000000000, '2026-11-29 00:01:25.56844+00'),
+	('CNY', 7100000000, '2026-11-29 00:01:25.56844+00'),
+	('COP', 3800000000000, '2026-11-29 00:01:25.56844+00'),
+	('CRC', 502000000000, '2026-11-29 00:01:25.56844+00'),
+	('CUP', 24000000000, '2026-11-29 00:01:25.56844+00'),
+	('CVE', 95300000000, '2026-11-29 00:01:25.56844+00'),
+	('CZK', 20900000000, '2026-11-29 00:01:25.56844+00'),
+	('DJF', 177700000000, '2026-11-29 00:01:25.56844+00'),
+	('DKK', 6450000000, '2026-11-29 00:01:25.56844+00'),
+	('DOP', 63000000000, '2026-11-29 00:01:25.56844+00'),
+	('DZD', 130000000000, '2026-11-29 00:01:25.56844+00'),
+	('EGP', 47300000000, '2026-11-29 00:01:25.56844+00'),
+	('ERN', 15000000000, '2026-11-29 00:01:25.56844+00'),
+	('ETB', 153000000000, '2026-11-29 00:01:25.56844+00'),
+	('EUR', 864000000, '2026-11-29 00:01:25.56844+00'),
+	('FJD', 2270000000, '2026-11-29 00:01:25.56844+00'),
+	('FKP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GBP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GEL', 2700000000, '2026-11-29 00:01:25.56844+00'),
+	('GHS', 11000000000, '2026-11-29 00:01:25.56844+00'),
+	('GIP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GMD', 73000000000, '2026-11-29 00:01:25.56844+00'),
+	('GNF', 8680000000000, '2026-11-29 00:01:25.56844+00'),
+	('GTQ', 7660000000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:39:53.134079+00'),
-	('HKD', 7780000000, '2026-11-28 23:39:53.134079+00'),
-	('HNL', 26300000000, '2026-11-28 23:39:53.134079+00'),
-	('HTG', 131000000000, '2026-11-28 23:39:53.134079+00'),
-	('HUF', 332000000000, '2026-11-28 23:39:53.134079+00'),
-	('IDR', 16700000000000, '2026-11-28 23:39:53.134079+00'),
-	('ILS', 3250000000, '2026-11-28 23:39:53.134079+00'),
-	('INR', 88700000000, '2026-11-28 23:39:53.134079+00'),
-	('IQD', 1310000000000, '2026-11-28 23:39:53.134079+00'),
-	('IRR', 42100000000000, '2026-11-28 23:39:53.134079+00'),
-	('ISK', 126000000000, '2026-11-28 23:39:53.134079+00'),
-	('JMD', 160000000000, '2026-11-28 23:39:53.134079+00'),
-	('JOD', 709000000, '2026-11-28 23:39:53.134079+00'),
-	('JPY', 154000000000, '2026-11-28 23:39:53.134079+00'),
-	('KES', 129000000000, '2026-11-28 23:39:53.134079+00'),
-	('KGS', 87400000000, '2026-11-28 23:39:53.134079+00'),
-	('KHR', 4010000000000, '2026-11-28 23:39:53.134079+00'),
-	('KMF', 425000000000, '2026-11-28 23:39:53.134079+00'),
-	('KPW', 900000000000, '2026-11-28 23:39:53.134079+00'),
-	('KRW', 1460000000000, '2026-11-28 23:39:53.134079+00'),
-	('KWD', 307000000, '2026-11-28 23:39:53.134079+00'),
-	('KYD', 833000000, '2026-11-28 23:39:53.134079+00'),
-	('KZT', 525000000000, '2026-11-28 23:39:53.134079+00'),
-	('LAK', 21700000000000, '2026-11-28 23:39:53.134079+00'),
-	('LBP', 89500000000000, '2026-11-28 23:39:53.134079+00'),
-	('LKR', 305000000000, '2026-11-28 23:39:53.134079+00'),
-	('LRD', 182000000000, '2026-11-28 23:39:53.134079+00'),
-	('LSL', 17200000000, '2026-11-28 23:39:53.134079+00'),
-	('LYD', 5450000000, '2026-11-28 23:39:53.134079+00'),
-	('MAD', 9270000000, '2026-11-28 23:39:53.134079+00'),
-	('MDL', 17000000000, '2026-11-28 23:39:53.134079+00'),
-	('MGA', 4480000000000, '2026-11-28 23:39:53.134079+00'),
-	('MKD', 53200000000, '2026-11-28 23:39:53.134079+00'),
-	('MMK', 2100000000000, '2026-11-28 23:39:53.134079+00'),
-	('MNT', 3590000000000, '2026-11-28 23:39:53.134079+00'),
-	('MOP', 8010000000, '2026-11-28 23:39:53.134079+00'),
-	('MRU', 39800000000, '2026-11-28 23:39:53.134079+00'),
-	('MUR', 45900000000, '2026-11-28 23:39:53.134079+00'),
-	('MVR', 15400000000, '2026-11-28 23:39:53.134079+00'),
-	('MWK', 1735000000000, '2026-11-28 23:39:53.134079+00'),
-	('MXN', 18400000000, '2026-11-28 23:39:53.134079+00'),
-	('MYR', 4150000000, '2026-11-28 23:39:53.134079+00'),
-	('MZN', 63900000000, '2026-11-28 23:39:53.134079+00'),
-	('NAD', 17200000000, '2026-11-28 23:39:53.134079+00'),
-	('NGN', 1440000000000, '2026-11-28 23:39:53.134079+00'),
-	('NIO', 36800000000, '2026-11-28 23:39:53.134079+00'),
-	('NOK', 10100000000, '2026-11-28 23:39:53.134079+00'),
-	('NPR', 142000000000, '2026-11-28 23:39:53.134079+00'),
-	('NZD', 1770000000, '2026-11-28 23:39:53.134079+00'),
-	('OMR', 384500000, '2026-11-28 23:39:53.134079+00');
+	('GYD', 209000000000, '2026-11-29 00:01:25.56844+00'),
+	('HKD', 7780000000, '2026-11-29 00:01:25.56844+00'),
+	('HNL', 26300000000, '2026-11-29 00:01:25.56844+00'),
+	('HTG', 131000000000, '2026-11-29 00:01:25.56844+00'),
+	('HUF', 332000000000, '2026-11-29 00:01:25.56844+00'),
+	('IDR', 16700000000000, '2026-11-29 00:01:25.56844+00'),
+	('ILS', 3250000000, '2026-11-29 00:01:25.56844+00'),
+	('INR', 88700000000, '2026-11-29 00:01:25.56844+00'),
+	('IQD', 1310000000000, '2026-11-29 00:01:25.56844+00'),
+	('IRR', 42100000000000, '2026-11-29 00:01:25.56844+00'),
+	('ISK', 126000000000, '2026-11-29 00:01:25.56844+00'),
+	('JMD', 160000000000, '2026-11-29 00:01:25.56844+00'),
+	('JOD', 709000000, '2026-11-29 00:01:25.56844+00'),
+	('JPY', 154000000000, '2026-11-29 00:01:25.56844+00'),
+	('KES', 129000000000, '2026-11-29 00:01:25.56844+00'),
+	('KGS', 87400000000, '2026-11-29 00:01:25.56844+00'),
+	('KHR', 4010000000000, '2026-11-29 00:01:25.56844+00'),
+	('KMF', 425000000000, '2026-11-29 00:01:25.56844+00'),
+	('KPW', 900000000000, '2026-11-29 00:01:25.56844+00'),
+	('KRW', 1460000000000, '2026-11-29 00:01:25.56844+00'),
+	('KWD', 307000000, '2026-11-29 00:01:25.56844+00'),
+	('KYD', 833000000, '2026-11-29 00:01:25.56844+00'),
+	('KZT', 525000000000, '2026-11-29 00:01:25.56844+00'),
+	('LAK', 21700000000000, '2026-11-29 00:01:25.56844+00'),
+	('LBP', 89500000000000, '2026-11-29 00:01:25.56844+00'),
+	('LKR', 305000000000, '2026-11-29 00:01:25.56844+00'),
+	('LRD', 182000000000, '2026-11-29 00:01:25.56844+00'),
+	('LSL', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('LYD', 5450000000, '2026-11-29 00:01:25.56844+00'),
+	('MAD', 9270000000, '2026-11-29 00:01:25.56844+00'),
+	('MDL', 17000000000, '2026-11-29 00:01:25.56844+00'),
+	('MGA', 4480000000000, '2026-11-29 00:01:25.56844+00'),
+	('MKD', 53200000000, '2026-11-29 00:01:25.56844+00'),
+	('MMK', 2100000000000, '2026-11-29 00:01:25.56844+00'),
+	('MNT', 3590000000000, '2026-11-29 00:01:25.56844+00'),
+	('MOP', 8010000000, '2026-11-29 00:01:25.56844+00'),
+	('MRU', 39800000000, '2026-11-29 00:01:25.56844+00'),
+	('MUR', 45900000000, '2026-11-29 00:01:25.56844+00'),
+	('MVR', 15400000000, '2026-11-29 00:01:25.56844+00'),
+	('MWK', 1735000000000, '2026-11-29 00:01:25.56844+00'),
+	('MXN', 18400000000, '2026-11-29 00:01:25.56844+00'),
+	('MYR', 4150000000, '2026-11-29 00:01:25.56844+00'),
+	('MZN', 63900000000, '2026-11-29 00:01:25.56844+00'),
+	('NAD', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('NGN', 1440000000000, '2026-11-29 00:01:25.56844+00'),
+	('NIO', 36800000000, '2026-11-29 00:01:25.56844+00'),
+	('NOK', 10100000000, '2026-11-29 00:01:25.56844+00'),
+	('NPR', 142000000000, '2026-11-29 00:01:25.56844+00'),
+	('NZD', 1770000000, '2026-11-29 00:01:25.56844+00'),
+	('OMR', 384500000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:39:53.134079+00'),
-	('PEN', 3370000000, '2026-11-28 23:39:53.134079+00'),
-	('PGK', 4230000000, '2026-11-28 23:39:53.134079+00'),
-	('PHP', 58900000000, '2026-11-28 23:39:53.134079+00'),
-	('PKR', 281000000000, '2026-11-28 23:39:53.134079+00'),
-	('PLN', 3670000000, '2026-11-28 23:39:53.134079+00'),
-	('PYG', 7060000000000, '2026-11-28 23:39:53.134079+00'),
-	('QAR', 3640000000, '2026-11-28 23:39:53.134079+00'),
-	('RON', 4390000000, '2026-11-28 23:39:53.134079+00'),
-	('RSD', 101000000000, '2026-11-28 23:39:53.134079+00'),
-	('RUB', 81000000000, '2026-11-28 23:39:53.134079+00'),
-	('RWF', 1453000000000, '2026-11-28 23:39:53.134079+00'),
-	('SAR', 3750000000, '2026-11-28 23:39:53.134079+00'),
-	('SBD', 8230000000, '2026-11-28 23:39:53.134079+00'),
-	('SCR', 13900000000, '2026-11-28 23:39:53.134079+00'),
-	('SDG', 600000000000, '2026-11-28 23:39:53.134079+00'),
-	('SEK', 9500000000, '2026-11-28 23:39:53.134079+00'),
-	('SGD', 1300000000, '2026-11-28 23:39:53.134079+00'),
-	('SHP', 760000000, '2026-11-28 23:39:53.134079+00'),
-	('SLE', 23200000000, '2026-11-28 23:39:53.134079+00'),
-	('SOS', 571000000000, '2026-11-28 23:39:53.134079+00'),
-	('SRD', 38600000000, '2026-11-28 23:39:53.134079+00'),
-	('SSP', 4600000000000, '2026-11-28 23:39:53.134079+00'),
-	('STN', 21200000000, '2026-11-28 23:39:53.134079+00'),
-	('SYP', 11000000000000, '2026-11-28 23:39:53.134079+00'),
-	('SZL', 17200000000, '2026-11-28 23:39:53.134079+00'),
-	('THB', 32400000000, '2026-11-28 23:39:53.134079+00'),
-	('TJS', 9240000000, '2026-11-28 23:39:53.134079+00'),
-	('TMT', 3500000000, '2026-11-28 23:39:53.134079+00'),
-	('TND', 2950000000, '2026-11-28 23:39:53.134079+00'),
-	('TOP', 2390000000, '2026-11-28 23:39:53.134079+00'),
-	('TRY', 42300000000, '2026-11-28 23:39:53.134079+00'),
-	('TTD', 6780000000, '2026-11-28 23:39:53.134079+00'),
-	('TWD', 31100000000, '2026-11-28 23:39:53.134079+00'),
-	('TZS', 2440000000000, '2026-11-28 23:39:53.134079+00'),
-	('UAH', 42100000000, '2026-11-28 23:39:53.134079+00'),
-	('UGX', 3600000000000, '2026-11-28 23:39:53.134079+00'),
-	('UYU', 39800000000, '2026-11-28 23:39:53.134079+00'),
-	('UZS', 11950000000000, '2026-11-28 23:39:53.134079+00'),
-	('VES', 233000000000, '2026-11-28 23:39:53.134079+00'),
-	('VND', 26300000000000, '2026-11-28 23:39:53.134079+00'),
-	('VUV', 122000000000, '2026-11-28 23:39:53.134079+00'),
-	('WST', 2810000000, '2026-11-28 23:39:53.134079+00'),
-	('XAF', 567000000000, '2026-11-28 23:39:53.134079+00'),
-	('XCD', 2700000000, '2026-11-28 23:39:53.134079+00'),
-	('XCG', 1790000000, '2026-11-28 23:39:53.134079+00'),
-	('XOF', 567000000000, '2026-11-28 23:39:53.134079+00'),
-	('XPF', 103000000000, '2026-11-28 23:39:53.134079+00'),
-	('YER', 238500000000, '2026-11-28 23:39:53.134079+00'),
-	('ZAR', 17200000000, '2026-11-28 23:39:53.134079+00');
+	('PAB', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('PEN', 3370000000, '2026-11-29 00:01:25.56844+00'),
+	('PGK', 4230000000, '2026-11-29 00:01:25.56844+00'),
+	('PHP', 58900000000, '2026-11-29 00:01:25.56844+00'),
+	('PKR', 281000000000, '2026-11-29 00:01:25.56844+00'),
+	('PLN', 3670000000, '2026-11-29 00:01:25.56844+00'),
+	('PYG', 7060000000000, '2026-11-29 00:01:25.56844+00'),
+	('QAR', 3640000000, '2026-11-29 00:01:25.56844+00'),
+	('RON', 4390000000, '2026-11-29 00:01:25.56844+00'),
+	('RSD', 101000000000, '2026-11-29 00:01:25.56844+00'),
+	('RUB', 81000000000, '2026-11-29 00:01:25.56844+00'),
+	('RWF', 1453000000000, '2026-11-29 00:01:25.56844+00'),
+	('SAR', 3750000000, '2026-11-29 00:01:25.56844+00'),
+	('SBD', 8230000000, '2026-11-29 00:01:25.56844+00'),
+	('SCR', 13900000000, '2026-11-29 00:01:25.56844+00'),
+	('SDG', 600000000000, '2026-11-29 00:01:25.56844+00'),
+	('SEK', 9500000000, '2026-11-29 00:01:25.56844+00'),
+	('SGD', 1300000000, '2026-11-29 00:01:25.56844+00'),
+	('SHP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('SLE', 23200000000, '2026-11-29 00:01:25.56844+00'),
+	('SOS', 571000000000, '2026-11-29 00:01:25.56844+00'),
+	('SRD', 38600000000, '2026-11-29 00:01:25.56844+00'),
+	('SSP', 4600000000000, '2026-11-29 00:01:25.56844+00'),
+	('STN', 21200000000, '2026-11-29 00:01:25.56844+00'),
+	('SYP', 11000000000000, '2026-11-29 00:01:25.56844+00'),
+	('SZL', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('THB', 32400000000, '2026-11-29 00:01:25.56844+00'),
+	('TJS', 9240000000, '2026-11-29 00:01:25.56844+00'),
+	('TMT', 3500000000, '2026-11-29 00:01:25.56844+00'),
+	('TND', 2950000000, '2026-11-29 00:01:25.56844+00'),
+	('TOP', 2390000000, '2026-11-29 00:01:25.56844+00'),
+	('TRY', 42300000000, '2026-11-29 00:01:25.56844+00'),
+	('TTD', 6780000000, '2026-11-29 00:01:25.56844+00'),
+	('TWD', 31100000000, '2026-11-29 00:01:25.56844+00'),
+	('TZS', 2440000000000, '2026-11-29 00:01:25.56844+00'),
+	('UAH', 42100000000, '2026-11-29 00:01:25.56844+00'),
+	('UGX', 3600000000000, '2026-11-29 00:01:25.56844+00'),
+	('UYU', 39800000000, '2026-11-29 00:01:25.56844+00'),
+	('UZS', 11950000000000, '2026-11-29 00:01:25.56844+00'),
+	('VES', 233000000000, '2026-11-29 00:01:25.56844+00'),
+	('VND', 26300000000000, '2026-11-29 00:01:25.56844+00'),
+	('VUV', 122000000000, '2026-11-29 00:01:25.56844+00'),
+	('WST', 2810000000, '2026-11-29 00:01:25.56844+00'),
+	('XAF', 567000000000, '2026-11-29 00:01:25.56844+00'),
+	('XCD', 2700000000, '2026-11-29 00:01:25.56844+00'),
+	('XCG', 1790000000, '2026-11-29 00:01:25.56844+00'),
+	('XOF', 567000000000, '2026-11-29 00:01:25.56844+00'),
+	('XPF', 103000000000, '2026-11-29 00:01:25.56844+00'),
+	('YER', 238500000000, '2026-11-29 00:01:25.56844+00'),
+	('ZAR', 17200000000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:39:53.134079+00'),
-	('ZWG', 26400000000, '2026-11-28 23:39:53.134079+00');
+	('ZMW', 22600000000, '2026-11-29 00:01:25.56844+00'),
+	('ZWG', 26400000000, '2026-11-29 00:01:25.56844+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3436,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', 'lnbcrt500u1p4s59x2sp5je7ss266qqvg7c9z6h3e0wp6tjjypy7raz45khluk85glwlxw9xspp57tc8whv9x4gpervxy54txjwde3nk2qfa0m5qnak8uk8048fxak9qdqqxqrwzqcqzzs9qrsgqekctx9pqt382rk60ymw0qzvd55y2hez04vf0q5uznu7agq80vywnzsepad4sja92n32jupsudhr0es46kh5xpp4ald2fpn9pewfe4dspt5n0cs', '\x967d082b5a00188f60a2d5e397b83a5ca44093c3e8ab4b5ffcb1e88fbbe6714d', '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.277993+00', '2026-11-28 03:39:54+00', 'PAID', 50000000, '\x06614a93bd96d80c121774', 'lightning', false),
-	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt50u1p4s59x2sp53ytzavf86qqdcs2f98c3s07pjwva4mjgwdw3ltxh8sv9z75k8j7spp5t2x5jpz3fxdmy6tr9z2lcv5z5s7e9cumtsc6r2j89lxcm9yyc7dqdqqxqrwzqcqzzs9qrsgqe4zcr6tnd9nse2fsz5zkrykanyz9muvg4fk2v9rf7grncgg23xhj8vqkal67a8z9rxtzw2svx24scxjdy49yvgr045tngvngz7l9vpsp8pram6', '\x89162eb127d000dc414929f1183fc19399daee48735d1facd73c18517a963cbd', '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:39:54.731472+00', '2026-11-28 03:39:54+00', 'PAID', 5000000, '\x06614a93c39a242b383b0a', 'lightning', false),
-	('\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1u1p4s59xtsp5an82dalx0w9q6u2ees29ms9h7jdp9c77uwflhu3u2rfghcjzg2kspp54v27304jumn47lygpxhnddvy0pwa3tpm6pfvgcr35ufjugetcc7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhp5r795yleehts5dejth940mkknqgjh3wa78v3drsam0wd8hezcp8wxmwm2drq5zjacngn8aukrtrzx7u9acn3hm3c4vr8n8ygxc2csp3qyasy', '\xeccea6f7e67b8a0d7159cc145dc0b7f49a12e3dee393fbf23c50d28be24242ad', '\xd9fcf75432146771605fbd9e67f733e6f584c7654b8940311eccd950212b78e3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:39:55.141859+00', '2026-11-28 03:39:55+00', 'PAID', 100000, '\x06614a93ca258c721f48fd', 'intraledger', false),
-	('\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1010n1p4s59xtsp5rda6fpjtcrrvz02fckh2g2ugsg323p9wex5m32mtqjsf2t063q5qpp53f9wh7z6qnlz6yjd0m922r03yrrfetuwsyhgmkddqwjynlnchc8sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnf7t0l5w89pwjpamqflss83d7fm9uvr4r2j2pr708xdtzf3fdnqns9nyytupg3alwf309g4qlz9pjd0m8an0gwzmkwq22jd9t9amfmsqp3zyg8', '\x1b7ba4864bc0c6c13d49c5aea42b888222a884aec9a9b8ab6b04a0952dfa8828', '\xcadf95fb28d1cd735a8b584b58ba7cf3866f4e619bbdb8d1670d8e7f9171d7b1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:39:55.499314+00', '2026-11-28 03:39:55+00', 'PAID', 101000, '\x06614a93cefd03cc27e178', 'intraledger', false),
-	('\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1020n1p4s59xtsp55vw8ummjhkky5m56lg27vv0jy86n4d0m4pwxkghepye4my80srwspp5j6t35e4803punj5msh4x84e548lywqj529u63ry0ztvwflpqxxzqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpw2qre4k2df5m8xmtdvj9f7h0242qv9wvclvdma4l35n595yqg7q9tyw3cnpu9jgfufcvnznp8lfzau0x2fkzy6gvh43kmrkv5n8e3sq9x9ws5', '\xa31c7e6f72bdac4a6e9afa15e631f221f53ab5fba85c6b22f909335d90ef80dd', '\x12110bcd964808b8965f00ae7ddac6c2909a6d1cffa726dd3225ed1cbd9dea5f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:39:55.643598+00', '2026-11-28 03:39:55+00', 'PAID', 102000, '\x06614a93d0901b6ec9cd3c', 'intraledger', false),
-	('\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1030n1p4s59xtsp5j7xltqrrhm82hfz3c5plw2lnyc7px57adk8ka4fx82w4hs29prtspp50m6x7d5m4gcmdtwnd7mrs2s58ghv9ugq3ez3qe8pnphul6cs97lqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqll9y2dr9lfm9vljmq8kx3rchv7kypn79w8cygthqjnxr90u70a5xzysparj499yqwa5jyug5v8ckyenzjfyux40dszudh8g02d6skaqqgzpate', '\x978df58063beceaba451c503f72bf3263c1353dd6d8f6ed5263a9d5bc14508d7', '\x338e9ac6f7c9a883b213742f2b0ea7e41a30e92184b0e1858bd27f924cb4a7aa', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:39:55.695511+00', '2026-11-28 03:39:55+00', 'PAID', 103000, '\x06614a93d15d800fa883c5', 'intraledger', false),
-	('\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1040n1p4s59xtsp5tw2h29y53y42mle7gwaj3508g6gwsp6xvwxekjnkhxf9nvwut2eqpp5rxm3gt9ldfdlejjqt8nv8hnujd6h74xp5hrgczvdvurdn6k3frzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq40u0y7l3w48lasvrgucc6t5ha7h2hs779ut69k6r37cth97ynzh9hjuvwk0xgf0sc9zmmzkd93uxpnkf5fz5rukahg6c3kajqdpw52sqzuhrqx', '\x5b95751494892aadff3e43bb28d1e74690e80746638d9b4a76b99259b1dc5ab2', '\x2c080a75600c902f85777827326252efe3ef0ec6e4b7708ed6a282d94f6eaf2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:39:55.751508+00', '2026-11-28 03:39:55+00', 'PAID', 104000, '\x06614a93d258a9154e992b', 'intraledger', false),
-	('\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1050n1p4s59xtsp5j0f36c6mj0pk4gm09rp4llqec0vtuujqwta5d7jsf2xg9jwp4gaspp5zy9lngua9l4a3hrsn5lp8mqesvwqw3fuwvfvfr4nz6wpkv3cns3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgrq6a2hxvp5gfk8hzekqmcwwgv7adddxxa3u97s2jckfnhxhzltrd6ecpc2tq6gvs74p3lqjdshfxmpajdnnk89vss9l6z26sae2d8gqprvm58', '\x93d31d635b93c36aa36f28c35ffc19c3d8be724072fb46fa504a8c82c9c1aa3b', '\xb1e2c808d15d4e26b826aabfa4f53fee0c4d2af032601a70760871e2ba473972', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:39:55.815427+00', '2026-11-28 03:39:55+00', 'PAID', 105000, '\x06614a93d35b3b55756401', 'intraledger', false),
-	('\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1060n1p4s59xtsp5kfh2zykc23kwkkvjn9mw3nm9k5wmwlznll0qfzkpkhw5999ysyaspp50wu9ul9rnghnp5av39sf7ytxmwepz4yuzurlvmnqah8260akew5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq94hsy5umdlxmm3z7q4h52f06m9pkxcm57djrg5rcfhv8fvht8uakesqkxtst082q74rppd76sd0namfm2ldl2r96r2ehpuwls8mh5pcqyx0xcp', '\xb26ea112d8546ceb59929976e8cf65b51db77c53ffde048ac1b5dd4294a4813b', '\x519153f9243aa3da3c9c9098cdfc40a521f9f3e12cccf46056247c8e6e9e7401', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:39:55.926221+00', '2026-11-28 03:39:55+00', 'PAID', 106000, '\x06614a93d50ff356ef61ee', 'intraledger', false),
-	('\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1070n1p4s59xvsp524h7hmsd9gr80rwzkmtqqnp6gvl0jt528h9ta47zua8lpd4kf8uqpp59t2cmc4u0fa5j46re7tpfk7jt850nky97m7tnfu0hhrwm2078vnsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqeeydlcc3wep63yfjar89tghmdspkt3k4f0scjl6988pn2d3edeaj28xfk2w4x6rxd2hywxn3z4f5kq23s8vdptaad5kzseeuzgjr96qqkzgyja', '\x556febee0d2a06778dc2b6d6004c3a433ef92e8a3dcabed7c2e74ff0b6b649f8', '\x7fd16d1d2f208287d1293afd5797654e68adf3e70ce5517b022b3f64cb237fc5', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:39:56.015811+00', '2026-11-28 03:39:56+00', 'PAID', 107000, '\x06614a93d668d06d8d3ab8', 'intraledger', false),
-	('\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1080n1p4s59xvsp5gdsy5aqjjte42avurrqy95udfu79la2vnvs98axp6ezsu97vhjhspp5p53prymjwdzk02sw9ud8cgz5x88wklq9tmswgjdng2j4ep6p9ezsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtne9svplcnrf6aw4j46s58zfs8er2pt59x52qw7ylgduu3d2e0fxrsplmv04a3rqe5aje6lypkrd723px8x9m2fe866xeey4a85a4csp5n803y', '\x43604a741292f355759c18c042d38d4f3c5ff54c9b2053f4c1d6450e17ccbcaf', '\xbedc336e1961884a9621215d8798c85ace89f8e77b41aa3c862e1b91893857c9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:39:56.077967+00', '2026-11-28 03:39:56+00', 'PAID', 108000, '\x06614a93d73a2b399a5aa4', 'intraledger', false),
-	('\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1110n1p4s59xvsp5qkdgdyn3lu7tmqpeezdg92r5hx2gfnmr90ka5hr0ezfn3gkz0swqpp59pjs3fyn2j9s0swryr7g9s2rzj8gvjzj9w97v73m0suq0cpzs22sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwst43j9ch7rgy2hjm3hrxtyt5j6gfdzhn63a7ujqzljuc9er727ng8crej56tf5j67j538a5dcrxcspllvsys9hcxfu5em2yflsewsqpq67n49', '\x059a869271ff3cbd8039c89a82a874b99484cf632bedda5c6fc89338a2c27c1c', '\x3a75be95da80c3f04191d826e006dd65e9416e67eed48bbb9877107ca09a6cb3', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:39:56.258496+00', '2026-11-28 03:39:56+00', 'PAID', 111000, '\x06614a93da204fdf8898b3', 'intraledger', false),
-	('\x0f00f4e4f1b9165d0318c12bf5e65f0128ec212e1dbd6b4f9b1f804a29fc8808', '64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', 'lnbcrt5u1p4s59xdsp5utwlvl0wjxhw95mq4rpa7zl463ymyr77d7v73lr4z87hu7y3whlqpp5puq0fe83hyt96qcccy4ltejlqy5wcgfwrk7kknumr7qy520u3qyqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq76ycwjyhn3xmze9ny8l85r4efr66alxuxpl9wdxp8gypa8ck5p29n3m7x9tra98dyms4lap0xn0nn0x7r0akh3pzcqqfq45kkey456qqezluhu', '\xe2ddf67dee91aee2d360a8c3df0bf5d449b20fde6f99e8fc7511fd7e789175fe', '\x0e1aa9c5a0a7a5b29407ee5e41b1576ab753b958ccedf61980ba36ee38368407', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:39:57.0395+00', '2026-11-28 03:39:57+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1090n1p4s59xvsp59v9unt2urrt4jflkqd4eqyuv0kdpdn635zst9drlc5zftu6qnylqpp5fr07szssptx9ykxmkss4vgr6vy3ax0wj7j9aawppzffa4edgwu7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4ffhusr7jrkrf55cp9u0prt8068l3vy6mnfqu0r2cu3ygldw0r4y7xvwxvdsp4jpl7ech2lpvmk5aj02q7tj0mlk4ah2ew2n8k894kqq6j75n0', '\x2b0bc9ad5c18d75927f6036b90138c7d9a16cf51a0a0b2b47fc50495f340993e', '\xf94c395e3e4c04a158e03a819481ee3db625f4c5e3951a05cade4a08a154210c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:39:56.141562+00', '2026-11-28 03:39:56+00', 'PAID', 109000, '\x06614a93d82b46348809a7', 'intraledger', false),
-	('\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', 'b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', 'lnbcrt1100n1p4s59xvsp5uxd9n6appwdtl80z6gwp9wqvpyene30dhhxjw0uah9dju9syrdrspp5kxyyltj9h38p62ysw4gp7zgxj4h45s99xf0hp6xr0lr0e6sfklpsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqekfzdxcmahhg3nz37q6erw7w24r02yem88jemnrnq0sgq2ye9653tandwlds9t5re0mj9nvg368ftmff84glly80wuk8c4h05wjwr0cpnn8zns', '\xe19a59eba10b9abf9de2d21c12b80c09333cc5edbdcd273f9db95b2e16041b47', '\x8aeacb2c9ce8c1e2104e584f2bc0d1f235d3fc5b47316c80d761adebe0df77a2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:39:56.194912+00', '2026-11-28 03:39:56+00', 'PAID', 110000, '\x06614a93d8ffe0cfe51276', 'intraledger', false);
+	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', 'lnbcrt500u1p4s5xwhsp5ete9nq9u7pu2p5jv8ax8drsn7au9ksad0dp23hnpy02f9u7wqk9spp57cypvq34sy807k9ekwl659fzcutul8g83ywd0h50pc69lx3azqvqdqqxqrwzqcqzzs9qrsgq8ytmj0kpgjw9xg45g003nfxu7a0lsq6r0vwppvmsjq3zjza30zc4kgsr5uasetv7zdhfkcelwsrgp7ttuursw5wga8ndnrq3vjehzvcpvfzqs5', '\xcaf25980bcf078a0d24c3f4c768e13f7785b43ad7b42a8de6123d492f3ce058b', '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:01:27.181842+00', '2026-11-28 04:01:27+00', 'PAID', 50000000, '\x06614ae0cf372a270c82fe', 'lightning', false),
+	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt50u1p4s5xwcsp58kaqtnjses0vm89kuzdspuejlkkh0gl052h5lae34xtwflg7as0spp5zzagp5wyj8vnly64eu6ylmxel0yvqa6lq3j9e2sppjutg90l9k5qdqqxqrwzqcqzzs9qrsgqeed2v4y3qft9xl4zrz3xhzfswzpd85yw7sgh6l8umswkgvymk6nna84hmftqevw5st0sjs7y5wm0dx7fygnjhjgm9ul7w90hsq6xwucqkfw55u', '\x3dba05ce50cc1ecd9cb6e09b00f332fdad77a3efa2af4ff731a996e4fd1eec1f', '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:01:28.28365+00', '2026-11-28 04:01:28+00', 'PAID', 5000000, '\x06614ae0de5643a0d182c4', 'lightning', false),
+	('\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1u1p4s5xwesp5v49h8jh0j2wycvhxae0cf6rtkpdjdj4xtdcj7gef4yn8u4v8ht7qpp5x8jnl627kdwxlyv2sp5pqfe29klp6zcsuk06ryvy3nhz5y3umewqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq29t7etxgygcpkwhsua0spmtl4sz7apcvs5phuhgtnpn6khlxyhwz2a8cd3hdmywavk3nudaxl93qjc7x2vshch9mpzyvf9wf8elepncpqtsy3y', '\x654b73caef929c4c32e6ee5f84e86bb05b26caa65b712f2329a9267e5587bafc', '\x32657c8fc123027610c7529d2da3f040014ee578095928e4071837663d22c114', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:01:29.053423+00', '2026-11-28 04:01:29+00', 'PAID', 100000, '\x06614ae0e9b51b0df6fab1', 'intraledger', false),
+	('\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1010n1p4s5xwesp5dnqf9nmll4je4vfynmj6x4n5rgxj0a0l6u3x2t35txart29u7mfqpp53gxzepx6ql2jt7pnvd8h4y9dnl40w0zrqsxnafyvmmtl6d0yazksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrytqpzkrnt4yma9p9y9qp7tyk0vrxzjpfy6ee7cvpcjrh3u7gmydzexgxzrkzgxn0r0t3jhev6jvn76v8jlqmq69hvn8njhghq75sqqp82ntr', '\x6cc092cf7ffd659ab1249ee5a356741a0d27f5ffd722652e3459ba35a8bcf6d2', '\xc7b054fafd1a4ed5f7935fb75398ee8a58cabfa77e884444f6503e7d4f7201f9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:01:29.375237+00', '2026-11-28 04:01:29+00', 'PAID', 101000, '\x06614ae0edcfef3b259202', 'intraledger', false),
+	('\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1020n1p4s5xwesp5jmvju5wq279feww026n5sxwksxxtz6tvpswp7k37g524ptqpxxkspp5msqxj5e2cz86evqg6lnc62yk20hvf3pxmhck42relkmfgm3s9kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7y6u8qysgml9eed3zld0x728gpu6sc5f4ya8dc8qj67h5xf6jqxjqgaef7h3xqjzsndcta76fva6avtr0lu9senhs4df33jgtfe4hxsqgg3lga', '\x96d92e51c0578a9cb9cf56a74819d6818cb1696c0c1c1f5a3e451550ac0131ad', '\xb88c02ef54d2a1cc399a7e63d9dbe0d66281416547473604b13a1919cdf9656b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:01:29.525254+00', '2026-11-28 04:01:29+00', 'PAID', 102000, '\x06614ae0efe7337e3618d9', 'intraledger', false),
+	('\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1030n1p4s5xwesp5mmfevdgg25narvtcgsc08tc928pkxn9r9qkrkechrnk705qeefuqpp5nv7qmqz5cmm5lxy9vh473urzwww2zmejxxlx7thryzsuv53q0n6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqt4l5a5dagdt0jthuuqutlkfj7mg0sk2twfhr3a9pgyygs4rmkhdjcgmg7tdkyles2dxs7a5vj82qech2vyz0zz6as7pu3g583hq462gp0c0zy6', '\xded39635085527d1b1784430f3af0551c3634ca3282c3b67171cede7d019ca78', '\xd6b29e9d05e708a6abdc426ff9a69ea7c38fd175b6806c5462c930a7f22c853a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:01:29.730565+00', '2026-11-28 04:01:29+00', 'PAID', 103000, '\x06614ae0f326b04c14ef2b', 'intraledger', false),
+	('\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1040n1p4s5xw6sp59nz0c56k77se75lwxgvt79mvyls4gw8c64ksgre5xl8v8yegg88spp5mgnd7mdf4fx73e3us8srzhre3q4ne28emnzy0regs28lvq96murqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgzf3d9xxnp8ucva3w95mgr254hp9a8xdnwkgtzlc76f7cln4z4z4ms6ug3c0ejpxdw2uc5rcvr6ccqne86td3u0xz3pru0vdke6tmdsq9zgcw9', '\x2cc4fc5356f7a19f53ee3218bf176c27e15438f8d56d040f3437cec3932841cf', '\x1ee7bc586031b282daec1b006c8d17fd29750239bd313c923079efde66889967', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:01:30.032567+00', '2026-11-28 04:01:30+00', 'PAID', 104000, '\x06614ae0f7e458b106c5d7', 'intraledger', false),
+	('\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1050n1p4s5xw6sp5e9gfl86cr4z4vmjqfghtj6sfjn693nhmayc3efw29m3k3exxyp4spp53wz52hznnyj4rw8kwnvehusm8xwmfg4q0hwjc4gd9kq6qmlx6qdqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyudvczd6edtfjhf6wyf3k6y3z7g0z8fna37jjad7ps8893tlx39qer652nk6qawwugcyzj4gugrafzl26w09vyc335lnenxh2cfw9pqpmhwzvk', '\xc9509f9f581d45566e404a2eb96a0994f458cefbe9311ca5ca2ee368e4c6206b', '\x19ab29fdd0e13b3847a4be72603218380a76d23670a4a4943ebc22f96b9f66ea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:01:30.237717+00', '2026-11-28 04:01:30+00', 'PAID', 105000, '\x06614ae0fb63f4be15ab62', 'intraledger', false),
+	('\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1060n1p4s5xw6sp5f7gvmx9g46lp2l6zlhpz73cwaktlujcrfz079dt4t2472vf4uepspp59c3srnuzdwunkmktywezw4uqwz0mww2jrjrxkf3fdk4svznxclhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql4gvtt42n6mnt2vzn90fn6vfqj92tsq452slj9cs72xem8dw50t37n4dtuj4amwj6xh40ztx7cvrtzqa0a0muzw4p8fgmssnz62pntgq40aem8', '\x4f90cd98a8aebe157f42fdc22f470eed97fe4b03489fe2b5755aabe53135e643', '\x641d70050cf8a518f2973934f80c65bcfda2de252ba7a53f3dbb3a6939512216', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:01:30.423141+00', '2026-11-28 04:01:30+00', 'PAID', 106000, '\x06614ae0fdcd5267da71ac', 'intraledger', false),
+	('\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1070n1p4s5xw6sp5pcjwhk20unr29kpu5pneevhy6czw40my0zaegy3qmeze5cqm7zvspp5yxpahnf4xzm272dqqwsyf209mxqxlsylgazdzydnvqwwwz29vzvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq306wjttq4hqfjsazlguq7550tgyfpmxm3sdjxwj5j5k99uxl2k0zs9gprynkunv554l7ur27h8y4gkmr9080q6hgen4qz2wseww3amgqae6z0w', '\x0e24ebd94fe4c6a2d83ca0679cb2e4d604eabf6478bb941220de459a601bf099', '\x559f2b419911ca823308cdb4fdeab4a5b7e1b1b6da511b05073662cb4a01b0bd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:01:30.593121+00', '2026-11-28 04:01:30+00', 'PAID', 107000, '\x06614ae10034913e31c2e8', 'intraledger', false),
+	('\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1080n1p4s5xw6sp5d2gjxh45f79atm8p3xl64glasz2pwewp9rsz27q9prpsqytly0nspp5hej7qwlyg0sw724strxkxl5eayvpuma45rhhh2uc6zlv0gh29k4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqya9h7veqcvx0ugv86lndaghkagmps3d2jc60vp4gq757ndymd7zh7q0zq6ry6a8antytec3csy7q5yu6d9s8mdpca57l23a7lft206qqn26an8', '\x6a91235eb44f8bd5ece189bfaaa3fd80941765c128e025780508c300117f23e7', '\x8d03460b6279a3cce78a6d562691dd226d3577c1763946c463030b73a34639ac', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:01:30.720769+00', '2026-11-28 04:01:30+00', 'PAID', 108000, '\x06614ae1024617c738d8dc', 'intraledger', false),
+	('\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1090n1p4s5xw6sp5lnj67pkdtl7zkctnvwkpr32rcz90xcauhu7jryh6rs70kmwfv5lqpp59xdrhmh8xf34ecv6lleh09c7hnn0fty793p2sfuwge2vx0q89kmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf46ceys62hku04ctxz4alkye65sen3kawapmzeyr5dzg5layc6khzndmvmg2kxcsutpjqjxh8l9vkuj5cud9d7argchjhuqlke2593gpnt3ku7', '\xfce5af06cd5ffc2b617363ac11c543c08af363bcbf3d2192fa1c3cfb6dc9653e', '\x7b210c281cbbeb06c2ec85a2de7c48a34915cadb642830a8dcecbd432b18badb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:01:30.824822+00', '2026-11-28 04:01:30+00', 'PAID', 109000, '\x06614ae103e22308150a46', 'intraledger', false),
+	('\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1110n1p4s5xwmsp5ekm76h4cttx0njsunzm3ad8mehc2j7l8qhs4yc8s94zm3p7c4h7qpp5fwcwek7lqk0wpz3pf55pz0vduap9q3dt5eyjd9vwpyalkjjznklqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc4r6kms69quss9lqpknjxnpe46lqtv04xthpwc9vprjsczwtwe2hrqu6450tqrultxfkkw9edjqpssde2vceqrtt8rrkujqkl0ts20cqp9mkg3', '\xcdb7ed5eb85accf9ca1c98b71eb4fbcdf0a97be705e15260f02d45b887d8adfc', '\x45302bed1c8e4c46e3f11c4d4d9314f211480f77840163581ee8a4d74abd5f94', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:01:31.104219+00', '2026-11-28 04:01:31+00', 'PAID', 111000, '\x06614ae10847f28d749442', 'intraledger', false),
+	('\x1db6b036c33fb5d797ae2678d39eeda304534d0210efcf20dae8e5bdc23eca62', '5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', 'lnbcrt5u1p4s5xwusp5af2agy8e8pkwpckj9wq7twk79ajgh6mpsz3dzm988amxe795x0rqpp5rkmtqdkr876a09awyeud88hd5vz9xngzzrhu7gx6arjmms37ef3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw2tuekevd8hf46y7cg23q67v7jnmfd2g4c32py44ux8q6gedwhjpzefw8cquqmm67npvun4upfsresmf8l9lvtsv6hju76ffvd3xkuqpgxqv7d', '\xea55d410f9386ce0e2d22b81e5bade2f648beb6180a2d16ca73f766cf8b433c6', '\xa1e56369d92826954f4efa7adf9a2a929287c0e539d486bde48520bedbf80512', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:01:32.304589+00', '2026-11-28 04:01:32+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1100n1p4s5xw6sp55kpx4njet5zqlx2c0y3fc3fh7m6d324p2ehf35np9tan4qheygnqpp5dyjg4nmu69vzsq2rdnk4fqcutv4wdz5j7ag4mw22tne924nawassdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd9kkhyzrjuwqp3vvxwnue9rsejqpv3pe853aqj4wy9jqaemc4jakq59rzpanwwtc2y9hm4qfagv52lrf06aufg7vnha6ny73pxwynlspgv79dm', '\xa5826ace595d040f995879229c4537f6f4d8aaa1566e98d2612afb3a82f92226', '\x6593896f440cc715f9baf5b6f8ef2455ae228ff8a05a207a760177689afc43cf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:01:30.96147+00', '2026-11-28 04:01:30+00', 'PAID', 110000, '\x06614ae106005fcd9225ac', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3464,46 +3532,43 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:39:54.413784+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:39:54.807844+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:39:55.236748+00', 'intraledger'),
-	(4, '2026-11-27 23:39:55.386534+00', 'intraledger'),
-	(5, '2026-11-27 23:39:55.554051+00', 'intraledger'),
-	(6, '2026-11-27 23:39:55.598988+00', 'intraledger'),
-	(7, '2026-11-27 23:39:55.657243+00', 'intraledger'),
-	(8, '2026-11-27 23:39:55.675613+00', 'intraledger'),
-	(9, '2026-11-27 23:39:55.709824+00', 'intraledger'),
-	(10, '2026-11-27 23:39:55.729634+00', 'intraledger'),
-	(11, '2026-11-27 23:39:55.774121+00', 'intraledger'),
-	(12, '2026-11-27 23:39:55.796055+00', 'intraledger'),
-	(13, '2026-11-27 23:39:55.840315+00', 'intraledger'),
-	(14, '2026-11-27 23:39:55.877122+00', 'intraledger'),
-	(15, '2026-11-27 23:39:55.952115+00', 'intraledger'),
-	(16, '2026-11-27 23:39:55.983103+00', 'intraledger'),
-	(17, '2026-11-27 23:39:56.0404+00', 'intraledger'),
-	(18, '2026-11-27 23:39:56.060838+00', 'intraledger'),
-	(19, '2026-11-27 23:39:56.093995+00', 'intraledger'),
-	(20, '2026-11-27 23:39:56.120838+00', 'intraledger'),
-	(21, '2026-11-27 23:39:56.155718+00', 'intraledger'),
-	(22, '2026-11-27 23:39:56.175308+00', 'intraledger'),
-	(23, '2026-11-27 23:39:56.210144+00', 'intraledger'),
-	(24, '2026-11-27 23:39:56.235646+00', 'intraledger'),
-	(25, '2026-11-27 23:39:56.283983+00', 'intraledger'),
-	(26, '2026-11-27 23:39:56.309501+00', 'intraledger'),
-	(27, '2026-11-27 23:39:56.376573+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:39:56.457503+00', 'lightning_settled'),
-	(29, '2026-11-27 23:39:56.513324+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:39:56.562466+00', 'lightning_settled'),
-	(31, '2026-11-27 23:39:56.630903+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:39:56.669686+00', 'lightning_failed'),
-	(33, '2026-11-27 23:39:56.733231+00', 'lightning_reserve');
+	(1, '2026-11-28 00:01:27.41457+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:01:28.405571+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:01:29.150747+00', 'intraledger'),
+	(4, '2026-11-28 00:01:29.334613+00', 'intraledger'),
+	(5, '2026-11-28 00:01:29.419759+00', 'intraledger'),
+	(6, '2026-11-28 00:01:29.479882+00', 'intraledger'),
+	(7, '2026-11-28 00:01:29.556787+00', 'intraledger'),
+	(8, '2026-11-28 00:01:29.646341+00', 'intraledger'),
+	(9, '2026-11-28 00:01:29.769648+00', 'intraledger'),
+	(10, '2026-11-28 00:01:29.904872+00', 'intraledger'),
+	(11, '2026-11-28 00:01:30.080344+00', 'intraledger'),
+	(12, '2026-11-28 00:01:30.1588+00', 'intraledger'),
+	(13, '2026-11-28 00:01:30.30962+00', 'intraledger'),
+	(14, '2026-11-28 00:01:30.37219+00', 'intraledger'),
+	(15, '2026-11-28 00:01:30.467666+00', 'intraledger'),
+	(16, '2026-11-28 00:01:30.530625+00', 'intraledger'),
+	(17, '2026-11-28 00:01:30.625169+00', 'intraledger'),
+	(18, '2026-11-28 00:01:30.689559+00', 'intraledger'),
+	(19, '2026-11-28 00:01:30.760727+00', 'intraledger'),
+	(20, '2026-11-28 00:01:30.796214+00', 'intraledger'),
+	(21, '2026-11-28 00:01:30.866211+00', 'intraledger'),
+	(22, '2026-11-28 00:01:30.905744+00', 'intraledger'),
+	(23, '2026-11-28 00:01:31.005023+00', 'intraledger'),
+	(24, '2026-11-28 00:01:31.060767+00', 'intraledger'),
+	(25, '2026-11-28 00:01:31.154418+00', 'intraledger'),
+	(26, '2026-11-28 00:01:31.221017+00', 'intraledger'),
+	(27, '2026-11-28 00:01:31.327477+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:01:31.476365+00', 'lightning_settled'),
+	(29, '2026-11-28 00:01:31.572357+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:01:31.729649+00', 'lightning_settled'),
+	(31, '2026-11-28 00:01:31.825587+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:01:31.889626+00', 'lightning_failed'),
+	(33, '2026-11-28 00:01:31.9837+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('7afab7a4-376f-498b-9346-7a52101479a1');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3518,31 +3583,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 46172, 46172),
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48063, 48063),
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 588, 588),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34826, 34826),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 10108, 10108),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30908, 30908),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('7afab7a4-376f-498b-9346-7a52101479a1', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 875843, 300617),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 319667, 125901),
-	('c6a3ebb4-3393-4c93-ac51-ff9763452225', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 187513, 49083),
-	('db4bd308-94f1-400b-b62f-965f47489ff5', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7296, 7296);
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76229, 76229),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 81890, 81890),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 446, 446),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 83053, 83053),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2082, 2082),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57965, 57965),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 646314, 154729),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 298570, 40864),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1489668, 308689),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11243, 11243);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fd1ef729-bf4e-4df6-9ffa-af3d88b26b7e', 3, '2026-11-27 23:39:57.173885+00');
+	('751b40fc-1ae1-4cd3-896c-c949b02a4bdc', 6, '2026-11-28 00:01:32.475016+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', '\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 'regtest', '2026-11-27 23:39:52.185784+00');
+	(1, 'sandbox', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 'regtest', '2026-11-28 00:01:23.344307+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3560,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'USD', NULL, 0, '-infinity'),
-	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', 'USD', NULL, 0, '-infinity'),
-	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', 'USD', NULL, 0, '-infinity'),
-	('64cf2fdc-4314-434e-91b4-08503b23e6d4', 'BTC', NULL, 630000, '2026-11-27 23:39:56.309501+00'),
-	('b429fc29-760f-41b1-8145-6577e4a35db7', 'BTC', NULL, 5636000, '2026-11-27 23:39:56.309501+00'),
-	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', NULL, 45819000, '2026-11-27 23:39:56.733231+00');
+	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', 'USD', NULL, 0, '-infinity'),
+	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'USD', NULL, 0, '-infinity'),
+	('5bebcede-4e21-41b0-954d-b87515349bf8', 'USD', NULL, 0, '-infinity'),
+	('5cc04206-dea5-4e90-bd77-53c8695e0e42', 'BTC', NULL, 630000, '2026-11-28 00:01:31.221017+00'),
+	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'BTC', NULL, 5636000, '2026-11-28 00:01:31.221017+00'),
+	('b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', NULL, 45819000, '2026-11-28 00:01:31.9837+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3576,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93bd96d80c121774', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a93c39a242b383b0a', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93ca258c721f48fd', '\xab15e8beb2e6e75f7c8809af36b584785dd8ac3bd052c46071a7132e232bc63d', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cc6ea623df46f5', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93cefd03cc27e178', '\x8a4aebf85a04fe2d124d7ecaa50df120c69caf8e812e8dd9ad03a449fe78be0f', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a93cfac8c785c1724', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d0901b6ec9cd3c', '\x96971a66a77c43c9ca9b85ea63d734a9fe4702545179a88c8f12d8e4fc203184', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d0d7dd6c452b56', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d15d800fa883c5', '\x7ef46f369baa31b6add36fb6382a143a2ec2f1008e451064e1986fcfeb102fbe', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a93d1aae25de25bdd', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d258a9154e992b', '\x19b7142cbf6a5bfcca4059e6c3de7c93757f54c1a5c68c098d6706d9ead148c5', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d2ae575aaef7ff', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d35b3b55756401', '\x110bf9a39d2febd8dc709d3e13ec19831c07453c7312c48eb3169c1b32389c23', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a93d3eb02b1661015', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d50ff356ef61ee', '\x7bb85e7ca39a2f30d3ac89609f1166dbb211549c1707f66e60edcead3fb6cba8', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d588ff9b0af0f8', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d668d06d8d3ab8', '\x2ad58de2bc7a7b495743cf9614dbd259e8f9d885f6fcb9a78fbdc6eda9fe3b27', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a93d6b8a674a0386d', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d73a2b399a5aa4', '\x0d22119372734567aa0e2f1a7c205431ceeb7c055ee0e449b342a55c87412e45', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d7a3068d445b7a', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d82b46348809a7', '\x48dfe80a100acc5258dbb42156207a6123d33dd2f48bdeb8211253dae5a8773c', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a93d877cc3ee28125', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93d8ffe0cfe51276', '\xb1884fae45bc4e1d289075501f0906956f5a40a5325f70e8c37fc6fcea09b7c3', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93d9637e95a8ae83', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a93da204fdf8898b3', '\x286508a493548b07c1c320fc82c143148e8648522b8be67a3b7c3807e0228295', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a93da83fd3693e59e', NULL, NULL, 'c6a3ebb4-3393-4c93-ac51-ff9763452225', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a93db89fd5283aae7', '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a93dda02cb1ac9175', '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a93df6b77943dab5c', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a93e002f61484ba2f', '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x06614a93df6b77943dab5c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a93e0fb2f01300799', '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', NULL, '7afab7a4-376f-498b-9346-7a52101479a1', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0cf372a270c82fe', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0de5643a0d182c4', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0e9b51b0df6fab1', '\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0ec8355964b75c3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0edcfef3b259202', '\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0eebaca5530fbc4', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0efe7337e3618d9', '\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f1450500b3afd8', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f326b04c14ef2b', '\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f536e8d8f6bede', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f7e458b106c5d7', '\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0f916d0c9f9f503', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fb63f4be15ab62', '\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0fc585e915268a3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fdcd5267da71ac', '\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae0fec3419c41510a', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10034913e31c2e8', '\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae101301709ed0a53', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae1024617c738d8dc', '\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae102d0b6533a6c33', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae103e22308150a46', '\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae1047c906fa041d1', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae106005fcd9225ac', '\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae106da1fa209a717', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10847f28d749442', '\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae1094c196d8ef1f9', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ae10aebf5076b24ce', '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ae10ea8854036d255', '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ae11285b3fe75c58c', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ae1137fda7519ff50', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\x06614ae11285b3fe75c58c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ae114ef5483147c08', '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3617,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0203dda4bc3be4e4b1165ed16724879b3e20d8662b0f91cc77fd75e8d440a66307', 2, 'latchkey:9c410a09-138f-4220-bd6f-010c684539c3/0017', '2026-11-27 23:39:57.169759+00', 0);
+	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 2, 'latchkey:1ca56a07-0850-4715-8190-84d55f8fdfdd/0017', '2026-11-28 00:01:32.462965+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3632,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a93db89fd5283aae7', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 'lnbcrt10u1p4s59xvsp5wrudtj7tuy5h58jpfvq9zpu5cm70rm9g6v502nn87qry69ld9g6spp5tfmeyvmfu6235zky8870szfzaf2tff6a04rrg36ucdvf37pq60rsdqqcqzzs9qrsgq6rde6ecc08slz8nst6cnse24nwnh690zavukpxnt52dm5jyuvvnns3n5nqw0rxqhjyxj0ww7xspfrn2kypkfnfylrh276xv23pmfkhcph4sl8a', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.376655+00', 0, NULL, NULL, 'settled', 1100, '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', NULL, '2026-11-27 23:39:56.457535+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a93dda02cb1ac9175', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 'lnbcrt10u1p4s59xvsp5wwykkfu2796y7vtanvh8fwnhjncpftgs04x32qpnmwtdjl5mj3cqpp5x0z3q9x5leyhqktmv8pcuhpmmlp8jg2xqy0dpn4wy5qg70hayxyqdqqcqzzs9qrsgqreenvmllh2txwn0dsueh5jtrznwvswpfzyanslzcrtywdezzzunsz7en3yat9te5qekaayadq3xc36k68k0mjw7raaeyft7jjcnszdcqj35kse', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.51341+00', 0, NULL, NULL, 'settled', 3000, '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', NULL, '2026-11-27 23:39:56.562495+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a93df6b77943dab5c', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 'lnbcrt10u1p4s59xvsp5w4r5hecks2xswej28fmjy5kq4vr0lmpplj6qm3zu97qe57ywuvdspp5enk7ke3e38yhmxsc7qvtse6537q2h7a5nnxr0qx6kdugz9hcqz8qdqqcqzzs9qrsgqpy92plwqh8prx0cm5py6cssv9t2rzpufxpffgcwxws6f9mc9sutzcy07u9mfc283zx6vvp3kluhyyzsnahkmuem3cdkvjlgzgchdygcps7kujp', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:40:04.630983+00', 0, NULL, '2026-11-27 23:40:56.669816+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:39:56.669816+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a93e0fb2f01300799', 'lightning', '82b4a028-e850-41ec-a01b-e3c9089f8c16', 'BTC', 900000, 10000, 910, 910000, NULL, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 'lnbcrt9u1p4s59xvsp5tlgfffzgcznmn825fj3n3yc30sxemx2gz20rnw8gzj7992wqatmspp5v40gm3z20xyeqghgewh966fq40zht03afdkqaneaknp0556xv02qdqqcqzzs9qrsgqtvykq8y7487q2nlt2399sfstj3kg8d8m5tu3wtvzr5hwylfppnfj0gm5c47paa6c2q50fscykhuwqrzx28zefwvqwp59j8vddfvx9gcqjdnu7t', '\x02c7ade6d34f29a3bbb12aecf641af8b426a58c7c3e85e2d9cf7f5d0c9722f03d1', '2026-11-27 23:39:57.014035+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614ae10aebf5076b24ce', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 'lnbcrt10u1p4s5xwmsp5d28gdw4r60mwnyrplmdrs9ap73elzs3qc7pr53nqxjjdd8pgpklspp5k0uvqqdhjxn9ndzavw0xke7esyqan3av25jlx29z6wyc3hqm6nlsdqqcqzzs9qrsgq8qtdvrfrxuza269r0e5yw07txhyuqmqprj0wa9zd9ltt992uv0ryy73fg6ysnka25g7p9cq633max7k0lnp7s5ykzgdnzhjntnm50kspkq8067', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.327572+00', 0, NULL, NULL, 'settled', 1100, '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', NULL, '2026-11-28 00:01:31.476403+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae10ea8854036d255', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 'lnbcrt10u1p4s5xwmsp5uwu33l82j302lqen5stfzz67hmv5qlmel6peyyl4yrq5una4zuespp5xm0v6q0pztyujwm3xq5gfvh0le5emvllf85x3htujyhwzecxg64sdqqcqzzs9qrsgq7ffaqx49z46adu27ue4083wys5clfmkqhtxf3anz40ths9f44p8xmwz9sg3ayttpdpe3uklnp5w4l46207s22sczl4lgegwvcp3ylqgqx8lpnl', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.57243+00', 0, NULL, NULL, 'settled', 3000, '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', NULL, '2026-11-28 00:01:31.729686+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae11285b3fe75c58c', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 'lnbcrt10u1p4s5xwmsp5kv4sd0adqwjq9zqd7xlct5pn3g4frgus4v3hnsv0t5qmz7lsntgqpp5wzvz4lez4a4gy0k90ntm7tw7dpynvhtm9rv6y7cnuun72v634pxqdqqcqzzs9qrsgq0eaju9eujs6sknd4ayrcese4jyn8agsy2u73z2hf3pjsp92zf5t4erygmhm07vljyjfrrzxyccg4r4uxug8llppx8v9mkh64l74erqgp84f7s3', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.825666+00', 0, NULL, '2026-11-28 00:02:31.889722+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:01:31.889723+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae114ef5483147c08', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 'lnbcrt9u1p4s5xwmsp5jwetg3pg3sgflqhee50mtewh6vgtf4tretdh6eaphsn55ufusv0qpp575yja75rrspyht4nf9tpxyxd7m9w2hws32ne44vnlexexuz4fpcsdqqcqzzs9qrsgq6jgprxff5640urld2k5uk6phallfys4p57pjd2nwqqvnnzw5m7dxtnwrt8case4mu992afzevtnfnqhhsfk0tuekumuqdd9cr397wpsp6v6x7p', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:32.266418+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:39:53.138825+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:01:25.590262+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3653,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 50000000, '2026-11-27 23:39:54.41442+00', 'credited', '\x06614a93bd96d80c121774', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 5000000, '2026-11-27 23:39:54.807977+00', 'credited', '\x06614a93c39a242b383b0a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 50000000, '2026-11-28 00:01:27.414804+00', 'credited', '\x06614ae0cf372a270c82fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 5000000, '2026-11-28 00:01:28.40566+00', 'credited', '\x06614ae0de5643a0d182c4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3669,32 +3734,40 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xfded76336d458005716ede84eb97906eb22406564c27314345508981fe777432', '2026-11-27 23:39:51.617033+00');
+	(0, '\x0a8c0d83ac2be0e17508fbc73dc8ca7cc63805b0103f8eb7202602d75d4473dd', '2026-11-28 00:01:21.974231+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(2, 47094810);
+	(6, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3702,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', '\x93fe7b3e440f2ef68534a07c505a5679d24eba621bf1cf20eaf8641557691b49', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:39:56.344446+00', '2026-11-28 00:39:56+00'),
-	('\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', '\x0940e3db592e920fa1fb8dfa158b0a3a6a69d0ad8b49819205c6eda0496496ad', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:39:56.4943+00', '2026-11-28 00:39:56+00'),
-	('\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', '\x6bdaf98203cf7e40149c2eda8e73206c51cb2bf87d94b1772f6e3395fad8b5f8', false, 'no_route', 'OPEN', 0, '2026-11-27 23:39:56.600384+00', '2026-11-28 00:39:56+00'),
-	('\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', '\x5a09d77da829090cdb0b9b2c4274bd1ad01bfacae8df8a33b8d2c712165358f2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:39:56.701711+00', '2026-11-28 00:39:56+00');
+	('\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:01:31.27257+00', '2026-11-28 01:01:31+00'),
+	('\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:01:31.532992+00', '2026-11-28 01:01:31+00'),
+	('\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\xe72c829bfe3314b8a0a181c28c4ea8e9417d224e52d41b09e528490605036157', false, 'no_route', 'OPEN', 0, '2026-11-28 00:01:31.782446+00', '2026-11-28 01:01:31+00'),
+	('\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', '\x3bd66da0e80e4448cea0586019b9c676bdd33f56bcdbf216a85c85957d5adb38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:01:31.949598+00', '2026-11-28 01:01:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x01461407cb41f4369a000241f1cd1f4cf55e437fb05debcfa95e1d6482e64658'),
-	('outside', '\x276d703a150f4fbd3fa65cba7d9035a9bfa85e3fc36e617b10fb771eb2b988f5');
+	('ours', '\x9c6798fc72733c2b816d5a0eaf58e378433e71b4baaec9d1d35e849ba99491af'),
+	('outside', '\x3b9e9d9471175032f7556410f02d49d0a2235bbf21ee70bbc2ded52331cd1c81');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf2f0775d8535501c8d86252ab349cdcc6765013d7ee809f6c7e58efa9d26ed8a', 'SETTLED', 50000000, '\x18aba8074749cc0b48103fec91def7d9005e746b3e6b736ceb781eb8df998d4e', 1, '2026-11-27 23:39:54.352717+00'),
-	('\x5a8d490451499bb269632895fc3282a43d92e39b5c31a1aa472fcd8d9484c79a', 'SETTLED', 5000000, '\xa02dc55d4adc7a70fc40f3a9437c0aa7caafb994f963f70caf44d19c0b32097d', 2, '2026-11-27 23:39:54.786389+00');
+	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'SETTLED', 50000000, '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 1, '2026-11-28 00:01:27.31313+00'),
+	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 'SETTLED', 5000000, '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 2, '2026-11-28 00:01:28.364044+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x5a77923369e6951a0ac439fcf80922ea54b4a75d7d4634475cc35898f820d3c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.433732+00', '2026-11-27 23:39:56.433732+00'),
-	(2, '\x33c51014d4fe4970597b61c38e5c3bdfc2792146011ed0ceae25008f3efd2188', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:39:56.540937+00', '2026-11-27 23:39:56.540937+00'),
-	(3, '\xccedeb663989c97d9a18f018b867548f80abfbb49ccc3780dab3788116f8008e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:39:56.650407+00', '2026-11-27 23:39:56.650407+00'),
-	(4, '\x655e8dc44a79899022e8cbae5d6920abc575be3d4b6c0ecf3db4c2fa534663d4', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:39:57.982232+00', '2026-11-27 23:39:56.782233+00', NULL);
+	(1, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.451809+00', '2026-11-28 00:01:31.451809+00'),
+	(2, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.700491+00', '2026-11-28 00:01:31.700491+00'),
+	(3, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:01:31.87555+00', '2026-11-28 00:01:31.87555+00'),
+	(4, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:01:33.237383+00', '2026-11-28 00:01:32.037384+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3742,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:39:51.365636+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:39:51.430744+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:39:51.468906+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:39:51.484686+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:39:51.576577+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:39:51.653676+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:39:51.696894+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:39:51.730279+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:39:51.756596+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:39:51.780352+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:39:51.796252+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:39:51.808049+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:39:51.827826+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:39:51.868577+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:39:51.9198+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:39:51.964685+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:39:51.98877+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:01:21.140643+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:01:21.36883+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:01:21.45864+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:01:21.511924+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:01:21.863233+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:01:22.115398+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:01:22.200986+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:01:22.288566+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:01:22.344518+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:01:22.383694+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:01:22.442165+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:01:22.506816+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:01:22.598718+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:01:22.660465+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:01:22.781747+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:01:22.879287+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:01:22.9373+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3769,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('66f946b8-a10e-434d-b049-5e4f6388b1fe', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', '\x739a56070fd3d268edfa0b3791ca283bf1b8ab9a99ac2d0e3b38bd882183ba06', '2026-11-27 23:39:53.872627+00', '2026-12-27 23:39:53.872627+00', NULL, '2026-11-27 23:39:53.872627+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('caba1a46-3e7e-481b-9883-8e67dbb6c5cb', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', '\xe07fd1aa951507ac65fcab73dffc33cf2222192955d889030e863eca268da4a1', '2026-11-27 23:39:54.510265+00', '2026-12-27 23:39:54.510265+00', NULL, '2026-11-27 23:39:54.510265+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('64041f54-8138-4721-a94f-71e6df1b3c21', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', '\x6f0ed665d46a218f94f674fb9f67f69fb058f646b46d0c2af367a4b949cc14d1', '2026-11-27 23:39:54.880808+00', '2026-12-27 23:39:54.880808+00', NULL, '2026-11-27 23:39:54.880808+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d3d13657-fbf1-41ab-8174-c55569ec6915', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\xf6d6579c4a9d4f2053410a6c1ea66a20a78caf88a59018d71296c7dc4c747c32', '2026-11-28 00:01:26.571877+00', '2026-12-28 00:01:26.571877+00', NULL, '2026-11-28 00:01:26.571877+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('48d3e428-fa02-43c0-bbd6-628c14d707b1', 'a899dc02-fcb4-4d20-8c88-697726426410', '\xe4542370952ded45b31d50465bccf81eea746710136a4865fddb866d38339bfb', '2026-11-28 00:01:27.632063+00', '2026-12-28 00:01:27.632063+00', NULL, '2026-11-28 00:01:27.632063+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7066a7cb-00f0-4029-8f52-241b869e0a59', '604317bd-e261-42fc-b91b-f32386cc95d7', '\x651d7405fc6b33f507eae739e8c1880782c88aa864fe11c97330f4c706f2bbdb', '2026-11-28 00:01:28.636482+00', '2026-12-28 00:01:28.636482+00', NULL, '2026-11-28 00:01:28.636482+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3802,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('82b4a028-e850-41ec-a01b-e3c9089f8c16', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'BTC', '', '2026-11-27 23:39:53.81568+00', NULL),
-	('a486ae31-31ef-43ee-b3db-64cfb7690cc2', 'ae2e8cad-de58-4737-98bf-1ca5bbde1f92', 'USD', '', '2026-11-27 23:39:53.817281+00', NULL),
-	('b429fc29-760f-41b1-8145-6577e4a35db7', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'BTC', '', '2026-11-27 23:39:54.49313+00', NULL),
-	('a1c07e28-59b6-47ba-aa4d-25eaa4b5a66b', '7bedb562-87e5-4fb9-9ae0-1f8133d6380f', 'USD', '', '2026-11-27 23:39:54.49705+00', NULL),
-	('64cf2fdc-4314-434e-91b4-08503b23e6d4', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'BTC', '', '2026-11-27 23:39:54.857901+00', NULL),
-	('27c5d7f8-50aa-4b2d-a5e4-5b875ae41d38', '4e3ad279-63bf-484d-9b42-72a7f3ea1741', 'USD', '', '2026-11-27 23:39:54.861208+00', NULL);
+	('b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', '', '2026-11-28 00:01:26.500473+00', NULL),
+	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'USD', '', '2026-11-28 00:01:26.509442+00', NULL),
+	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', '', '2026-11-28 00:01:27.551232+00', NULL),
+	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'a899dc02-fcb4-4d20-8c88-697726426410', 'USD', '', '2026-11-28 00:01:27.559303+00', NULL),
+	('5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', '', '2026-11-28 00:01:28.512807+00', NULL),
+	('5bebcede-4e21-41b0-954d-b87515349bf8', '604317bd-e261-42fc-b91b-f32386cc95d7', 'USD', '', '2026-11-28 00:01:28.527616+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93bd96d80c12177400', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93c39a242b383b0a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93ca258c721f48fd00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93ca258c721f48fd01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cc6ea623df46f500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cc6ea623df46f501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93cefd03cc27e17800', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cefd03cc27e17801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93cfac8c785c172400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93cfac8c785c172401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d0901b6ec9cd3c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0901b6ec9cd3c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d0d7dd6c452b5600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d0d7dd6c452b5601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d15d800fa883c500', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d15d800fa883c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d1aae25de25bdd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d1aae25de25bdd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d258a9154e992b00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d258a9154e992b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d2ae575aaef7ff00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d2ae575aaef7ff01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d35b3b5575640100', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d35b3b5575640101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d3eb02b166101500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d3eb02b166101501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d50ff356ef61ee00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d50ff356ef61ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d588ff9b0af0f800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d588ff9b0af0f801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d668d06d8d3ab800', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d668d06d8d3ab801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d6b8a674a0386d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d6b8a674a0386d01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d73a2b399a5aa400', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d73a2b399a5aa401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d7a3068d445b7a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d7a3068d445b7a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d82b46348809a700', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d82b46348809a701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d877cc3ee2812500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d877cc3ee2812501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93d8ffe0cfe5127600', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d8ffe0cfe5127601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93d9637e95a8ae8300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93d9637e95a8ae8301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93da204fdf8898b300', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da204fdf8898b301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b429fc29-760f-41b1-8145-6577e4a35db7', '\x06614a93da83fd3693e59e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '64cf2fdc-4314-434e-91b4-08503b23e6d4', '\x06614a93da83fd3693e59e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0cf372a270c82fe00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0de5643a0d182c400', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0e9b51b0df6fab100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0e9b51b0df6fab101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0ec8355964b75c300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0ec8355964b75c301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0edcfef3b25920200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0edcfef3b25920201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0eebaca5530fbc400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0eebaca5530fbc401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0efe7337e3618d900', 'bob', NULL, NULL),
+	(102, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0efe7337e3618d901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f1450500b3afd800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f1450500b3afd801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f326b04c14ef2b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f326b04c14ef2b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f536e8d8f6bede00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f536e8d8f6bede01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f7e458b106c5d700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f7e458b106c5d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f916d0c9f9f50300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f916d0c9f9f50301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fb63f4be15ab6200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fb63f4be15ab6201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fc585e915268a300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fc585e915268a301', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fdcd5267da71ac00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fdcd5267da71ac01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fec3419c41510a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fec3419c41510a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10034913e31c2e800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10034913e31c2e801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae101301709ed0a5300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae101301709ed0a5301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1024617c738d8dc00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1024617c738d8dc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae102d0b6533a6c3300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae102d0b6533a6c3301', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae103e22308150a4600', 'bob', NULL, NULL),
+	(109, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae103e22308150a4601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1047c906fa041d100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1047c906fa041d101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae106005fcd9225ac00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106005fcd9225ac01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106da1fa209a71700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae106da1fa209a71701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10847f28d74944200', 'bob', NULL, NULL),
+	(111, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10847f28d74944201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1094c196d8ef1f900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1094c196d8ef1f901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93db89fd5283aae700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93dda02cb1ac917500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93df6b77943dab5c00', NULL, NULL, NULL),
-	(1010, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e002f61484ba2f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '82b4a028-e850-41ec-a01b-e3c9089f8c16', '\x06614a93e0fb2f0130079900', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10aebf5076b24ce00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10ea8854036d25500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae11285b3fe75c58c00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1137fda7519ff5000', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae114ef5483147c0800', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3886,6 +3959,9 @@ INSERT INTO public.wallet_transaction VALUES
 --
 -- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.webhook_position VALUES
+	(923, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3904,6 +3980,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4315,6 +4397,20 @@ ALTER TABLE ONLY public.sandbox_channel
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4749,6 +4845,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4827,6 +4935,18 @@ CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(
 CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
 
 --
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
 -- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4848,7 +4968,7 @@ CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api
 -- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
 
 --
 -- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
@@ -4933,6 +5053,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 --
 
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5024,6 +5150,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -20,7 +20,6 @@ from contextlib import contextmanager
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -30,7 +29,7 @@ from app.http.answers import Header, problem, respond
 from app.http.body import check_bodiless
 from app.http.cors import CORS_HEADERS, preflight
 from app.http.draining import Draining
-from app.http.events.stream import Asked, EventStream
+from app.http.events.stream import EventStream, StreamRequest
 from app.http.metrics import Metrics
 from app.http.rest import StatusRefused
 from app.principal import Principal
@@ -43,7 +42,6 @@ PATH: Final = "/events"
 
 _METHODS: Final = "GET, OPTIONS"
 _PARAMETERS: Final = frozenset({"types", "lastEventId"})
-_PARAMETERS_MAX: Final = 100
 _USED: Final = "GET /events"
 
 _NOT_ALLOWED: Final = problem(
@@ -125,29 +123,21 @@ class EventsEndpoint:
                     del self._open[counted]
 
 
-def asked_for(query_string: bytes, headers: Sequence[Header]) -> Asked:
+def asked_for(query_string: bytes, headers: Sequence[Header]) -> StreamRequest:
     """Return what a request asks for. Raises `InvalidInput`.
 
     The header goes before the address: a client that comes back keeps the address of its first
     request, and says in the header how far it has come.
     """
-    try:
-        pairs = parse_qsl(
-            query_string.decode("ascii"),
-            keep_blank_values=True,
-            errors="strict",
-            max_num_fields=_PARAMETERS_MAX,
-        )
-    except ValueError:
-        raise InvalidInput("The query of the address is not in UTF-8, or too long.") from None
-    unknown = next((name for name, _ in pairs if name not in _PARAMETERS), None)
+    given = rest.parameters(query_string)
+    unknown = next((name for name in given if name not in _PARAMETERS), None)
     if unknown is not None:
         raise InvalidInput(f"{unknown[:40]!r} is no parameter. Known: types, lastEventId.")
-    names = [part.strip() for name, text in pairs if name == "types" for part in text.split(",")]
+    names = [part.strip() for part in given.get("types", "").split(",")]
     types = feed.types_of([name for name in names if name])
     told = rest.header(headers, b"last-event-id")
-    after = told or next((text for name, text in pairs if name == "lastEventId"), "")
-    return Asked(types or None, Cursor.of(after) if after else None)
+    after = told or given.get("lastEventId", "")
+    return StreamRequest(types or None, Cursor.of(after) if after else None)
 
 
 def _too_many(most: int, whose: str, *, is_full: bool) -> StatusRefused:

@@ -23,7 +23,7 @@ _OF_KEYS: Final = frozenset(type_ for type_ in EventType if type_.startswith("ap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ToldEvent:
     """An event and what is told of it: its body, which is JSON."""
 
     event: StoredEvent
@@ -47,7 +47,8 @@ class Sight:
     def of(cls, principal: Principal, asked: Collection[EventType] | None = None) -> "Sight":
         """Return what a principal may see, of the types that it asks for.
 
-        Raises `Denied` if it may see nothing, or nothing of a type that it asks for.
+        A key sees what is about itself in any case. Raises `Denied` if it may see nothing of a type
+        that it asks for.
         """
         visible = catalogue.visible(principal.permissions)
         own = _OF_KEYS - visible if principal.key_id is not None else frozenset[EventType]()
@@ -55,9 +56,9 @@ class Sight:
         hidden = wanted - visible - own
         if hidden:
             names = ", ".join(sorted(hidden))
-            raise Denied(f"This credential may not see {names}.")
-        if not visible and asked is None:
-            raise Denied("This credential may see no events: it has none of the permissions.")
+            raise Denied(
+                f"This credential lacks the permission to see {names}: docs/events.md says which."
+            )
         return cls(wanted, own & wanted, principal.key_id, principal.confined_to)
 
     @classmethod
@@ -120,10 +121,10 @@ async def latest(
     return [event for event in page if sight.includes(event)]
 
 
-async def told(runtime: Runtime, events: Sequence[StoredEvent]) -> list[Told]:
+async def told(runtime: Runtime, events: Sequence[StoredEvent]) -> list[ToldEvent]:
     """Return events with their bodies."""
     texts = await bodies.body(runtime, events) if events else []
-    return [Told(event=event, body=body) for event, body in zip(events, texts, strict=True)]
+    return [ToldEvent(event=event, body=body) for event, body in zip(events, texts, strict=True)]
 
 
 async def end(runtime: Runtime) -> Cursor:

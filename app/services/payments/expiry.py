@@ -6,7 +6,7 @@
 A position goes through all invoices in the order of their expiry: what lies behind it was looked
 at, by whichever process, and however long none ran. One that is paid or held when its turn comes,
 or was withdrawn, does not expire. What was under way may still pay one that was told of; then that
-is told as well.
+is told as well. Why so: decision 38.
 """
 
 from app.database.pool import Connection
@@ -33,7 +33,9 @@ async def tell(runtime: Runtime) -> int:
             async with connection.transaction():
                 if not await connection.fetchval(_TURN):
                     return count
-                rows = await connection.fetch(_PASS, _AT_ONCE)
+                passed = await connection.fetch(_PASS, _AT_ONCE)
+                still_open = [row["payment_hash"] for row in passed if row["is_open"]]
+                rows = await connection.fetch(_TELL, still_open)
                 told = await outbox.record_all(
                     connection, EventType.INVOICE_EXPIRED, [About(**row) for row in rows]
                 )
@@ -57,11 +59,11 @@ async def tell_if_passed(connection: Connection, payment_hash: bytes) -> list[Ev
     )
 
 
-# Ids that were made of the time when an invoice is made ascend; so do those when it ends, nearly.
-# The position is one row, read first: with it, the index is read from there.
+# How many invoices there are behind the position nobody can guess: who plans these statements is
+# told that it is one, and which invoices to change comes as an array, or all would be read for it.
 _IS_DUE = """
 SELECT EXISTS (
-       SELECT FROM invoice_expiry_position p
+       SELECT FROM (SELECT * FROM invoice_expiry_position LIMIT 1) p
         CROSS JOIN LATERAL (
               SELECT FROM invoice
                WHERE expires_at >= p.expires_at
@@ -70,13 +72,12 @@ SELECT EXISTS (
                ORDER BY expires_at LIMIT 1) i)
 """
 _TURN = "SELECT true FROM invoice_expiry_position FOR UPDATE SKIP LOCKED"
-# Whoever is paying one has locked its row; then it is looked at again.
 _PASS = """
-WITH passed AS (
-    SELECT i.expires_at, i.payment_hash
-      FROM invoice_expiry_position p
+WITH passed AS MATERIALIZED (
+    SELECT i.expires_at, i.payment_hash, i.status = 'OPEN' AND NOT i.expiry_told AS is_open
+      FROM (SELECT * FROM invoice_expiry_position LIMIT 1) p
      CROSS JOIN LATERAL (
-           SELECT expires_at, payment_hash FROM invoice
+           SELECT expires_at, payment_hash, status, expiry_told FROM invoice
             WHERE expires_at >= p.expires_at
               AND (expires_at, payment_hash) > (p.expires_at, p.payment_hash)
               AND expires_at < now() - interval '5 seconds'
@@ -88,11 +89,14 @@ WITH passed AS (
             ORDER BY expires_at DESC, payment_hash DESC LIMIT 1)
      WHERE EXISTS (SELECT FROM passed)
 )
-UPDATE invoice i
+SELECT payment_hash, is_open FROM passed
+"""
+# Whoever is paying one has locked its row; then it is looked at again.
+_TELL = """
+UPDATE invoice
    SET expiry_told = true
-  FROM passed
- WHERE i.payment_hash = passed.payment_hash AND i.status = 'OPEN' AND NOT i.expiry_told
-RETURNING i.account_id, i.wallet_id, i.payment_hash AS subject
+ WHERE payment_hash = ANY ($1::bytea[]) AND status = 'OPEN' AND NOT expiry_told
+RETURNING account_id, wallet_id, payment_hash AS subject
 """
 _WAIT = "SELECT FROM invoice_expiry_position FOR SHARE"
 _TELL_PASSED = """
