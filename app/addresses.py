@@ -81,19 +81,41 @@ def is_public_host(host: str, *, bracketed: bool = False) -> bool:
     A name may lead anywhere: whoever connects asks `is_public` of what it resolves to.
     """
     host = host.removesuffix(".")
+    if _is_literal(host, bracketed=bracketed):
+        address = _literal(host)
+        return address is not None and is_public(address)
+    return _is_name(host) and "." in host and host.rpartition(".")[2] not in _INNER_NAMES
+
+
+def is_host_within(host: str, networks: tuple[IPNetwork, ...], *, bracketed: bool = False) -> bool:
+    """Tell whether the host of a URL, in lower case, may lie in a network.
+
+    A name may, if there is any network, wherever it leads: whoever connects asks for what it
+    resolves to.
+    """
+    host = host.removesuffix(".")
+    if _is_literal(host, bracketed=bracketed):
+        address = _literal(host)
+        return address is not None and any(address in network for network in networks)
+    return bool(networks) and _is_name(host)
+
+
+def _is_literal(host: str, *, bracketed: bool) -> bool:
+    """Tell whether a host is meant as an address: an IPv4 address has many spellings."""
     last = host.rpartition(".")[2]
-    # A name whose last label is a number is an IPv4 address in one of its many spellings.
-    if bracketed or last.isdigit() or last.startswith("0x"):
-        try:
-            return is_public(ip_address(host))
-        except ValueError:
-            return False
-    labels = host.split(".")
-    return (
-        len(host) <= _HOST_LENGTH_MAX
-        and len(labels) > 1
-        and all(_LABEL.fullmatch(label) for label in labels)
-        and last not in _INNER_NAMES
+    return bracketed or last.isdigit() or last.startswith("0x")
+
+
+def _literal(host: str) -> IPAddress | None:
+    try:
+        return ip_address(host)
+    except ValueError:
+        return None
+
+
+def _is_name(host: str) -> bool:
+    return len(host) <= _HOST_LENGTH_MAX and all(
+        _LABEL.fullmatch(label) for label in host.split(".")
     )
 
 

@@ -1,18 +1,22 @@
 """The composition root of the server: puts the application together."""
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from app.graphql.schema import build_schema
+from app.http import draining
 from app.http.api import Api
 from app.http.documents import documents_for
+from app.http.draining import Draining
 from app.http.errors import EXCEPTION_HANDLERS
+from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
+from app.http.hooks import HooksEndpoint
 from app.http.lnurl import LnurlEndpoint
 from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
@@ -43,31 +47,35 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     metrics = Metrics()
     health = Health(metrics)
     lnurl = LnurlEndpoint()
+    hooks = HooksEndpoint(metrics)
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
 
     @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Callable[[], None]]]:
         async with open_runtime(effective, migrates=settings is not None) as runtime:
             api = Api(runtime, schema, documents, metrics)
             direct.update(api.paths)
             direct.update(LoginEndpoints(runtime, metrics).paths)
+            stops = Draining()
+            direct.update(EventsEndpoint(runtime, metrics, stops).paths)
             health.open(runtime)
             lnurl.open(runtime)
-            app.state.sandbox = _sandbox_control(runtime)
+            hooks.open(runtime)
+            app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
             gc.freeze()
             async with jobs.running(runtime):
                 with LoopLag().watched() as lag:
                     metrics.watch_loop(lag)
-                    yield
+                    yield {draining.BEGIN: stops.begin}
                 left = await api.close(stopping.mutations_s(effective))
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *lnurl.routes(), *static_routes(), front_door()]
+    routes = [*health.routes(), *lnurl.routes(), *hooks.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"
@@ -76,7 +84,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     return Edge(app, direct, logs_all=logs_all)
 
 
-def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
+def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:
     if not isinstance(runtime.node, SandboxNode):
         return None
     return SandboxControl(
@@ -85,6 +93,7 @@ def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
         on_chain=lambda: _chain_changed(runtime),
         token=runtime.settings.sandbox_token,
         outbox=lambda: delivery.outbox(runtime),
+        draining=stops,
     )
 
 

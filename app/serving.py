@@ -36,6 +36,8 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     Raises `OSError` when the address is taken or not ours, `RuntimeError` when it did not start.
     """
     listening = _listen(settings.host, settings.port)
+    # Where the system chose the port, what tells clients where we are must know it.
+    settings = settings.model_copy(update={"port": listening.getsockname()[1]})
     _allow_many_files()
     # uvicorn repeats the signal that stopped it; unanswered, it would end us before our own
     # clean-up, and leave the embedded database running.

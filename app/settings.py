@@ -119,7 +119,7 @@ class Settings(NodeSettings):
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
-    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    # Accounts.
     # How much may leave an account in 24 hours, by its level; in cents: what is withdrawn, sent to
     # other accounts, converted. The numbers are Blink's, but for level THREE, which has no limits:
     # it is that of accounts that the operator makes.
@@ -136,8 +136,12 @@ class Settings(NodeSettings):
     # How many payments of an account may be on their way to others, over Lightning or on the chain,
     # each with its reserve and a share of the node's channels; 0: any number.
     payments_under_way_max: int = Field(default=50, ge=0, le=1_000_000)
-    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
-    callback_http: bool = False
+
+    # Webhooks. How many endpoints an account and its keys may have together, besides the one URL
+    # that is given with a key; and whether whoever has an invoice made for somebody else may name a
+    # URL that is told when it is paid.
+    webhook_endpoints_max: int = Field(default=50, ge=1, le=500)
+    invoice_webhooks: bool = False
 
     # Money.
     price_usd: float | None = Field(default=None, gt=0, le=1_000_000_000, allow_inf_nan=False)
@@ -197,6 +201,13 @@ class Settings(NodeSettings):
     # a week by the hour and 90 days in all.
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
+    # How long what happened can be looked up, and what was missed caught up on.
+    events_days: int = Field(default=30, ge=1, le=3_650)
+
+    # Webhooks: whether every process sends them or only `latchkey worker`, and how long it can be
+    # looked up what was sent, and sent again.
+    webhooks_by: Literal["all", "worker"] = "all"
+    webhook_log_days: int = Field(default=30, ge=1, le=3_650)
 
     # Requests that go out, to addresses that users chose. Beside the Internet they reach these
     # networks only, and these without TLS, too.
@@ -247,6 +258,10 @@ class Settings(NodeSettings):
     sockets_per_address_max: int = Field(default=100, ge=1)
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)
+    # Streams of events (`/events`) of a process; each is a request at work as long as it is open.
+    event_streams_max: int = Field(default=500, ge=1)
+    event_streams_per_account_max: int = Field(default=100, ge=1)
+    event_streams_per_credential_max: int = Field(default=20, ge=1)
 
     # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
     stop_timeout_s: float = Field(default=30.0, ge=1)

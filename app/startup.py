@@ -22,7 +22,7 @@ from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
 from app.process.usage import UsageBuffer
-from app.services import installation, known_node
+from app.services import installation, known_node, outbox
 from app.services.prices import feed
 from app.settings import Settings
 
@@ -89,6 +89,7 @@ async def open_runtime(
             await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
+        await outbox.rebase(pool)
         clock = Clock(settings.clock_skew_max_s, wall=wall)
         await clock.ask(pool)
         listener = Listener(dsn, clock)

@@ -20,15 +20,34 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: event_kind; Type: TYPE; Schema: public; Owner: -
+-- Name: event_type; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.event_kind AS ENUM (
-    'lightning_receipt',
-    'intraledger_receipt',
-    'onchain_receipt_pending',
-    'onchain_receipt',
-    'onchain_payment'
+CREATE TYPE public.event_type AS ENUM (
+    'receive.lightning',
+    'receive.intraledger',
+    'receive.onchain',
+    'send.lightning',
+    'send.intraledger',
+    'send.onchain',
+    'invoice.paid',
+    'invoice.expired',
+    'invoice.cancelled',
+    'api_key.created',
+    'api_key.updated',
+    'api_key.rotated',
+    'api_key.suspended',
+    'api_key.resumed',
+    'api_key.revoked',
+    'api_key.expiring',
+    'api_key.budget_warning',
+    'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created',
+    'account.locked',
+    'account.unlocked',
+    'webhook.disabled',
+    'webhook.test'
 );
 
 --
@@ -122,7 +141,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind,
+	event public.event_type,
+	account_id uuid,
 	volume public.new_volume
 );
 
@@ -476,6 +496,45 @@ BEGIN
 END $$;
 
 --
+-- Name: event_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_horizon() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+--
+-- Name: event_rebase(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_rebase() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
+--
+-- Name: event_xid(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_xid() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
 -- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -485,36 +544,54 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -871,6 +948,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -922,12 +1000,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 
@@ -1001,6 +1086,17 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
 END $$;
 
 SET default_tablespace = '';
@@ -1138,22 +1234,21 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
-    webhook_url text,
-    webhook_seed bytea,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1169,10 +1264,33 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
 
 --
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1251,19 +1369,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1393,13 +1498,73 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
-    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xid bigint DEFAULT public.event_xid() NOT NULL,
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind public.event_kind NOT NULL,
-    wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    amount bigint,
+    fee bigint,
+    account_id uuid NOT NULL,
+    wallet_id uuid,
+    api_key_id uuid,
+    type public.event_type NOT NULL,
+    status public.movement_status,
+    version smallint DEFAULT 1 NOT NULL,
+    subject bytea,
+    data jsonb,
+    CONSTRAINT event_subject_check CHECK ((octet_length(subject) <= 64))
+);
+
+--
+-- Name: COLUMN event.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+
+--
+-- Name: COLUMN event.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.api_key_id IS 'the account''s own key that did it, or that it is about';
+
+--
+-- Name: COLUMN event.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.type IS 'of money that moves: the rail on which it began, as in Blink';
+
+--
+-- Name: COLUMN event.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.status IS 'of money that moves: how it stood then';
+
+--
+-- Name: COLUMN event.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.version IS 'of the form in which it is told';
+
+--
+-- Name: COLUMN event.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.subject IS 'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+
+--
+-- Name: COLUMN event.data; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.data IS 'what else was true then; never a secret';
+
+--
+-- Name: event_base; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_base (
+    base bigint NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT event_base_base_check CHECK ((base >= 0)),
+    CONSTRAINT event_base_only_one_check CHECK (only_one)
 );
 
 --
@@ -1502,6 +1667,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1555,6 +1721,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2228,6 +2411,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2626,6 +2851,188 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2682,6 +3089,13 @@ ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2715,13 +3129,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2801,6 +3208,13 @@ ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
 
 --
+-- Name: event_base event_base_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_base
+    ADD CONSTRAINT event_base_pkey PRIMARY KEY (only_one);
+
+--
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2841,6 +3255,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3011,6 +3432,20 @@ ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
+
+--
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3144,6 +3579,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3172,6 +3642,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 --
 
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
+
+--
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
 
 --
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
@@ -3210,12 +3686,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
-
---
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3228,10 +3698,22 @@ CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (
 CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
 
 --
+-- Name: event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
+
+--
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -3396,6 +3878,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3466,6 +3960,54 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 --
 
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
+
+--
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
@@ -3546,6 +4088,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
+
+--
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3558,6 +4106,13 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -3579,13 +4134,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -3637,6 +4185,13 @@ ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
 
 --
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
+
+--
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3684,6 +4239,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete

@@ -22,6 +22,8 @@ from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
 from app.services.lnurl import vouchers
 from app.services.lnurl.vouchers import Voucher
+from app.services.webhook_endpoints import Endpoint
+from app.services.webhooks import endpoints
 
 T = TypeVar("T")
 
@@ -104,6 +106,12 @@ async def voucher(runtime: Runtime, text: str) -> Voucher:
     ids = IdRange.of(text)
     several = [] if ids is None else await vouchers.with_ids(runtime, ids)
     return _the_one(several, f"voucher {text}", lambda one: f"{one.id} ({one.most_sat} sats)")
+
+
+async def webhook(runtime: Runtime, text: str) -> Endpoint:
+    """Return the webhook endpoint of an id, `ep_…`, or of the beginning of one."""
+    several = await endpoints.named(runtime, text)
+    return _the_one(several, f"webhook endpoint {text}", lambda one: f"{one.id} ({one.url})")
 
 
 def short(uuid: UUID | str) -> str:

@@ -164,7 +164,7 @@ def limits_of(text: str | None) -> Limits | None:
     return None if named is None else spending.listed(map(_limit, named))
 
 
-def expiry_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:
+def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:
     """Return a moment, given as days from now or in ISO 8601 (UTC unless it says otherwise)."""
     if in_days is not None and at is not None:
         raise InvalidInput("Give either --expires-in or --expires-at, not both.")

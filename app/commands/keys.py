@@ -185,7 +185,7 @@ def update(
             wallet_ids=await _wallets(runtime, wallets, owner),
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=requests if isinstance(requests, int) else None,
-            expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
+            expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,

@@ -54,7 +54,10 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     with Overdue(settings).watched() as overdue:
-        async with open_runtime(settings, creates=False) as runtime, jobs.running(runtime):
+        async with (
+            open_runtime(settings, creates=False) as runtime,
+            jobs.running(runtime, serves=False),
+        ):
             await stop.wait()
             overdue.begin()
 

@@ -12,7 +12,18 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, node, node_facts, receipts, vouchers, wallets
+from app.commands import (
+    accounts,
+    events,
+    finding,
+    keys,
+    node,
+    node_facts,
+    receipts,
+    vouchers,
+    wallets,
+    webhooks,
+)
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -31,11 +42,13 @@ from app.process.runtime import Runtime
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
+cli.add_typer(events.cli, name="events")
 cli.add_typer(keys.cli, name="key")
 cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")
+cli.add_typer(webhooks.cli, name="webhook")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -250,12 +263,12 @@ def sandbox_fund(
     """Have the simulated outside node pay a wallet."""
     from app.money import Currency
     from app.services import sandbox_funds
-    from app.services.events import relay as events
+    from app.services.events import relay
 
     async def command(runtime: Runtime) -> Output:
         found = await finding.wallet(runtime, wallet)
         balance = await sandbox_funds.fund(runtime, found.id, amount)
-        await events.flush(runtime)
+        await relay.flush(runtime)
         units.append("cents" if found.currency is Currency.USD else "sats")
         return {"balance": balance}
 

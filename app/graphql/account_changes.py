@@ -18,9 +18,10 @@ from app.graphql.scalars import (
 )
 from app.graphql.users import User
 from app.principal import WalletId
-from app.services.accounts import callbacks, preferences
+from app.services.accounts import preferences
 from app.services.accounts.registry import Account as AccountRecord
 from app.services.payments import closing
+from app.services.webhooks import callbacks
 
 
 @strawberry.input
@@ -167,26 +168,20 @@ class AccountMutation:
         return await _set_push_of(info, input.category, enabled=False)
 
     @strawberry.mutation(
-        description="Add a URL that is to be called back when money moves. It is stored; this "
-        "version does not call it yet."
+        description="Add a URL that is to be called back when money moves. What is added by an API "
+        "key is called as long as the key works, of what the key may see."
     )
     async def callback_endpoint_add(
         self, info: Info, input: CallbackEndpointAddInput
     ) -> CallbackEndpointAddPayload:
-        context = info.context
-        endpoint_id = await callbacks.add(
-            context.runtime, context.caller.account_id, input.url, actor=context.actor
-        )
+        endpoint_id = await callbacks.add(info.context.runtime, info.context.actor, input.url)
         return CallbackEndpointAddPayload(errors=[], id=EndpointId(endpoint_id))
 
     @strawberry.mutation(description="Remove a URL that was to be called back.")
     async def callback_endpoint_delete(
         self, info: Info, input: CallbackEndpointDeleteInput
     ) -> SuccessPayload:
-        context = info.context
-        await callbacks.remove(
-            context.runtime, context.caller.account_id, input.id, actor=context.actor
-        )
+        await callbacks.remove(info.context.runtime, info.context.actor, input.id)
         return SuccessPayload(errors=[], success=True)
 
     @strawberry.mutation(

@@ -12,7 +12,7 @@ from app.graphql.context import Info
 from app.graphql.invoices import InvoiceConnection
 from app.graphql.preferences import CallbackEndpoint, NotificationSettings
 from app.graphql.prices import RealtimePrice
-from app.graphql.scalars import DisplayCurrency, Username
+from app.graphql.scalars import DisplayCurrency, EndpointId, Username
 from app.graphql.transactions import (
     Transaction,
     TransactionConnection,
@@ -20,13 +20,15 @@ from app.graphql.transactions import (
     page_of,
 )
 from app.graphql.wallets import WALLETS_USUAL, PublicWallet, Wallet, pending_of, wallet_of
+from app.graphql.webhooks import WebhookEndpoint, WebhookEndpointConnection
 from app.money import Currency
 from app.principal import Principal, WalletId
-from app.services.accounts import callbacks, limits
+from app.services.accounts import limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.payments import invoice_reading
 from app.services.wallets import export, searching
+from app.services.webhooks import callbacks, endpoints
 
 
 @strawberry.interface(description="An account, as the credential of the request sees it.")
@@ -149,12 +151,33 @@ class Account:
         return NotificationSettings.of(await info.context.account.get())
 
     @strawberry.field(
-        description="The URLs to be called back when money moves. They are stored; this version "
-        "does not call them yet."
+        description="The URLs to be called back when money moves. What else there is to them is "
+        "told by `webhookEndpoints`."
     )
     async def callback_endpoints(self, info: Info) -> list[CallbackEndpoint]:
-        found = await callbacks.list_of(info.context.runtime, self.owner.account_id)
+        found = await callbacks.list_of(info.context.runtime, self.owner)
         return [CallbackEndpoint.of(endpoint) for endpoint in found]
+
+    @strawberry.field(
+        description="The webhook endpoints of the account and its API keys, newest first; 100 a "
+        "page at most. An API key is shown its own."
+    )
+    async def webhook_endpoints(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+    ) -> WebhookEndpointConnection:
+        page = wanted(info.context, first, after, last, before)
+        found = await endpoints.page(info.context.runtime, self.owner, page)
+        return WebhookEndpointConnection.of(found)
+
+    @strawberry.field(description="One of these endpoints; null if it is none of them.")
+    async def webhook_endpoint(self, info: Info, id: EndpointId) -> WebhookEndpoint | None:
+        found = await endpoints.find(info.context.runtime, self.owner, id)
+        return None if found is None else WebhookEndpoint(record=found)
 
     @strawberry.field(
         description="Where callbacks are managed by hand; empty, for there is no such page."

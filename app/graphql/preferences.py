@@ -5,8 +5,8 @@ from enum import StrEnum
 import strawberry
 
 from app.graphql.scalars import EndpointId, EndpointUrl, NotificationCategory
-from app.services.accounts.callbacks import CallbackEndpoint as Endpoint
 from app.services.accounts.registry import Account as AccountRecord
+from app.services.webhook_endpoints import Endpoint
 
 
 @strawberry.enum(description="How notifications reach a person.")

@@ -1,11 +1,9 @@
 """Prices. A price is `base / 10^offset`, so that it needs no floating point."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from math import floor
 from typing import Annotated, Final
 from uuid import NAMESPACE_URL, uuid5
 
@@ -16,20 +14,26 @@ from app.graphql.scalars import CentAmount, DisplayCurrency, SafeInt, SatAmount,
 from app.money import Currency
 from app.prices import estimates
 from app.prices.currencies import CurrencyFacts, all_currencies, digits_of
-from app.prices.display import DOLLAR, Rate, minor_per_cent, minor_per_sat
+from app.prices.display import (
+    CENT_OFFSET,
+    DOLLAR,
+    SAT_OFFSET,
+    Rate,
+    minor_per_cent,
+    minor_per_sat,
+    scaled,
+    settled_price,
+)
 from app.prices.market import Prices
 from app.prices.quotes import Quote
 from app.services.prices import history
 from app.services.prices.history import PastPrice
 
-SAT_OFFSET: Final = 12
-CENT_OFFSET: Final = 6
 _BTC_OFFSET: Final = 4
 
 USD: Final = DisplayCurrency(DOLLAR.currency)
 _MINOR: Final = "MINOR"
 _USDCENT: Final = "USDCENT"
-_SAFE_MAX: Final = 2**53 - 1
 
 PriceGraphRange = strawberry.enum(
     history.Range, name="PriceGraphRange", description="How far back a history of the price goes."
@@ -66,7 +70,7 @@ class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
 
         Nothing tells that the price was not known.
         """
-        base, offset = _settled(quote, currency, rate)
+        base, offset = settled_price(quote, currency, rate)
         return cls(
             base=SafeInt(base),
             offset=offset,
@@ -216,28 +220,10 @@ class PriceQuery:
         return [PricePoint.of(point) for point in await history.points(info.context.runtime, range)]
 
 
-def scaled(
-    value: Fraction, offset: int, rounded: Callable[[Fraction], int] = round
-) -> tuple[int, int]:
-    """Return a price times 10^offset, and the offset: a smaller one if it would be no `SafeInt`."""
-    while (base := rounded(value * 10**offset)) > _SAFE_MAX and offset > 0:
-        offset -= 1
-    return min(base, _SAFE_MAX), offset
-
-
 def decimal_text(base: int, offset: int) -> str:
     """Return `base / 10^offset` as a plain decimal without needless zeros."""
     text = f"{Decimal(base).scaleb(-offset):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _settled(quote: Quote | None, currency: Currency, rate: Rate) -> tuple[int, int]:
-    digits = digits_of(rate.currency)
-    if currency is Currency.USD:
-        return scaled(minor_per_cent(rate, digits), CENT_OFFSET, floor)
-    if quote is None:
-        return 0, SAT_OFFSET
-    return scaled(minor_per_sat(quote, rate, digits), SAT_OFFSET, floor)
 
 
 def _name(at: float, currency: str) -> strawberry.ID:

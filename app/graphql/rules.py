@@ -240,6 +240,14 @@ class WebhooksRead(Rule, any_of={Permission.WEBHOOKS_READ}): ...
 class WebhooksWrite(Rule, any_of={Permission.WEBHOOKS_WRITE}): ...
 
 
+class WebhooksReadOrWrite(
+    Rule,
+    any_of={Permission.WEBHOOKS_READ, Permission.WEBHOOKS_WRITE},
+    need="Requires `webhooks:read` or `webhooks:write`.",
+):
+    """Who changes an endpoint is shown what it changed."""
+
+
 class AnyRead(Rule, any_of=_READS, need="Requires any permission to read (scope READ)."):
     """A key that reads something may know whose it is."""
 

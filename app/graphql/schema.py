@@ -36,6 +36,8 @@ from app.graphql.users import API_KEYS_USUAL, UserMutation, UserQuery
 from app.graphql.vouchers import VoucherMutation, VoucherQuery
 from app.graphql.wallet_changes import WalletMutation
 from app.graphql.wallets import WALLETS_USUAL, BTCWallet, UsdWallet
+from app.graphql.webhook_log import WebhookLogMutation
+from app.graphql.webhooks import WebhookMutation
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
 ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
@@ -68,7 +70,7 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 #: usual. A query counts what is below a list so often; a page counts as it is long.
 LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
-        "Account.callbackEndpoints": 10,
+        "Account.callbackEndpoints": 50,
         "Account.pendingIncomingTransactions": 20,
         "Account.archivedWallets": WALLETS_USUAL,  # if there are more, it is counted again
         "Account.wallets": WALLETS_USUAL,  # likewise
@@ -137,6 +139,8 @@ class Mutation(
     DisplayCurrencyMutation,
     AccountMutation,
     ContactMutation,
+    WebhookLogMutation,
+    WebhookMutation,
     AdminMutation,
 ): ...
 

@@ -5,7 +5,6 @@ A stream is never ended by the server: clients take an end for a fault and would
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable, Iterator
-from contextlib import AbstractContextManager
 from enum import StrEnum
 from functools import partial
 from typing import Annotated, Any, Final, NamedTuple, TypeAlias
@@ -29,15 +28,17 @@ from app.graphql.users import User
 from app.prices.display import DOLLAR, Rate, minor_per_sat
 from app.prices.quotes import Quote
 from app.principal import WalletId
-from app.process.hub import Event, Inbox, Topic
+from app.process.hub import Event, Inbox
 from app.process.runtime import Runtime
-from app.services.events import relay as events
+from app.services.event_types import EventType
+from app.services.events.relay import listening
 from app.services.onchain import deposits
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.payments.invoice_reading import InvoiceStatus
 from app.services.payments.invoices import PaymentStatus
 from app.services.wallets import transactions
+from app.services.wallets.movements import MovementStatus
 from app.services.wallets.transactions import Transaction as Record
 
 _AFTER_EXPIRY_S: Final = 1.0
@@ -55,11 +56,13 @@ class TxNotificationType(StrEnum):
     OnchainReceiptPending = "OnchainReceiptPending"
 
 
-#: What events of the chain are called.
-_ON_CHAIN: Final = {
-    events.ONCHAIN_RECEIPT_PENDING: TxNotificationType.OnchainReceiptPending,
-    events.ONCHAIN_RECEIPT: TxNotificationType.OnchainReceipt,
-    events.ONCHAIN_PAYMENT: TxNotificationType.OnchainPayment,
+#: What is told, as in Blink, and what of the chain that is called: by type and status.
+_TOLD: Final = {
+    (EventType.RECEIVE_LIGHTNING, MovementStatus.SUCCESS): None,
+    (EventType.RECEIVE_INTRALEDGER, MovementStatus.SUCCESS): None,
+    (EventType.RECEIVE_ONCHAIN, MovementStatus.PENDING): TxNotificationType.OnchainReceiptPending,
+    (EventType.RECEIVE_ONCHAIN, MovementStatus.SUCCESS): TxNotificationType.OnchainReceipt,
+    (EventType.SEND_ONCHAIN, MovementStatus.SUCCESS): TxNotificationType.OnchainPayment,
 }
 
 
@@ -125,7 +128,7 @@ class UpdateSubscription:
         context = info.context
         clock = asyncio.get_running_loop()
         price_due = clock.time()
-        with _listening(context.runtime, context.caller.account_id) as inbox:
+        async with listening(context.runtime, context.caller.account_id) as inbox:
             while True:
                 if clock.time() >= price_due:
                     price_due = clock.time() + price_updates.EVERY_S
@@ -196,6 +199,9 @@ async def _update(
     context: Context, event: Event
 ) -> LnUpdate | IntraLedgerUpdate | OnChainUpdate | None:
     """Return what an event tells the caller, None if it is not for this credential."""
+    told = (event.type, event.status)
+    if told not in _TOLD or event.wallet_id is None:
+        return None
     wallet_id = WalletId(event.wallet_id)
     if wallet_id not in context.caller.wallets and context.confirm is not None:
         context.principal = await context.confirm()  # it may be a new one
@@ -205,14 +211,15 @@ async def _update(
     if record is None:
         return None
     transaction = Transaction(record=record)
-    if event.kind == events.LIGHTNING_RECEIPT and record.payment_hash is not None:
+    if event.type == EventType.RECEIVE_LIGHTNING and record.payment_hash is not None:
         return LnUpdate(
             payment_hash=PaymentHash(record.payment_hash),
             status=PaymentStatus.PAID,
             wallet_id=wallet_id,
             transaction=transaction,
         )
-    if event.kind == events.INTRALEDGER_RECEIPT:
+    is_to_address = event.type == EventType.RECEIVE_ONCHAIN and record.outpoint is None
+    if event.type == EventType.RECEIVE_INTRALEDGER or is_to_address:  # no chain has seen it
         return IntraLedgerUpdate(
             tx_notification_type=TxNotificationType.IntraLedgerReceipt,
             amount=SatAmount(record.amount.units),
@@ -221,8 +228,9 @@ async def _update(
             wallet_id=wallet_id,
             transaction=transaction,
         )
-    if event.kind in _ON_CHAIN and record.txid is not None:
-        return _on_chain(_ON_CHAIN[event.kind], record)
+    on_chain = _TOLD[told]
+    if on_chain is not None and record.txid is not None:
+        return _on_chain(on_chain, record)
     return None
 
 
@@ -242,10 +250,11 @@ def _on_chain(what: TxNotificationType, record: Record) -> OnChainUpdate:
 async def _read(runtime: Runtime, event: Event, wallet_id: WalletId) -> Record | None:
     """Return the transaction that an event tells of, read once for all who are told."""
     read: Callable[[], Coroutine[Any, Any, Record | None]]
-    if event.kind == events.ONCHAIN_RECEIPT_PENDING:
-        read = partial(deposits.by_event, runtime, wallet_id, event.transaction_id)
+    assert event.subject is not None, "money moved"
+    if event.type == EventType.RECEIVE_ONCHAIN and event.status == MovementStatus.PENDING:
+        read = partial(deposits.by_event, runtime, wallet_id, event.subject)
     else:
-        read = partial(transactions.by_id, runtime, wallet_id, event.transaction_id.hex())
+        read = partial(transactions.by_id, runtime, wallet_id, event.subject.hex())
     record: Record | None = await runtime.hub.read.get((event.id, wallet_id), read)
     return record
 
@@ -276,7 +285,7 @@ async def _statuses(
     """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
     told: PaymentStatus | None = None
     event: Event | None = None
-    with _listening(runtime, asked.payment_hash) as inbox:
+    async with listening(runtime, asked.payment_hash) as inbox:
         while True:
             wait_s = None
             after = None if event is None else (event.id, asked)
@@ -298,10 +307,6 @@ async def _only(
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
     yield payload
     await asyncio.Event().wait()
-
-
-def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Inbox]:
-    return runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max)
 
 
 async def _next(inbox: Inbox, wait_s: float | None) -> Event | None:

@@ -32,6 +32,7 @@ from app.graphql.scalars import (
 )
 from app.money import Currency
 from app.prices.currencies import digits_of
+from app.prices.display import major_text
 from app.principal import WalletId
 from app.services.pages import Page, PageRequest
 from app.services.payments.exact import Wanted
@@ -281,7 +282,9 @@ class Transaction:
         return Timestamp(self.record.created_at)
 
     def _displayed(self, units: int | None) -> SignedDisplayMajorAmount:
-        return major_amount(units or 0, digits_of(self.record.rate.currency))
+        return SignedDisplayMajorAmount(
+            major_text(units or 0, digits_of(self.record.rate.currency))
+        )
 
 
 @strawberry.type(description="A transaction in a page.")
@@ -327,14 +330,6 @@ async def page_of(
         return TransactionConnection.of(await transactions.page(runtime, wallet_ids, page))
     found = await searching.page(runtime, wallet_ids, page, filter.wish())
     return TransactionConnection.of(found)
-
-
-def major_amount(units: int, digits: int) -> SignedDisplayMajorAmount:
-    """Return minor units as major ones with so many decimals."""
-    sign = "-" if units < 0 else ""
-    whole, rest = divmod(abs(units), 10**digits)
-    decimals = f".{rest:0{digits}}" if digits else ""
-    return SignedDisplayMajorAmount(f"{sign}{whole}{decimals}")
 
 
 def _cursor(record: transactions.Transaction) -> str:

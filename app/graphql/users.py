@@ -12,6 +12,7 @@ from app.graphql.connections import wanted
 from app.graphql.contacts import CONTACTS_USUAL, UserContact
 from app.graphql.context import Info
 from app.graphql.errors import Error
+from app.graphql.events import EventConnection, page_of_events
 from app.graphql.keys.types import ApiKey, ApiKeyConnection, key_id_of
 from app.graphql.scalars import (
     EmailAddress,
@@ -215,6 +216,19 @@ class User:
             subject_id=None if api_key_id is None else key_id_of(api_key_id),
         )
         return AuditEventConnection.of(page)
+
+    @strawberry.field(
+        description="What happened to the account, oldest first, from the oldest event that is "
+        "kept; of some `types`. With `after`, the id of the last event that you have, nothing is "
+        "missed: no event appears later before it. Money and invoices, keys, logins and webhooks "
+        "each take the permission to read them; the catalogue is `docs/events.md`. Not in Blink."
+    )
+    async def events(
+        self, info: Info, after: str | None, types: list[str] | None, first: int | None
+    ) -> EventConnection:
+        return await page_of_events(
+            info.context, self.principal, after=after, types=types, first=first
+        )
 
 
 @strawberry.input

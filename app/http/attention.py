@@ -9,9 +9,13 @@ import structlog
 from app.ledger.dealer import Exposure
 from app.process.runtime import Runtime
 from app.services.payments import attention, dollars
+from app.services.webhooks import backlog
+from app.services.webhooks.backlog import Backlog
 
 #: What is said while the node holds less than is owed to wallets.
 SHORT: Final = "node_holds_less_than_is_owed"
+#: What is said while webhooks are due and nobody sends them.
+LATE: Final = "webhooks_are_late"
 
 _FRESH_FOR_S: Final = 10.0
 _TIMEOUT_S: Final = 2.0
@@ -27,6 +31,8 @@ class Watch:
         self._counts: dict[str, int] = {}
         #: What the dealer owed and had when it was last looked at.
         self.exposure = Exposure(0, 0)
+        #: What waited to be sent to webhooks then.
+        self.backlog = Backlog()
         self._counted_at = float("-inf")
         self._counting = asyncio.Lock()
 
@@ -40,7 +46,8 @@ class Watch:
             if self._runtime is not None and monotonic() - self._counted_at > _FRESH_FOR_S:
                 self._counted_at = monotonic()
                 await self._count(self._runtime)
-        return self._counts | self._shortage()
+        late = {LATE: 1} if self.backlog.is_late else {}
+        return self._counts | late | self._shortage()
 
     def _shortage(self) -> dict[str, int]:
         if self._runtime is None or self._runtime.solvency.latest is None:
@@ -52,5 +59,6 @@ class Watch:
             async with asyncio.timeout(_TIMEOUT_S):
                 self._counts = (await attention.needed(runtime)).counts()
                 self.exposure = await dollars.exposure(runtime)
+                self.backlog = await backlog.look(runtime)
         except Exception as error:
             _log.warning("attention_not_counted", error=type(error).__name__)

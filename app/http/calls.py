@@ -21,6 +21,12 @@ def count(document: Document, response: Response, context: Context, *, took_s: f
         usage.count(principal.key_id, coordinate, outcome, took_us)
 
 
+def count_success(runtime: Runtime, principal: Principal, operation: str) -> None:
+    """Count a request that is no GraphQL, and that a key may make."""
+    if principal.key_id is not None:
+        runtime.usage.count(principal.key_id, operation, Outcome.SUCCESS)
+
+
 def count_refused(runtime: Runtime, principal: Principal | None, error: Exception) -> None:
     """Count a request of a key that was refused as a whole.
 

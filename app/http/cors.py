@@ -23,7 +23,7 @@ _TOKEN: Final = re.compile(r"[a-z0-9!#$%&'*+.^_`|~-]{1,64}", re.ASCII)
 _HEADERS_MAX: Final = 64
 
 
-def preflight(asked: str) -> Answer:
+def preflight(asked: str, *, methods: str = "GET, POST, OPTIONS") -> Answer:
     """Return the answer to a preflight; to be sent with `CORS_HEADERS`, as every answer.
 
     `asked` names the headers that the page wants to send. All are allowed: GraphQL clients add
@@ -36,10 +36,10 @@ def preflight(asked: str) -> Answer:
         b"",
         (
             NO_STORE,
-            (b"access-control-allow-methods", b"GET, POST, OPTIONS"),
+            (b"access-control-allow-methods", methods.encode()),
             (b"access-control-allow-headers", ", ".join((*_OUR_HEADERS, *wanted)).encode()),
             (b"access-control-max-age", b"7200"),
-            (b"allow", b"GET, POST, OPTIONS"),
+            (b"allow", methods.encode()),
             (b"vary", b"access-control-request-headers"),
         ),
     )

@@ -91,6 +91,9 @@ _SECRETIVE: Final = frozenset(
         "userTotpRegistrationInitiate",
         "userTotpRegistrationValidate",
         "voucherCreate",
+        "webhookEndpointCreate",
+        "webhookEndpointRevealSecret",
+        "webhookEndpointRotateSecret",
     }
 )
 _SECRET_GONE: Final = error_body(

@@ -71,6 +71,7 @@ class Health:
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
         self._metrics.watch_prices(runtime.prices)
+        self._metrics.watch_webhooks(runtime.sent_webhooks)
         if runtime.settings.solvency_mode != "off":
             self._metrics.watch_solvency(runtime.solvency)
         self._attention.open(runtime)
@@ -100,6 +101,7 @@ class Health:
             raise HTTPException(403)
         self._metrics.needs_attention(await self._attention.counts())
         self._metrics.dealt(self._attention.exposure)
+        self._metrics.waits(self._attention.backlog)
         if self._runtime is not None and self._runtime.solvency.latest is not None:
             self._metrics.solvent(self._runtime.solvency.latest)
         # Only the name of the format is taken from the header: the library trips over odd versions.

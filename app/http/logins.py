@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl
 from uuid import UUID
 
 import orjson
@@ -35,9 +34,9 @@ from app.errors import (
     Unavailable,
 )
 from app.graphql.engine.errors import domain_error
-from app.http import auth
+from app.http import auth, form
 from app.http.answers import CLOSE, Answer, Header, respond
-from app.http.body import BodyRefused, decode_json, read_body
+from app.http.body import BodyRefused, read_body
 from app.http.client_address import client_address
 from app.http.cors import CORS_HEADERS, preflight
 from app.http.metrics import Metrics
@@ -49,7 +48,6 @@ from app.services.logins.codes import Channel
 from app.services.logins.totp import TotpRefused
 
 _TEXT_LENGTH_MAX: Final = 2_000
-_FIELDS_MAX: Final = 20
 _CODE: Final = re.compile(r"[0-9]{6}", re.ASCII)
 _CHANNELS: Final = (Channel.SMS, Channel.WHATSAPP, Channel.TELEGRAM)
 _UNREAD: Final = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.REQUEST_ENTITY_TOO_LARGE})
@@ -135,7 +133,7 @@ class LoginEndpoints:
                 bytes_max=settings.body_bytes_max,
                 timeout_s=settings.body_timeout_s,
             )
-            members = _members(body, _header(headers, b"content-type"))
+            members = form.members(body, _header(headers, b"content-type"))
             asked = Asked(members, address, _header(headers, b"user-agent"))
             result = await _HANDLERS[scope["path"]](self._runtime, asked)
         except Exception as error:
@@ -230,39 +228,6 @@ def _facts(login: Login) -> dict[str, object]:
         "totpRequired": login.awaits_second_factor,
         "id": str(login.user_id),
     }
-
-
-def _members(body: bytes, content_type: str) -> Mapping[str, object]:
-    """Return what a body says, JSON or a form. Raises `BodyRefused`."""
-    kind = content_type.partition(";")[0].strip().lower()
-    if kind == "application/json":
-        found = decode_json(body)
-        if not isinstance(found, dict):
-            raise BodyRefused(400, "BAD_REQUEST", "The body must be a JSON object.")
-        return found
-    if kind != "application/x-www-form-urlencoded":
-        raise BodyRefused(
-            415,
-            "UNSUPPORTED_MEDIA_TYPE",
-            "Send JSON (application/json) or a form (application/x-www-form-urlencoded).",
-        )
-    try:
-        pairs = parse_qsl(
-            body.decode("ascii"),
-            keep_blank_values=True,
-            errors="strict",
-            max_num_fields=_FIELDS_MAX,
-        )
-    except ValueError:
-        raise BodyRefused(
-            400,
-            "BAD_REQUEST",
-            f"The body is not a form in UTF-8, or has more than {_FIELDS_MAX} fields.",
-        ) from None
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise BodyRefused(400, "BAD_REQUEST", "The form has two fields of the same name.")
-    return members
 
 
 def _refused(error: Exception) -> Answer:

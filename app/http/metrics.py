@@ -23,7 +23,9 @@ from app.ledger.dealer import Exposure
 from app.money import sat_floor
 from app.prices.market import Prices
 from app.process.loop_lag import LoopLag
+from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import Solvency, SolvencyWatch
+from app.services.webhooks.backlog import Backlog
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -55,6 +57,9 @@ class Metrics:
         )
         self.subscriptions = Gauge(
             "latchkey_subscriptions", "Subscriptions that are served.", registry=self.registry
+        )
+        self.event_streams = Gauge(
+            "latchkey_event_streams", "Streams of events that are open.", registry=self.registry
         )
         self._attention = Gauge(
             "latchkey_needs_attention",
@@ -102,6 +107,32 @@ class Metrics:
             "When the database server was started, in seconds since 1970; changes with a restart.",
             registry=self.registry,
         )
+
+        self._webhooks = Gauge(
+            "latchkey_webhooks",
+            "Webhooks that wait to be sent or were given up, and endpoints whose last try failed, "
+            "of all processes, each counted to 100,000.",
+            ["what"],
+            registry=self.registry,
+        )
+        self._webhook_age = Gauge(
+            "latchkey_webhook_age_seconds",
+            "For how long the oldest webhook waits, and for how long one is due that nobody sends.",
+            ["what"],
+            registry=self.registry,
+        )
+
+    def watch_webhooks(self, sent: SentWebhooks) -> None:
+        """Show how many webhooks this process has sent, read when asked."""
+        self.registry.register(_WebhookTries(sent))
+
+    def waits(self, backlog: Backlog) -> None:
+        """Show what waits to be sent to webhooks."""
+        self._webhooks.labels("waiting").set(backlog.waiting)
+        self._webhooks.labels("failed").set(backlog.failed)
+        self._webhooks.labels("failing_endpoints").set(backlog.failing_endpoints)
+        self._webhook_age.labels("oldest").set(backlog.oldest_s)
+        self._webhook_age.labels("late").set(backlog.late_s)
 
     def watch_prices(self, prices: Prices) -> None:
         """Show how old the price and the exchange rates are, and which sources did not say."""
@@ -187,6 +218,23 @@ class _SourceFailures(Collector):
         for source, count in self._prices.failures.items():
             failures.add_metric([source], count)
         yield failures
+
+
+class _WebhookTries(Collector):
+    """How often this process has sent a webhook, and what came of it."""
+
+    def __init__(self, sent: SentWebhooks) -> None:
+        self._sent = sent
+
+    def collect(self) -> Iterator[Metric]:
+        tries = CounterMetricFamily(
+            "latchkey_webhook_tries",
+            "Webhooks sent by this process: taken, refused and tried again, given up.",
+            labels=["outcome"],
+        )
+        for outcome in ("delivered", "refused", "given_up"):
+            tries.add_metric([outcome], getattr(self._sent, outcome))
+        yield tries
 
 
 def _seconds(moment: datetime | None) -> float:

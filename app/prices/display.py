@@ -4,15 +4,24 @@ A rate is kept by the major unit, so that it means the same however many digits 
 written with.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 from typing import Final
 
 from app.money import SAT_PER_BTC, Currency, Money
+from app.prices.currencies import digits_of
 from app.prices.quotes import MSAT_PER_BTC, Quote, round_half_up
 
 #: What rates are counted in: billionths.
 RATE_SCALE: Final = 1_000_000_000
+
+#: How many decimals the price of a satoshi has at most, and that of a cent, as in Blink.
+SAT_OFFSET: Final = 12
+CENT_OFFSET: Final = 6
+#: What JSON's readers hold exactly.
+_SAFE_MAX: Final = 2**53 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +59,30 @@ def display_units(amount: Money, quote: Quote | None, rate: Rate, digits: int) -
         return None
     worth = amount.ledger_units * quote.cents_per_btc * scale
     return round_half_up(worth, MSAT_PER_BTC * 100 * RATE_SCALE)
+
+
+def scaled(
+    value: Fraction, offset: int, rounded: Callable[[Fraction], int] = round
+) -> tuple[int, int]:
+    """Return a price times 10^offset, and the offset: a smaller one if it would be too great."""
+    while (base := rounded(value * 10**offset)) > _SAFE_MAX and offset > 0:
+        offset -= 1
+    return min(base, _SAFE_MAX), offset
+
+
+def settled_price(quote: Quote | None, currency: Currency, rate: Rate) -> tuple[int, int]:
+    """Return what a minor unit was worth in the rate's, as `scaled` does; 0 if unknown."""
+    digits = digits_of(rate.currency)
+    if currency is Currency.USD:
+        return scaled(minor_per_cent(rate, digits), CENT_OFFSET, floor)
+    if quote is None:
+        return 0, SAT_OFFSET
+    return scaled(minor_per_sat(quote, rate, digits), SAT_OFFSET, floor)
+
+
+def major_text(units: int, digits: int) -> str:
+    """Return minor units, signed, as major ones with so many decimals."""
+    sign = "-" if units < 0 else ""
+    whole, rest = divmod(abs(units), 10**digits)
+    decimals = f".{rest:0{digits}}" if digits else ""
+    return f"{sign}{whole}{decimals}"

@@ -16,18 +16,43 @@ from app.process.once import Once
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the event table: references only, never amounts or secrets.
+    """What somebody is told: a row of the outbox, and the payment hash of money that moved.
 
-    `xid` is the transaction of the database that wrote it; with `id` it is the row's key.
+    References only, never amounts or secrets. `xid` and `id` are the row's key. `type` is an
+    `app.services.event_types.EventType`, and `status` how money that moves stood then.
     """
 
     xid: int
     id: int
-    kind: str
+    type: str
+    status: str | None
     account_id: UUID
-    wallet_id: UUID
-    transaction_id: bytes
+    wallet_id: UUID | None
+    api_key_id: UUID | None
+    subject: bytes | None
     payment_hash: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the database showed at a moment, by the numbers of transactions as events have them.
+
+    `end` is the first that had not begun; `running` are those before it that had not ended.
+    """
+
+    end: int
+    running: frozenset[int]
+
+    @classmethod
+    def of(cls, text: str, base: int) -> "Snapshot":
+        """Return what `pg_current_snapshot()` says; `base` is what events add to its numbers."""
+        _, end, running = text.split(":")
+        numbers = (int(number) for number in running.split(",") if number)
+        return cls(base + int(end), frozenset(base + number for number in numbers))
+
+    def shows(self, xid: int) -> bool:
+        """Tell whether what a transaction wrote was there by then."""
+        return xid < self.end and xid not in self.running
 
 
 class SubscriberTooSlowError(Exception):
@@ -40,8 +65,18 @@ class Inbox:
     def __init__(self, size: int) -> None:
         self._queue: asyncio.Queue[Event] = asyncio.Queue(size)
         self._overflown = False
+        self._before: Snapshot | None = None
+
+    def begin(self, before: Snapshot) -> None:
+        """Leave out what a snapshot shows that was taken once the inbox was there.
+
+        Until then everything is kept, so that nothing falls between the two.
+        """
+        self._before = before
 
     def put(self, event: Event) -> None:
+        if self._is_old(event):
+            return
         try:
             self._queue.put_nowait(event)
         except asyncio.QueueFull:
@@ -49,9 +84,15 @@ class Inbox:
 
     async def get(self) -> Event:
         """Wait for the next event. Raises `SubscriberTooSlowError` once one was missed."""
-        if self._overflown:
-            raise SubscriberTooSlowError
-        return await self._queue.get()
+        while True:
+            if self._overflown:
+                raise SubscriberTooSlowError
+            event = await self._queue.get()
+            if not self._is_old(event):
+                return event
+
+    def _is_old(self, event: Event) -> bool:
+        return self._before is not None and self._before.shows(event.xid)
 
 
 Topic = UUID | bytes  # an account, or a payment hash
@@ -69,6 +110,8 @@ class EventHub:
         self._seen: OrderedDict[int, None] = OrderedDict()
         self.outgoing: list[tuple[int, int]] = []
         self.wake = asyncio.Event()
+        #: Set when something was committed here or told by another process: look at the table.
+        self.news = asyncio.Event()
         #: What an event is about, as it was read right after it: once for all subscribers.
         self.read: Once[Any] = Once(_READ_MAX)
 
@@ -79,7 +122,11 @@ class EventHub:
 
     @contextmanager
     def subscribe(self, topic: Topic, *, queue_size: int) -> Iterator[Inbox]:
-        """Receive the events of an account or of a payment hash while the block runs."""
+        """Receive the events of an account or of a payment hash while the block runs.
+
+        Also those that were committed before and are only heard of now, unless the inbox is told
+        where to begin: `app.services.events.relay.listening` does.
+        """
         inbox = Inbox(queue_size)
         self._topics[topic].add(inbox)
         try:
@@ -94,13 +141,15 @@ class EventHub:
         for event in events:
             self.outgoing.append((event.xid, event.id))
             self.wake.set()
+            self.news.set()
             self.publish(event)
 
     def publish(self, event: Event) -> None:
-        """Hand an event, once, to everybody who asked for its account or payment hash."""
+        """Hand an event, once, to everybody who asked for its account, or for the hash it paid."""
         if not self._first_sight(event.id):
             return
-        topics: tuple[Topic | None, ...] = (event.account_id, event.payment_hash)
+        is_receipt = event.type.startswith("receive.")
+        topics = (event.account_id, event.payment_hash if is_receipt else None)
         for topic in topics:
             for inbox in tuple(self._topics.get(topic, ())) if topic is not None else ():
                 inbox.put(event)

@@ -15,6 +15,7 @@ from app.outbound.client import OutboundClient
 from app.prices.market import Prices
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
+from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
 from app.process.usage import UsageBuffer
 from app.settings import Settings
@@ -37,6 +38,7 @@ class Runtime:
     outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
+    sent_webhooks: SentWebhooks = field(default_factory=SentWebhooks)
 
     @property
     def payments(self) -> Payments:

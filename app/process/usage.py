@@ -20,6 +20,9 @@ WHOLE_REQUEST: Final = "*"
 
 USER_AGENT_CHARS_MAX: Final = 300
 
+#: Of how many addresses of a key a batch tells; what comes from more between two is not noted.
+ADDRESSES_MAX: Final = 8
+
 _HOUR_S: Final = 3_600
 
 
@@ -56,11 +59,15 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is written together. `counts` are by key, hour (in hours since 1970) and operation."""
+    """What is written together. `counts` are by key, hour (in hours since 1970) and operation.
+
+    `addresses` says from where each key was used, the first ones in order, and by what first there.
+    """
 
     number: int
     counts: dict[tuple[KeyId, int, str], Counts]
     uses: dict[KeyId, Use]
+    addresses: dict[KeyId, dict[str, str]]
 
 
 @dataclass(slots=True)
@@ -80,6 +87,7 @@ class UsageBuffer:
     writing: asyncio.Lock = field(default_factory=asyncio.Lock)
     _counts: dict[tuple[KeyId, int, str], Counts] = field(default_factory=dict)
     _uses: dict[KeyId, Use] = field(default_factory=dict)
+    _addresses: dict[KeyId, dict[str, str]] = field(default_factory=dict)
     _pending: Batch | None = None
     _number: int = 0
     #: The hour in which it became full: everything new is counted in that one.
@@ -87,7 +95,13 @@ class UsageBuffer:
 
     def touch(self, key_id: KeyId, address: str, user_agent: str) -> None:
         """Note that a key is used now."""
-        self._uses[key_id] = Use(monotonic(), address, user_agent[:USER_AGENT_CHARS_MAX])
+        last = self._uses.get(key_id)
+        use = Use(monotonic(), address, user_agent[:USER_AGENT_CHARS_MAX])
+        self._uses[key_id] = use
+        if last is None or last.address != address:
+            seen = self._addresses.setdefault(key_id, {})
+            if len(seen) < ADDRESSES_MAX:
+                seen.setdefault(address, use.user_agent)
 
     def count(self, key_id: KeyId, operation: str, outcome: Outcome, took_us: int = 0) -> None:
         """Count a call, or under `WHOLE_REQUEST` a request without one."""
@@ -122,8 +136,8 @@ class UsageBuffer:
         """Return what to write: the same again until `written` is called, None for nothing."""
         if self._pending is None and (self._counts or self._uses):
             self._number += 1
-            self._pending = Batch(self._number, self._counts, self._uses)
-            self._counts, self._uses = {}, {}
+            self._pending = Batch(self._number, self._counts, self._uses, self._addresses)
+            self._counts, self._uses, self._addresses = {}, {}, {}
             self.is_full.clear()
         return self._pending
 

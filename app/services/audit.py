@@ -2,7 +2,7 @@
 
 An event is written in the transaction of the change it tells of, so there is neither a change
 without its event nor an event without its change. The table refuses to be edited. No event holds
-a secret: see `_plain`.
+a secret: see `_plain`. What somebody may want to hear of goes to the outbox as well.
 """
 
 import re
@@ -23,6 +23,8 @@ from app.database.pool import Connection
 from app.errors import InvalidInput
 from app.principal import AccountId, Actor, ActorKind
 from app.process.runtime import Runtime
+from app.services import outbox
+from app.services.account_events import AuditFacts
 from app.services.pages import Page, PageRequest, page_of
 
 
@@ -70,6 +72,13 @@ class AuditKind(StrEnum):
     WALLET_CREATED = "wallet.created"
     WALLET_RENAMED = "wallet.renamed"
     WALLET_UNARCHIVED = "wallet.unarchived"
+    WEBHOOK_ENDPOINT_CREATED = "webhook_endpoint.created"
+    WEBHOOK_ENDPOINT_DELETED = "webhook_endpoint.deleted"
+    WEBHOOK_ENDPOINT_DISABLED = "webhook_endpoint.disabled"
+    WEBHOOK_ENDPOINT_ENABLED = "webhook_endpoint.enabled"
+    WEBHOOK_ENDPOINT_REVEALED = "webhook_endpoint.secret_revealed"
+    WEBHOOK_ENDPOINT_ROTATED = "webhook_endpoint.secret_rotated"
+    WEBHOOK_ENDPOINT_UPDATED = "webhook_endpoint.updated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,19 +122,41 @@ async def record(
     """
     old, new = _recorded(before), _recorded(after)
     different = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+    ip = parse_address(actor.address)
+    agent = without_secrets(actor.user_agent.replace("\0", ""))[:_USER_AGENT_LENGTH_MAX] or None
     await connection.execute(
         _RECORD,
         account_id,
         kind,
         actor.kind,
         actor.id,
-        parse_address(actor.address),
-        _hidden(actor.user_agent.replace("\0", ""))[:_USER_AGENT_LENGTH_MAX] or None,
+        ip,
+        agent,
         get_contextvars().get("request_id"),
         subject_id,
         _json(old, different),
         _json(new, different),
     )
+    facts = AuditFacts(
+        kind=kind,
+        actor=actor,
+        ip=None if ip is None else str(ip),
+        user_agent=agent,
+        old=old,
+        new=new,
+        different=different,
+    )
+    await _tell(connection, account_id, subject_id, facts)
+
+
+async def _tell(
+    connection: Connection, account_id: AccountId, subject_id: UUID | None, facts: AuditFacts
+) -> None:
+    event = facts.event()
+    if event is not None:
+        type_, data = event
+        key_id = subject_id if type_.startswith("api_key.") else None
+        await outbox.record(connection, type_, account_id=account_id, api_key_id=key_id, data=data)
 
 
 async def who_set(
@@ -234,9 +265,9 @@ def _plain(name: str, value: object) -> object:
         case datetime():
             return value.isoformat()
         case str() | UUID() | IPv4Network() | IPv6Network():
-            return _hidden(str(value))
+            return without_secrets(str(value))
         case Mapping():
-            return {_hidden(str(key)): _plain(str(key), one) for key, one in value.items()}
+            return {without_secrets(str(key)): _plain(str(key), one) for key, one in value.items()}
         case set() | frozenset():
             return sorted((_plain(name, one) for one in value), key=str)
         case list() | tuple():
@@ -244,7 +275,8 @@ def _plain(name: str, value: object) -> object:
     raise TypeError(f"{name!r}: the audit log cannot hold {type(value).__name__}.")
 
 
-def _hidden(text: str) -> str:
+def without_secrets(text: str) -> str:
+    """Return a text that people chose without what looks like a secret in it."""
     return _SECRET_VALUE.sub(_HIDDEN, text)
 
 

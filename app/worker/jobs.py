@@ -6,18 +6,20 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from app import tasks
+from app.outbound.client import OutboundClient
 from app.process import stopping
 from app.process.runtime import Runtime
-from app.services import idempotency, solvency
+from app.services import idempotency, outbox, solvency
 from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
-from app.services.keys import spent_sums
+from app.services.keys import expiring, spent_sums
 from app.services.keys import usage as key_usage
 from app.services.lnurl import claims
 from app.services.logins import captcha, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
     dollars,
+    expiry,
     failed_returns,
     held,
     incoming,
@@ -29,6 +31,7 @@ from app.services.payments import (
 )
 from app.services.prices import history, published
 from app.services.prices.feed import Feed
+from app.services.webhooks import deliveries, fan_out, sending
 from app.worker.loop import run_every
 
 _MINUTE_S = 60.0
@@ -73,6 +76,8 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("publish_rates", _MINUTE_S, lambda: published.publish(runtime)),
         ("record_price", _MINUTE_S, lambda: history.record(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
+        ("tell_expired_invoices", 1.0, lambda: expiry.tell(runtime)),
+        ("tell_expiring_keys", _MINUTE_S, lambda: expiring.tell(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("send_codes", 1.0, lambda: delivery.deliver(runtime)),
@@ -83,18 +88,31 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("prune_account_volumes", _HOUR_S, lambda: account_limits.prune(runtime)),
         ("prune_codes", _HOUR_S, lambda: codes.prune(runtime)),
         ("prune_captchas", _HOUR_S, lambda: captcha.prune(runtime)),
-        ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
+        ("prune_webhook_log", _HOUR_S, lambda: deliveries.prune(runtime)),
+        ("prune_events", _HOUR_S, lambda: outbox.prune(runtime)),
+    ]
+
+
+def _webhook_jobs(runtime: Runtime, client: OutboundClient) -> list[_Job]:
+    sender = sending.Sender(runtime, client)
+    return [
+        ("fan_out_webhooks", 1.0, lambda: fan_out.run(runtime, then=sender.wake.set)),
+        ("send_webhooks", 1.0, sender.run),
     ]
 
 
 @asynccontextmanager
-async def running(runtime: Runtime) -> AsyncIterator[None]:
+async def running(runtime: Runtime, *, serves: bool = True) -> AsyncIterator[None]:
     """Run all jobs while the block runs; what is buffered is written when it ends.
 
-    Ending takes no longer than `app.process.stopping` allows; the log says what was left.
+    A process that `serves` may leave webhooks to those that do nothing else. Ending takes no longer
+    than `app.process.stopping` allows; the log says what was left.
     """
     relay = events.Relay(runtime)
     jobs = [*_jobs(runtime), ("relay_events", 1.0, relay.run)]
+    client = sending.client_for(runtime.settings)
+    if not serves or runtime.settings.webhooks_by == "all":
+        jobs += _webhook_jobs(runtime, client)
     begun = [
         asyncio.create_task(run_every(name, interval_s, job), name=name)
         for name, interval_s, job in jobs
@@ -104,6 +122,7 @@ async def running(runtime: Runtime) -> AsyncIterator[None]:
     finally:
         limit_s = stopping.process_s(runtime.settings)
         left = await tasks.end(begun, timeout_s=limit_s)
+        client.close()
         if left:
             stopping.left("jobs", jobs=sorted(task.get_name() for task in left))
         await _write("usage of keys", key_usage.flush(runtime), limit_s)

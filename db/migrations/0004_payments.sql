@@ -108,6 +108,7 @@ CREATE TABLE invoice (
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
+    expiry_told     boolean NOT NULL DEFAULT false,
     CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by) = 2)),
     CHECK (received_msat IS NULL OR status = 'PAID'),
     CHECK (status <> 'PAID' OR received_msat IS NOT NULL
@@ -122,9 +123,21 @@ COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the mem
 COMMENT ON COLUMN invoice.status IS
     'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 COMMENT ON COLUMN invoice.movement_id IS 'what paid it, and when';
+COMMENT ON COLUMN invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
 CREATE INDEX invoice_by_wallet ON invoice (wallet_id, created_at DESC, payment_hash DESC);
 CREATE UNIQUE INDEX invoice_external_id ON invoice (account_id, external_id)
     WHERE external_id IS NOT NULL;
+-- Of what never changes, so that a payment writes none of it; nearly ascending, hence one page is
+-- written by many.
+CREATE INDEX invoice_by_expiry ON invoice (expires_at);
+
+-- Up to which invoice, in the order of their expiry, it was looked whether one expired unpaid.
+CREATE TABLE invoice_expiry_position (
+    expires_at   timestamptz NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one     boolean PRIMARY KEY DEFAULT true CHECK (only_one)
+);
+INSERT INTO invoice_expiry_position (expires_at, payment_hash) VALUES ('-infinity', '');
 
 -- Invoices cancelled here, and with a node that cannot hold also those paid here, of which it does not
 -- know: a queue that is empty most of the
@@ -313,26 +326,84 @@ CREATE TABLE failed_return (
     CHECK ((lost_msat IS NULL) = (lost_at IS NULL))
 );
 
--- What subscribers are told; written in the transaction that made it true. The number of that
--- transaction comes first in the key: a reader that has read all below the oldest one still running
--- (pg_snapshot_xmin) misses none, however late a transaction commits.
-CREATE TYPE event_kind AS ENUM (
-    'lightning_receipt', 'intraledger_receipt',
-    'onchain_receipt_pending',  -- its transaction_id is that of a deposit (0014), not of a transaction
-    'onchain_receipt', 'onchain_payment'
-);
-CREATE TABLE event (
-    xid            bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
-    id             bigint GENERATED ALWAYS AS IDENTITY,
-    created_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
-    kind           event_kind NOT NULL,
-    wallet_id      uuid NOT NULL,
-    transaction_id bytea NOT NULL CHECK (octet_length(transaction_id) = 12),
-    PRIMARY KEY (xid, id)
+-- What somebody may want to hear of; written in the transaction that made it true. The names of what
+-- happens are those of `app/services/event_types.py`.
+CREATE TYPE event_type AS ENUM (
+    'receive.lightning', 'receive.intraledger', 'receive.onchain',
+    'send.lightning', 'send.intraledger', 'send.onchain',
+    'invoice.paid',  -- told by the hook of an invoice only; an event of the account is its receipt
+    'invoice.expired', 'invoice.cancelled',
+    'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
+    'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test'
 );
 
+-- What is added to the numbers of the database's transactions, so that those of events go on where
+-- they were after a dump was restored into a server that has counted less far: event_rebase().
+CREATE TABLE event_base (
+    base     bigint NOT NULL CHECK (base >= 0),
+    only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one)
+);
+INSERT INTO event_base (base) VALUES (0);
+
+-- The number of the running transaction, as events have it.
+CREATE FUNCTION event_xid() RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+-- Below it everything that was ever to come has come: every transaction with a lower number has
+-- ended, whether or not it was the last to commit. By the snapshot of the statement that asks.
+CREATE FUNCTION event_horizon() RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+-- The number of the transaction comes first in the key: who has read all below the horizon misses
+-- nothing, however late a transaction commits.
+CREATE TABLE event (
+    xid        bigint NOT NULL DEFAULT event_xid(),
+    id         bigint GENERATED ALWAYS AS IDENTITY,
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    amount     bigint,
+    fee        bigint,
+    account_id uuid NOT NULL,
+    wallet_id  uuid,
+    api_key_id uuid,
+    type       event_type NOT NULL,
+    status     movement_status,
+    version    smallint NOT NULL DEFAULT 1,
+    subject    bytea CHECK (octet_length(subject) <= 64),
+    data       jsonb,
+    PRIMARY KEY (xid, id)
+);
+COMMENT ON COLUMN event.type IS 'of money that moves: the rail on which it began, as in Blink';
+COMMENT ON COLUMN event.status IS 'of money that moves: how it stood then';
+COMMENT ON COLUMN event.subject IS
+    'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+COMMENT ON COLUMN event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+COMMENT ON COLUMN event.api_key_id IS 'the account''s own key that did it, or that it is about';
+COMMENT ON COLUMN event.version IS 'of the form in which it is told';
+COMMENT ON COLUMN event.data IS 'what else was true then; never a secret';
+CREATE INDEX event_by_account ON event (account_id, xid, id);
+
+-- Raise what is added if there are events with numbers that this server has not reached: a dump was
+-- restored. Called before anything is written; returns by how much.
+CREATE FUNCTION event_rebase() RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
 -- A movement and its sides as the program hands them over. `spent_sat` and `spent_fee_sat` are what
--- it counts against the limits of the key that pays; `event` is the kind of event of a side.
+-- it counts against the limits of the key that pays; `event` is the type of the event of a side, and
+-- `account_id` whom it is told.
 CREATE TYPE new_movement AS (
     kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
     api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint,
@@ -343,47 +414,66 @@ CREATE TYPE new_volume AS (
     account_id uuid, kind text, millicents bigint, limit_cents bigint
 );
 CREATE TYPE new_side AS (
-    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind,
-    volume new_volume
+    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_type,
+    account_id uuid, volume new_volume
 );
 
--- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
+-- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON. Tell
+-- of each window of which a payment that is allowed takes up the fifth fifth, or all that was left.
 -- The caller has called begin_movement: a statement's snapshot is taken before it waits for a lock, so
 -- locks and sums are separate statements.
 CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
 LANGUAGE plpgsql SET plan_cache_mode = 'force_generic_plan' AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -456,6 +546,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -507,12 +598,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 

@@ -135,3 +135,22 @@ CREATE TABLE sandbox_payout (
 );
 COMMENT ON COLUMN sandbox_payout.vouts IS 'where in the transaction each address is paid its amount';
 CREATE INDEX sandbox_payout_by_height ON sandbox_payout (block_height);
+
+-- A web server outside, for trying webhooks: what was posted to a name of it, and how it answers.
+CREATE TABLE sandbox_hook (
+    name          text PRIMARY KEY CHECK (name ~ '^[A-Za-z0-9_-]{1,64}$'),
+    answer        integer NOT NULL DEFAULT 200 CHECK (answer BETWEEN 200 AND 599),
+    delay_ms      integer NOT NULL DEFAULT 0 CHECK (delay_ms >= 0),
+    retry_after_s integer CHECK (retry_after_s > 0),
+    used_at       timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX sandbox_hook_by_use ON sandbox_hook (used_at);
+CREATE TABLE sandbox_hook_request (
+    id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name        text NOT NULL REFERENCES sandbox_hook ON DELETE CASCADE,
+    headers     json NOT NULL,
+    body        bytea NOT NULL,
+    answered    integer NOT NULL,
+    received_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX sandbox_hook_request_by_name ON sandbox_hook_request (name, id);

@@ -1,5 +1,5 @@
--- The life of an API key: suspended, revoked by whom and why, archived, its secret renewed; a
--- description, and a webhook of its own.
+-- The life of an API key: suspended, revoked by whom and why, archived, its secret renewed; and
+-- a description.
 -- Lock cost: ACCESS EXCLUSIVE on api_key, for as long as it takes to copy the secrets and to build
 -- an index on the names. Stop processes of an older version: they look for secrets in api_key.
 
@@ -32,19 +32,22 @@ ALTER TABLE api_key
         CHECK (revoked_by_kind IN ('session', 'key', 'operator', 'root')),
     ADD COLUMN revoked_by_id uuid,
     ADD COLUMN revoked_reason text CHECK (revoked_reason <> ''),
-    ADD COLUMN webhook_url text CHECK (webhook_url <> ''),
-    ADD COLUMN webhook_seed bytea CHECK (octet_length(webhook_seed) = 16),
+    ADD COLUMN expiry_told_for timestamptz,
+    ADD COLUMN expiry_told_days smallint CHECK (expiry_told_days > 0),
     ADD CONSTRAINT revoked_by CHECK (
         revoked_at IS NOT NULL
         OR num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0
     ),
-    ADD CONSTRAINT webhook_with_seed CHECK ((webhook_url IS NULL) = (webhook_seed IS NULL)),
+    ADD CONSTRAINT expiry_told CHECK ((expiry_told_for IS NULL) = (expiry_told_days IS NULL)),
     -- Nothing that is hidden from the list may work.
     ADD CONSTRAINT archived_is_idle CHECK (
         archived_at IS NULL OR suspended_at IS NOT NULL OR revoked_at IS NOT NULL
     );
 COMMENT ON COLUMN api_key.revoked_by_id IS 'the session or the key that did it';
-COMMENT ON COLUMN api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+COMMENT ON COLUMN api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+COMMENT ON COLUMN api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+CREATE INDEX api_key_expiring ON api_key (expires_at)
+    WHERE expires_at IS NOT NULL AND revoked_at IS NULL;
 
 -- Names were not unique before: all but the oldest key of a name get the beginning of their id.
 UPDATE api_key k SET name = left(k.name, 180) || ' ' || left(k.id::text, 8)

@@ -46,3 +46,14 @@ CREATE TABLE key_usage_writer (
     batch bigint NOT NULL,
     at    timestamptz NOT NULL DEFAULT now()
 );
+
+-- From which addresses a key was used, the last ones: a use from another is told. One row is written
+-- a day at most while it stays the same.
+CREATE TABLE api_key_address (
+    first_used_at timestamptz NOT NULL DEFAULT now(),
+    last_used_at  timestamptz NOT NULL DEFAULT now(),
+    api_key_id    uuid NOT NULL REFERENCES api_key ON DELETE CASCADE,
+    network       cidr NOT NULL,
+    PRIMARY KEY (api_key_id, network)
+);
+COMMENT ON COLUMN api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';

@@ -1,16 +1,7 @@
--- What belongs to accounts beside their wallets and keys: callback endpoints, and what a limited
--- account sent in the last day.
--- Lock cost: account for a moment, for the foreign keys of new tables; movement for a moment, for a
+-- What belongs to accounts beside their wallets and keys: what a limited account sent in the last
+-- day.
+-- Lock cost: account for a moment, for the foreign key of a new table; movement for a moment, for a
 -- trigger.
-
--- A URL that an account wants to be called back at when money moves.
-CREATE TABLE callback_endpoint (
-    id         text PRIMARY KEY CHECK (id LIKE 'ep\_%'),
-    account_id uuid NOT NULL REFERENCES account,
-    url        text NOT NULL CHECK (url <> ''),
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
-);
-CREATE INDEX callback_endpoint_by_account ON callback_endpoint (account_id, created_at, id);
 
 -- What an account with limits sent, payment by payment. Accounts without limits have no rows. What is
 -- older than the window is deleted.

@@ -21,6 +21,7 @@ from scripts.benchmark import (
     ceiling,
     counting,
     load,
+    postman,
     processes,
     report,
     rounds,
@@ -140,8 +141,11 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
             timeout_s=_REFERENCE_TIMEOUT_S,
         )
     )
+    worker = await stack.enter_async_context(postman.opened(server))
+    await postman.listen(worker, [one.wallet_id for one in people.listeners], f"{url}/hook")
     return Bench(
         world=people,
+        worker=worker,
         ceiling=await ceiling.create(server.dsn),
         reference=Reference(pid, url),
         seconds=options.seconds,

@@ -23,7 +23,7 @@ from app.money import sats
 from app.permissions import Permission, granting
 from app.prices.quotes import Quote
 from app.principal import AccountId, KeyId, UsedCredential, WalletId
-from app.services.events import relay as events
+from app.services.event_types import EventType
 from app.services.payments import paid_inside, sending
 from app.services.wallets.movements import (
     MovementKind,
@@ -180,13 +180,19 @@ def _arguments(account_id: AccountId, number: int) -> tuple[object, ...]:
         memo=MEMO,
         api_key_id=KEY_ID,
     )
-    sent = Side(wallet_id=_wallet(number % half), amount=sats(-AMOUNT_SAT), memo=MEMO)
+    sent = Side(
+        wallet_id=_wallet(number % half),
+        account_id=account_id,
+        amount=sats(-AMOUNT_SAT),
+        memo=MEMO,
+        event=EventType.SEND_LIGHTNING,
+    )
     received = Side(
         wallet_id=_wallet(half + number % half),
         account_id=account_id,
         amount=sats(AMOUNT_SAT),
         memo=MEMO,
-        event=events.LIGHTNING_RECEIPT,
+        event=EventType.RECEIVE_LIGHTNING,
     )
     sides = [sent, received]
     return (

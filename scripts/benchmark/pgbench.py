@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.ledger.model import Kind
 from app.principal import AccountId
-from app.services.events import relay as events
+from app.services.event_types import EventType
 from app.services.wallets.movements import MovementKind
 from scripts.benchmark.ceiling import (
     AMOUNT_MSAT,
@@ -68,10 +68,12 @@ def script_of(account_id: AccountId, first: int) -> str:
         f"ROW('{MovementKind.INTRALEDGER_INVOICE}', 'SUCCESS', {PRICE_CENTS}, {hashed}, '{MEMO}',"
         f" '{KEY_ID}', NULL, NULL, {AMOUNT_SAT}, 0, NULL, NULL)"
     )
-    told = f"'{events.LIGHTNING_RECEIPT}'"
     sides = (
-        f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, {event}, NULL)"
-        for wallet, sign, event in ((payer, "-", "NULL"), (payee, "", told))
+        f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, '{told}', '{account_id}', NULL)"
+        for wallet, sign, told in (
+            (payer, "-", EventType.SEND_LIGHTNING),
+            (payee, "", EventType.RECEIVE_LIGHTNING),
+        )
     )
     credential = (
         f"ROW('{account_id}', NULL, '{KEY_ID}', '{KEY_ID}', {payer}, '{{WRITE}}', '{{}}',"

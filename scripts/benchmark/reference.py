@@ -2,7 +2,8 @@
 
 `python -m scripts.benchmark.reference DSN ACCOUNTS`, where ACCOUNTS is a JSON object: API key →
 wallets as `[id, currency]`. The path `/static` answers from memory, every other asks the database
-as the real server does. It neither checks nor parses what it is asked.
+as the real server does. It neither checks nor parses what it is asked. `/hook` takes what it is
+sent.
 """
 
 import asyncio
@@ -32,6 +33,10 @@ class Reference:
         }
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/hook":
+            await send({"type": "http.response.start", "status": 204, "headers": []})
+            await send({"type": "http.response.body"})
+            return
         if self._pool is None:
             self._pool = await asyncpg.create_pool(
                 self._dsn, min_size=2, max_size=8, reset=keep_session

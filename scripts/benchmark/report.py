@@ -102,11 +102,26 @@ def ratios_of(
     if values:
         name = "balances: processor time of the server / of the same by hand"
         found.append(Ratio(name, median(values), 3.0, at_least=False))
+    pairs = zip(samples.get("told", ()), samples.get("pay", ()), strict=False)
+    values = [
+        sum(_cpu_us(one)) / sum(_cpu_us(other))
+        for one, other in pairs
+        if _cpu_us(one) and _cpu_us(other)
+    ]
+    if values:
+        name = "pay: processor time with an endpoint that is told / without"
+        found.append(Ratio(name, median(values), 1.1, at_least=False))
     server_us = _median_of(sample.server_us for sample in samples.get("balances", ()))
     if counting_us is not None and server_us:
         name = "counting what a key does / processor time of the server for balances"
         found.append(Ratio(name, counting_us / server_us, 0.05, at_least=False))
     return found
+
+
+def _cpu_us(sample: Sample) -> list[float]:
+    """Return the processor time of server and database, nothing where it could not be read."""
+    both = [sample.server_us, sample.database_us]
+    return [one for one in both if one] if all(both) else []
 
 
 def text_of(
@@ -162,6 +177,8 @@ LABELS = {
     "transactions": "20 latest of 5,000 transactions",
     "long": "20 latest of 1,000,000",
     "pay": "pay an invoice of this server",
+    "told": "  whose payee has a webhook endpoint",
+    "deliver": "  telling it: made, sent, recorded",
     "hot": "  into one hot wallet",
     "asyncpg": "  the statement alone, asyncpg",
     "asyncpg+lookup": "  with the look-up before, asyncpg",

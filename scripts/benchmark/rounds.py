@@ -8,7 +8,18 @@ from os import getpid
 
 import orjson
 
-from scripts.benchmark import ceiling, load, operations, pgbench, processes, world, writes, wrk
+from app.process.runtime import Runtime
+from scripts.benchmark import (
+    ceiling,
+    load,
+    operations,
+    pgbench,
+    postman,
+    processes,
+    world,
+    writes,
+    wrk,
+)
 from scripts.benchmark.ceiling import Ceiling
 from scripts.benchmark.load import Measured
 from scripts.benchmark.operations import Owner
@@ -33,6 +44,7 @@ class Bench:
     world: World
     ceiling: Ceiling
     reference: Reference
+    worker: Runtime
     seconds: float
     history: int
     uses_wrk: bool
@@ -47,6 +59,8 @@ class Bench:
             "transactions": self.transactions,
             "long": self.long_history,
             "pay": self.pay,
+            "told": self.pay_told,
+            "deliver": self.deliver,
             "hot": self.pay_hot,
             "asyncpg": self.asyncpg,
             "asyncpg+lookup": self.asyncpg_with_look_up,
@@ -74,6 +88,14 @@ class Bench:
 
     async def pay_hot(self) -> Sample:
         return await self._pay([self.world.merchant])
+
+    async def pay_told(self) -> Sample:
+        return await self._pay(self.world.listeners)
+
+    async def deliver(self) -> Sample:
+        """Tell of payments that were made before; the server here is the process that sends."""
+        await self._pay(self.world.listeners)
+        return await self._timed(getpid(), lambda: postman.deliver(self.worker))
 
     async def handler(self) -> Sample:
         return await self._ask_reference("/balances", self._balance)

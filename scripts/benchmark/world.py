@@ -62,6 +62,8 @@ class World:
     merchant: Owner
     payers: list[Owner]
     payees: list[Owner]
+    #: Payees each of whom has a webhook endpoint.
+    listeners: list[Owner]
 
 
 @asynccontextmanager
@@ -99,6 +101,8 @@ def environment(data_dir: Path) -> dict[str, str]:
         "LATCHKEY_RATE_LIMITS": "off",
         "LATCHKEY_PRICE_USD": "100000",
         "LATCHKEY_LOG_LEVEL": "warning",
+        # What it takes to tell of events is measured apart.
+        "LATCHKEY_WEBHOOKS_BY": "worker",
     }
 
 
@@ -106,13 +110,13 @@ async def populate(server: Server, *, history: int, with_archive: bool) -> World
     """Make accounts, keys, funds, and a wallet with `history` transactions."""
     historian = await _owner_by_command(server, "historian")
     merchant = await _owner_by_command(server, "merchant")
-    crowd = await _crowd(server, 2 * CROWD)
-    payers, payees = crowd[:CROWD], crowd[CROWD:]
+    crowd = await _crowd(server, 3 * CROWD)
+    payers, payees, listeners = crowd[:CROWD], crowd[CROWD : 2 * CROWD], crowd[2 * CROWD :]
     await _fund(server, payers)
     sends = (operations.send(payer, historian, HISTORY_SAT) for payer in cycle(payers))
     await load.ask_all(server.url, islice(sends, history), expected=operations.PAID)
     archivist = await _archivist(server, historian) if with_archive else None
-    return World(server, historian, archivist, merchant, payers, payees)
+    return World(server, historian, archivist, merchant, payers, payees, listeners)
 
 
 async def invoices(world: World, payees: list[Owner], *, seconds: float) -> list[str]:

@@ -32,8 +32,8 @@ from app.permissions import Scope
 from app.principal import Actor, ActorKind, KeyId
 from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
-from app.services.accounts import callbacks, sessions
 from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
@@ -44,6 +44,8 @@ from app.services.payments import archiving, contacts, invoices
 from app.services.payments.invoices import Invoice
 from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
+from app.services.webhooks import callbacks
+from app.services.webhooks import log as webhook_log
 from tests.api.harness import Json
 from tests.factories import Person, balance, key
 
@@ -762,18 +764,35 @@ async def _default_wallet(stage: Stage) -> Json:
 
 
 async def _add_endpoint(stage: Stage) -> Json:
-    for endpoint in await callbacks.list_of(stage.runtime, stage.actor.principal.account_id):
-        await callbacks.remove(
-            stage.runtime, stage.actor.principal.account_id, endpoint.id, actor=stage.actor.actor
-        )
+    for endpoint in await callbacks.list_of(stage.runtime, stage.actor.principal):
+        await callbacks.remove(stage.runtime, stage.actor.actor, endpoint.id)
     return {"input": {"url": "https://shop.example/paid"}}
 
 
 async def _endpoint(stage: Stage) -> Json:
     url = (await _add_endpoint(stage))["input"]["url"]
-    account_id = stage.actor.principal.account_id
-    made = await callbacks.add(stage.runtime, account_id, url, actor=stage.actor.actor)
+    made = await callbacks.add(stage.runtime, stage.actor.actor, url)
     return {"input": {"id": made}}
+
+
+async def _of_an_endpoint(stage: Stage) -> Json:
+    return {"input": {"endpointId": (await _endpoint(stage))["input"]["id"]}}
+
+
+async def _delivery(stage: Stage) -> Json:
+    given = await _of_an_endpoint(stage)
+    endpoint_id = given["input"]["endpointId"]
+    sent = await webhook_log.send_test(stage.runtime, stage.actor.actor, endpoint_id)
+    return {"input": {**given["input"], "id": str(sent.cursor)}}
+
+
+async def _failures(stage: Stage) -> Json:
+    given = await _of_an_endpoint(stage)
+    return {"input": {**given["input"], "since": 1_700_000_000}}
+
+
+async def _one_endpoint(stage: Stage) -> Json:
+    return {"id": (await _endpoint(stage))["input"]["id"]}
 
 
 async def _note_contact(_: Stage) -> Json:
@@ -975,6 +994,16 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.walletArchive": _wallet_to_take_out,
         "Mutation.walletCreate": _new_wallet,
         "Mutation.walletRename": _new_name,
+        "Mutation.webhookEndpointCreate": _add_endpoint,
+        "Mutation.webhookEndpointDelete": _endpoint,
+        "Mutation.webhookEndpointDisable": _endpoint,
+        "Mutation.webhookEndpointEnable": _endpoint,
+        "Mutation.webhookEndpointRevealSecret": _endpoint,
+        "Mutation.webhookEndpointRotateSecret": _endpoint,
+        "Mutation.webhookEndpointUpdate": _endpoint,
+        "Mutation.webhookRedeliver": _delivery,
+        "Mutation.webhookRedeliverFailed": _failures,
+        "Mutation.webhookSendTest": _of_an_endpoint,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
@@ -993,6 +1022,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ConsumerAccount.csvTransactions": _table,
         "ConsumerAccount.transactions": _page_of_wallets_transactions,
         "ConsumerAccount.walletById": _wallet,
+        "ConsumerAccount.webhookEndpoint": _one_endpoint,
+        "ConsumerAccount.webhookEndpoints": _page,
+        "WebhookEndpoint.deliveries": _page,
         **{
             f"{wallet}.{name}": make
             for wallet in ("BTCWallet", "UsdWallet")

@@ -3,8 +3,8 @@
 import pytest
 
 from app.permissions import Scope
-from app.services.accounts import callbacks
 from app.services.accounts import registry as accounts
+from app.services.webhooks import callbacks
 from tests.api.asking import asker
 from tests.api.catalogue import new_username
 from tests.api.conftest import Serve
@@ -160,17 +160,14 @@ async def test_callback_endpoint_of_another_account_is_not_found(
     server: Server, owner: Person
 ) -> None:
     stranger = await person(server.runtime)
-    account_id = stranger.principal.account_id
-    made = await callbacks.add(
-        server.runtime, account_id, "https://a.example", actor=stranger.actor
-    )
+    made = await callbacks.add(server.runtime, stranger.actor, "https://a.example")
     asks = await asker(server, owner)
 
     data = await asks.data(_DELETE, id=made)
 
     assert data["success"] is False
     assert data["errors"][0]["code"] == "NOT_FOUND"
-    assert len(await callbacks.list_of(server.runtime, account_id)) == 1
+    assert len(await callbacks.list_of(server.runtime, stranger.principal)) == 1
 
 
 @pytest.mark.parametrize(
@@ -180,6 +177,8 @@ async def test_callback_endpoint_of_another_account_is_not_found(
         "http://127.0.0.1/paid",
         "https://user:pass@shop.example/paid",
         "https://shop.example:99999/",
+        "https://10.0.0.1/paid",
+        "https://shop.example:8443/paid",
         "http://127.0.0.1:1/sandbox/hooks/mine",
     ],
 )
@@ -204,7 +203,7 @@ async def test_callback_may_go_to_the_hooks_of_the_sandbox(server: Server, owner
 
 
 async def test_callbacks_without_tls_are_for_the_operator_to_allow(serve: Serve) -> None:
-    server = await serve(callback_http=True)
+    server = await serve(outbound_networks=("127.0.0.0/8",))
     asks = await asker(server, await person(server.runtime))
 
     data = await asks.data(_ADD, url="http://127.0.0.1/paid")
@@ -213,7 +212,7 @@ async def test_callbacks_without_tls_are_for_the_operator_to_allow(serve: Serve)
 
 
 async def test_there_are_not_more_callback_endpoints_than_may_be(serve: Serve) -> None:
-    server = await serve(callback_endpoints_max=2)
+    server = await serve(webhook_endpoints_max=2)
     asks = await asker(server, await person(server.runtime))
     for number in range(2):
         await asks.data(_ADD, url=f"https://{number}.example")

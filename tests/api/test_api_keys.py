@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from websockets.asyncio.client import ClientConnection
 
-from app.http.sockets import credential
+from app.http import credential
 from app.permissions import Permission, Scope, expand
 from app.principal import KeyId
 from app.services import changes

@@ -12,8 +12,9 @@ from app.permissions import Scope
 from app.services.accounts import registry as accounts
 from tests import factories
 from tests.api.asking import Asker, asker
-from tests.api.harness import Server
-from tests.factories import Person
+from tests.api.conftest import Serve
+from tests.api.harness import Json, Server
+from tests.factories import Person, person
 
 CREATE = """
 mutation ($input: LnInvoiceCreateInput!) {
@@ -206,6 +207,32 @@ async def test_webhook_for_strangers_is_off_unless_switched_on(
     )
 
     assert error["code"] == "INVALID_INPUT"
+    assert "webhookUrl is not supported yet" in error["message"]
+
+
+async def test_webhook_for_strangers_is_kept_with_the_invoice_where_it_is_allowed(
+    serve: Serve,
+) -> None:
+    server = await serve(invoice_webhooks=True)
+    anybody, owner = Asker(server, None), await person(server.runtime)
+
+    async def ask(url: str) -> Json:
+        wish = {"recipientWalletId": str(owner.btc), "amount": 500, "webhookUrl": url}
+        return await anybody.ask(FOR_OTHERS, input=wish)
+
+    inside = await ask("https://169.254.169.254/latest")
+    made = await ask("https://example.com/paid")
+
+    (refused,), (taken,) = inside["data"].values(), made["data"].values()
+    assert "public host" in refused["errors"][0]["message"]
+    assert taken["errors"] == []
+    (row,) = await server.runtime.pool.fetch(
+        "SELECT e.url, e.payment_hash, e.account_id, e.seed FROM webhook_endpoint e"
+    )
+    assert row["url"] == "https://example.com/paid"
+    assert row["payment_hash"].hex() == taken["invoice"]["paymentHash"]
+    assert (row["account_id"], row["seed"]) == (owner.principal.account_id, None)
+    assert await server.runtime.pool.fetchval("SELECT count(*) FROM invoice") == 1
 
 
 async def test_cancelled_invoice_can_be_cancelled_no_more(receiver: Asker, owner: Person) -> None:

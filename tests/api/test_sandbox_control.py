@@ -15,7 +15,8 @@ from pydantic import SecretStr
 from starlette.applications import Starlette
 
 from app.database.pool import Pool
-from app.http.sandbox.control import BODY_BYTES_MAX, SandboxControl, sandbox_routes
+from app.http.sandbox.control import SandboxControl, sandbox_routes
+from app.http.sandbox.exchange import BODY_BYTES_MAX
 from app.lightning import bolt11
 from app.nodes.answers import NodeInvoice, Succeeded, Unknown
 from app.nodes.sandbox.node import SandboxNode

@@ -168,6 +168,17 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.walletArchive": frozenset({Scope.WRITE}),
     "Mutation.walletCreate": frozenset({Scope.WRITE}),
     "Mutation.walletRename": frozenset({Scope.WRITE}),
+    "Mutation.webhookEndpointCreate": frozenset({Scope.WRITE}),
+    # A key those that are its own.
+    "Mutation.webhookEndpointDelete": frozenset(),
+    "Mutation.webhookEndpointDisable": frozenset(),
+    "Mutation.webhookEndpointEnable": frozenset(),
+    "Mutation.webhookEndpointRevealSecret": frozenset(),
+    "Mutation.webhookEndpointRotateSecret": frozenset(),
+    "Mutation.webhookEndpointUpdate": frozenset(),
+    "Mutation.webhookRedeliver": frozenset(),
+    "Mutation.webhookRedeliverFailed": frozenset(),
+    "Mutation.webhookSendTest": frozenset(),
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
@@ -511,7 +522,20 @@ _OF_THE_ACTOR: Final = {
     ),
     "callbackEndpointDelete": ("NOT_FOUND", "There is no such callback endpoint."),
     "voucherRevoke": ("NOT_FOUND", "There is no such voucher of yours."),
+    **dict.fromkeys(
+        (
+            *("webhookEndpointDelete", "webhookEndpointDisable", "webhookEndpointEnable"),
+            *("webhookEndpointRevealSecret", "webhookEndpointRotateSecret"),
+            *("webhookEndpointUpdate", "webhookRedeliver", "webhookRedeliverFailed"),
+            "webhookSendTest",
+        ),
+        ("NOT_FOUND", "There is no such webhook endpoint."),
+    ),
 }
+#: A key does these to what is its own, and the stage's was made by no key.
+_NOT_OF_KEYS: Final = frozenset(
+    {"voucherRevoke", *(one for one in _OF_THE_ACTOR if one.startswith("webhook"))}
+)
 
 
 def managing_by_the_table(operation: Operation, role: Role) -> str:
@@ -522,7 +546,8 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
     if operation.root in _OF_THE_ACTOR and (
         role.is_another_accounts
         or (role.is_foreign and "Wallet" in operation.root)
-        or (operation.root == "voucherRevoke" and not role.is_session)  # it was made by no key
+        or (role.is_foreign and operation.root == "callbackEndpointDelete")
+        or (operation.root in _NOT_OF_KEYS and not role.is_session)
     ):
         return NOT_ITS_OWN
     if not operation.root.startswith("apiKey"):
@@ -570,6 +595,7 @@ def may_by_name(operation: Operation, held: frozenset[Permission]) -> bool:
     owner, _, name = operation.coordinate.partition(".")
     words = {
         "callback": Permission.WEBHOOKS_READ,
+        "webhook": Permission.WEBHOOKS_READ,
         "apikey": Permission.KEYS_READ,
         "invoice": Permission.INVOICES_READ,
         "transaction": Permission.TRANSACTIONS_READ,

@@ -15,7 +15,8 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
-from app.http.sockets import credential, session
+from app.http import credential
+from app.http.sockets import session
 from app.permissions import Scope
 from app.principal import KeyId
 from app.process import telemetry

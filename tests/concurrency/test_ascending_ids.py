@@ -10,7 +10,6 @@ from app.database.pool import Connection
 from app.money import sats
 from app.principal import WalletId
 from app.process.runtime import Runtime
-from app.services.events.relay import Relay
 from app.services.pages import PageRequest
 from app.services.payments import sending
 from app.services.wallets import transactions
@@ -124,51 +123,3 @@ async def test_ids_ascend_though_the_clock_was_set_back(runtime: Runtime) -> Non
     page = await transactions.page(runtime, [alice.btc], PageRequest(3, None, backwards=False))
     moments = [moment_of(it.id) for it in page.items][::-1]
     assert moments == [ahead + timedelta(microseconds=n) for n in (1, 2, 3)]
-
-
-async def test_an_event_committed_after_one_with_a_higher_number_is_not_passed_over(
-    runtime: Runtime, there: Runtime
-) -> None:
-    alice, bob, carol = [await factories.person(runtime, sat=1_000) for _ in range(3)]
-    relay = Relay(there)
-    await relay._begin_here()
-    with there.hub.subscribe(bob.principal.account_id, queue_size=10) as inbox:
-        async with runtime.connection() as connection:
-            slow = connection.transaction()
-            await slow.start()
-            await connection.execute(
-                "INSERT INTO event (kind, wallet_id, transaction_id)"
-                " SELECT 'intraledger_receipt', wallet_id, id FROM wallet_transaction"
-                " WHERE wallet_id = $1",
-                bob.btc,
-            )
-            await send(runtime, alice, carol, 1)  # a higher number, committed before
-            for _ in range(3):
-                await relay._look()
-            assert inbox._queue.empty()
-            await slow.commit()
-        await relay._look()
-
-        assert (await inbox.get()).wallet_id == bob.btc
-
-
-async def test_a_process_on_which_nobody_listened_tells_nobody_of_old_payments(
-    runtime: Runtime, there: Runtime
-) -> None:
-    alice, bob = await factories.person(runtime, sat=1_000), await factories.person(runtime)
-    relay = Relay(there)
-    await relay._begin_here()
-    await relay._look()
-    await send(runtime, alice, bob, 1)
-    await relay._look()  # nobody listens
-
-    with there.hub.subscribe(bob.principal.account_id, queue_size=10) as inbox:
-        await relay._look()
-        assert inbox._queue.empty()
-        await send(runtime, alice, bob, 2)
-        await relay._look()
-
-        event = await inbox.get()
-    record = await transactions.by_id(runtime, bob.btc, event.transaction_id.hex())
-    assert record is not None
-    assert record.amount == sats(2)

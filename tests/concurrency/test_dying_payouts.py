@@ -16,7 +16,7 @@ from app.services import checkup
 from app.services.onchain import addresses, payouts, sending, watch
 from app.services.onchain.sending import PayoutOrder
 from app.services.payments.result import PaymentResult, Result
-from tests import factories
+from tests import events, factories
 from tests.dying import Killed, dying
 from tests.factories import Person, balance, person
 
@@ -66,6 +66,7 @@ async def test_who_dies_while_a_payout_is_reserved_repeats_it_and_it_is_paid_onc
         assert await balance(runtime, alice.btc) == 40_000 - FEE_SAT
     assert await runtime.pool.fetchval("SELECT count(*) FROM sandbox_payout") == 5
     assert (await checkup.check(runtime)).problems == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 @DEATHS
@@ -85,6 +86,7 @@ async def test_who_dies_while_a_payout_is_sent_or_settled_has_it_sent_once(
     for who in people:
         assert await balance(runtime, who.btc) == 40_000 - FEE_SAT
     assert (await checkup.check(runtime)).problems == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 async def test_what_one_process_is_sending_is_sent_by_no_other(
@@ -131,6 +133,7 @@ async def test_who_dies_while_a_payout_is_given_back_gives_it_back_once(
 
         assert await balance(runtime, alice.btc) == 50_000
     assert (await checkup.check(runtime)).problems == []
+    assert await events.unmatched(runtime.pool.fetch) == []
 
 
 @DEATHS
@@ -149,3 +152,4 @@ async def test_who_dies_while_a_deposit_is_taken_in_has_it_credited_once(
 
         assert await balance(runtime, alice.btc) == at * 7_500
     assert (await checkup.check(runtime)).problems == []
+    assert await events.unmatched(runtime.pool.fetch) == []

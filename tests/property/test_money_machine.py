@@ -52,7 +52,7 @@ from app.services.payments import sending as payments
 from app.services.payments.intents import Payment
 from app.services.payments.result import PaymentResult, Result
 from app.startup import open_runtime
-from tests import factories
+from tests import events, factories
 from tests.conftest import make_settings
 from tests.dying import Killed, dying
 from tests.examples import examples
@@ -533,6 +533,7 @@ class MoneyMachine(RuleBasedStateMachine):
                 assert (await connection.fetchval(small) or 0) == self.suspended_sat
             held = {payer: await balance(self.runtime, self._wallet(payer)) for payer in self.held}
             report = await checkup.check(self.runtime)
+            assert await events.unmatched(self.runtime.pool.fetch) == []
             return held, report.problems, rounded_msat, report.exposure.held_msat
 
         assert self.run(look()) == (self.held, [], self.rounded_msat, self.dealt_msat)

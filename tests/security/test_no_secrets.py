@@ -60,10 +60,22 @@ mutation update($id: ID!) {
   apiKeyUpdate(input: {id: $id, webhookUrl: "https://other.example.com/"}) { webhookSecret }
 }
 """
+HOOK: Final = """
+mutation hook {
+  webhookEndpointCreate(input: {url: "https://shop.example.com/hook"}) { secret endpoint { id } }
+}
+"""
+OTHER_SECRET: Final = """
+mutation rotate($id: EndpointId!) { webhookEndpointRotateSecret(input: {id: $id}) { secret } }
+"""
+SHOW_SECRET: Final = """
+mutation show($id: EndpointId!) { webhookEndpointRevealSecret(input: {id: $id}) { secret } }
+"""
 REVOKE: Final = "mutation revoke($id: ID!) { apiKeyRevoke(input: {id: $id}) { apiKey { id } } }"
 LISTS: Final = """
 {
   me {
+    defaultAccount { webhookEndpoints { edges { node { id url failures } } } }
     apiKeys(includeArchived: true) {
       id name secretPreview secrets { preview } lastUserAgent webhookUrl
     }
@@ -94,7 +106,8 @@ class Journey:
         """Send an operation that is answered with new secrets, and remember these."""
         answer: Json = json.loads(await self._text(query, variables, headers))
         (payload,) = answer["data"].values()
-        found = [payload.get(name) for name in ("authToken", "apiKeySecret", "webhookSecret")]
+        names = ("authToken", "apiKeySecret", "webhookSecret", "secret")
+        found = [payload.get(name) for name in names]
         self.secrets += [one for one in found if one]
         assert any(found), answer
         result: Json = payload
@@ -161,9 +174,22 @@ async def _lives(journey: Journey, account_id: str) -> tuple[str, str]:
     await journey.reveal(CREATE, repeated, **once)
     await journey.send(CREATE, repeated, **once)
     await journey.send(CREATE, {"input": {**repeated["input"], "name": "other"}}, **once)
+    await _hooks(journey, session)
     await journey.send(LISTS, None, **session)
     await _sockets(journey, rotated["apiKeySecret"], token)
     return token, rotated["apiKeySecret"]
+
+
+async def _hooks(journey: Journey, session: Mapping[str, str]) -> None:
+    """Have endpoints made, once and again; replace the secret of one, and have it shown."""
+    once = {**session, "X_Idempotency_Key": str(uuid4())}
+    made = await journey.reveal(HOOK, None, **once)
+    await journey.send(HOOK, None, **once)
+    endpoint = {"id": made["endpoint"]["id"]}
+    for document in (OTHER_SECRET, SHOW_SECRET):
+        again = {**session, "X_Idempotency_Key": str(uuid4())}
+        await journey.reveal(document, endpoint, **again)
+        await journey.send(document, endpoint, **again)
 
 
 async def _sockets(journey: Journey, secret: str, token: str) -> None:

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from time import monotonic
 from uuid import UUID
 
+import asyncpg
 import httpx2
 import pytest
 
+from tests import events
 from tests.story import documents
 from tests.story.servers import (
     Installation,
@@ -101,6 +103,7 @@ async def test_nothing_is_lost_or_paid_twice_when_the_server_is_killed(
         assert checked["problems"] == []
         assert checked["ok"] is True
         await _truth_is_in_the_books(server, shop)
+        await _all_is_told(installation)
 
 
 async def _orders(server: Server, shop: Shop) -> list[Order]:
@@ -197,6 +200,15 @@ async def _nothing_is_pending(server: Server, shop: Shop) -> None:
     while any(side["status"] == "PENDING" for side in await history(server, shop.payer)):
         assert monotonic() < deadline, "payments stay pending"
         await asyncio.sleep(0.3)
+
+
+async def _all_is_told(installation: Installation) -> None:
+    """What came to be has its events, and no event tells of what did not."""
+    connection = await asyncpg.connect(installation.settings["LATCHKEY_DATABASE_URL"])
+    try:
+        assert await events.unmatched(connection.fetch) == []
+    finally:
+        await connection.close()
 
 
 async def _truth_is_in_the_books(server: Server, shop: Shop) -> None:

@@ -28,13 +28,18 @@ class Written:
 
     def __init__(self) -> None:
         self.values: tuple[Any, ...] = ()
+        self.told: tuple[Any, ...] = ()
 
     async def execute(self, _sql: str, *values: object) -> None:
         self.values = values
 
+    async def fetchrow(self, _sql: str, *values: object) -> dict[str, int]:
+        self.told = values
+        return {"xid": 1, "id": 1}
+
     @property
     def text(self) -> str:
-        return " ".join(str(value) for value in self.values)
+        return " ".join(str(value) for value in (*self.values, *self.told))
 
     @property
     def before(self) -> Any:

@@ -30,19 +30,19 @@ def test_what_is_not_said_stays() -> None:
     assert options.scopes_of(None) is None
     assert options.list_of(None, "--ips") is None
     assert options.limits_of(None) is None
-    assert options.expiry_of(None, None, NOW) is None
+    assert options.moment_of(None, None, NOW) is None
     assert options.edit_of([], name="x", scopes=None) == {"name": "x"}
 
 
 def test_times_are_in_utc_unless_they_say_otherwise() -> None:
     noon = datetime(2027, 1, 31, 12, tzinfo=UTC)
 
-    assert options.expiry_of(None, "2027-01-31T12:00:00Z", NOW) == noon
-    assert options.expiry_of(None, "2027-01-31T13:00:00+01:00", NOW) == noon
-    assert options.expiry_of(None, "2027-01-31", NOW) == noon.replace(hour=0)
-    assert options.expiry_of(None, str(int(noon.timestamp())), NOW) == noon
-    assert options.expiry_of(None, "20270131", NOW) == noon.replace(hour=0)
-    in_a_month = options.expiry_of(30, None, NOW)
+    assert options.moment_of(None, "2027-01-31T12:00:00Z", NOW) == noon
+    assert options.moment_of(None, "2027-01-31T13:00:00+01:00", NOW) == noon
+    assert options.moment_of(None, "2027-01-31", NOW) == noon.replace(hour=0)
+    assert options.moment_of(None, str(int(noon.timestamp())), NOW) == noon
+    assert options.moment_of(None, "20270131", NOW) == noon.replace(hour=0)
+    in_a_month = options.moment_of(30, None, NOW)
     assert in_a_month == NOW + timedelta(days=30)
 
 
@@ -63,10 +63,10 @@ def test_every_overlap_has_a_word() -> None:
     [
         (lambda: options.edit_of([]), "Say what to change"),
         (lambda: options.edit_of([Clearable.IPS], networks=["::1"]), "contradict each other"),
-        (lambda: options.expiry_of(None, "soon", NOW), "'soon' is not a time"),
-        (lambda: options.expiry_of(None, "9" * 20, NOW), "is not a time"),
-        (lambda: options.expiry_of(1, "2027-01-31", NOW), "not both"),
-        (lambda: options.expiry_of(99_999_999_999, None, NOW), "beyond the calendar"),
+        (lambda: options.moment_of(None, "soon", NOW), "'soon' is not a time"),
+        (lambda: options.moment_of(None, "9" * 20, NOW), "is not a time"),
+        (lambda: options.moment_of(1, "2027-01-31", NOW), "not both"),
+        (lambda: options.moment_of(99_999_999_999, None, NOW), "beyond the calendar"),
         (lambda: options.list_of("", "--ips"), "--ips is empty"),
         (lambda: options.list_of(" ,", "--wallets"), "--wallets is empty"),
         (lambda: options.limits_of(""), "--limits is empty"),

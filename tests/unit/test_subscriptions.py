@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -29,7 +29,7 @@ from app.prices.quotes import Quote
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
 from app.process.hub import Event, EventHub
 from app.process.runtime import Runtime
-from app.services.events import relay as events
+from app.services.event_types import EventType
 from app.services.payments import invoice_reading
 from app.services.payments.invoice_reading import InvoiceStatus
 from app.services.payments.invoices import PaymentStatus
@@ -83,6 +83,18 @@ _schema = build_schema()
 _documents = DocumentCache(_schema, Bounds(), 100)
 
 
+class _Database:
+    """One on which nothing was committed yet."""
+
+    async def fetchrow(self, _sql: str) -> dict[str, Any]:
+        return {"snapshot": "1:1:", "base": 0}
+
+
+@asynccontextmanager
+async def _database() -> AsyncIterator[_Database]:
+    yield _Database()
+
+
 @pytest.fixture
 def runtime() -> Runtime:
     settings = SimpleNamespace(request_timeout_s=5.0, socket_queue_max=2)
@@ -95,6 +107,7 @@ def runtime() -> Runtime:
             prices=Prices(lambda _: Quote(10_000_000), now=time),
             node=node,
             clock=Clock(60.0),
+            connection=_database,
         ),
     )
 
@@ -120,8 +133,18 @@ async def following(stream: AsyncIterator[dict[str, Any]]) -> dict[str, Any]:
 _event_ids = count(1)
 
 
-def event(kind: str, wallet_id: WalletId = _WALLET) -> Event:
-    return Event(1, next(_event_ids), kind, _ID, wallet_id, b"\x22" * 12, _HASH)
+def event(type_: EventType, wallet_id: WalletId = _WALLET) -> Event:
+    return Event(
+        xid=1,
+        id=next(_event_ids),
+        type=type_,
+        status="SUCCESS",
+        account_id=_ID,
+        wallet_id=wallet_id,
+        api_key_id=None,
+        subject=b"\x22" * 12,
+        payment_hash=_HASH,
+    )
 
 
 @pytest.fixture
@@ -185,8 +208,8 @@ async def test_receipts_follow_the_prices(runtime: Runtime) -> None:
     async with subscribe(runtime, UPDATES, _CALLER) as stream:
         await following(stream)
         await following(stream)
-        runtime.hub.publish(event(events.LIGHTNING_RECEIPT))
-        runtime.hub.publish(event(events.INTRALEDGER_RECEIPT))
+        runtime.hub.publish(event(EventType.RECEIVE_LIGHTNING))
+        runtime.hub.publish(event(EventType.RECEIVE_INTRALEDGER))
         lightning, intraledger = await following(stream), await following(stream)
 
     assert lightning["data"]["myUpdates"]["update"] == {
@@ -210,7 +233,7 @@ async def test_key_that_receives_hears_of_receipts_but_may_not_read(runtime: Run
     async with subscribe(runtime, UPDATES, key(Scope.RECEIVE)) as stream:
         await following(stream)
         await following(stream)
-        runtime.hub.publish(event(events.LIGHTNING_RECEIPT))
+        runtime.hub.publish(event(EventType.RECEIVE_LIGHTNING))
         update = await following(stream)
 
     assert update["data"]["myUpdates"]["me"] is None
@@ -224,8 +247,8 @@ async def test_key_limited_to_a_wallet_hears_of_that_wallet_only(runtime: Runtim
     async with subscribe(runtime, UPDATES, limited) as stream:
         await following(stream)
         await following(stream)
-        runtime.hub.publish(event(events.LIGHTNING_RECEIPT, _WALLET))
-        runtime.hub.publish(event(events.LIGHTNING_RECEIPT, _OTHER))
+        runtime.hub.publish(event(EventType.RECEIVE_LIGHTNING, _WALLET))
+        runtime.hub.publish(event(EventType.RECEIVE_LIGHTNING, _OTHER))
         update = await following(stream)
 
     assert update["data"]["myUpdates"]["update"]["walletId"] == str(_OTHER)
@@ -261,7 +284,7 @@ async def test_reader_that_falls_behind_is_dropped_and_told(runtime: Runtime) ->
         await following(stream)
         await following(stream)
         for _ in range(3):
-            runtime.hub.publish(event(events.LIGHTNING_RECEIPT))
+            runtime.hub.publish(event(EventType.RECEIVE_LIGHTNING))
         (answer,) = [one async for one in stream]
 
     assert "Subscribe again" in answer["errors"][0]["message"]
@@ -285,7 +308,7 @@ async def test_status_comes_at_once_and_when_it_is_paid(
     async with subscribe(runtime, STATUS, None, hash=_HASH.hex()) as stream:
         pending = await following(stream)
         now = status(PaymentStatus.PAID)
-        runtime.hub.publish(event(events.LIGHTNING_RECEIPT))
+        runtime.hub.publish(event(EventType.RECEIVE_LIGHTNING))
         paid = await following(stream)
 
     assert pending["data"]["lnInvoicePaymentStatusByHash"] == {

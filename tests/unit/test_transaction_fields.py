@@ -15,10 +15,9 @@ from app.graphql.transactions import (
     SettlementViaIntraLedger,
     SettlementViaLn,
     Transaction,
-    major_amount,
 )
 from app.money import Currency, Money, sats
-from app.prices.display import RATE_SCALE, Rate
+from app.prices.display import RATE_SCALE, Rate, major_text
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.services.wallets import transactions
@@ -138,7 +137,7 @@ def test_transfer_between_wallets_has_no_invoice() -> None:
     [(0, "0.00"), (5, "0.05"), (-47, "-0.47"), (-1_234, "-12.34"), (100_000, "1000.00")],
 )
 def test_display_amounts_have_two_decimals(cents: int, text: str) -> None:
-    assert major_amount(cents, 2) == text
+    assert major_text(cents, 2) == text
 
 
 @pytest.mark.parametrize(
@@ -148,7 +147,7 @@ def test_display_amounts_have_two_decimals(cents: int, text: str) -> None:
 def test_display_amounts_have_the_decimals_of_their_currency(
     units: int, digits: int, text: str
 ) -> None:
-    assert major_amount(units, digits) == text
+    assert major_text(units, digits) == text
 
 
 def test_a_transaction_is_shown_in_the_currency_of_its_time() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from app.principal import KeyId
 from app.process.usage import (
+    ADDRESSES_MAX,
     USER_AGENT_CHARS_MAX,
     WHOLE_REQUEST,
     Batch,
@@ -166,3 +167,23 @@ def test_a_period_leaves_nothing_of_its_span_out() -> None:
     }
     assert all(now - begins[period.value] >= period.span for period in Period)
     assert max(now - begins[period.value] - period.span for period in Period) < timedelta(days=1)
+
+
+def test_the_first_addresses_of_a_key_are_noted_each_once(buffer: UsageBuffer) -> None:
+    for n in (1, 2, 2, 1, 3):
+        buffer.touch(ONE, f"192.0.2.{n}", f"agent {n}")
+    buffer.touch(TWO, "192.0.2.9", "")
+    for n in range(100):
+        buffer.touch(TWO, f"198.51.100.{n}", "x" * 1_000)
+
+    batch = taken(buffer)
+    assert batch.addresses[ONE] == {
+        "192.0.2.1": "agent 1",
+        "192.0.2.2": "agent 2",
+        "192.0.2.3": "agent 3",
+    }
+    assert len(batch.addresses[TWO]) == ADDRESSES_MAX
+    assert max(map(len, batch.addresses[TWO].values())) == USER_AGENT_CHARS_MAX
+    buffer.written()
+    buffer.touch(ONE, "192.0.2.1", "")
+    assert taken(buffer).addresses == {ONE: {"192.0.2.1": ""}}

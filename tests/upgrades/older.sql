@@ -19,15 +19,34 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: event_kind; Type: TYPE; Schema: public; Owner: -
+-- Name: event_type; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.event_kind AS ENUM (
-    'lightning_receipt',
-    'intraledger_receipt',
-    'onchain_receipt_pending',
-    'onchain_receipt',
-    'onchain_payment'
+CREATE TYPE public.event_type AS ENUM (
+    'receive.lightning',
+    'receive.intraledger',
+    'receive.onchain',
+    'send.lightning',
+    'send.intraledger',
+    'send.onchain',
+    'invoice.paid',
+    'invoice.expired',
+    'invoice.cancelled',
+    'api_key.created',
+    'api_key.updated',
+    'api_key.rotated',
+    'api_key.suspended',
+    'api_key.resumed',
+    'api_key.revoked',
+    'api_key.expiring',
+    'api_key.budget_warning',
+    'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created',
+    'account.locked',
+    'account.unlocked',
+    'webhook.disabled',
+    'webhook.test'
 );
 
 --
@@ -121,7 +140,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind,
+	event public.event_type,
+	account_id uuid,
 	volume public.new_volume
 );
 
@@ -475,6 +495,45 @@ BEGIN
 END $$;
 
 --
+-- Name: event_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_horizon() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+--
+-- Name: event_rebase(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_rebase() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
+--
+-- Name: event_xid(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_xid() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+--
 -- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -484,36 +543,54 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -870,6 +947,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -921,12 +999,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 
@@ -1000,6 +1085,17 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
 END $$;
 
 SET default_tablespace = '';
@@ -1137,22 +1233,21 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
-    webhook_url text,
-    webhook_seed bytea,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1168,10 +1263,33 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
 
 --
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1250,19 +1368,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1392,13 +1497,73 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
-    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xid bigint DEFAULT public.event_xid() NOT NULL,
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind public.event_kind NOT NULL,
-    wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    amount bigint,
+    fee bigint,
+    account_id uuid NOT NULL,
+    wallet_id uuid,
+    api_key_id uuid,
+    type public.event_type NOT NULL,
+    status public.movement_status,
+    version smallint DEFAULT 1 NOT NULL,
+    subject bytea,
+    data jsonb,
+    CONSTRAINT event_subject_check CHECK ((octet_length(subject) <= 64))
+);
+
+--
+-- Name: COLUMN event.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+
+--
+-- Name: COLUMN event.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.api_key_id IS 'the account''s own key that did it, or that it is about';
+
+--
+-- Name: COLUMN event.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.type IS 'of money that moves: the rail on which it began, as in Blink';
+
+--
+-- Name: COLUMN event.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.status IS 'of money that moves: how it stood then';
+
+--
+-- Name: COLUMN event.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.version IS 'of the form in which it is told';
+
+--
+-- Name: COLUMN event.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.subject IS 'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+
+--
+-- Name: COLUMN event.data; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.data IS 'what else was true then; never a secret';
+
+--
+-- Name: event_base; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_base (
+    base bigint NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT event_base_base_check CHECK ((base >= 0)),
+    CONSTRAINT event_base_only_one_check CHECK (only_one)
 );
 
 --
@@ -1501,6 +1666,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1554,6 +1720,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2227,6 +2410,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2625,55 +2850,237 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('4effb3f9-00ac-4b76-8f4f-8a6e33234147', '22ceba58-6d4d-4310-a40a-32a61877541b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', true, '{}', '2026-11-27 22:54:23.315992+00'),
-	('e9b75f58-6101-4015-a56c-0c47a12dd37e', '5797ae5a-e764-475f-a42d-4c065999ab9e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', true, '{}', '2026-11-27 22:54:24.730688+00'),
-	('4ea67393-593a-4f03-b395-3226714c4d34', '0f89081c-abbd-4bd3-b1a1-452bd4d98dfe', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', true, '{}', '2026-11-27 22:54:25.012069+00');
+	('5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '043386ec-4468-4f07-aa9f-ecc9c165f001', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b6517abd-76f4-41af-832d-8e19389275c2', true, '{}', '2026-11-28 00:01:26.492142+00'),
+	('a899dc02-fcb4-4d20-8c88-697726426410', '602909de-deb4-48d0-8ac2-e4a3509ffe2a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0407d7e5-6dad-4df1-8344-0c46e74256cf', true, '{}', '2026-11-28 00:01:27.532624+00'),
+	('604317bd-e261-42fc-b91b-f32386cc95d7', '9fa27113-0e9e-4115-9a58-01f55e4f5e37', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5cc04206-dea5-4e90-bd77-53c8695e0e42', true, '{}', '2026-11-28 00:01:28.498044+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11245e3b374d39c', 'internal_send'),
-	(5000, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f113bc6c10930320', 'internal_send'),
-	(10100, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f114d6adbf5e2fa3', 'internal_send'),
-	(5000, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11574f690661a26', 'internal_send'),
-	(10200, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f1165605aa1fd8ac', 'internal_send'),
-	(5100, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f116fb02306344c9', 'internal_send'),
-	(10300, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f118605d32498a92', 'internal_send'),
-	(5100, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f1193339cdae0a3e', 'internal_send'),
-	(10400, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11a06e461ba2174', 'internal_send'),
-	(5200, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11a795ca7cb29a7', 'internal_send'),
-	(10500, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11b1b81b575e0cf', 'internal_send'),
-	(5200, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11b790743226ea1', 'internal_send'),
-	(10600, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11c66f799a63f80', 'internal_send'),
-	(5300, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11cd331f815034a', 'internal_send'),
-	(10700, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11d7551fc1581d1', 'internal_send'),
-	(5300, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11dfcd36cc72455', 'internal_send'),
-	(10800, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11ebd7288cd89f9', 'internal_send'),
-	(5400, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11f0d3d13a67c84', 'internal_send'),
-	(10900, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11fbb7699a2b051', 'internal_send'),
-	(5400, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f120313f723b2e53', 'internal_send'),
-	(11000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f1218d71782bb49d', 'internal_send'),
-	(5500, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f12245c51351cce2', 'internal_send'),
-	(11100, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f122e579edba9456', 'internal_send'),
-	(5500, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f1235f3854dbec39', 'internal_send'),
-	(100000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f124392f2b536bcb', 'withdrawal'),
-	(100000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f125c4b235f85f1c', 'withdrawal'),
-	(90000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f1287b22254328d3', 'withdrawal');
+	(10000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0e9b51b0df6fab1', 'internal_send'),
+	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0ec8355964b75c3', 'internal_send'),
+	(10100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0edcfef3b259202', 'internal_send'),
+	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0eebaca5530fbc4', 'internal_send'),
+	(10200, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0efe7337e3618d9', 'internal_send'),
+	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f1450500b3afd8', 'internal_send'),
+	(10300, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f326b04c14ef2b', 'internal_send'),
+	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f536e8d8f6bede', 'internal_send'),
+	(10400, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f7e458b106c5d7', 'internal_send'),
+	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f916d0c9f9f503', 'internal_send'),
+	(10500, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fb63f4be15ab62', 'internal_send'),
+	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fc585e915268a3', 'internal_send'),
+	(10600, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fdcd5267da71ac', 'internal_send'),
+	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fec3419c41510a', 'internal_send'),
+	(10700, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10034913e31c2e8', 'internal_send'),
+	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae101301709ed0a53', 'internal_send'),
+	(10800, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae1024617c738d8dc', 'internal_send'),
+	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae102d0b6533a6c33', 'internal_send'),
+	(10900, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae103e22308150a46', 'internal_send'),
+	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1047c906fa041d1', 'internal_send'),
+	(11000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae106005fcd9225ac', 'internal_send'),
+	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae106da1fa209a717', 'internal_send'),
+	(11100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10847f28d749442', 'internal_send'),
+	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1094c196d8ef1f9', 'internal_send'),
+	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10aebf5076b24ce', 'withdrawal'),
+	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10ea8854036d255', 'withdrawal'),
+	(90000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae114ef5483147c08', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:50:00+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'internal_send'),
-	(63000, '2026-11-27 22:50:00+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'internal_send'),
-	(290000, '2026-11-27 22:50:00+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'withdrawal');
+	(126600, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'internal_send'),
+	(63000, '2026-11-28 00:00:00+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'internal_send'),
+	(290000, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2684,9 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('bedad797-8258-4942-b524-e8ddb94b528d', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:54:23.405428+00', NULL, '2026-11-27 22:54:26.758275+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:54:24.810366+00', NULL, '2026-11-27 22:54:26.416066+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '4ea67393-593a-4f03-b395-3226714c4d34', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:54:25.105221+00', NULL, '2026-11-27 22:54:27.028945+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'a899dc02-fcb4-4d20-8c88-697726426410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:27.939473+00', NULL, '2026-11-28 00:01:31.205465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:26.744051+00', NULL, '2026-11-28 00:01:31.965444+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '604317bd-e261-42fc-b91b-f32386cc95d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:28.860425+00', NULL, '2026-11-28 00:01:32.301263+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-28 00:01:27.59206+00', '2026-11-28 00:01:27.59206+00', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1/32'),
+	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1/32'),
+	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2697,31 +3113,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('24e9709e-063d-4d28-a574-9d9070450cc3', 'bedad797-8258-4942-b524-e8ddb94b528d', '\xdfd9a5187a96d04c95b5ca27180385b9900686829c84efe877e8132340a99664', 'blink_QfflCT', 'HMJu', '2026-11-27 22:54:23.406635+00', NULL),
-	('4aa0ab0c-83e3-4d73-81fe-d69ee718c774', 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '\x36f04e04ed9e0efaf122a92ef87e018a3028e38043371a557b6e50c25b57dadc', 'blink_ZxqGuM', 'p2Fj', '2026-11-27 22:54:24.811125+00', NULL),
-	('1e5c2b5e-7461-4adb-8930-792579f4b541', 'ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '\xa3596d62f57b69e9f122cbfaf91b4ae2edbb33a5965e002735f51153a6542c47', 'blink_qa25x5', 'TIZh', '2026-11-27 22:54:25.105761+00', NULL);
+	('e03945bc-7b74-4017-99d1-34278bf9f84a', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '\x178b786b2214d895b21c15b0907cbb8d2ef8a6043293e07900cc7b6bc8c65a02', 'blink_KbiCqb', 'o692', '2026-11-28 00:01:26.754829+00', NULL),
+	('48723e13-8bbc-4aca-8215-8b84b59468bd', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '\x334a5afcb8301c84aca9080a27ae8539c37f522a443b920752474cbecd40fd4a', 'blink_bYPQbi', 'G1M3', '2026-11-28 00:01:27.951414+00', NULL),
+	('627cf18e-a97f-4e1a-957f-dfc1b6c46398', '900e4897-d33b-4d9f-a38a-5a81e00617da', '\xa9a3e1fce5ae0c609425be27d976f44c68c4c08c0edceeaf7dc67658c9d6ad5b', 'blink_TQUORh', 'aGH3', '2026-11-28 00:01:28.872309+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149f0f467816faff4f52e', '2026-11-27 22:54:23.32014+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149f0f4b38d65ac68bcdf', '2026-11-27 22:54:23.339454+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000001', '02946610-b934-4e5d-9054-2e526fdfe87c', '{}', '{"expires_at": "2026-12-27T22:54:23.334346+00:00"}'),
-	('\x066149f0f5ecd593c06a5691', '2026-11-27 22:54:23.419675+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'api_key.created', 'session', '02946610-b934-4e5d-9054-2e526fdfe87c', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000002', 'bedad797-8258-4942-b524-e8ddb94b528d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QfflCT…HMJu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f0f69a26191a044fa8', '2026-11-27 22:54:23.464064+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'account.username_set', 'key', 'bedad797-8258-4942-b524-e8ddb94b528d', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149f109fe73e951481f83', '2026-11-27 22:54:24.734881+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149f10a7bd3dd6d0c0a6e', '2026-11-27 22:54:24.766972+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000007', '06180784-5efb-4b2d-97f3-22266c518aef', '{}', '{"expires_at": "2026-12-27T22:54:24.755028+00:00"}'),
-	('\x066149f10b2f0c2d8955649b', '2026-11-27 22:54:24.812853+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'api_key.created', 'session', '06180784-5efb-4b2d-97f3-22266c518aef', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000008', 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZxqGuM…p2Fj", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f10c072c51f11579ab', '2026-11-27 22:54:24.868189+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'account.username_set', 'key', 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149f10e5b0c12e5370505', '2026-11-27 22:54:25.020777+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149f10f3a98765853a997', '2026-11-27 22:54:25.077976+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000d', 'ef1df460-2fe7-41ad-98c7-a43edf8075a3', '{}', '{"expires_at": "2026-12-27T22:54:25.071177+00:00"}'),
-	('\x066149f10faca4630a67eb8e', '2026-11-27 22:54:25.107139+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'api_key.created', 'session', 'ef1df460-2fe7-41ad-98c7-a43edf8075a3', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000e', 'ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qa25x5…TIZh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f110dcb65051e1b141', '2026-11-27 22:54:25.184999+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'account.username_set', 'key', 'ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
-
---
--- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
---
+	('\x06614ae0c198c9ea69fbe8f7', '2026-11-28 00:01:26.522198+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614ae0c297394f1deeda6e', '2026-11-28 00:01:26.587232+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '{}', '{"expires_at": "2026-12-28T00:01:26.571877+00:00"}'),
+	('\x06614ae0c657c0fd64cad6bd', '2026-11-28 00:01:26.833183+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'api_key.created', 'session', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000002', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KbiCqb…o692", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0c8e6f9bb29ba1ea9', '2026-11-28 00:01:27.000941+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.username_set', 'key', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614ae0d17c8ff4c2b5a4ad', '2026-11-28 00:01:27.563491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614ae0d32793c36be68f94', '2026-11-28 00:01:27.672809+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '{}', '{"expires_at": "2026-12-28T00:01:27.632063+00:00"}'),
+	('\x06614ae0d90a3bc1da58ec69', '2026-11-28 00:01:28.058491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'api_key.created', 'session', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000008', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bYPQbi…G1M3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0db49467a4ff922c4', '2026-11-28 00:01:28.205729+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.username_set', 'key', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614ae0e093d4e6fb59bdd0', '2026-11-28 00:01:28.552487+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614ae0e2541daa1325d123', '2026-11-28 00:01:28.667232+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', '7066a7cb-00f0-4029-8f52-241b869e0a59', '{}', '{"expires_at": "2026-12-28T00:01:28.636482+00:00"}'),
+	('\x06614ae0e5c022e9fa520cf6', '2026-11-28 00:01:28.891508+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'api_key.created', 'session', '7066a7cb-00f0-4029-8f52-241b869e0a59', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000e', '900e4897-d33b-4d9f-a38a-5a81e00617da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TQUORh…aGH3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0e74aa4049a2eba82', '2026-11-28 00:01:28.9925+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.username_set', 'key', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2732,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', 0);
+	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2768,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(1, 50000000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(3, -100000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(3, 100000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(4, -50000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(4, 50000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(5, -101000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(5, 101000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(6, -50000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(6, 50000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(7, -102000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(7, 102000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(8, -51000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(8, 51000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(9, -103000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(9, 103000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(10, -51000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(10, 51000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(11, -104000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(11, 104000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(12, -52000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(12, 52000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(13, -105000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(13, 105000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(14, -52000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(14, 52000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(15, -106000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(15, 106000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(16, -53000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(16, 53000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(17, -107000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(17, 107000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(18, -53000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(18, 53000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(19, -108000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(19, 108000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(20, -54000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(20, 54000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(21, -109000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(21, 109000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(22, -54000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(22, 54000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(23, -110000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(23, 110000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(24, -55000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(24, 55000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(25, -111000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(25, 111000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f');
+	(2, 5000000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(3, -100000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(3, 100000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(4, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(4, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(5, -101000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(5, 101000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(6, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(6, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(7, -102000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(7, 102000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(8, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(8, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(9, -103000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(9, 103000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(10, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(10, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(11, -104000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(11, 104000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(12, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(12, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(13, -105000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(13, 105000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(14, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(14, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(15, -106000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(15, 106000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(16, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(16, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(17, -107000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(17, 107000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(18, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(18, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(19, -108000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(19, 108000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(20, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(20, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(21, -109000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(21, 109000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(22, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(22, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(23, -110000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(23, 110000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(24, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(24, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(25, -111000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(25, 111000, '0407d7e5-6dad-4df1-8344-0c46e74256cf');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
-	(26, 55000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
-	(27, -1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(26, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(26, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(27, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(28, 8000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(29, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(31, -1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(30, 7000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(31, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
-	(33, -910000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(32, 1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(33, -910000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2843,32 +3255,73 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 22:54:24.680766+00', 'lightning_receipt', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f108d45d3a89235500'),
-	(803, 2, '2026-11-27 22:54:24.963839+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f10d778455471e4700'),
-	(814, 3, '2026-11-27 22:54:25.301813+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11245e3b374d39c01'),
-	(816, 4, '2026-11-27 22:54:25.379196+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f113bc6c1093032001'),
-	(819, 5, '2026-11-27 22:54:25.45583+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f114d6adbf5e2fa301'),
-	(821, 6, '2026-11-27 22:54:25.497915+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11574f690661a2601'),
-	(824, 7, '2026-11-27 22:54:25.546498+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1165605aa1fd8ac01'),
-	(826, 8, '2026-11-27 22:54:25.593215+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f116fb02306344c901'),
-	(829, 9, '2026-11-27 22:54:25.699488+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f118605d32498a9201'),
-	(831, 10, '2026-11-27 22:54:25.740002+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1193339cdae0a3e01'),
-	(834, 11, '2026-11-27 22:54:25.796494+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11a06e461ba217401'),
-	(836, 12, '2026-11-27 22:54:25.821924+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11a795ca7cb29a701'),
-	(839, 13, '2026-11-27 22:54:25.858849+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11b1b81b575e0cf01'),
-	(841, 14, '2026-11-27 22:54:25.88314+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11b790743226ea101'),
-	(844, 15, '2026-11-27 22:54:25.943309+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11c66f799a63f8001'),
-	(846, 16, '2026-11-27 22:54:25.97041+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11cd331f815034a01'),
-	(849, 17, '2026-11-27 22:54:26.017518+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11d7551fc1581d101'),
-	(852, 18, '2026-11-27 22:54:26.046701+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11dfcd36cc7245501'),
-	(856, 19, '2026-11-27 22:54:26.096642+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11ebd7288cd89f901'),
-	(858, 20, '2026-11-27 22:54:26.116517+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11f0d3d13a67c8401'),
-	(861, 21, '2026-11-27 22:54:26.163027+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11fbb7699a2b05101'),
-	(863, 22, '2026-11-27 22:54:26.191376+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f120313f723b2e5301'),
-	(866, 23, '2026-11-27 22:54:26.298414+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1218d71782bb49d01'),
-	(868, 24, '2026-11-27 22:54:26.327577+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f12245c51351cce201'),
-	(871, 25, '2026-11-27 22:54:26.374685+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f122e579edba945601'),
-	(873, 26, '2026-11-27 22:54:26.40458+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1235f3854dbec3901');
+	(782, 1, '2026-11-28 00:01:26.593252+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:26.571Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-28 00:01:26.844285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d3d13657-fbf1-41ab-8174-c55569ec6915", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-28 00:01:27.484784+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0cf372a270c82fe00', NULL),
+	(800, 4, '2026-11-28 00:01:27.725598+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:27.632Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-28 00:01:28.066753+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48d3e428-fa02-43c0-bbd6-628c14d707b1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 00:01:28.414066+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0de5643a0d182c400', NULL),
+	(815, 7, '2026-11-28 00:01:28.679944+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:28.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 00:01:28.910589+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, '900e4897-d33b-4d9f-a38a-5a81e00617da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7066a7cb-00f0-4029-8f52-241b869e0a59", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 00:01:29.220243+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab100', NULL),
+	(820, 10, '2026-11-28 00:01:29.220324+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab101', NULL),
+	(822, 11, '2026-11-28 00:01:29.351325+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c300', NULL),
+	(822, 12, '2026-11-28 00:01:29.351352+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c301', NULL),
+	(826, 13, '2026-11-28 00:01:29.430711+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920200', NULL),
+	(826, 14, '2026-11-28 00:01:29.430742+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920201', NULL),
+	(830, 15, '2026-11-28 00:01:29.486797+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc400', NULL),
+	(830, 16, '2026-11-28 00:01:29.486836+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc401', NULL),
+	(834, 17, '2026-11-28 00:01:29.607388+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d900', NULL),
+	(834, 18, '2026-11-28 00:01:29.607443+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d901', NULL),
+	(836, 19, '2026-11-28 00:01:29.683215+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd800', NULL),
+	(836, 20, '2026-11-28 00:01:29.683269+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd801', NULL),
+	(843, 21, '2026-11-28 00:01:29.787318+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b00', NULL),
+	(843, 22, '2026-11-28 00:01:29.787354+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b01', NULL),
+	(846, 23, '2026-11-28 00:01:29.968489+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede00', NULL),
+	(846, 24, '2026-11-28 00:01:29.968559+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede01', NULL),
+	(851, 25, '2026-11-28 00:01:30.112285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d700', NULL),
+	(851, 26, '2026-11-28 00:01:30.112359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d701', NULL),
+	(853, 27, '2026-11-28 00:01:30.196837+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50300', NULL),
+	(853, 28, '2026-11-28 00:01:30.204127+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50301', NULL),
+	(858, 29, '2026-11-28 00:01:30.330304+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6200', NULL),
+	(858, 30, '2026-11-28 00:01:30.330359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6201', NULL),
+	(860, 31, '2026-11-28 00:01:30.386734+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a300', NULL),
+	(860, 32, '2026-11-28 00:01:30.386774+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a301', NULL),
+	(864, 33, '2026-11-28 00:01:30.483429+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac00', NULL),
+	(864, 34, '2026-11-28 00:01:30.483467+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac01', NULL),
+	(867, 35, '2026-11-28 00:01:30.538045+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a00', NULL),
+	(867, 36, '2026-11-28 00:01:30.538077+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a01', NULL),
+	(872, 37, '2026-11-28 00:01:30.641011+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e800', NULL),
+	(872, 38, '2026-11-28 00:01:30.641069+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e801', NULL),
+	(875, 39, '2026-11-28 00:01:30.691707+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5300', NULL),
+	(875, 40, '2026-11-28 00:01:30.691736+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5301', NULL),
+	(879, 41, '2026-11-28 00:01:30.763445+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc00', NULL),
+	(879, 42, '2026-11-28 00:01:30.763471+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc01', NULL),
+	(882, 43, '2026-11-28 00:01:30.808656+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3300', NULL),
+	(882, 44, '2026-11-28 00:01:30.808705+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3301', NULL),
+	(885, 45, '2026-11-28 00:01:30.886115+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4600', NULL),
+	(885, 46, '2026-11-28 00:01:30.886169+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4601', NULL),
+	(888, 47, '2026-11-28 00:01:30.909541+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d100', NULL),
+	(888, 48, '2026-11-28 00:01:30.909569+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d101', NULL),
+	(892, 49, '2026-11-28 00:01:31.006955+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac00', NULL),
+	(892, 50, '2026-11-28 00:01:31.00698+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac01', NULL);
+INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
+	(895, 51, '2026-11-28 00:01:31.063118+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71700', NULL),
+	(895, 52, '2026-11-28 00:01:31.063144+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71701', NULL),
+	(900, 53, '2026-11-28 00:01:31.168589+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944200', NULL),
+	(900, 54, '2026-11-28 00:01:31.168662+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944201', NULL),
+	(902, 55, '2026-11-28 00:01:31.236246+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f900', NULL),
+	(902, 56, '2026-11-28 00:01:31.236321+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f901', NULL),
+	(909, 57, '2026-11-28 00:01:31.482537+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10aebf5076b24ce00', NULL),
+	(916, 58, '2026-11-28 00:01:31.731293+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10ea8854036d25500', NULL),
+	(923, 59, '2026-11-28 00:01:31.890453+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'FAILURE', 1, '\x06614ae11285b3fe75c58c00', NULL);
+
+--
+-- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.event_base VALUES
+	(0, true);
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2879,161 +3332,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:54:22.960924+00'),
-	('AFN', 66000000000, '2026-11-28 22:54:22.960924+00'),
-	('ALL', 83000000000, '2026-11-28 22:54:22.960924+00'),
-	('AMD', 383000000000, '2026-11-28 22:54:22.960924+00'),
-	('AOA', 912000000000, '2026-11-28 22:54:22.960924+00'),
-	('ARS', 1400000000000, '2026-11-28 22:54:22.960924+00'),
-	('AUD', 1530000000, '2026-11-28 22:54:22.960924+00'),
-	('AWG', 1790000000, '2026-11-28 22:54:22.960924+00'),
-	('AZN', 1700000000, '2026-11-28 22:54:22.960924+00'),
-	('BAM', 1690000000, '2026-11-28 22:54:22.960924+00'),
-	('BBD', 2000000000, '2026-11-28 22:54:22.960924+00'),
-	('BDT', 122000000000, '2026-11-28 22:54:22.960924+00'),
-	('BHD', 376000000, '2026-11-28 22:54:22.960924+00'),
-	('BIF', 2950000000000, '2026-11-28 22:54:22.960924+00'),
-	('BMD', 1000000000, '2026-11-28 22:54:22.960924+00'),
-	('BND', 1300000000, '2026-11-28 22:54:22.960924+00'),
-	('BOB', 6910000000, '2026-11-28 22:54:22.960924+00'),
-	('BRL', 5400000000, '2026-11-28 22:54:22.960924+00'),
-	('BSD', 1000000000, '2026-11-28 22:54:22.960924+00'),
-	('BTN', 88500000000, '2026-11-28 22:54:22.960924+00'),
-	('BWP', 13400000000, '2026-11-28 22:54:22.960924+00'),
-	('BYN', 3400000000, '2026-11-28 22:54:22.960924+00'),
-	('BZD', 2010000000, '2026-11-28 22:54:22.960924+00'),
-	('CAD', 1400000000, '2026-11-28 22:54:22.960924+00'),
-	('CDF', 2250000000000, '2026-11-28 22:54:22.960924+00'),
-	('CHF', 800000000, '2026-11-28 22:54:22.960924+00'),
-	('CLP', 940000000000, '2026-11-28 22:54:22.960924+00'),
-	('CNY', 7100000000, '2026-11-28 22:54:22.960924+00'),
-	('COP', 3800000000000, '2026-11-28 22:54:22.960924+00'),
-	('CRC', 502000000000, '2026-11-28 22:54:22.960924+00'),
-	('CUP', 24000000000, '2026-11-28 22:54:22.960924+00'),
-	('CVE', 95300000000, '2026-11-28 22:54:22.960924+00'),
-	('CZK', 20900000000, '2026-11-28 22:54:22.960924+00'),
-	('DJF', 177700000000, '2026-11-28 22:54:22.960924+00'),
-	('DKK', 6450000000, '2026-11-28 22:54:22.960924+00'),
-	('DOP', 63000000000, '2026-11-28 22:54:22.960924+00'),
-	('DZD', 130000000000, '2026-11-28 22:54:22.960924+00'),
-	('EGP', 47300000000, '2026-11-28 22:54:22.960924+00'),
-	('ERN', 15000000000, '2026-11-28 22:54:22.960924+00'),
-	('ETB', 153000000000, '2026-11-28 22:54:22.960924+00'),
-	('EUR', 864000000, '2026-11-28 22:54:22.960924+00'),
-	('FJD', 2270000000, '2026-11-28 22:54:22.960924+00'),
-	('FKP', 760000000, '2026-11-28 22:54:22.960924+00'),
-	('GBP', 760000000, '2026-11-28 22:54:22.960924+00'),
-	('GEL', 2700000000, '2026-11-28 22:54:22.960924+00'),
-	('GHS', 11000000000, '2026-11-28 22:54:22.960924+00'),
-	('GIP', 760000000, '2026-11-28 22:54:22.960924+00'),
-	('GMD', 73000000000, '2026-11-28 22:54:22.960924+00'),
-	('GNF', 8680000000000, '2026-11-28 22:54:22.960924+00'),
-	('GTQ', 7660000000, '2026-11-28 22:54:22.960924+00');
+	('AED', 3672500000, '2026-11-29 00:01:25.56844+00'),
+	('AFN', 66000000000, '2026-11-29 00:01:25.56844+00'),
+	('ALL', 83000000000, '2026-11-29 00:01:25.56844+00'),
+	('AMD', 383000000000, '2026-11-29 00:01:25.56844+00'),
+	('AOA', 912000000000, '2026-11-29 00:01:25.56844+00'),
+	('ARS', 1400000000000, '2026-11-29 00:01:25.56844+00'),
+	('AUD', 1530000000, '2026-11-29 00:01:25.56844+00'),
+	('AWG', 1790000000, '2026-11-29 00:01:25.56844+00'),
+	('AZN', 1700000000, '2026-11-29 00:01:25.56844+00'),
+	('BAM', 1690000000, '2026-11-29 00:01:25.56844+00'),
+	('BBD', 2000000000, '2026-11-29 00:01:25.56844+00'),
+	('BDT', 122000000000, '2026-11-29 00:01:25.56844+00'),
+	('BHD', 376000000, '2026-11-29 00:01:25.56844+00'),
+	('BIF', 2950000000000, '2026-11-29 00:01:25.56844+00'),
+	('BMD', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('BND', 1300000000, '2026-11-29 00:01:25.56844+00'),
+	('BOB', 6910000000, '2026-11-29 00:01:25.56844+00'),
+	('BRL', 5400000000, '2026-11-29 00:01:25.56844+00'),
+	('BSD', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('BTN', 88500000000, '2026-11-29 00:01:25.56844+00'),
+	('BWP', 13400000000, '2026-11-29 00:01:25.56844+00'),
+	('BYN', 3400000000, '2026-11-29 00:01:25.56844+00'),
+	('BZD', 2010000000, '2026-11-29 00:01:25.56844+00'),
+	('CAD', 1400000000, '2026-11-29 00:01:25.56844+00'),
+	('CDF', 2250000000000, '2026-11-29 00:01:25.56844+00'),
+	('CHF', 800000000, '2026-11-29 00:01:25.56844+00'),
+	('CLP', 940000000000, '2026-11-29 00:01:25.56844+00'),
+	('CNY', 7100000000, '2026-11-29 00:01:25.56844+00'),
+	('COP', 3800000000000, '2026-11-29 00:01:25.56844+00'),
+	('CRC', 502000000000, '2026-11-29 00:01:25.56844+00'),
+	('CUP', 24000000000, '2026-11-29 00:01:25.56844+00'),
+	('CVE', 95300000000, '2026-11-29 00:01:25.56844+00'),
+	('CZK', 20900000000, '2026-11-29 00:01:25.56844+00'),
+	('DJF', 177700000000, '2026-11-29 00:01:25.56844+00'),
+	('DKK', 6450000000, '2026-11-29 00:01:25.56844+00'),
+	('DOP', 63000000000, '2026-11-29 00:01:25.56844+00'),
+	('DZD', 130000000000, '2026-11-29 00:01:25.56844+00'),
+	('EGP', 47300000000, '2026-11-29 00:01:25.56844+00'),
+	('ERN', 15000000000, '2026-11-29 00:01:25.56844+00'),
+	('ETB', 153000000000, '2026-11-29 00:01:25.56844+00'),
+	('EUR', 864000000, '2026-11-29 00:01:25.56844+00'),
+	('FJD', 2270000000, '2026-11-29 00:01:25.56844+00'),
+	('FKP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GBP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GEL', 2700000000, '2026-11-29 00:01:25.56844+00'),
+	('GHS', 11000000000, '2026-11-29 00:01:25.56844+00'),
+	('GIP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GMD', 73000000000, '2026-11-29 00:01:25.56844+00'),
+	('GNF', 8680000000000, '2026-11-29 00:01:25.56844+00'),
+	('GTQ', 7660000000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:54:22.960924+00'),
-	('HKD', 7780000000, '2026-11-28 22:54:22.960924+00'),
-	('HNL', 26300000000, '2026-11-28 22:54:22.960924+00'),
-	('HTG', 131000000000, '2026-11-28 22:54:22.960924+00'),
-	('HUF', 332000000000, '2026-11-28 22:54:22.960924+00'),
-	('IDR', 16700000000000, '2026-11-28 22:54:22.960924+00'),
-	('ILS', 3250000000, '2026-11-28 22:54:22.960924+00'),
-	('INR', 88700000000, '2026-11-28 22:54:22.960924+00'),
-	('IQD', 1310000000000, '2026-11-28 22:54:22.960924+00'),
-	('IRR', 42100000000000, '2026-11-28 22:54:22.960924+00'),
-	('ISK', 126000000000, '2026-11-28 22:54:22.960924+00'),
-	('JMD', 160000000000, '2026-11-28 22:54:22.960924+00'),
-	('JOD', 709000000, '2026-11-28 22:54:22.960924+00'),
-	('JPY', 154000000000, '2026-11-28 22:54:22.960924+00'),
-	('KES', 129000000000, '2026-11-28 22:54:22.960924+00'),
-	('KGS', 87400000000, '2026-11-28 22:54:22.960924+00'),
-	('KHR', 4010000000000, '2026-11-28 22:54:22.960924+00'),
-	('KMF', 425000000000, '2026-11-28 22:54:22.960924+00'),
-	('KPW', 900000000000, '2026-11-28 22:54:22.960924+00'),
-	('KRW', 1460000000000, '2026-11-28 22:54:22.960924+00'),
-	('KWD', 307000000, '2026-11-28 22:54:22.960924+00'),
-	('KYD', 833000000, '2026-11-28 22:54:22.960924+00'),
-	('KZT', 525000000000, '2026-11-28 22:54:22.960924+00'),
-	('LAK', 21700000000000, '2026-11-28 22:54:22.960924+00'),
-	('LBP', 89500000000000, '2026-11-28 22:54:22.960924+00'),
-	('LKR', 305000000000, '2026-11-28 22:54:22.960924+00'),
-	('LRD', 182000000000, '2026-11-28 22:54:22.960924+00'),
-	('LSL', 17200000000, '2026-11-28 22:54:22.960924+00'),
-	('LYD', 5450000000, '2026-11-28 22:54:22.960924+00'),
-	('MAD', 9270000000, '2026-11-28 22:54:22.960924+00'),
-	('MDL', 17000000000, '2026-11-28 22:54:22.960924+00'),
-	('MGA', 4480000000000, '2026-11-28 22:54:22.960924+00'),
-	('MKD', 53200000000, '2026-11-28 22:54:22.960924+00'),
-	('MMK', 2100000000000, '2026-11-28 22:54:22.960924+00'),
-	('MNT', 3590000000000, '2026-11-28 22:54:22.960924+00'),
-	('MOP', 8010000000, '2026-11-28 22:54:22.960924+00'),
-	('MRU', 39800000000, '2026-11-28 22:54:22.960924+00'),
-	('MUR', 45900000000, '2026-11-28 22:54:22.960924+00'),
-	('MVR', 15400000000, '2026-11-28 22:54:22.960924+00'),
-	('MWK', 1735000000000, '2026-11-28 22:54:22.960924+00'),
-	('MXN', 18400000000, '2026-11-28 22:54:22.960924+00'),
-	('MYR', 4150000000, '2026-11-28 22:54:22.960924+00'),
-	('MZN', 63900000000, '2026-11-28 22:54:22.960924+00'),
-	('NAD', 17200000000, '2026-11-28 22:54:22.960924+00'),
-	('NGN', 1440000000000, '2026-11-28 22:54:22.960924+00'),
-	('NIO', 36800000000, '2026-11-28 22:54:22.960924+00'),
-	('NOK', 10100000000, '2026-11-28 22:54:22.960924+00'),
-	('NPR', 142000000000, '2026-11-28 22:54:22.960924+00'),
-	('NZD', 1770000000, '2026-11-28 22:54:22.960924+00'),
-	('OMR', 384500000, '2026-11-28 22:54:22.960924+00');
+	('GYD', 209000000000, '2026-11-29 00:01:25.56844+00'),
+	('HKD', 7780000000, '2026-11-29 00:01:25.56844+00'),
+	('HNL', 26300000000, '2026-11-29 00:01:25.56844+00'),
+	('HTG', 131000000000, '2026-11-29 00:01:25.56844+00'),
+	('HUF', 332000000000, '2026-11-29 00:01:25.56844+00'),
+	('IDR', 16700000000000, '2026-11-29 00:01:25.56844+00'),
+	('ILS', 3250000000, '2026-11-29 00:01:25.56844+00'),
+	('INR', 88700000000, '2026-11-29 00:01:25.56844+00'),
+	('IQD', 1310000000000, '2026-11-29 00:01:25.56844+00'),
+	('IRR', 42100000000000, '2026-11-29 00:01:25.56844+00'),
+	('ISK', 126000000000, '2026-11-29 00:01:25.56844+00'),
+	('JMD', 160000000000, '2026-11-29 00:01:25.56844+00'),
+	('JOD', 709000000, '2026-11-29 00:01:25.56844+00'),
+	('JPY', 154000000000, '2026-11-29 00:01:25.56844+00'),
+	('KES', 129000000000, '2026-11-29 00:01:25.56844+00'),
+	('KGS', 87400000000, '2026-11-29 00:01:25.56844+00'),
+	('KHR', 4010000000000, '2026-11-29 00:01:25.56844+00'),
+	('KMF', 425000000000, '2026-11-29 00:01:25.56844+00'),
+	('KPW', 900000000000, '2026-11-29 00:01:25.56844+00'),
+	('KRW', 1460000000000, '2026-11-29 00:01:25.56844+00'),
+	('KWD', 307000000, '2026-11-29 00:01:25.56844+00'),
+	('KYD', 833000000, '2026-11-29 00:01:25.56844+00'),
+	('KZT', 525000000000, '2026-11-29 00:01:25.56844+00'),
+	('LAK', 21700000000000, '2026-11-29 00:01:25.56844+00'),
+	('LBP', 89500000000000, '2026-11-29 00:01:25.56844+00'),
+	('LKR', 305000000000, '2026-11-29 00:01:25.56844+00'),
+	('LRD', 182000000000, '2026-11-29 00:01:25.56844+00'),
+	('LSL', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('LYD', 5450000000, '2026-11-29 00:01:25.56844+00'),
+	('MAD', 9270000000, '2026-11-29 00:01:25.56844+00'),
+	('MDL', 17000000000, '2026-11-29 00:01:25.56844+00'),
+	('MGA', 4480000000000, '2026-11-29 00:01:25.56844+00'),
+	('MKD', 53200000000, '2026-11-29 00:01:25.56844+00'),
+	('MMK', 2100000000000, '2026-11-29 00:01:25.56844+00'),
+	('MNT', 3590000000000, '2026-11-29 00:01:25.56844+00'),
+	('MOP', 8010000000, '2026-11-29 00:01:25.56844+00'),
+	('MRU', 39800000000, '2026-11-29 00:01:25.56844+00'),
+	('MUR', 45900000000, '2026-11-29 00:01:25.56844+00'),
+	('MVR', 15400000000, '2026-11-29 00:01:25.56844+00'),
+	('MWK', 1735000000000, '2026-11-29 00:01:25.56844+00'),
+	('MXN', 18400000000, '2026-11-29 00:01:25.56844+00'),
+	('MYR', 4150000000, '2026-11-29 00:01:25.56844+00'),
+	('MZN', 63900000000, '2026-11-29 00:01:25.56844+00'),
+	('NAD', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('NGN', 1440000000000, '2026-11-29 00:01:25.56844+00'),
+	('NIO', 36800000000, '2026-11-29 00:01:25.56844+00'),
+	('NOK', 10100000000, '2026-11-29 00:01:25.56844+00'),
+	('NPR', 142000000000, '2026-11-29 00:01:25.56844+00'),
+	('NZD', 1770000000, '2026-11-29 00:01:25.56844+00'),
+	('OMR', 384500000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:54:22.960924+00'),
-	('PEN', 3370000000, '2026-11-28 22:54:22.960924+00'),
-	('PGK', 4230000000, '2026-11-28 22:54:22.960924+00'),
-	('PHP', 58900000000, '2026-11-28 22:54:22.960924+00'),
-	('PKR', 281000000000, '2026-11-28 22:54:22.960924+00'),
-	('PLN', 3670000000, '2026-11-28 22:54:22.960924+00'),
-	('PYG', 7060000000000, '2026-11-28 22:54:22.960924+00'),
-	('QAR', 3640000000, '2026-11-28 22:54:22.960924+00'),
-	('RON', 4390000000, '2026-11-28 22:54:22.960924+00'),
-	('RSD', 101000000000, '2026-11-28 22:54:22.960924+00'),
-	('RUB', 81000000000, '2026-11-28 22:54:22.960924+00'),
-	('RWF', 1453000000000, '2026-11-28 22:54:22.960924+00'),
-	('SAR', 3750000000, '2026-11-28 22:54:22.960924+00'),
-	('SBD', 8230000000, '2026-11-28 22:54:22.960924+00'),
-	('SCR', 13900000000, '2026-11-28 22:54:22.960924+00'),
-	('SDG', 600000000000, '2026-11-28 22:54:22.960924+00'),
-	('SEK', 9500000000, '2026-11-28 22:54:22.960924+00'),
-	('SGD', 1300000000, '2026-11-28 22:54:22.960924+00'),
-	('SHP', 760000000, '2026-11-28 22:54:22.960924+00'),
-	('SLE', 23200000000, '2026-11-28 22:54:22.960924+00'),
-	('SOS', 571000000000, '2026-11-28 22:54:22.960924+00'),
-	('SRD', 38600000000, '2026-11-28 22:54:22.960924+00'),
-	('SSP', 4600000000000, '2026-11-28 22:54:22.960924+00'),
-	('STN', 21200000000, '2026-11-28 22:54:22.960924+00'),
-	('SYP', 11000000000000, '2026-11-28 22:54:22.960924+00'),
-	('SZL', 17200000000, '2026-11-28 22:54:22.960924+00'),
-	('THB', 32400000000, '2026-11-28 22:54:22.960924+00'),
-	('TJS', 9240000000, '2026-11-28 22:54:22.960924+00'),
-	('TMT', 3500000000, '2026-11-28 22:54:22.960924+00'),
-	('TND', 2950000000, '2026-11-28 22:54:22.960924+00'),
-	('TOP', 2390000000, '2026-11-28 22:54:22.960924+00'),
-	('TRY', 42300000000, '2026-11-28 22:54:22.960924+00'),
-	('TTD', 6780000000, '2026-11-28 22:54:22.960924+00'),
-	('TWD', 31100000000, '2026-11-28 22:54:22.960924+00'),
-	('TZS', 2440000000000, '2026-11-28 22:54:22.960924+00'),
-	('UAH', 42100000000, '2026-11-28 22:54:22.960924+00'),
-	('UGX', 3600000000000, '2026-11-28 22:54:22.960924+00'),
-	('UYU', 39800000000, '2026-11-28 22:54:22.960924+00'),
-	('UZS', 11950000000000, '2026-11-28 22:54:22.960924+00'),
-	('VES', 233000000000, '2026-11-28 22:54:22.960924+00'),
-	('VND', 26300000000000, '2026-11-28 22:54:22.960924+00'),
-	('VUV', 122000000000, '2026-11-28 22:54:22.960924+00'),
-	('WST', 2810000000, '2026-11-28 22:54:22.960924+00'),
-	('XAF', 567000000000, '2026-11-28 22:54:22.960924+00'),
-	('XCD', 2700000000, '2026-11-28 22:54:22.960924+00'),
-	('XCG', 1790000000, '2026-11-28 22:54:22.960924+00'),
-	('XOF', 567000000000, '2026-11-28 22:54:22.960924+00'),
-	('XPF', 103000000000, '2026-11-28 22:54:22.960924+00'),
-	('YER', 238500000000, '2026-11-28 22:54:22.960924+00'),
-	('ZAR', 17200000000, '2026-11-28 22:54:22.960924+00');
+	('PAB', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('PEN', 3370000000, '2026-11-29 00:01:25.56844+00'),
+	('PGK', 4230000000, '2026-11-29 00:01:25.56844+00'),
+	('PHP', 58900000000, '2026-11-29 00:01:25.56844+00'),
+	('PKR', 281000000000, '2026-11-29 00:01:25.56844+00'),
+	('PLN', 3670000000, '2026-11-29 00:01:25.56844+00'),
+	('PYG', 7060000000000, '2026-11-29 00:01:25.56844+00'),
+	('QAR', 3640000000, '2026-11-29 00:01:25.56844+00'),
+	('RON', 4390000000, '2026-11-29 00:01:25.56844+00'),
+	('RSD', 101000000000, '2026-11-29 00:01:25.56844+00'),
+	('RUB', 81000000000, '2026-11-29 00:01:25.56844+00'),
+	('RWF', 1453000000000, '2026-11-29 00:01:25.56844+00'),
+	('SAR', 3750000000, '2026-11-29 00:01:25.56844+00'),
+	('SBD', 8230000000, '2026-11-29 00:01:25.56844+00'),
+	('SCR', 13900000000, '2026-11-29 00:01:25.56844+00'),
+	('SDG', 600000000000, '2026-11-29 00:01:25.56844+00'),
+	('SEK', 9500000000, '2026-11-29 00:01:25.56844+00'),
+	('SGD', 1300000000, '2026-11-29 00:01:25.56844+00'),
+	('SHP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('SLE', 23200000000, '2026-11-29 00:01:25.56844+00'),
+	('SOS', 571000000000, '2026-11-29 00:01:25.56844+00'),
+	('SRD', 38600000000, '2026-11-29 00:01:25.56844+00'),
+	('SSP', 4600000000000, '2026-11-29 00:01:25.56844+00'),
+	('STN', 21200000000, '2026-11-29 00:01:25.56844+00'),
+	('SYP', 11000000000000, '2026-11-29 00:01:25.56844+00'),
+	('SZL', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('THB', 32400000000, '2026-11-29 00:01:25.56844+00'),
+	('TJS', 9240000000, '2026-11-29 00:01:25.56844+00'),
+	('TMT', 3500000000, '2026-11-29 00:01:25.56844+00'),
+	('TND', 2950000000, '2026-11-29 00:01:25.56844+00'),
+	('TOP', 2390000000, '2026-11-29 00:01:25.56844+00'),
+	('TRY', 42300000000, '2026-11-29 00:01:25.56844+00'),
+	('TTD', 6780000000, '2026-11-29 00:01:25.56844+00'),
+	('TWD', 31100000000, '2026-11-29 00:01:25.56844+00'),
+	('TZS', 2440000000000, '2026-11-29 00:01:25.56844+00'),
+	('UAH', 42100000000, '2026-11-29 00:01:25.56844+00'),
+	('UGX', 3600000000000, '2026-11-29 00:01:25.56844+00'),
+	('UYU', 39800000000, '2026-11-29 00:01:25.56844+00'),
+	('UZS', 11950000000000, '2026-11-29 00:01:25.56844+00'),
+	('VES', 233000000000, '2026-11-29 00:01:25.56844+00'),
+	('VND', 26300000000000, '2026-11-29 00:01:25.56844+00'),
+	('VUV', 122000000000, '2026-11-29 00:01:25.56844+00'),
+	('WST', 2810000000, '2026-11-29 00:01:25.56844+00'),
+	('XAF', 567000000000, '2026-11-29 00:01:25.56844+00'),
+	('XCD', 2700000000, '2026-11-29 00:01:25.56844+00'),
+	('XCG', 1790000000, '2026-11-29 00:01:25.56844+00'),
+	('XOF', 567000000000, '2026-11-29 00:01:25.56844+00'),
+	('XPF', 103000000000, '2026-11-29 00:01:25.56844+00'),
+	('YER', 238500000000, '2026-11-29 00:01:25.56844+00'),
+	('ZAR', 17200000000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:54:22.960924+00'),
-	('ZWG', 26400000000, '2026-11-28 22:54:22.960924+00');
+	('ZMW', 22600000000, '2026-11-29 00:01:25.56844+00'),
+	('ZWG', 26400000000, '2026-11-29 00:01:25.56844+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3051,60 +3504,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'BTC', 'lnbcrt500u1p4s5z3qsp5qxxuesg7yeswluxrnc366pcdnx4ngrewjg0ne30wattwpyukvtrqpp5kxrvr4jwdxg0u4njudvr8jsrf96tjc5yg6czah8p48r66hvahdjsdqqxqrwzqcqzzs9qrsgqtj8ua26cyqwn459q3hwjcry54qz2w2lkjdrn02n4aszuqws3vxd5axj2cx893fq84cdcarhfcnu55xxsxy2ejmmm9jvpyqlhl3qyukgqzwfa2j', '\x018dccc11e2660eff0c39e23ad070d99ab340f2e921f3cc5eeead6e0939662c6', '\x51345b1d3c625ee4aef6845a2c0cca9f7a7bbc4163ae4511943cd8c65d55e7d5', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:54:24.525091+00', '2026-11-28 02:54:24+00', 'PAID', 50000000, '\x066149f108d45d3a892355', 'lightning'),
-	('\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt50u1p4s5z3qsp56anxftu3k9mm2v5c5s67thz6cn3dufa8zvq0nh98ecu96n8m4etqpp5js5tsgrwsrgn6guaj4thqpwgpn6xtyjff2j80h2c2xfh2vygwvmqdqqxqrwzqcqzzs9qrsgqalmy80vtp4y09z9wp9qsfucray2keydlfjzlfylwx2j5y0pqx62h2hx7tgkw696uf2s02syj0yz4ljc9fhjt52th7kwmmymuf046tecq93a74l', '\xd76664af91b177b53298a435e5dc5ac4e2de27a71300f9dca7ce385d4cfbae56', '\x014db7771a5d4274d9a2ad3562828efc93c5e1a84d83bb1a45d14122d8da4820', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:54:24.896952+00', '2026-11-28 02:54:24+00', 'PAID', 5000000, '\x066149f10d778455471e47', 'lightning'),
-	('\x50aff11f19d348eaeb90592501050003b671cc5baf23d77809c8618429a4c64f', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1u1p4s5z3psp5epj6w5xjnu2tlkzuqg05z5azklut8qne6a7rjvg27tte4rtvjy0qpp52zhlz8ce6dyw46ustyjszpgqqwm8rnzm4u3aw7qfepscg2dyce8sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgdu2ctuz3j37sjv6f005an60adk6pfw6rp0pxh5qhfwrpcfzytys52pqcvwpje0jeejdmr6zcmtqlnu3pxa7rtxn2ua4t7040yvmx9gpfkhdxe', '\xc865a750d29f14bfd85c021f4153a2b7f8b38279d77c39310af2d79a8d6c911e', '\xe0d486b191a2642fa463577bd7f1b8bc6830ba40a90e8baa7815afc312e0cb60', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:54:25.214539+00', '2026-11-28 02:54:25+00', 'PAID', 100000, '\x066149f11245e3b374d39c', 'intraledger'),
-	('\x48796378e90e65b8b934eed41c52aae2e618c2290259bf4a77d3f27d43ec98b1', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1010n1p4s5z3psp5rsvq84m0fnem85stfshprdv79qp0sa4gm0kavr4ktr5vamrevyqspp5fpukx78fpejm3wf5am2pc542utnp3s3fqfvm7jnh60e86slvnzcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdllyj8dvuqy77rz0e0pra69untfuz3m9mtsumtzn0x4hj5pklp95a07pcs4ms6xaa0ffde0ve8w9pdwmykvjtecljlrp5l4wtx8xsxcqqqrxm5', '\x1c1803d76f4cf3b3d20b4c2e11b59e2802f876a8dbedd60eb658e8ceec796101', '\xaf13061341648b759cf2835fd75c6f6b371b94b39e36eb15ef7bd06b6881a642', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:54:25.417019+00', '2026-11-28 02:54:25+00', 'PAID', 101000, '\x066149f114d6adbf5e2fa3', 'intraledger'),
-	('\x5a133aa742a41f1dfef785b6045937af4746e4b982cec14a25052897c5fb8028', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1020n1p4s5z3psp5t8gszc6r4hhwt450ft9wtjz30mse9vjpp3a0el7nxkuusgwfmqlspp5tgfn4f6z5s03mlhhskmqgkfh4ar5de9est8vzj39q55f030msq5qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqlxq9jz0c3lw8zu2su8t9lgs6ny2n8f9t44ghecget3kw058weh6rpkl9xfhml3x5e46jt8r88znyldgcqrvyq3jqvhc4zyj69uw5w5gqervazp', '\x59d1016343adeee5d68f4acae5c8517ee192b2410c7afcffd335b9c821c9d83f', '\x3212a8361fcf2182c2ed9963bb125ccce8b36f35b44a0dce6d55972c21059336', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:54:25.523046+00', '2026-11-28 02:54:25+00', 'PAID', 102000, '\x066149f1165605aa1fd8ac', 'intraledger'),
-	('\xe974e0cd7b9355e627625ced8212218dbddb0eb98a63413033d4beece62e5ddd', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1030n1p4s5z3psp5udlv7rlwvnk82unylm9w73mjwu4v9zwuzmyjrylrk8zl59eg3fjqpp5a96wpntmjd27vfmztnkcyy3p3k7akr4e3f35zvpn6jlwee3wthwsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9tm5c260kd5t9cxlgxmsr4jvgpwyp2lglja92m7l4y8jla9mf7wy7vaa7y0x388gvnckqhmk63mn0ye2k7gjgrjzxahzcdtqzxtggngq8yy0jt', '\xe37ecf0fee64ec757264fecaef4772772ac289dc16c92193e3b1c5fa17288a64', '\x35562f9c743fdf5db813d96e310b3194165107c8690cf5962214408b8e44f263', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:54:25.621309+00', '2026-11-28 02:54:25+00', 'PAID', 103000, '\x066149f118605d32498a92', 'intraledger'),
-	('\x425d503a3b6101289867ad3203ddd97767134ed022c8afe4afb35f87e64298f8', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1040n1p4s5z3psp5aam5tl66t9k0raynmfqx92vgk97r7gha5q9n75etmaav55h4a6vspp5gfw4qw3mvyqj3xr845eq8hwewan3xnksyty2le90kd0c0ejznruqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqhanapw46gtcwsxyq6l9zrpwfzz2q9he4wnsf3rn7jczejlztf78822sz6ur0pnkhrk76ehx2dsza64t95sqvzvhugauqxqzazjnacpsp3ssmn9', '\xef7745ff5a596cf1f493da4062a988b17c3f22fda00b3f532bdf7aca52f5ee99', '\x48339a5c5237fdd421724404eab9beaae12976c468288f518909279107708df3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:54:25.761647+00', '2026-11-28 02:54:25+00', 'PAID', 104000, '\x066149f11a06e461ba2174', 'intraledger'),
-	('\xf35e884b411413c4de92eca75059e9dcd981662c9e9cb363c5c5ee47e483ce18', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1050n1p4s5z3psp5hu99adpxrnms6p2tzjpa3vw8mnlwwf4avf4eqj0au3h58rxmve5spp57d0gsj6pzsfufh5jajn4qk0fmnvcze3vn6wtxc79chhy0eyrecvqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh2jnqlakfga9dl4c9rpszxm40hu4xhspcc6jz9gsla8jwwus5uh3xw2m0txh2zaj2ef0mncz9h9hvx9ncurqvvggjw9x2nyf5qk63ngpwcutu6', '\xbf0a5eb4261cf70d054b1483d8b1c7dcfee726bd626b9049fde46f438cdb6669', '\xc7bdfa1080db438b5720f8451724dd1193d05259cdc191d3078198957e324a17', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:54:25.839836+00', '2026-11-28 02:54:25+00', 'PAID', 105000, '\x066149f11b1b81b575e0cf', 'intraledger'),
-	('\x0631e6ecb65f048db4493f3fc91dc52da21792175d271348bafe462ae0081071', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1060n1p4s5z3psp53q9ylxr0m7u0t0pr47vj6l4sznxl9maygwvlqk3xynd6ll0cwz0qpp5qcc7dm9ktuzgmdzf8uluj8w99k3p0ysht5n3xj96lerz4cqgzpcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqx365f9afm6avthkvadu5nxnxsk6u066x6747wew5mm9y0zpjm3kz506vdkvfm660vwk4h8gc2w2zhll043glggf92tz25eev6nwa38cqrrspap', '\x880a4f986fdfb8f5bc23af992d7eb014cdf2efa44399f05a2624dbaffdf8709e', '\xacf6127523cca90f9595a0053a281e82623cf95f4d1eb22cb9fae9a5fdfe4bf9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:54:25.914174+00', '2026-11-28 02:54:25+00', 'PAID', 106000, '\x066149f11c66f799a63f80', 'intraledger'),
-	('\x5a560ba7754774d26c9098dcc45788a9ee03f3688b472f6ad36e6f4f05e7e1bb', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1070n1p4s5z3psp53zdahgydrd6wv49jwl470cxarjtelw57lcpcyydmeg48xekzapnqpp5tftqhfm4ga6dymysnrwvg4ug48hq8umg3drj76kndeh57p08uxasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhrslg6zmqp23sa9aljn3syh44506ucvkzexr9z2d7v6mzt735jds3qa4ewzkukt2nda2l2qnfajt0v6jaxlv2a2rk0dskalwt46ml0qp4j4k5e', '\x889bdba08d1b74e654b277ebe7e0dd1c979fba9efe038211bbca2a7366c2e866', '\xd4bfacba3738b6749d49af2b82ae39dcdfae88fe36e35f466d97fc5c7e877723', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:54:25.984361+00', '2026-11-28 02:54:25+00', 'PAID', 107000, '\x066149f11d7551fc1581d1', 'intraledger'),
-	('\x58328a65150ec69cf90838adfe50a5fe9e29a8a14ca1e2faba3a82f4abaf4bb1', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1080n1p4s5z3zsp5dnl8cfp8hqux052wjvujyjx36jc7cntjtz4laxvzny4enjn853rspp5tqeg5eg4pmrfe7gg8zklu599l60zn29pfjs7974682p0f2a0fwcsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqufvmhmmsv0m5x2hc2p2j9s88vlrcevz66rh8dlrhuqveaelseely46fgne8sjt74w496vd0ga7wxfvwm3wq09jv2cma76jsdwjdcjjqqlstx5z', '\x6cfe7c2427b83867d14e93392248d1d4b1ec4d7258abfe9982992b99ca67a447', '\x9eac838e34ebbf5c7256c17fd97dc9e2bd15184e88b349ed7248b5bcfddd72c3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:54:26.067831+00', '2026-11-28 02:54:26+00', 'PAID', 108000, '\x066149f11ebd7288cd89f9', 'intraledger'),
-	('\xb4be360d02b5cda47bd110cabb1195831ac44c89a34b9797d5dcf49b6bc692d8', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '4ea67393-593a-4f03-b395-3226714c4d34', 'BTC', 'lnbcrt5u1p4s5z3zsp5xuddd4490apkgf2nj29m5ks92arfwxh0el7unetfvmsqs3k4r3eqpp5kjlrvrgzkhx6g773zr9tkyv4svdvgnyf5d9e0974mn6fk67xjtvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqv8xe8u8r3qz0mrj9snuqpphhc33ckdxct5h7eu9esd09grrwtelknf8d6vcamwlgn44d3kncm3ar57d34s60exe8g7gp8fafc4lgyksp9w7kev', '\x371ad6d6a57f43642553928bba5a055746971aefcffdc9e56966e00846d51c72', '\xd95a1d7b8a29bfcd227a8e01ae817f44f6218be8148d8aebb007759f81532a0f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:54:27.004188+00', '2026-11-28 02:54:26+00', 'OPEN', NULL, NULL, NULL),
-	('\x5a74f9f68ec6b86b023dbc93ec3d3d4568f98bcb9ee4be95061079dbe897c1ba', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1090n1p4s5z3zsp54le3hct9tzx7mdn46sp78804sug0zy9je7fpjdklr5x6tcypuacspp5tf60na5wc6uxkq3ahjf7c0fag450nz7tnmjta9gxzpuah6yhcxaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzdrhpnuynl7w9qy29ctdvhhpcvwl0wxmwp4e6em48fewgej4ttk8l5admlpaht8tfy9td0cmle9zedfk076ja50t8hxsqnylacaclpgpv6ud7u', '\xaff31be165588dedb675d403e39df58710f110b2cf921936df1d0da5e081e771', '\x16cc42e4fa78f7fb2761015447a795e401acd41c9fb943016a2e55675a194c59', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:54:26.135531+00', '2026-11-28 02:54:26+00', 'PAID', 109000, '\x066149f11fbb7699a2b051', 'intraledger'),
-	('\xc50bdc9c168b1df6cf15228cebe740a24e53fbb144ab61469879bbf38b29b34f', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1100n1p4s5z3zsp5eg34n3eg42679p30hmchhmk83xvagarp9q24jg6g0n6he0fsp2espp5c59ae8qk3vwldnc4y2xwhe6q5f8987a3gj4kz35c0xal8zefkd8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqak2j9kyk73fmtq59h689jqxzucdr05kal7jmkv5fy7up9sucwlxna8n6p4n94rjxkejusdpr6vrug7zxkfda4y5aa58hh9zqz6njhnqpx0s4hw', '\xca2359c728aab5e2862fbef17beec78999d4746128155923487cf57cbd300ab3', '\x16a2ccffcec4c2b477559b5711d1256424bfc89c08ec90949d1e982722e35023', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:54:26.231968+00', '2026-11-28 02:54:26+00', 'PAID', 110000, '\x066149f1218d71782bb49d', 'intraledger'),
-	('\x8803d7410375b07c2e8a1127941a1108be266bc64f238d2a8ef540a982eda808', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1110n1p4s5z3zsp53wwm5vxw4p8d80n3dm32wg4mz7ttuv0f0ndkv43ggar0k43rjuuqpp53qpawsgrwkc8ct52zynegxs3pzlzv67xfu3c625w74q2nqhd4qyqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpdu0rk6pdxwsl0c8ygqdc45w8mgz50uhygnf7rw8qaw5yj4mla5hapfqs84jfw5yf3rgeywma9znuuwtshyx0c6n89sgf0fl5aa053qqamxd60', '\x8b9dba30cea84ed3be716ee2a722bb1796be31e97cdb6656284746fb56239738', '\x22241562275e45b62c7b9aba4bb7aa0d89a0ee4dbfb35860546bec914a5e2684', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:54:26.346229+00', '2026-11-28 02:54:26+00', 'PAID', 111000, '\x066149f122e579edba9456', 'intraledger');
+	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', 'lnbcrt500u1p4s5xwhsp5ete9nq9u7pu2p5jv8ax8drsn7au9ksad0dp23hnpy02f9u7wqk9spp57cypvq34sy807k9ekwl659fzcutul8g83ywd0h50pc69lx3azqvqdqqxqrwzqcqzzs9qrsgq8ytmj0kpgjw9xg45g003nfxu7a0lsq6r0vwppvmsjq3zjza30zc4kgsr5uasetv7zdhfkcelwsrgp7ttuursw5wga8ndnrq3vjehzvcpvfzqs5', '\xcaf25980bcf078a0d24c3f4c768e13f7785b43ad7b42a8de6123d492f3ce058b', '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:01:27.181842+00', '2026-11-28 04:01:27+00', 'PAID', 50000000, '\x06614ae0cf372a270c82fe', 'lightning', false),
+	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt50u1p4s5xwcsp58kaqtnjses0vm89kuzdspuejlkkh0gl052h5lae34xtwflg7as0spp5zzagp5wyj8vnly64eu6ylmxel0yvqa6lq3j9e2sppjutg90l9k5qdqqxqrwzqcqzzs9qrsgqeed2v4y3qft9xl4zrz3xhzfswzpd85yw7sgh6l8umswkgvymk6nna84hmftqevw5st0sjs7y5wm0dx7fygnjhjgm9ul7w90hsq6xwucqkfw55u', '\x3dba05ce50cc1ecd9cb6e09b00f332fdad77a3efa2af4ff731a996e4fd1eec1f', '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:01:28.28365+00', '2026-11-28 04:01:28+00', 'PAID', 5000000, '\x06614ae0de5643a0d182c4', 'lightning', false),
+	('\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1u1p4s5xwesp5v49h8jh0j2wycvhxae0cf6rtkpdjdj4xtdcj7gef4yn8u4v8ht7qpp5x8jnl627kdwxlyv2sp5pqfe29klp6zcsuk06ryvy3nhz5y3umewqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq29t7etxgygcpkwhsua0spmtl4sz7apcvs5phuhgtnpn6khlxyhwz2a8cd3hdmywavk3nudaxl93qjc7x2vshch9mpzyvf9wf8elepncpqtsy3y', '\x654b73caef929c4c32e6ee5f84e86bb05b26caa65b712f2329a9267e5587bafc', '\x32657c8fc123027610c7529d2da3f040014ee578095928e4071837663d22c114', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:01:29.053423+00', '2026-11-28 04:01:29+00', 'PAID', 100000, '\x06614ae0e9b51b0df6fab1', 'intraledger', false),
+	('\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1010n1p4s5xwesp5dnqf9nmll4je4vfynmj6x4n5rgxj0a0l6u3x2t35txart29u7mfqpp53gxzepx6ql2jt7pnvd8h4y9dnl40w0zrqsxnafyvmmtl6d0yazksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrytqpzkrnt4yma9p9y9qp7tyk0vrxzjpfy6ee7cvpcjrh3u7gmydzexgxzrkzgxn0r0t3jhev6jvn76v8jlqmq69hvn8njhghq75sqqp82ntr', '\x6cc092cf7ffd659ab1249ee5a356741a0d27f5ffd722652e3459ba35a8bcf6d2', '\xc7b054fafd1a4ed5f7935fb75398ee8a58cabfa77e884444f6503e7d4f7201f9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:01:29.375237+00', '2026-11-28 04:01:29+00', 'PAID', 101000, '\x06614ae0edcfef3b259202', 'intraledger', false),
+	('\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1020n1p4s5xwesp5jmvju5wq279feww026n5sxwksxxtz6tvpswp7k37g524ptqpxxkspp5msqxj5e2cz86evqg6lnc62yk20hvf3pxmhck42relkmfgm3s9kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7y6u8qysgml9eed3zld0x728gpu6sc5f4ya8dc8qj67h5xf6jqxjqgaef7h3xqjzsndcta76fva6avtr0lu9senhs4df33jgtfe4hxsqgg3lga', '\x96d92e51c0578a9cb9cf56a74819d6818cb1696c0c1c1f5a3e451550ac0131ad', '\xb88c02ef54d2a1cc399a7e63d9dbe0d66281416547473604b13a1919cdf9656b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:01:29.525254+00', '2026-11-28 04:01:29+00', 'PAID', 102000, '\x06614ae0efe7337e3618d9', 'intraledger', false),
+	('\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1030n1p4s5xwesp5mmfevdgg25narvtcgsc08tc928pkxn9r9qkrkechrnk705qeefuqpp5nv7qmqz5cmm5lxy9vh473urzwww2zmejxxlx7thryzsuv53q0n6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqt4l5a5dagdt0jthuuqutlkfj7mg0sk2twfhr3a9pgyygs4rmkhdjcgmg7tdkyles2dxs7a5vj82qech2vyz0zz6as7pu3g583hq462gp0c0zy6', '\xded39635085527d1b1784430f3af0551c3634ca3282c3b67171cede7d019ca78', '\xd6b29e9d05e708a6abdc426ff9a69ea7c38fd175b6806c5462c930a7f22c853a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:01:29.730565+00', '2026-11-28 04:01:29+00', 'PAID', 103000, '\x06614ae0f326b04c14ef2b', 'intraledger', false),
+	('\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1040n1p4s5xw6sp59nz0c56k77se75lwxgvt79mvyls4gw8c64ksgre5xl8v8yegg88spp5mgnd7mdf4fx73e3us8srzhre3q4ne28emnzy0regs28lvq96murqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgzf3d9xxnp8ucva3w95mgr254hp9a8xdnwkgtzlc76f7cln4z4z4ms6ug3c0ejpxdw2uc5rcvr6ccqne86td3u0xz3pru0vdke6tmdsq9zgcw9', '\x2cc4fc5356f7a19f53ee3218bf176c27e15438f8d56d040f3437cec3932841cf', '\x1ee7bc586031b282daec1b006c8d17fd29750239bd313c923079efde66889967', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:01:30.032567+00', '2026-11-28 04:01:30+00', 'PAID', 104000, '\x06614ae0f7e458b106c5d7', 'intraledger', false),
+	('\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1050n1p4s5xw6sp5e9gfl86cr4z4vmjqfghtj6sfjn693nhmayc3efw29m3k3exxyp4spp53wz52hznnyj4rw8kwnvehusm8xwmfg4q0hwjc4gd9kq6qmlx6qdqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyudvczd6edtfjhf6wyf3k6y3z7g0z8fna37jjad7ps8893tlx39qer652nk6qawwugcyzj4gugrafzl26w09vyc335lnenxh2cfw9pqpmhwzvk', '\xc9509f9f581d45566e404a2eb96a0994f458cefbe9311ca5ca2ee368e4c6206b', '\x19ab29fdd0e13b3847a4be72603218380a76d23670a4a4943ebc22f96b9f66ea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:01:30.237717+00', '2026-11-28 04:01:30+00', 'PAID', 105000, '\x06614ae0fb63f4be15ab62', 'intraledger', false),
+	('\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1060n1p4s5xw6sp5f7gvmx9g46lp2l6zlhpz73cwaktlujcrfz079dt4t2472vf4uepspp59c3srnuzdwunkmktywezw4uqwz0mww2jrjrxkf3fdk4svznxclhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql4gvtt42n6mnt2vzn90fn6vfqj92tsq452slj9cs72xem8dw50t37n4dtuj4amwj6xh40ztx7cvrtzqa0a0muzw4p8fgmssnz62pntgq40aem8', '\x4f90cd98a8aebe157f42fdc22f470eed97fe4b03489fe2b5755aabe53135e643', '\x641d70050cf8a518f2973934f80c65bcfda2de252ba7a53f3dbb3a6939512216', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:01:30.423141+00', '2026-11-28 04:01:30+00', 'PAID', 106000, '\x06614ae0fdcd5267da71ac', 'intraledger', false),
+	('\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1070n1p4s5xw6sp5pcjwhk20unr29kpu5pneevhy6czw40my0zaegy3qmeze5cqm7zvspp5yxpahnf4xzm272dqqwsyf209mxqxlsylgazdzydnvqwwwz29vzvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq306wjttq4hqfjsazlguq7550tgyfpmxm3sdjxwj5j5k99uxl2k0zs9gprynkunv554l7ur27h8y4gkmr9080q6hgen4qz2wseww3amgqae6z0w', '\x0e24ebd94fe4c6a2d83ca0679cb2e4d604eabf6478bb941220de459a601bf099', '\x559f2b419911ca823308cdb4fdeab4a5b7e1b1b6da511b05073662cb4a01b0bd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:01:30.593121+00', '2026-11-28 04:01:30+00', 'PAID', 107000, '\x06614ae10034913e31c2e8', 'intraledger', false),
+	('\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1080n1p4s5xw6sp5d2gjxh45f79atm8p3xl64glasz2pwewp9rsz27q9prpsqytly0nspp5hej7qwlyg0sw724strxkxl5eayvpuma45rhhh2uc6zlv0gh29k4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqya9h7veqcvx0ugv86lndaghkagmps3d2jc60vp4gq757ndymd7zh7q0zq6ry6a8antytec3csy7q5yu6d9s8mdpca57l23a7lft206qqn26an8', '\x6a91235eb44f8bd5ece189bfaaa3fd80941765c128e025780508c300117f23e7', '\x8d03460b6279a3cce78a6d562691dd226d3577c1763946c463030b73a34639ac', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:01:30.720769+00', '2026-11-28 04:01:30+00', 'PAID', 108000, '\x06614ae1024617c738d8dc', 'intraledger', false),
+	('\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1090n1p4s5xw6sp5lnj67pkdtl7zkctnvwkpr32rcz90xcauhu7jryh6rs70kmwfv5lqpp59xdrhmh8xf34ecv6lleh09c7hnn0fty793p2sfuwge2vx0q89kmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf46ceys62hku04ctxz4alkye65sen3kawapmzeyr5dzg5layc6khzndmvmg2kxcsutpjqjxh8l9vkuj5cud9d7argchjhuqlke2593gpnt3ku7', '\xfce5af06cd5ffc2b617363ac11c543c08af363bcbf3d2192fa1c3cfb6dc9653e', '\x7b210c281cbbeb06c2ec85a2de7c48a34915cadb642830a8dcecbd432b18badb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:01:30.824822+00', '2026-11-28 04:01:30+00', 'PAID', 109000, '\x06614ae103e22308150a46', 'intraledger', false),
+	('\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1110n1p4s5xwmsp5ekm76h4cttx0njsunzm3ad8mehc2j7l8qhs4yc8s94zm3p7c4h7qpp5fwcwek7lqk0wpz3pf55pz0vduap9q3dt5eyjd9vwpyalkjjznklqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc4r6kms69quss9lqpknjxnpe46lqtv04xthpwc9vprjsczwtwe2hrqu6450tqrultxfkkw9edjqpssde2vceqrtt8rrkujqkl0ts20cqp9mkg3', '\xcdb7ed5eb85accf9ca1c98b71eb4fbcdf0a97be705e15260f02d45b887d8adfc', '\x45302bed1c8e4c46e3f11c4d4d9314f211480f77840163581ee8a4d74abd5f94', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:01:31.104219+00', '2026-11-28 04:01:31+00', 'PAID', 111000, '\x06614ae10847f28d749442', 'intraledger', false),
+	('\x1db6b036c33fb5d797ae2678d39eeda304534d0210efcf20dae8e5bdc23eca62', '5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', 'lnbcrt5u1p4s5xwusp5af2agy8e8pkwpckj9wq7twk79ajgh6mpsz3dzm988amxe795x0rqpp5rkmtqdkr876a09awyeud88hd5vz9xngzzrhu7gx6arjmms37ef3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw2tuekevd8hf46y7cg23q67v7jnmfd2g4c32py44ux8q6gedwhjpzefw8cquqmm67npvun4upfsresmf8l9lvtsv6hju76ffvd3xkuqpgxqv7d', '\xea55d410f9386ce0e2d22b81e5bade2f648beb6180a2d16ca73f766cf8b433c6', '\xa1e56369d92826954f4efa7adf9a2a929287c0e539d486bde48520bedbf80512', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:01:32.304589+00', '2026-11-28 04:01:32+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1100n1p4s5xw6sp55kpx4njet5zqlx2c0y3fc3fh7m6d324p2ehf35np9tan4qheygnqpp5dyjg4nmu69vzsq2rdnk4fqcutv4wdz5j7ag4mw22tne924nawassdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd9kkhyzrjuwqp3vvxwnue9rsejqpv3pe853aqj4wy9jqaemc4jakq59rzpanwwtc2y9hm4qfagv52lrf06aufg7vnha6ny73pxwynlspgv79dm', '\xa5826ace595d040f995879229c4537f6f4d8aaa1566e98d2612afb3a82f92226', '\x6593896f440cc715f9baf5b6f8ef2455ae228ff8a05a207a760177689afc43cf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:01:30.96147+00', '2026-11-28 04:01:30+00', 'PAID', 110000, '\x06614ae106005fcd9225ac', 'intraledger', false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:54:24.658525+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:54:24.962436+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:54:25.277411+00', 'intraledger'),
-	(4, '2026-11-27 22:54:25.373292+00', 'intraledger'),
-	(5, '2026-11-27 22:54:25.445549+00', 'intraledger'),
-	(6, '2026-11-27 22:54:25.48607+00', 'intraledger'),
-	(7, '2026-11-27 22:54:25.543685+00', 'intraledger'),
-	(8, '2026-11-27 22:54:25.585922+00', 'intraledger'),
-	(9, '2026-11-27 22:54:25.677405+00', 'intraledger'),
-	(10, '2026-11-27 22:54:25.731385+00', 'intraledger'),
-	(11, '2026-11-27 22:54:25.785572+00', 'intraledger'),
-	(12, '2026-11-27 22:54:25.814876+00', 'intraledger'),
-	(13, '2026-11-27 22:54:25.856385+00', 'intraledger'),
-	(14, '2026-11-27 22:54:25.880327+00', 'intraledger'),
-	(15, '2026-11-27 22:54:25.941239+00', 'intraledger'),
-	(16, '2026-11-27 22:54:25.968945+00', 'intraledger'),
-	(17, '2026-11-27 22:54:26.010449+00', 'intraledger'),
-	(18, '2026-11-27 22:54:26.045139+00', 'intraledger'),
-	(19, '2026-11-27 22:54:26.09445+00', 'intraledger'),
-	(20, '2026-11-27 22:54:26.114877+00', 'intraledger'),
-	(21, '2026-11-27 22:54:26.159478+00', 'intraledger'),
-	(22, '2026-11-27 22:54:26.189631+00', 'intraledger'),
-	(23, '2026-11-27 22:54:26.278769+00', 'intraledger'),
-	(24, '2026-11-27 22:54:26.325957+00', 'intraledger'),
-	(25, '2026-11-27 22:54:26.366841+00', 'intraledger'),
-	(26, '2026-11-27 22:54:26.398008+00', 'intraledger'),
-	(27, '2026-11-27 22:54:26.453807+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:54:26.518965+00', 'lightning_settled'),
-	(29, '2026-11-27 22:54:26.555058+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:54:26.581607+00', 'lightning_settled'),
-	(31, '2026-11-27 22:54:26.626503+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:54:26.670467+00', 'lightning_failed'),
-	(33, '2026-11-27 22:54:26.732834+00', 'lightning_reserve');
+	(1, '2026-11-28 00:01:27.41457+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:01:28.405571+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:01:29.150747+00', 'intraledger'),
+	(4, '2026-11-28 00:01:29.334613+00', 'intraledger'),
+	(5, '2026-11-28 00:01:29.419759+00', 'intraledger'),
+	(6, '2026-11-28 00:01:29.479882+00', 'intraledger'),
+	(7, '2026-11-28 00:01:29.556787+00', 'intraledger'),
+	(8, '2026-11-28 00:01:29.646341+00', 'intraledger'),
+	(9, '2026-11-28 00:01:29.769648+00', 'intraledger'),
+	(10, '2026-11-28 00:01:29.904872+00', 'intraledger'),
+	(11, '2026-11-28 00:01:30.080344+00', 'intraledger'),
+	(12, '2026-11-28 00:01:30.1588+00', 'intraledger'),
+	(13, '2026-11-28 00:01:30.30962+00', 'intraledger'),
+	(14, '2026-11-28 00:01:30.37219+00', 'intraledger'),
+	(15, '2026-11-28 00:01:30.467666+00', 'intraledger'),
+	(16, '2026-11-28 00:01:30.530625+00', 'intraledger'),
+	(17, '2026-11-28 00:01:30.625169+00', 'intraledger'),
+	(18, '2026-11-28 00:01:30.689559+00', 'intraledger'),
+	(19, '2026-11-28 00:01:30.760727+00', 'intraledger'),
+	(20, '2026-11-28 00:01:30.796214+00', 'intraledger'),
+	(21, '2026-11-28 00:01:30.866211+00', 'intraledger'),
+	(22, '2026-11-28 00:01:30.905744+00', 'intraledger'),
+	(23, '2026-11-28 00:01:31.005023+00', 'intraledger'),
+	(24, '2026-11-28 00:01:31.060767+00', 'intraledger'),
+	(25, '2026-11-28 00:01:31.154418+00', 'intraledger'),
+	(26, '2026-11-28 00:01:31.221017+00', 'intraledger'),
+	(27, '2026-11-28 00:01:31.327477+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:01:31.476365+00', 'lightning_settled'),
+	(29, '2026-11-28 00:01:31.572357+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:01:31.729649+00', 'lightning_settled'),
+	(31, '2026-11-28 00:01:31.825587+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:01:31.889626+00', 'lightning_failed'),
+	(33, '2026-11-28 00:01:31.9837+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3123,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18314, 18314),
-	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1025521, 1025521),
-	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 4722, 4722),
-	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28144, 28144),
-	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 1885, 1885),
-	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 871265, 257464),
-	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10989, 10989),
-	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19988, 19988),
-	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 330, 330),
-	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 270187, 38621),
-	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197794, 38028);
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76229, 76229),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 81890, 81890),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 446, 446),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 83053, 83053),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2082, 2082),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57965, 57965),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 646314, 154729),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 298570, 40864),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1489668, 308689),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11243, 11243);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('62f5f64d-b8a2-4018-ba7a-3e3877c059a4', 2, '2026-11-27 22:54:27.052221+00');
+	('751b40fc-1ae1-4cd3-896c-c949b02a4bdc', 6, '2026-11-28 00:01:32.475016+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', '\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', 'regtest', '2026-11-27 22:54:22.334153+00');
+	(1, 'sandbox', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 'regtest', '2026-11-28 00:01:23.344307+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3165,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('36ecf451-ce3b-4286-8e06-0c6828cb660d', 'USD', NULL, 0, '-infinity'),
-	('f6d4767d-d558-4c61-897f-7644a0c310c6', 'USD', NULL, 0, '-infinity'),
-	('27fe22eb-c03a-41ac-a866-fa91e8461155', 'USD', NULL, 0, '-infinity'),
-	('d114fa13-9b83-48e1-b619-fe6a7dc5f03c', 'BTC', NULL, 630000, '2026-11-27 22:54:26.398008+00'),
-	('8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'BTC', NULL, 5636000, '2026-11-27 22:54:26.398008+00'),
-	('f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', NULL, 45819000, '2026-11-27 22:54:26.732834+00');
+	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', 'USD', NULL, 0, '-infinity'),
+	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'USD', NULL, 0, '-infinity'),
+	('5bebcede-4e21-41b0-954d-b87515349bf8', 'USD', NULL, 0, '-infinity'),
+	('5cc04206-dea5-4e90-bd77-53c8695e0e42', 'BTC', NULL, 630000, '2026-11-28 00:01:31.221017+00'),
+	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'BTC', NULL, 5636000, '2026-11-28 00:01:31.221017+00'),
+	('b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', NULL, 45819000, '2026-11-28 00:01:31.9837+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3181,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f108d45d3a892355', '\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f10d778455471e47', '\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11245e3b374d39c', '\x50aff11f19d348eaeb90592501050003b671cc5baf23d77809c8618429a4c64f', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f113bc6c10930320', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f114d6adbf5e2fa3', '\x48796378e90e65b8b934eed41c52aae2e618c2290259bf4a77d3f27d43ec98b1', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f11574f690661a26', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f1165605aa1fd8ac', '\x5a133aa742a41f1dfef785b6045937af4746e4b982cec14a25052897c5fb8028', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f116fb02306344c9', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f118605d32498a92', '\xe974e0cd7b9355e627625ced8212218dbddb0eb98a63413033d4beece62e5ddd', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f1193339cdae0a3e', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11a06e461ba2174', '\x425d503a3b6101289867ad3203ddd97767134ed022c8afe4afb35f87e64298f8', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f11a795ca7cb29a7', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11b1b81b575e0cf', '\xf35e884b411413c4de92eca75059e9dcd981662c9e9cb363c5c5ee47e483ce18', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f11b790743226ea1', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11c66f799a63f80', '\x0631e6ecb65f048db4493f3fc91dc52da21792175d271348bafe462ae0081071', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f11cd331f815034a', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11d7551fc1581d1', '\x5a560ba7754774d26c9098dcc45788a9ee03f3688b472f6ad36e6f4f05e7e1bb', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f11dfcd36cc72455', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11ebd7288cd89f9', '\x58328a65150ec69cf90838adfe50a5fe9e29a8a14ca1e2faba3a82f4abaf4bb1', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f11f0d3d13a67c84', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11fbb7699a2b051', '\x5a74f9f68ec6b86b023dbc93ec3d3d4568f98bcb9ee4be95061079dbe897c1ba', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f120313f723b2e53', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f1218d71782bb49d', '\xc50bdc9c168b1df6cf15228cebe740a24e53fbb144ab61469879bbf38b29b34f', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f12245c51351cce2', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f122e579edba9456', '\x8803d7410375b07c2e8a1127941a1108be266bc64f238d2a8ef540a982eda808', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f1235f3854dbec39', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149f124392f2b536bcb', '\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149f125c4b235f85f1c', '\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149f126dbc701279b0d', '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149f12787839f413796', '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', '\x066149f126dbc701279b0d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149f1287b22254328d3', '\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0cf372a270c82fe', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0de5643a0d182c4', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0e9b51b0df6fab1', '\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0ec8355964b75c3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0edcfef3b259202', '\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0eebaca5530fbc4', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0efe7337e3618d9', '\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f1450500b3afd8', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f326b04c14ef2b', '\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f536e8d8f6bede', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f7e458b106c5d7', '\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0f916d0c9f9f503', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fb63f4be15ab62', '\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0fc585e915268a3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fdcd5267da71ac', '\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae0fec3419c41510a', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10034913e31c2e8', '\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae101301709ed0a53', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae1024617c738d8dc', '\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae102d0b6533a6c33', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae103e22308150a46', '\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae1047c906fa041d1', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae106005fcd9225ac', '\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae106da1fa209a717', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10847f28d749442', '\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae1094c196d8ef1f9', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ae10aebf5076b24ce', '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ae10ea8854036d255', '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ae11285b3fe75c58c', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ae1137fda7519ff50', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\x06614ae11285b3fe75c58c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ae114ef5483147c08', '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3222,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', 2, 'latchkey:89b9c203-fc4c-4495-b8ad-75804af27433/0016', '2026-11-27 22:54:27.185806+00', 0);
+	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 2, 'latchkey:1ca56a07-0850-4715-8190-84d55f8fdfdd/0017', '2026-11-28 00:01:32.462965+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3237,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149f124392f2b536bcb', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', 'lnbcrt10u1p4s5z3zsp5cd5athc4yw7j82amfsp5hc0e76utjty64mafn0as627l3kwlz2pqpp560aalm335e52c3fsyqdjcrsr8y03cgz7u3th80zqmx6zvc8r04eqdqqcqzzs9qrsgqwvt3w77mx6jyczrlsnm53mp55a4t67gque8quatmkk2uv24wtfpjgtafmpplj0qhph6crcsaax27z3etflxckan0l5twy6lk09eyv9cpq5cuwv', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:34.45387+00', 0, NULL, NULL, 'settled', 1100, '\x7e942ade96cf83e850cfe6a7380298f8873fe8d11696abfda8b7ae207efde4b8', NULL, '2026-11-27 22:54:26.518975+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f125c4b235f85f1c', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', 'lnbcrt10u1p4s5z3zsp5slya9ugsm4ut250rlgyswhffeqr83v2yar39vp365rsuggap8vcspp58aqygxgw92h7yj7wc8gas3uw7yfnmaukcq44h0h3vnmkswgfg59sdqqcqzzs9qrsgqc9huwtg0rn0nx32uznfayuctxjm0xfcuk0fzcvf8se5d3sehcl35duqv7kdp6984v3uvtcrkstnrqy8lqp00qskh45wkdqke0a7689sq74nsv2', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:34.555139+00', 0, NULL, NULL, 'settled', 3000, '\xffbabe8157b1f0d4e0897332856599f68799289b11468044ee4887bffe715243', NULL, '2026-11-27 22:54:26.581616+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f126dbc701279b0d', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', 'lnbcrt10u1p4s5z3zsp5yxym3v7k2jr4eljprfhdc0flpqc2qfwhgddkzgen5f5p5q22l9eqpp5l6nzjhhs96vg6gycxrtdwuu6mfcs2l5n2yn2hcptqe7fzmpyh47qdqqcqzzs9qrsgq8r7nrz8g896638k008wfj3g7jqzd04v3pjtwz9csvdeqcwn0vq7k20fzxp7ssncvpcpzdclnv3pap4p7tvjc9j6u322pdmcn0w64f2cpejrhep', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:34.626584+00', 0, NULL, '2026-11-27 22:55:26.670538+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:54:26.670538+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f1287b22254328d3', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 900000, 10000, 910, 910000, NULL, '\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', 'lnbcrt9u1p4s5z3zsp5hgh2t4qw0pj4w28gnd24f8gkf5aycnrt6mx3hl68lc5gkgjqmrlqpp5dx9g4mnt4reewdwspvmgm7ucxmyvcptrttl8j9d5599z5ulr57qqdqqcqzzs9qrsgqsf3wrymmrsg5llllkkl7alffp267v33c5v9cfka08tns5lqtfc8ru3265yyhwstcspvcjw9xxkzsrt2dlq6c2gaejjv233e9vyxwvwcqz9ndd3', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:26.979649+00', 1, '2026-11-27 22:54:28.027345+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614ae10aebf5076b24ce', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 'lnbcrt10u1p4s5xwmsp5d28gdw4r60mwnyrplmdrs9ap73elzs3qc7pr53nqxjjdd8pgpklspp5k0uvqqdhjxn9ndzavw0xke7esyqan3av25jlx29z6wyc3hqm6nlsdqqcqzzs9qrsgq8qtdvrfrxuza269r0e5yw07txhyuqmqprj0wa9zd9ltt992uv0ryy73fg6ysnka25g7p9cq633max7k0lnp7s5ykzgdnzhjntnm50kspkq8067', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.327572+00', 0, NULL, NULL, 'settled', 1100, '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', NULL, '2026-11-28 00:01:31.476403+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae10ea8854036d255', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 'lnbcrt10u1p4s5xwmsp5uwu33l82j302lqen5stfzz67hmv5qlmel6peyyl4yrq5una4zuespp5xm0v6q0pztyujwm3xq5gfvh0le5emvllf85x3htujyhwzecxg64sdqqcqzzs9qrsgq7ffaqx49z46adu27ue4083wys5clfmkqhtxf3anz40ths9f44p8xmwz9sg3ayttpdpe3uklnp5w4l46207s22sczl4lgegwvcp3ylqgqx8lpnl', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.57243+00', 0, NULL, NULL, 'settled', 3000, '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', NULL, '2026-11-28 00:01:31.729686+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae11285b3fe75c58c', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 'lnbcrt10u1p4s5xwmsp5kv4sd0adqwjq9zqd7xlct5pn3g4frgus4v3hnsv0t5qmz7lsntgqpp5wzvz4lez4a4gy0k90ntm7tw7dpynvhtm9rv6y7cnuun72v634pxqdqqcqzzs9qrsgq0eaju9eujs6sknd4ayrcese4jyn8agsy2u73z2hf3pjsp92zf5t4erygmhm07vljyjfrrzxyccg4r4uxug8llppx8v9mkh64l74erqgp84f7s3', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.825666+00', 0, NULL, '2026-11-28 00:02:31.889722+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:01:31.889723+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae114ef5483147c08', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 'lnbcrt9u1p4s5xwmsp5jwetg3pg3sgflqhee50mtewh6vgtf4tretdh6eaphsn55ufusv0qpp575yja75rrspyht4nf9tpxyxd7m9w2hws32ne44vnlexexuz4fpcsdqqcqzzs9qrsgq6jgprxff5640urld2k5uk6phallfys4p57pjd2nwqqvnnzw5m7dxtnwrt8case4mu992afzevtnfnqhhsfk0tuekumuqdd9cr397wpsp6v6x7p', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:32.266418+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:54:22.961103+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:01:25.590262+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3258,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', 50000000, '2026-11-27 22:54:24.658713+00', 'credited', '\x066149f108d45d3a892355', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', 5000000, '2026-11-27 22:54:24.962508+00', 'credited', '\x066149f10d778455471e47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 50000000, '2026-11-28 00:01:27.414804+00', 'credited', '\x06614ae0cf372a270c82fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 5000000, '2026-11-28 00:01:28.40566+00', 'credited', '\x06614ae0de5643a0d182c4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3274,18 +3734,18 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xab5b33366f60f8b9ba419dd0e99ddd3d5b828bf00cb6d6d0ab9715413e01b726', '2026-11-27 22:54:21.992797+00');
+	(0, '\x0a8c0d83ac2be0e17508fbc73dc8ca7cc63805b0103f8eb7202602d75d4473dd', '2026-11-28 00:01:21.974231+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -3295,11 +3755,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 5000000),
-	(1, 47094810);
+	(6, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3307,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', '\x7e942ade96cf83e850cfe6a7380298f8873fe8d11696abfda8b7ae207efde4b8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:54:26.419679+00', '2026-11-27 23:54:26+00'),
-	('\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', '\xffbabe8157b1f0d4e0897332856599f68799289b11468044ee4887bffe715243', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:54:26.541457+00', '2026-11-27 23:54:26+00'),
-	('\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', '\x2cbc4f75e6d994c1ce8c600a516f973c87749341f6c1b9b86760a3fdb223ff9a', false, 'no_route', 'OPEN', 0, '2026-11-27 22:54:26.605984+00', '2026-11-27 23:54:26+00'),
-	('\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', '\x1251a107daae057a407ee2aa78431a54c2b9ed72ac2490e561072fbfb7c948c2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:54:26.707345+00', '2026-11-27 23:54:26+00');
+	('\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:01:31.27257+00', '2026-11-28 01:01:31+00'),
+	('\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:01:31.532992+00', '2026-11-28 01:01:31+00'),
+	('\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\xe72c829bfe3314b8a0a181c28c4ea8e9417d224e52d41b09e528490605036157', false, 'no_route', 'OPEN', 0, '2026-11-28 00:01:31.782446+00', '2026-11-28 01:01:31+00'),
+	('\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', '\x3bd66da0e80e4448cea0586019b9c676bdd33f56bcdbf216a85c85957d5adb38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:01:31.949598+00', '2026-11-28 01:01:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x379bd1855f998bd699f3b02630dd58a0b20181b77a1d9a61eef99eb7962b24af'),
-	('outside', '\x406fc2ad194b54c1ca70624a684f091171fe10c644e1bf8027ed3fea02282a2c');
+	('ours', '\x9c6798fc72733c2b816d5a0eaf58e378433e71b4baaec9d1d35e849ba99491af'),
+	('outside', '\x3b9e9d9471175032f7556410f02d49d0a2235bbf21ee70bbc2ded52331cd1c81');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', 'SETTLED', 50000000, '\x51345b1d3c625ee4aef6845a2c0cca9f7a7bbc4163ae4511943cd8c65d55e7d5', 1, '2026-11-27 22:54:24.578482+00'),
-	('\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', 'SETTLED', 5000000, '\x014db7771a5d4274d9a2ad3562828efc93c5e1a84d83bb1a45d14122d8da4820', 2, '2026-11-27 22:54:24.944421+00');
+	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'SETTLED', 50000000, '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 1, '2026-11-28 00:01:27.31313+00'),
+	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 'SETTLED', 5000000, '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 2, '2026-11-28 00:01:28.364044+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:54:26.508255+00', '2026-11-27 22:54:26.508255+00'),
-	(2, '\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:54:26.574274+00', '2026-11-27 22:54:26.574274+00'),
-	(3, '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:54:26.661923+00', '2026-11-27 22:54:26.661923+00'),
-	(4, '\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:54:27.964279+00', '2026-11-27 22:54:26.76428+00', NULL);
+	(1, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.451809+00', '2026-11-28 00:01:31.451809+00'),
+	(2, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.700491+00', '2026-11-28 00:01:31.700491+00'),
+	(3, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:01:31.87555+00', '2026-11-28 00:01:31.87555+00'),
+	(4, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:01:33.237383+00', '2026-11-28 00:01:32.037384+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3347,22 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:54:21.807621+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:54:21.837936+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:54:21.868505+00'),
-	('0004_payments', '57672357f3b4cc38e4a83f262d62d55a038c9aca8d178205cfc88bb2675ce266', 'before', '2026-11-27 22:54:21.879685+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:54:21.964665+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:54:22.016418+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:54:22.040997+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:54:22.064415+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:54:22.084486+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:54:22.100699+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:54:22.116412+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:54:22.121734+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:54:22.146271+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:54:22.172534+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:54:22.197546+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:54:22.22462+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:01:21.140643+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:01:21.36883+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:01:21.45864+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:01:21.511924+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:01:21.863233+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:01:22.115398+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:01:22.200986+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:01:22.288566+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:01:22.344518+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:01:22.383694+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:01:22.442165+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:01:22.506816+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:01:22.598718+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:01:22.660465+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:01:22.781747+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:01:22.879287+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:01:22.9373+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3373,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('02946610-b934-4e5d-9054-2e526fdfe87c', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\xebae6718d0ad2ef2c861be53268e2edf10512c6aeac1b21ae84c9d0c157acb31', '2026-11-27 22:54:23.334346+00', '2026-12-27 22:54:23.334346+00', NULL, '2026-11-27 22:54:23.334346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('06180784-5efb-4b2d-97f3-22266c518aef', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\xde2cc2f215be8d7869b25267e879c53a9586aa4ad288434dccc5b61d07635960', '2026-11-27 22:54:24.755028+00', '2026-12-27 22:54:24.755028+00', NULL, '2026-11-27 22:54:24.755028+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ef1df460-2fe7-41ad-98c7-a43edf8075a3', '4ea67393-593a-4f03-b395-3226714c4d34', '\xabd8e9ee188f604a347038c21fad386ac429ff9ea98abab45c6693755a241f89', '2026-11-27 22:54:25.071177+00', '2026-12-27 22:54:25.071177+00', NULL, '2026-11-27 22:54:25.071177+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d3d13657-fbf1-41ab-8174-c55569ec6915', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\xf6d6579c4a9d4f2053410a6c1ea66a20a78caf88a59018d71296c7dc4c747c32', '2026-11-28 00:01:26.571877+00', '2026-12-28 00:01:26.571877+00', NULL, '2026-11-28 00:01:26.571877+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('48d3e428-fa02-43c0-bbd6-628c14d707b1', 'a899dc02-fcb4-4d20-8c88-697726426410', '\xe4542370952ded45b31d50465bccf81eea746710136a4865fddb866d38339bfb', '2026-11-28 00:01:27.632063+00', '2026-12-28 00:01:27.632063+00', NULL, '2026-11-28 00:01:27.632063+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7066a7cb-00f0-4029-8f52-241b869e0a59', '604317bd-e261-42fc-b91b-f32386cc95d7', '\x651d7405fc6b33f507eae739e8c1880782c88aa864fe11c97330f4c706f2bbdb', '2026-11-28 00:01:28.636482+00', '2026-12-28 00:01:28.636482+00', NULL, '2026-11-28 00:01:28.636482+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3406,80 +3875,99 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'BTC', '', '2026-11-27 22:54:23.317113+00', NULL),
-	('36ecf451-ce3b-4286-8e06-0c6828cb660d', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'USD', '', '2026-11-27 22:54:23.318244+00', NULL),
-	('8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', '', '2026-11-27 22:54:24.732108+00', NULL),
-	('f6d4767d-d558-4c61-897f-7644a0c310c6', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'USD', '', '2026-11-27 22:54:24.733575+00', NULL),
-	('d114fa13-9b83-48e1-b619-fe6a7dc5f03c', '4ea67393-593a-4f03-b395-3226714c4d34', 'BTC', '', '2026-11-27 22:54:25.016183+00', NULL),
-	('27fe22eb-c03a-41ac-a866-fa91e8461155', '4ea67393-593a-4f03-b395-3226714c4d34', 'USD', '', '2026-11-27 22:54:25.018876+00', NULL);
+	('b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', '', '2026-11-28 00:01:26.500473+00', NULL),
+	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'USD', '', '2026-11-28 00:01:26.509442+00', NULL),
+	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', '', '2026-11-28 00:01:27.551232+00', NULL),
+	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'a899dc02-fcb4-4d20-8c88-697726426410', 'USD', '', '2026-11-28 00:01:27.559303+00', NULL),
+	('5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', '', '2026-11-28 00:01:28.512807+00', NULL),
+	('5bebcede-4e21-41b0-954d-b87515349bf8', '604317bd-e261-42fc-b91b-f32386cc95d7', 'USD', '', '2026-11-28 00:01:28.527616+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f108d45d3a89235500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f10d778455471e4700', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11245e3b374d39c00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11245e3b374d39c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f113bc6c1093032000', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f113bc6c1093032001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f114d6adbf5e2fa300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f114d6adbf5e2fa301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11574f690661a2600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11574f690661a2601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f1165605aa1fd8ac00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1165605aa1fd8ac01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f116fb02306344c900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f116fb02306344c901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f118605d32498a9200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f118605d32498a9201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1193339cdae0a3e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1193339cdae0a3e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11a06e461ba217400', 'bob', NULL, NULL),
-	(104, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11a06e461ba217401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11a795ca7cb29a700', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11a795ca7cb29a701', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11b1b81b575e0cf00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11b1b81b575e0cf01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11b790743226ea100', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11b790743226ea101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11c66f799a63f8000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11c66f799a63f8001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11cd331f815034a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11cd331f815034a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11d7551fc1581d100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11d7551fc1581d101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11dfcd36cc7245500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11dfcd36cc7245501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11ebd7288cd89f900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11ebd7288cd89f901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11f0d3d13a67c8400', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11f0d3d13a67c8401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11fbb7699a2b05100', 'bob', NULL, NULL),
-	(109, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11fbb7699a2b05101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f120313f723b2e5300', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f120313f723b2e5301', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f1218d71782bb49d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1218d71782bb49d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f12245c51351cce200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f12245c51351cce201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f122e579edba945600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f122e579edba945601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1235f3854dbec3900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1235f3854dbec3901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0cf372a270c82fe00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0de5643a0d182c400', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0e9b51b0df6fab100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0e9b51b0df6fab101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0ec8355964b75c300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0ec8355964b75c301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0edcfef3b25920200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0edcfef3b25920201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0eebaca5530fbc400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0eebaca5530fbc401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0efe7337e3618d900', 'bob', NULL, NULL),
+	(102, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0efe7337e3618d901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f1450500b3afd800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f1450500b3afd801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f326b04c14ef2b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f326b04c14ef2b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f536e8d8f6bede00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f536e8d8f6bede01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f7e458b106c5d700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f7e458b106c5d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f916d0c9f9f50300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f916d0c9f9f50301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fb63f4be15ab6200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fb63f4be15ab6201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fc585e915268a300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fc585e915268a301', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fdcd5267da71ac00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fdcd5267da71ac01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fec3419c41510a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fec3419c41510a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10034913e31c2e800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10034913e31c2e801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae101301709ed0a5300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae101301709ed0a5301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1024617c738d8dc00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1024617c738d8dc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae102d0b6533a6c3300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae102d0b6533a6c3301', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae103e22308150a4600', 'bob', NULL, NULL),
+	(109, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae103e22308150a4601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1047c906fa041d100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1047c906fa041d101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae106005fcd9225ac00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106005fcd9225ac01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106da1fa209a71700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae106da1fa209a71701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10847f28d74944200', 'bob', NULL, NULL),
+	(111, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10847f28d74944201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1094c196d8ef1f900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1094c196d8ef1f901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f124392f2b536bcb00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f125c4b235f85f1c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f126dbc701279b0d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f12787839f41379600', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f1287b22254328d300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10aebf5076b24ce00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10ea8854036d25500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae11285b3fe75c58c00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1137fda7519ff5000', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae114ef5483147c0800', NULL, NULL, NULL);
+
+--
+-- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_delivery; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.webhook_position VALUES
+	(923, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 26, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3492,6 +3980,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3562,6 +4056,13 @@ ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3595,13 +4096,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3681,6 +4175,13 @@ ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
 
 --
+-- Name: event_base event_base_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_base
+    ADD CONSTRAINT event_base_pkey PRIMARY KEY (only_one);
+
+--
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3721,6 +4222,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3891,6 +4399,20 @@ ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
+
+--
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4024,6 +4546,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4052,6 +4609,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 --
 
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
+
+--
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
 
 --
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
@@ -4090,12 +4653,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
-
---
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4108,10 +4665,22 @@ CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (
 CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
 
 --
+-- Name: event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
+
+--
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4276,6 +4845,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4346,6 +4927,54 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 --
 
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
+
+--
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
@@ -4426,6 +5055,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
+
+--
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4438,6 +5073,13 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4459,13 +5101,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4517,6 +5152,13 @@ ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
 
 --
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
+
+--
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4564,6 +5206,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete

@@ -27,10 +27,7 @@ _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
     "may be. Default: they do not."
 )
-_WEBHOOK_URL = (
-    "Where the events that the key may see are to be sent: https, to a public host. Nothing is "
-    "sent yet."
-)
+_WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
@@ -176,8 +173,8 @@ class SecretShown:
 @strawberry.type(description="A new API key and its secret.")
 class ApiKeyCreatePayload(SecretShown):
     webhook_secret: str | None = strawberry.field(
-        description="What the key's webhooks will be signed with (Standard Webhooks). It is never "
-        "shown again; null without a webhook."
+        description="What the key's webhooks are signed with (Standard Webhooks); null without a "
+        "webhook. `webhookEndpointRevealSecret` shows it again."
     )
 
     @classmethod
@@ -208,8 +205,8 @@ class ApiKeyUpdatePayload:
     api_key: ApiKey
     warnings: list[str] = strawberry.field(description="What you may not have meant.")
     webhook_secret: str | None = strawberry.field(
-        description="What the key's webhooks will be signed with (Standard Webhooks), if the "
-        "webhook is new. It is never shown again."
+        description="What the key's webhooks are signed with (Standard Webhooks), if the webhook "
+        "is new."
     )
 
 

@@ -208,7 +208,7 @@ class ApiKey:
         return [_secret(secret) for secret in self.record.secrets]
 
     @strawberry.field(
-        description="Where its events are to be sent; null for nowhere. Nothing is sent yet."
+        description="Where what it may see is sent; null for nowhere. More in `webhookEndpoints`."
     )
     def webhook_url(self) -> EndpointUrl | None:
         url = self.record.webhook_url

@@ -16,7 +16,7 @@ from uvicorn import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
-from app.http import answers
+from app.http import answers, draining
 from app.http.answers import Answer, problem
 from app.http.protocol import ending, heads
 from app.http.protocol.ending import EndingTransport
@@ -116,11 +116,17 @@ class LimitedProtocol(HttpToolsProtocol):
         """Keep the way back open for a client that has only said all that it wanted to ask."""
         if self.transport.is_closing() or self._in_body or not self._unanswered:
             return None
+        if draining.ENDS_WITH_CLIENT in self.cycle.scope:
+            return None
         self.cycle.keep_alive = False
         self.transport.peer_ended()
         return True
 
     def shutdown(self) -> None:
+        # Streams end only if they are told; it is the same call for every connection.
+        begin_draining = self.app_state.get(draining.BEGIN)
+        if begin_draining is not None:
+            begin_draining()
         if self._in_header:
             # What has begun is served, if it comes soon.
             self._is_last = True

@@ -7,23 +7,22 @@ may call, never a web page and never somebody behind a proxy; with one, whoever 
 It needs a `SandboxControl` as `app.state.sandbox`; while there is none, every answer is 503.
 """
 
-import asyncio
-import hmac
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
-from urllib.parse import urlsplit
 
-import orjson
 import structlog
 from pydantic import SecretStr
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from app.errors import Unavailable
-from app.http.sandbox.input import InputError, Members, payment_hash_of
+from app.http.draining import Draining
+from app.http.sandbox import exchange, hooks
+from app.http.sandbox.exchange import ControlRefused, JsonObject
+from app.http.sandbox.input import InputError, payment_hash_of
 from app.lightning.bolt11 import Bolt11Error
 from app.lightning.onchain_address import AddressError
 from app.nodes.sandbox.behaviour import UnknownBehaviourError, parse
@@ -34,13 +33,8 @@ from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
 from app.services.logins.codes import Channel
 from app.services.logins.delivery import Letter
 
-BODY_BYTES_MAX: Final = 65_536
-BODY_TIMEOUT_S: Final = 10.0
 EXPIRES_IN_MAX_S: Final = 31_536_000
 MEMO_BYTES_MAX: Final = 639  # what a BOLT 11 field holds
-
-#: Headers that a proxy adds: the caller is not the one whose address we see.
-_PROXY_HEADERS: Final = ("x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via")
 
 _STATUS: Final = {
     WorldRefusal.INVOICE_NOT_FOUND: 404,
@@ -49,8 +43,6 @@ _STATUS: Final = {
 }
 
 _log = structlog.get_logger(__name__)
-
-JsonObject = dict[str, object]
 
 
 async def _nothing_sent() -> list[Letter]:
@@ -71,15 +63,7 @@ class SandboxControl:
     on_chain: Callable[[], Awaitable[None]]
     token: SecretStr | None = None
     outbox: Callable[[], Awaitable[list[Letter]]] = _nothing_sent
-
-
-class _RefusedError(Exception):
-    """A request that is answered with an error, before or instead of doing anything."""
-
-    def __init__(self, status: int, code: str, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
+    draining: Draining = field(default_factory=Draining)
 
 
 def sandbox_routes() -> list[Route]:
@@ -95,11 +79,12 @@ def sandbox_routes() -> list[Route]:
         _route("POST", "/sandbox/onchain/reorganisations", _reorganise),
         _route("GET", "/sandbox/balances", _balances),
         _route("GET", "/sandbox/outbox", _outbox),
+        *_hook_routes(),
     ]
 
 
 async def _create_invoice(control: SandboxControl, request: Request) -> JsonObject:
-    members = await _members(request)
+    members = await exchange.members(request)
     amount_sat = members.amount("amountSat", optional=True)
     memo = members.text("memo", default="", bytes_max=MEMO_BYTES_MAX)
     expires_in_s = members.integer("expiresIn", default=3600, maximum=EXPIRES_IN_MAX_S)
@@ -137,7 +122,7 @@ async def _show_invoice(control: SandboxControl, request: Request) -> JsonObject
 
 async def _settle_invoice(control: SandboxControl, request: Request) -> JsonObject:
     payment_hash = _path_hash(request)
-    members = await _members(request)
+    members = await exchange.members(request)
     preimage = members.digest("preimage")
     members.end()
     return _status(await control.node.world.settle(payment_hash, preimage))
@@ -145,12 +130,12 @@ async def _settle_invoice(control: SandboxControl, request: Request) -> JsonObje
 
 async def _cancel_invoice(control: SandboxControl, request: Request) -> JsonObject:
     payment_hash = _path_hash(request)
-    (await _members(request)).end()
+    (await exchange.members(request)).end()
     return _status(await control.node.world.cancel(payment_hash))
 
 
 async def _pay(control: SandboxControl, request: Request) -> JsonObject:
-    members = await _members(request)
+    members = await exchange.members(request)
     payment_request = members.text("paymentRequest").strip()
     amount_sat = members.amount("amountSat", optional=True)
     members.end()
@@ -183,7 +168,7 @@ async def _tell(control: SandboxControl, payment_hash: bytes) -> None:
 
 
 async def _deposit(control: SandboxControl, request: Request) -> JsonObject:
-    members = await _members(request)
+    members = await exchange.members(request)
     address = members.text("address")
     amount_sat = members.amount("amountSat")
     members.end()
@@ -193,7 +178,7 @@ async def _deposit(control: SandboxControl, request: Request) -> JsonObject:
 
 
 async def _mine(control: SandboxControl, request: Request) -> JsonObject:
-    members = await _members(request)
+    members = await exchange.members(request)
     count = members.integer("count", default=1, maximum=BLOCKS_AT_ONCE_MAX)
     members.end()
     height = await control.node.blockchain.mine(count)
@@ -202,7 +187,7 @@ async def _mine(control: SandboxControl, request: Request) -> JsonObject:
 
 
 async def _reorganise(control: SandboxControl, request: Request) -> JsonObject:
-    members = await _members(request)
+    members = await exchange.members(request)
     depth = members.integer("depth", default=1, maximum=DEPTH_MAX)
     drops = members.flag("drop", default=False)
     members.end()
@@ -253,29 +238,57 @@ def _path_hash(request: Request) -> bytes:
     return payment_hash_of(request.path_params["hash"])
 
 
-_Handler = Callable[[SandboxControl, Request], Awaitable[JsonObject]]
+async def _receive(control: SandboxControl, request: Request) -> Response:
+    return await hooks.receive(control.node.hooks, control.draining, request)
 
 
-def _route(method: str, path: str, handler: _Handler) -> Route:
+async def _show_received(control: SandboxControl, request: Request) -> Response | JsonObject:
+    return await hooks.show(control.node.hooks, request)
+
+
+async def _behave(control: SandboxControl, request: Request) -> JsonObject:
+    return await hooks.behave(control.node.hooks, request)
+
+
+async def _forget_received(control: SandboxControl, request: Request) -> JsonObject:
+    return await hooks.forget(control.node.hooks, request)
+
+
+def _hook_routes() -> list[Route]:
+    route = partial(_route, path="/sandbox/hooks/{name}")
+    return [
+        route("POST", handler=_receive, guard=exchange.guard_receiver),
+        route("GET", handler=_show_received),
+        route("PUT", handler=_behave),
+        route("DELETE", handler=_forget_received),
+    ]
+
+
+_Handler = Callable[[SandboxControl, Request], Awaitable[Response | JsonObject]]
+_Guard = Callable[[Request, SecretStr | None], None]
+
+
+def _route(method: str, path: str, handler: _Handler, *, guard: _Guard = exchange.guard) -> Route:
     async def endpoint(request: Request) -> Response:
         try:
             control = _control(request)
-            _guard(request, control.token)
-            return _respond(200, await handler(control, request))
-        except _RefusedError as refused:
-            return _error(refused.status, refused.code, str(refused))
+            guard(request, control.token)
+            answer = await handler(control, request)
+            return answer if isinstance(answer, Response) else exchange.respond(200, answer)
+        except ControlRefused as refused:
+            return exchange.error(refused.status, refused.code, str(refused))
         except InputError as error:
-            return _error(400, error.code, str(error))
+            return exchange.error(400, error.code, str(error))
         except UnknownBehaviourError as error:
-            return _error(400, "UNKNOWN_BEHAVIOUR", str(error))
+            return exchange.error(400, "UNKNOWN_BEHAVIOUR", str(error))
         except Bolt11Error as error:
-            return _error(400, "INVALID_PAYMENT_REQUEST", str(error))
+            return exchange.error(400, "INVALID_PAYMENT_REQUEST", str(error))
         except AddressError as error:
-            return _error(400, "INVALID_ADDRESS", str(error))
+            return exchange.error(400, "INVALID_ADDRESS", str(error))
         except WorldError as error:
-            return _error(_STATUS.get(error.refusal, 400), error.refusal, str(error))
+            return exchange.error(_STATUS.get(error.refusal, 400), error.refusal, str(error))
         except Unavailable:
-            return _error(503, "UNAVAILABLE", "The database did not answer. Ask again.")
+            return exchange.error(503, "UNAVAILABLE", "The database did not answer. Ask again.")
 
     return Route(path, endpoint, methods=[method])
 
@@ -283,92 +296,5 @@ def _route(method: str, path: str, handler: _Handler) -> Route:
 def _control(request: Request) -> SandboxControl:
     control: SandboxControl | None = getattr(request.app.state, "sandbox", None)
     if control is None:
-        raise _RefusedError(503, "UNAVAILABLE", "The sandbox node is not running here.")
+        raise ControlRefused(503, "UNAVAILABLE", "The sandbox node is not running here.")
     return control
-
-
-def _guard(request: Request, token: SecretStr | None) -> None:
-    """Refuse callers who may not play the outside world. Raises `_RefusedError`.
-
-    An empty token is no token: it must not open the door to everybody.
-    """
-    if token is not None and token.get_secret_value():
-        given = request.headers.get("authorization", "").encode("latin-1")
-        if not hmac.compare_digest(given, f"Bearer {token.get_secret_value()}".encode()):
-            message = "Send the value of LATCHKEY_SANDBOX_TOKEN as 'Authorization: Bearer …'."
-            raise _RefusedError(401, "UNAUTHENTICATED", message)
-        return
-    if request.client is None or not _is_loopback(request.client.host):
-        message = "Only this machine may call without LATCHKEY_SANDBOX_TOKEN being set."
-        raise _RefusedError(403, "FORBIDDEN", message)
-    if any(header in request.headers for header in _PROXY_HEADERS):
-        message = "Calls through a proxy need LATCHKEY_SANDBOX_TOKEN to be set."
-        raise _RefusedError(403, "FORBIDDEN", message)
-    # A page in a local browser also comes from loopback; its scripts cannot help sending Origin,
-    # and one that made its own name point here (DNS rebinding) sends that name as Host.
-    if "origin" in request.headers or not _is_local_host(request.headers.get("host", "")):
-        message = "Web pages may not call. Programs: send no Origin, and localhost as Host."
-        raise _RefusedError(403, "FORBIDDEN", message)
-
-
-def _is_local_host(host: str) -> bool:
-    try:
-        name = urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return False
-    return name == "localhost" or _is_loopback(name)
-
-
-def _is_loopback(address: str) -> bool:
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return False
-    if isinstance(parsed, IPv6Address) and parsed.ipv4_mapped is not None:
-        return parsed.ipv4_mapped.is_loopback
-    return parsed.is_loopback
-
-
-async def _members(request: Request) -> Members:
-    """Return the members of the request's JSON object; an empty body is an empty object."""
-    body = await _body(request)
-    if not body:
-        return Members({})
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != (
-        "application/json"
-    ):
-        message = "Send 'Content-Type: application/json'."
-        raise _RefusedError(415, "UNSUPPORTED_MEDIA_TYPE", message)
-    try:
-        value = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise _RefusedError(400, "INVALID_JSON", "The body is not JSON.") from None
-    if not isinstance(value, dict):
-        raise _RefusedError(400, "INVALID_JSON", "The body must be a JSON object.")
-    return Members(value)
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
-    try:
-        async with asyncio.timeout(BODY_TIMEOUT_S):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > BODY_BYTES_MAX:
-                    message = f"The body may have {BODY_BYTES_MAX} bytes at most."
-                    raise _RefusedError(413, "BODY_TOO_LARGE", message)
-    except (TimeoutError, ClientDisconnect):
-        raise _RefusedError(408, "BODY_INCOMPLETE", "The body did not arrive in time.") from None
-    return bytes(body)
-
-
-def _error(status: int, code: str, message: str) -> Response:
-    return _respond(status, {"error": {"code": code, "message": message}})
-
-
-def _respond(status: int, answer: JsonObject) -> Response:
-    headers = {"Cache-Control": "no-store"}  # answers carry preimages
-    if status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
-    content = orjson.dumps({"simulated": True, **answer})
-    return Response(content, status, headers=headers, media_type="application/json")

@@ -43,13 +43,19 @@ class Members:
             )
         return value
 
-    def integer(self, name: str, *, default: int, maximum: int) -> int:
-        """Return an integer from 1 to `maximum`."""
+    @overload
+    def integer(self, name: str, *, default: int, maximum: int, minimum: int = 1) -> int: ...
+    @overload
+    def integer(self, name: str, *, default: None, maximum: int) -> int | None: ...
+    def integer(
+        self, name: str, *, default: int | None, maximum: int, minimum: int = 1
+    ) -> int | None:
+        """Return an integer from `minimum` to `maximum`."""
         value = self._take(name)
         if value is None:
             return default
-        if type(value) is not int or not 1 <= value <= maximum:
-            raise InputError(name, f"must be an integer from 1 to {maximum}.")
+        if type(value) is not int or not minimum <= value <= maximum:
+            raise InputError(name, f"must be an integer from {minimum} to {maximum}.")
         return value
 
     def text(self, name: str, *, default: str | None = None, bytes_max: int | None = None) -> str:

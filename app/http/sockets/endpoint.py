@@ -28,10 +28,10 @@ from starlette.types import Receive, Scope, Send
 from app.addresses import bucket
 from app.graphql.engine.documents import DocumentCache
 from app.http.client_address import client_address
+from app.http.credential import Client
 from app.http.errors import error_body
 from app.http.metrics import Metrics
 from app.http.operations import Operations
-from app.http.sockets.credential import Client
 from app.http.sockets.session import Served, Socket
 from app.process.runtime import Runtime
 

@@ -18,12 +18,12 @@ from app.graphql.engine.documents import Document, DocumentCache, DocumentRefuse
 from app.graphql.engine.errors import format_error
 from app.http import calls
 from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
+from app.http.closing import Close, Violation
+from app.http.credential import Client, HeldCredential
 from app.http.documents import document_of
 from app.http.metrics import Metrics, succeeded
 from app.http.operations import NotExecutedError, Operations
-from app.http.sockets.credential import Client, SocketCredential
 from app.http.sockets.encoding import Encoder
-from app.http.sockets.ending import Close, Violation
 from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import rate_limits
@@ -71,7 +71,7 @@ class Socket:
         self._loop = asyncio.get_running_loop()
         self._ending: asyncio.Future[Close | None] = self._loop.create_future()
         self._initialised = False
-        self._credential = SocketCredential(served.runtime, client, spawn=self._spawn)
+        self._credential = HeldCredential(served.runtime, client, spawn=self._spawn)
         self._running: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._allowance = _MESSAGES_BURST

@@ -43,6 +43,7 @@ from app.nodes.sandbox.behaviour import Action, route_fee_msat
 from app.nodes.sandbox.chain import Blockchain
 from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.nodes.sandbox.database import lend, node_secret
+from app.nodes.sandbox.hooks import HookReceivers
 from app.nodes.sandbox.world import FINAL_CLTV_DELTA, World
 
 PAY_TIMEOUT_S: Final = 3.0
@@ -117,6 +118,7 @@ class SandboxNode:
         self.pay_timeout_s = pay_timeout_s
         self.world = world
         self.blockchain = Blockchain(pool)
+        self.hooks = HookReceivers(pool)
         self.chain = ChainWallet(pool, secret)
 
     @classmethod

@@ -15,7 +15,7 @@ from app.ledger import accounts as ledger_accounts
 from app.money import Currency
 from app.principal import AccountId, Actor, ActorKind, Principal, WalletId
 from app.process.runtime import Runtime
-from app.services import audit, changes
+from app.services import audit, changes, webhook_endpoints
 from app.services.accounts import passwords, usernames
 from app.services.audit import AuditKind
 
@@ -251,7 +251,7 @@ async def close(connection: Connection, account_id: AccountId) -> None:
     """Close an account for ever, in the caller's transaction; its username stays its own."""
     await connection.execute(_CLOSE, account_id)
     await connection.execute(_FORGET_PASSWORD, account_id)
-    await connection.execute(_FORGET_ENDPOINTS, account_id)
+    await webhook_endpoints.remove_all(connection, account_id)
 
 
 async def lock(connection: Connection, account_id: AccountId) -> None:
@@ -409,7 +409,6 @@ UPDATE account SET status = 'closed', phone = NULL, email = NULL, email_verified
  WHERE id = $1
 """
 _FORGET_PASSWORD = "DELETE FROM credential WHERE account_id = $1"
-_FORGET_ENDPOINTS = "DELETE FROM callback_endpoint WHERE account_id = $1"
 _USERNAME_EXISTS = "SELECT EXISTS (SELECT FROM account WHERE username = $1)"
 _SET_USERNAME = """
 UPDATE account SET username = $2 WHERE id = $1 AND username IS NULL RETURNING id

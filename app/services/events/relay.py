@@ -8,25 +8,21 @@ others find the rows by looking once a second.
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
 from time import monotonic
 
 import asyncpg
 import structlog
 
 from app import tasks
-from app.database.pool import CONNECTION_ERRORS
+from app.database.pool import CONNECTION_ERRORS, Connection
 from app.errors import Unavailable
-from app.process.hub import Event
+from app.process.hub import Event, Inbox, Snapshot, Topic
 from app.process.runtime import Runtime
+from app.services import outbox
+from app.services.outbox import BEGINNING, Cursor
 from app.services.wallets.movements import NewMovement, Side
-
-LIGHTNING_RECEIPT = "lightning_receipt"
-INTRALEDGER_RECEIPT = "intraledger_receipt"
-ONCHAIN_RECEIPT_PENDING = "onchain_receipt_pending"
-ONCHAIN_RECEIPT = "onchain_receipt"
-ONCHAIN_PAYMENT = "onchain_payment"
 
 CHANNEL = "latchkey_event"
 
@@ -37,15 +33,6 @@ _ROWS_PER_LOOK_MAX = 2_000
 _log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
-class _Position:
-    """How far the events are read: up to one by its key, all that is visible in a snapshot."""
-
-    snapshot: str
-    xid: int
-    number: int
-
-
 def of_sides(
     movement: NewMovement, sides: Sequence[Side], rows: Iterable[asyncpg.Record]
 ) -> list[Event]:
@@ -54,13 +41,15 @@ def of_sides(
         Event(
             xid=row["event_xid"],
             id=row["event_id"],
-            kind=side.event,
+            type=side.event,
+            status=movement.status,
             account_id=side.account_id,
             wallet_id=side.wallet_id,
-            transaction_id=row["id"],
+            api_key_id=None if number else movement.api_key_id,
+            subject=row["id"],
             payment_hash=movement.payment_hash,
         )
-        for side, row in zip(sides, rows, strict=True)
+        for number, (side, row) in enumerate(zip(sides, rows, strict=True))
         if side.event is not None and side.account_id is not None
     ]
 
@@ -72,13 +61,13 @@ class Relay:
         self._runtime = runtime
         self._hub = runtime.hub
         self._incoming: set[tuple[int, int]] = set()
-        #: What is told was committed after this moment of the database, of transactions from here.
-        self._since = _Position("", 0, 0)
+        #: Everything that was committed by then has been looked at.
+        self._seen: Snapshot | None = None
         runtime.listener.on(CHANNEL, self._notified)
 
     async def run(self) -> None:
         """Work until cancelled."""
-        await self._begin_here()
+        await self._look()
         looked_at = monotonic()
         while True:
             with contextlib.suppress(TimeoutError):
@@ -97,53 +86,57 @@ class Relay:
                 _log.warning("event_relay_interrupted", error=type(error).__name__)
                 await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _begin_here(self) -> None:
-        """Have what is committed by now told to nobody."""
-        async with self._runtime.connection() as connection:
-            row = await connection.fetchrow(_HERE)
-        assert row is not None
-        self._since = _Position(row["snapshot"], row["oldest"], 0)
-
     def _notified(self, payload: str) -> None:
         for text in payload.split(","):
             xid, _, number = text.partition(":")
             if xid.isdecimal() and number.isdecimal():
                 self._incoming.add((int(xid), int(number)))
         self._hub.wake.set()
+        self._hub.news.set()
 
     async def _take_in(self) -> None:
         keys = [key for key in self._incoming if not self._hub.has_seen(key[1])]
         self._incoming.clear()
         if keys and not self._hub.is_idle:
-            await self._fetch(_BY_KEYS, *zip(*keys, strict=True))
+            async with self._runtime.connection() as connection:
+                self._publish(await outbox.told(connection, keys))
 
     async def _look(self) -> None:
         """Read what no notification told of, for its process may have died before sending one.
 
-        Only what is older than every transaction still running is passed for good, for an event
-        with a lower number may be committed after one with a higher.
+        From snapshot to snapshot: each event is read once, however late its transaction commits.
+        What is committed while nobody listens is passed over: whoever listens later is not told.
         """
-        if self._hub.is_idle:  # whoever listens next is not told what was before
-            await self._begin_here()
-            return
-        since = self._since
         async with self._runtime.connection() as connection:
-            here = await connection.fetchrow(_HERE)
-        assert here is not None
-        rows = await self._fetch(
-            _SINCE, since.xid, since.number, since.snapshot, _ROWS_PER_LOOK_MAX
-        )
-        read_to = (here["oldest"], 0)
-        if len(rows) == _ROWS_PER_LOOK_MAX:
-            read_to = min(read_to, (rows[-1]["xid"], rows[-1]["id"]))
-        self._since = _Position(since.snapshot, *read_to)
+            now = await outbox.snapshot(connection)
+            if self._seen is not None and not self._hub.is_idle:
+                await self._read(connection, self._seen, now)
+        self._seen = now
 
-    async def _fetch(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
-        async with self._runtime.connection() as connection:
-            rows = await connection.fetch(sql, *arguments)
-        for row in rows:
-            self._hub.publish(Event(**row))
-        return rows
+    async def _read(self, connection: Connection, seen: Snapshot, now: Snapshot) -> None:
+        position: Cursor | None = BEGINNING
+        while position is not None:
+            events = await outbox.between(connection, seen, now, position, _ROWS_PER_LOOK_MAX)
+            self._publish(events)
+            is_all = len(events) < _ROWS_PER_LOOK_MAX
+            position = None if is_all else Cursor(events[-1].xid, events[-1].id)
+
+    def _publish(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self._hub.publish(event)
+
+
+@asynccontextmanager
+async def listening(runtime: Runtime, topic: Topic) -> AsyncIterator[Inbox]:
+    """Receive what is committed from now on about an account or a payment hash, in any process.
+
+    What was committed before is never told, and of what is committed once this has been entered
+    nothing is missed. Raises `Unavailable`.
+    """
+    with runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max) as inbox:
+        async with runtime.connection() as connection:
+            inbox.begin(await outbox.snapshot(connection))
+        yield inbox
 
 
 async def flush(runtime: Runtime) -> None:
@@ -157,32 +150,4 @@ async def flush(runtime: Runtime) -> None:
         del outgoing[: len(keys)]
 
 
-async def prune(runtime: Runtime) -> None:
-    """Delete events older than a day: whoever subscribes hears only of what comes."""
-    async with runtime.connection() as connection:
-        await connection.execute(_PRUNE)
-
-
-_PRUNE = "DELETE FROM event WHERE created_at < now() - interval '1 day'"
 _NOTIFY = "SELECT pg_notify($1, $2)"
-_HERE = """
-SELECT h.snapshot::text, pg_snapshot_xmin(h.snapshot)::text::bigint AS oldest
-  FROM pg_current_snapshot() AS h (snapshot)
-"""
-_EVENTS = """
-SELECT e.xid, e.id, e.kind::text, w.account_id, e.wallet_id, e.transaction_id, m.payment_hash
-  FROM event e
-  JOIN wallet w ON w.id = e.wallet_id
-  LEFT JOIN movement m ON m.id = substring(e.transaction_id FOR 11)
-"""
-_BY_KEYS = f"""{_EVENTS}
-  JOIN unnest($1::bigint[], $2::bigint[]) AS told (xid, id) ON (e.xid, e.id) = (told.xid, told.id)
- ORDER BY e.xid, e.id
-"""
-# By snapshots, not by the clock: what was committed before `$3` is no news, however new its number.
-_SINCE = f"""{_EVENTS}
- WHERE (e.xid, e.id) > ($1, $2)
-   AND NOT pg_visible_in_snapshot(e.xid::text::xid8, $3::text::pg_snapshot)
- ORDER BY e.xid, e.id
- LIMIT $4
-"""

@@ -23,7 +23,7 @@ from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
-from app.services import audit, changes
+from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.keys import authority, spending, webhooks, wishes
 from app.services.keys import records as key_records
@@ -89,6 +89,7 @@ async def update(
             await changes.alone(change.connection, key_id)
         with _unique(str(values[0])):
             await change.connection.execute(_UPDATE, key_id, *values)
+        await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
@@ -266,24 +267,25 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         if edit.requests_per_hour is KEEP
         else wishes.requests_per_hour(edit.requests_per_hour),
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
-        *_webhook(key, edit.webhook_url),
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
     )
 
 
-def _webhook(key: ApiKey, url: str | _Keep | None) -> tuple[str | None, bytes | None]:
+async def _set_webhook(
+    runtime: Runtime, connection: Connection, key: ApiKey, url: str | _Keep | None
+) -> None:
+    """Give a key the URL that an edit says, with another secret if it is another."""
     if url is KEEP or url == key.webhook_url:
-        return key.webhook_url, key.webhook_seed
-    if url is None:
-        return None, None
-    return webhooks.checked(url), webhooks.new_seed()
+        return
+    if url is not None:
+        webhook_urls.check(runtime.settings, url)
+    await webhook_endpoints.set_of_key(connection, key.account_id, key.id, url)
 
 
 _UPDATE = """
 UPDATE api_key
    SET name = $2, description = $3, scopes = $4, grants = $5, wallet_ids = $6, networks = $7,
-       requests_per_hour = $8, expires_at = $9, webhook_url = $10, webhook_seed = $11,
-       limits_include_fees = $12
+       requests_per_hour = $8, expires_at = $9, limits_include_fees = $10
  WHERE id = $1
 """
 _SUSPEND = "UPDATE api_key SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"

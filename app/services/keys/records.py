@@ -11,6 +11,7 @@ from app.addresses import IPNetwork
 from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, ActorKind, KeyId, WalletId
 from app.process.runtime import Runtime
+from app.services import webhook_endpoints
 from app.services.keys import usage as key_usage
 from app.services.keys.spending import Limits, Window
 
@@ -192,14 +193,14 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
     )
 
 
-#: What `of_row` reads, and where it is: to be put together with a condition.
-SELECT = """
+_OF_KEYS = """
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
        k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
-       k.webhook_url, k.webhook_seed, coalesce(k.expires_at <= now(), false) AS expired, l.status,
-       k.limits_include_fees, m.limit_windows, m.limit_sats,
+       webhook.webhook_url, webhook.webhook_seed,
+       coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
+       m.limit_windows, m.limit_sats,
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
  CROSS JOIN LATERAL (
@@ -224,3 +225,5 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
         WHERE api_key_id = k.id
        ) AS m
 """
+#: What `of_row` reads, and where it is: to be put together with a condition.
+SELECT = _OF_KEYS + webhook_endpoints.OF_KEY

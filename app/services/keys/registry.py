@@ -16,11 +16,11 @@ import asyncpg
 
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import InsufficientScope, InvalidInput, NotFound, TooManyApiKeys, Unavailable
-from app.permissions import Permission, Scope
+from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
+from app.permissions import Scope
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
-from app.services import audit
+from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import authority, secret_format, spending, webhooks, wishes
@@ -76,9 +76,10 @@ async def create(
         _requests_per_hour(runtime, actor, requests_per_hour),
         expires_at,
         wishes.expires_in_days(expires_in_days),
-        *_webhook(actor, webhook_url),
         limits_include_fees,
     )
+    if webhook_url is not None:
+        webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
@@ -92,6 +93,8 @@ async def create(
         await add_secret(runtime, connection, key_id, secret)
         if limits:
             await spending.replace(connection, key_id, limits)
+        if webhook_url is not None:
+            await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
         if expires_at is not None and key.expired:
             raise InvalidInput("expiresAt must be in the future.")
@@ -244,16 +247,6 @@ def _requests_per_hour(
     return usual if own is None else min(own, usual)
 
 
-def _webhook(actor: Actor, url: str | None) -> tuple[str | None, bytes | None]:
-    """Return what is stored of a new key's webhook."""
-    if url is None:
-        return None, None
-    owner = authority.owner(actor)
-    if owner.key_id is not None and not owner.may(Permission.WEBHOOKS_WRITE):
-        raise InsufficientScope(reads=False, why="A webhook needs `webhooks:write`.")
-    return webhooks.checked(url), webhooks.new_seed()
-
-
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
     try:
         return KeyId(await connection.fetchval(_CREATE, *values))
@@ -282,10 +275,8 @@ def _cursor(request: PageRequest) -> UUID | None:
 
 _CREATE = """
 INSERT INTO api_key (account_id, name, description, scopes, grants, wallet_ids, networks,
-                     requests_per_hour, expires_at, webhook_url, webhook_seed,
-                     limits_include_fees)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11, $12,
-        $13)
+                     requests_per_hour, expires_at, limits_include_fees)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11)
 RETURNING id
 """
 _ADD_SECRET = """

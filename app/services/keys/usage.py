@@ -20,6 +20,7 @@ from app.addresses import parse as parse_address
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Batch, Use
+from app.services.keys import known_addresses
 
 FLUSH_EVERY_S: Final = 2.0
 
@@ -139,8 +140,8 @@ async def _finish(task: "asyncio.Task[None]") -> None:
 async def _write(runtime: Runtime, batch: Batch) -> None:
     uses = sorted(batch.uses.items())
     entries = sorted(batch.counts.items())
-    async with runtime.connection() as connection:
-        await connection.execute(
+    async with runtime.connection() as connection, connection.transaction():
+        is_first = await connection.fetchval(
             _FLUSH,
             runtime.usage.writer_id,
             batch.number,
@@ -157,6 +158,17 @@ async def _write(runtime: Runtime, batch: Batch) -> None:
             [counts.total_us for _, counts in entries],
             [counts.max_us for _, counts in entries],
         )
+        told = []
+        if is_first:
+            told = await known_addresses.note(connection, _places(batch))
+    runtime.hub.committed(told)
+
+
+def _places(batch: Batch) -> dict[KeyId, list[tuple[str, str | None]]]:
+    return {
+        key_id: [(address, _printable(agent)) for address, agent in seen.items()]
+        for key_id, seen in batch.addresses.items()
+    }
 
 
 def last_use(runtime: Runtime, key_id: KeyId, row: asyncpg.Record) -> LastUse:
@@ -307,19 +319,21 @@ WITH turn AS (
            last_used_user_agent = used.user_agent
       FROM used
      WHERE k.id = used.id AND (k.last_used_at IS NULL OR k.last_used_at <= used.at)
+), counted AS (
+    INSERT INTO key_usage_hour AS h
+           (api_key_id, hour, operation, calls, errors, refusals, total_us, max_us)
+    SELECT u.*
+      FROM unnest($7::uuid[], $8::timestamptz[], $9::text[], $10::bigint[], $11::bigint[],
+                  $12::bigint[], $13::bigint[], $14::bigint[])
+           AS u (api_key_id, hour, operation, calls, errors, refusals, total_us, max_us)
+     WHERE EXISTS (SELECT FROM turn) AND EXISTS (SELECT FROM api_key k WHERE k.id = u.api_key_id)
+     ORDER BY u.api_key_id, u.hour, u.operation
+        ON CONFLICT (api_key_id, hour, operation) DO UPDATE
+       SET calls = h.calls + EXCLUDED.calls, errors = h.errors + EXCLUDED.errors,
+           refusals = h.refusals + EXCLUDED.refusals, total_us = h.total_us + EXCLUDED.total_us,
+           max_us = greatest(h.max_us, EXCLUDED.max_us)
 )
-INSERT INTO key_usage_hour AS h
-       (api_key_id, hour, operation, calls, errors, refusals, total_us, max_us)
-SELECT u.*
-  FROM unnest($7::uuid[], $8::timestamptz[], $9::text[], $10::bigint[], $11::bigint[],
-              $12::bigint[], $13::bigint[], $14::bigint[])
-       AS u (api_key_id, hour, operation, calls, errors, refusals, total_us, max_us)
- WHERE EXISTS (SELECT FROM turn) AND EXISTS (SELECT FROM api_key k WHERE k.id = u.api_key_id)
- ORDER BY u.api_key_id, u.hour, u.operation
-    ON CONFLICT (api_key_id, hour, operation) DO UPDATE
-   SET calls = h.calls + EXCLUDED.calls, errors = h.errors + EXCLUDED.errors,
-       refusals = h.refusals + EXCLUDED.refusals, total_us = h.total_us + EXCLUDED.total_us,
-       max_us = greatest(h.max_us, EXCLUDED.max_us)
+SELECT EXISTS (SELECT FROM turn)
 """
 # A row each for the operations, days and hours of a key, and one for all of it. A day counts if
 # it lies in the period as a whole: its hours are gone.

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
-from uuid import NAMESPACE_OID, uuid5
 
 import asyncpg
 
@@ -30,6 +29,7 @@ from app.prices.quotes import Quote
 from app.principal import AccountId, WalletId
 from app.process.hub import Event
 from app.process.runtime import Runtime
+from app.services.events import money
 from app.services.events import relay as events
 from app.services.onchain import fees
 from app.services.payments import dollars, receivable
@@ -40,6 +40,7 @@ from app.services.wallets.movements import (
     NewMovement,
     Rail,
     Side,
+    receipt_event,
     rows_of,
 )
 from app.services.wallets.transactions import Transaction
@@ -98,7 +99,7 @@ async def _credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote | None
 
     An amount of 0 is too little. Raises `PriceUnavailable` where cents are to be bought.
     """
-    fee_sat, rest_sat = _shares(runtime, deposit)
+    fee_sat, rest_sat = _shares(runtime, deposit.amount_sat)
     wallet_id = deposit.wallet_id
     if deposit.currency is Currency.USD and rest_sat:
         bought = await receivable.cents_bought(runtime, quote, rest_sat * MSAT_PER_SAT)
@@ -109,12 +110,12 @@ async def _credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote | None
     return Credit(wallet_id, sats(rest_sat), sats(fee_sat), fee_sat)
 
 
-def _shares(runtime: Runtime, deposit: SeenDeposit) -> tuple[int, int]:
+def _shares(runtime: Runtime, amount_sat: int) -> tuple[int, int]:
     """Return the house's fee and what is left, in satoshi; nothing of what is too little."""
-    fee_sat = fees.fee_sat(runtime.settings.deposit_fees, deposit.amount_sat)
-    if deposit.amount_sat < max(runtime.settings.deposit_sat_min, fee_sat + 1):
+    fee_sat = fees.fee_sat(runtime.settings.deposit_fees, amount_sat)
+    if amount_sat < max(runtime.settings.deposit_sat_min, fee_sat + 1):
         return 0, 0
-    return fee_sat, deposit.amount_sat - fee_sat
+    return fee_sat, amount_sat - fee_sat
 
 
 def _in_cents(fee_sat: int, quote: Quote) -> Money:
@@ -144,7 +145,7 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
         account_id=deposit.account_id,
         amount=credit.amount,
         fee=credit.fee.units,
-        event=events.ONCHAIN_RECEIPT,
+        event=receipt_event(movement.kind),
     )
     rows = await runtime.change(
         _CREDIT,
@@ -195,15 +196,12 @@ def pending_transaction(runtime: Runtime, deposit: SeenDeposit) -> Transaction:
     dollars are turned off.
     """
     quote = runtime.prices.quote_or_none()
-    fee_sat, rest_sat = _shares(runtime, deposit)
-    amount, fee = sats(rest_sat), sats(fee_sat)
+    credit_sat, fee_sat, credit_cents, fee_cents = worth(runtime, deposit.amount_sat, quote)
+    amount, fee = sats(credit_sat), sats(fee_sat)
     if deposit.currency is Currency.USD:
-        amount = fee = cents(0)
-        if quote is not None and runtime.settings.dollars == "on":
-            amount = dollars.dealer(runtime, quote).cents_bought(rest_sat * MSAT_PER_SAT)
-            fee = _in_cents(fee_sat, quote)
+        amount, fee = cents(credit_cents), cents(fee_cents)
     return Transaction(
-        id=uuid5(NAMESPACE_OID, f"{deposit.txid.hex()}:{deposit.vout}").bytes,
+        id=money.deposit_id(deposit.txid.hex(), deposit.vout),
         wallet_id=deposit.wallet_id,
         kind=MovementKind.ONCHAIN_RECEIPT,
         status=MovementStatus.PENDING,
@@ -220,6 +218,18 @@ def pending_transaction(runtime: Runtime, deposit: SeenDeposit) -> Transaction:
         outpoint=deposit.outpoint,
         seen_at=deposit.seen_at,
     )
+
+
+def worth(runtime: Runtime, amount_sat: int, quote: Quote | None) -> tuple[int, int, int, int]:
+    """Return what a deposit gives a wallet and the house's fee, in satoshi, then in cents.
+
+    The cents are 0 while nobody can say: there is no price, or dollars are turned off.
+    """
+    fee_sat, rest_sat = _shares(runtime, amount_sat)
+    if quote is None or runtime.settings.dollars != "on":
+        return rest_sat, fee_sat, 0, 0
+    bought = dollars.dealer(runtime, quote).cents_bought(rest_sat * MSAT_PER_SAT)
+    return rest_sat, fee_sat, bought.units, _in_cents(fee_sat, quote).units
 
 
 def deposit_of(row: asyncpg.Record) -> SeenDeposit:
@@ -244,10 +254,12 @@ def seen_event(deposit: SeenDeposit, row: asyncpg.Record) -> Event:
     return Event(
         xid=row["event_xid"],
         id=row["event_number"],
-        kind=events.ONCHAIN_RECEIPT_PENDING,
+        type=receipt_event(MovementKind.ONCHAIN_RECEIPT),
+        status=MovementStatus.PENDING,
         account_id=deposit.account_id,
         wallet_id=deposit.wallet_id,
-        transaction_id=row["event_id"],
+        api_key_id=None,
+        subject=row["event_id"],
         payment_hash=None,
     )
 

@@ -93,7 +93,7 @@ async def _take_in(runtime: Runtime, view: _View) -> None:
     new = [one for outpoint, one in view.listed.items() if outpoint not in view.known]
     if not new:
         return
-    settings = runtime.settings
+    settings, quote = runtime.settings, runtime.prices.quote_or_none()
     rows = await runtime.change(
         _INSERT,
         [one.txid for one in new],
@@ -105,6 +105,8 @@ async def _take_in(runtime: Runtime, view: _View) -> None:
             one.amount_sat >= settings.deposit_sat_min and not _is_deep(runtime, view, one)
             for one in new
         ],
+        *zip(*(deposits.worth(runtime, one.amount_sat, quote) for one in new), strict=True),
+        None if quote is None else quote.cents_per_btc,
     )
     for row in rows:
         deposit = deposits.deposit_of(row)
@@ -216,7 +218,9 @@ _KNOWN = f"""{deposits.SELECT}
 _INSERT = """
 WITH listed AS (
     SELECT * FROM unnest($1::bytea[], $2::integer[], $3::text[], $4::bigint[], $5::integer[],
-                         $6::boolean[]) AS one (txid, vout, address, amount_sat, height, is_told)
+                         $6::boolean[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[])
+             AS one (txid, vout, address, amount_sat, height, is_told,
+                     credit_sat, fee_sat, credit_cents, fee_cents)
 ), new AS (
     INSERT INTO onchain_deposit (txid, vout, address, wallet_id, amount_sat, height)
     SELECT l.txid, l.vout, l.address, o.wallet_id, l.amount_sat, l.height
@@ -225,14 +229,23 @@ WITH listed AS (
         ON CONFLICT DO NOTHING
     RETURNING *
 ), told AS (
-    INSERT INTO event (kind, wallet_id, transaction_id)
-    SELECT 'onchain_receipt_pending', new.wallet_id, new.event_id
+    INSERT INTO event (type, status, account_id, wallet_id, subject, amount, fee, data)
+    SELECT 'receive.onchain', 'PENDING', w.account_id, new.wallet_id, new.event_id,
+           CASE w.currency WHEN 'USD' THEN l.credit_cents ELSE l.credit_sat END,
+           CASE w.currency WHEN 'USD' THEN l.fee_cents ELSE l.fee_sat END,
+           jsonb_build_object(
+               'txid', encode(new.txid, 'hex'), 'vout', new.vout, 'address', new.address,
+               'seen_at', new.seen_at, 'currency', w.currency, 'cents_per_btc', $11::bigint,
+               'display_currency', coalesce(d.display_currency, 'USD'),
+               'display_rate', coalesce(d.display_rate, 1000000000))
       FROM new JOIN listed l ON l.txid = new.txid AND l.vout = new.vout AND l.is_told
-    RETURNING transaction_id, xid, id
+      JOIN wallet w ON w.id = new.wallet_id
+      LEFT JOIN LATERAL display_of(new.wallet_id, NULL, new.seen_at) d ON true
+    RETURNING subject, xid, id
 )
 SELECT new.*, w.account_id, w.currency, told.xid AS event_xid, told.id AS event_number
   FROM new JOIN wallet w ON w.id = new.wallet_id
-  LEFT JOIN told ON told.transaction_id = new.event_id
+  LEFT JOIN told ON told.subject = new.event_id
 """
 _MOVE = """
 UPDATE onchain_deposit d

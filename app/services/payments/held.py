@@ -16,7 +16,7 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
 from app.nodes.answers import Held
 from app.process.runtime import Runtime
-from app.services.payments import incoming, one_by_one
+from app.services.payments import expiry, incoming, one_by_one
 
 _AT_ONCE = 500
 #: What could not be decided is set aside for so long: the others are not to wait for it.
@@ -119,7 +119,11 @@ async def _claim(runtime: Runtime, payment_hash: bytes) -> bytes | None:
 
 async def _reopen(runtime: Runtime, payment_hash: bytes) -> None:
     """Let a claimed invoice be paid by others: the node took nothing, and never will."""
-    await runtime.change(_REOPEN, payment_hash)
+    async with runtime.connection() as connection, connection.transaction():
+        await expiry.wait(connection)
+        await connection.execute(_REOPEN, payment_hash)
+        told = await expiry.tell_if_passed(connection, payment_hash)
+    runtime.hub.committed(told)
 
 
 _CLAIM = """

@@ -30,6 +30,7 @@ from app.services.wallets.movements import (
     NewMovement,
     Rail,
     Side,
+    receipt_event,
     rows_of,
 )
 
@@ -186,7 +187,7 @@ async def _credit_wallet(runtime: Runtime, receipt: Receipt, invoice: Invoice, d
         account_id=invoice.account_id,
         amount=amount,
         memo=memo,
-        event=events.LIGHTNING_RECEIPT,
+        event=receipt_event(movement.kind),
     )
     rows = await runtime.change(
         _CREDIT,

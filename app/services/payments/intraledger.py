@@ -37,6 +37,8 @@ from app.services.wallets.movements import (
     MovementStatus,
     NewMovement,
     Side,
+    payment_event,
+    receipt_event,
     rows_of,
 )
 from app.services.wallets.transactions import Origin, rate_of, written
@@ -96,9 +98,9 @@ async def send(
         amount=exchange.received,
         counterparty=payer.principal.username,
         memo=memos.visible(runtime, exchange.received, memo) if address is None else None,
-        event=events.INTRALEDGER_RECEIPT,
+        event=receipt_event(movement.kind),
     )
-    sent = _sent(payer, recipient, exchange.sent, memo)
+    sent = _sent(payer, recipient, movement.kind, exchange.sent, memo)
     result = await _transfer(runtime, movement, sent, received, payer.credential)
     assert result is not None, "only an invoice can be paid by another"
     return result
@@ -140,9 +142,9 @@ async def pay_invoice(
         amount=exchange.received,
         counterparty=payer.principal.username,
         memo=memos.visible(runtime, exchange.received, invoice.memo),
-        event=events.LIGHTNING_RECEIPT,
+        event=receipt_event(movement.kind),
     )
-    sent = _sent(payer, recipient, exchange.sent, memo)
+    sent = _sent(payer, recipient, movement.kind, exchange.sent, memo)
     result = await _transfer(runtime, movement, sent, received, payer.credential, invoice)
     if result is not None:
         return result
@@ -276,13 +278,16 @@ def _movement(
     )
 
 
-def _sent(payer: Payer, recipient: Recipient, amount: Money, memo: str | None) -> Side:
+def _sent(
+    payer: Payer, recipient: Recipient, kind: MovementKind, amount: Money, memo: str | None
+) -> Side:
     return Side(
         wallet_id=payer.wallet_id,
         account_id=payer.principal.account_id,
         amount=-amount,
         counterparty=recipient.username,
         memo=memo,
+        event=payment_event(kind),
     )
 
 

@@ -13,6 +13,8 @@ stands is told by `.invoice_reading`.
 """
 
 import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,6 +22,7 @@ from enum import StrEnum
 import asyncpg
 import structlog
 
+from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import (
     ClockSkewed,
@@ -38,7 +41,9 @@ from app.nodes.answers import NodeInvoice
 from app.permissions import Permission
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
-from app.services import changes, rate_limits
+from app.services import changes, outbox, rate_limits, webhook_endpoints, webhook_urls
+from app.services.event_types import EventType
+from app.services.outbox import About
 from app.services.payments import dollars, invoice_terms, node_cancellations
 from app.services.payments.invoice_terms import Terms
 from app.services.wallets import registry as wallets
@@ -163,10 +168,7 @@ async def create_on_behalf(
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
     invoice_terms.check(runtime, facts, amount, into=into)
     if webhook_url is not None:
-        raise InvalidInput(
-            "webhookUrl is not supported yet; leave it out and ask for the status with "
-            "lnInvoicePaymentStatusByHash, by query or subscription."
-        )
+        _check_webhook(runtime, webhook_url)
     return await issue(
         runtime,
         facts,
@@ -176,6 +178,7 @@ async def create_on_behalf(
         description_hash=description_hash,
         expires_in_min=expires_in_min,
         external_id=external_id,
+        webhook_url=webhook_url,
     )
 
 
@@ -186,11 +189,15 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
     paid counts at once; the node is told right after, or by the worker should that fail.
     """
     _ = runtime.cancellations
-    async with runtime.connection() as connection:
-        cancelled = await connection.fetchval(_CANCEL, payment_hash, wallet_id)
+    async with runtime.connection() as connection, connection.transaction():
+        cancelled = await connection.fetchrow(_CANCEL, payment_hash, wallet_id)
+        if cancelled is not None:
+            about = About(**cancelled)
+            told = await outbox.record_all(connection, EventType.INVOICE_CANCELLED, [about])
     if cancelled is None:
         await find(runtime, wallet_id, payment_hash)
         raise InvalidInput("The invoice has already been processed")
+    runtime.hub.committed(told)
     with contextlib.suppress(NodeUnavailable, Unavailable, *DATABASE_ERRORS):
         await node_cancellations.tell_of(runtime, [payment_hash])
 
@@ -235,12 +242,14 @@ async def issue(
     expires_in_min: int | None = None,
     external_id: str | None = None,
     description_hash: bytes | None = None,
+    webhook_url: str | None = None,
 ) -> Invoice:
     """Have the node issue an invoice for a wallet, checked by the caller, and store it.
 
-    That `credential` holds is asked again as it is stored; the account's alone where nobody
-    needs one. Raises `ClockSkewed` when the clocks, the node's among them, differ too much: an
-    invoice would be dead when made, or outlive what it was made for.
+    `webhook_url`, checked as well, is told once what became of it. That `credential` holds is asked
+    again as it is stored; the account's alone where nobody needs one. Raises `ClockSkewed` when the
+    clocks, the node's among them, differ too much: an invoice would be dead when made, or outlive
+    what it was made for.
     """
     runtime.clock.require()
     terms = invoice_terms.of(runtime, wallet, amount, expires_in_min)
@@ -264,6 +273,7 @@ async def issue(
         memo=memo or "",
         description_hash=description_hash,
         external_id=external_id,
+        webhook_url=webhook_url,
     )
 
 
@@ -277,10 +287,11 @@ async def _store(
     memo: str,
     description_hash: bytes | None,
     external_id: str | None,
+    webhook_url: str | None,
 ) -> Invoice:
     purchase = dollars.purchase(runtime, terms.amount_cents)
     try:
-        async with runtime.connection() as connection:
+        async with _connection(runtime, atomic=webhook_url is not None) as connection:
             row = await connection.fetchrow(
                 _INSERT if purchase is None else _INSERT_BOUNDED,
                 wallet.id,
@@ -297,6 +308,10 @@ async def _store(
                 terms.amount_cents,
                 *(() if purchase is None else (purchase.cents_max,)),
             )
+            if webhook_url is not None:
+                await webhook_endpoints.add_of_invoice(
+                    connection, wallet.account_id, issued.payment_hash, webhook_url
+                )
     except DATABASE_ERRORS as error:
         row = await _stored_unheard(runtime, error, issued.payment_hash)
     except asyncpg.PostgresError as error:
@@ -329,6 +344,27 @@ async def _stored_unheard(
     return row
 
 
+@asynccontextmanager
+async def _connection(runtime: Runtime, *, atomic: bool) -> AsyncIterator[Connection]:
+    """Lend a connection, in a transaction if there is more than one statement."""
+    async with runtime.connection() as connection:
+        if not atomic:
+            yield connection
+            return
+        async with connection.transaction():
+            yield connection
+
+
+def _check_webhook(runtime: Runtime, url: str) -> None:
+    """Refuse a URL to be told of an invoice. Raises `InvalidInput`."""
+    if not runtime.settings.invoice_webhooks:
+        raise InvalidInput(
+            "webhookUrl is not supported yet; leave it out and ask for the status with "
+            "lnInvoicePaymentStatusByHash, by query or subscription."
+        )
+    webhook_urls.check(runtime.settings, url)
+
+
 def _is_of_nobody(credential: UsedCredential) -> bool:
     """Tell whether all that is asked of it is that the account is active."""
     return credential.key_id is None and credential.session_id is None
@@ -356,11 +392,11 @@ _CANCEL = """
 WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'
      WHERE payment_hash = $1 AND wallet_id = $2 AND status = 'OPEN' AND expires_at > now()
-    RETURNING payment_hash
+    RETURNING payment_hash, account_id, wallet_id
 ), noted AS (
     INSERT INTO node_cancellation SELECT payment_hash FROM canceled
 )
-SELECT payment_hash FROM canceled
+SELECT account_id, wallet_id, payment_hash AS subject FROM canceled
 """
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
 _FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"

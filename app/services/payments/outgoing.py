@@ -24,15 +24,16 @@ from app.money import Money
 from app.prices.quotes import sat_worth
 from app.process.hub import Event
 from app.process.runtime import Runtime
+from app.services.events import relay as events
 from app.services.payments import rails, reserves
 from app.services.payments.intents import Intent, Payment, payment_of
-from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     FIRST_SIDE,
     MovementStatus,
     NewMovement,
     Rail,
     Side,
+    payment_event,
     rows_of,
 )
 from app.services.wallets.transactions import (
@@ -62,6 +63,7 @@ async def reserve(
         amount=-reserve.units,
         fee=reserves.fee_of(reserve, reserve.units, intent.amount_msat).units,
         memo=intent.memo,
+        event=rails.WORDS[intent.rail].reserved_event,
     )
     rows = await runtime.change(
         _RESERVE,
@@ -92,6 +94,7 @@ async def reserve(
     )
     if not rows:
         return None
+    runtime.hub.committed(events.of_sides(movement, [side], rows))
     payment = Payment(
         movement_id=rows[0]["id"][: -len(FIRST_SIDE)],
         wallet_id=intent.wallet_id,
@@ -116,7 +119,7 @@ async def settle(
 ) -> tuple[Money, Money] | None:
     """Charge what a payment cost and return the rest; None if it had been ended before.
 
-    Returns the payer's amount, negative and with the fee, and the fee. Payers of payouts are told.
+    Returns the payer's amount, negative and with the fee, and the fee.
     """
     words = rails.WORDS[payment.rail]
     cost_msat = payment.amount_msat + fee_msat
@@ -138,9 +141,9 @@ async def settle(
         -charged.units,
         fee.units or None,
         sat_worth(fee, payment.quote),
-        words.settled_event,
+        payment_event(words.payment),
     )
-    await _tell(runtime, payment, rows)
+    _tell(runtime, payment, MovementStatus.SUCCESS, rows)
     return (-charged, fee) if rows else None
 
 
@@ -168,7 +171,9 @@ async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
         posting.accounts,
         posting.amounts,
         *rows_of(refund, [side]),
+        payment_event(rails.WORDS[payment.rail].payment),
     )
+    _tell(runtime, payment, MovementStatus.FAILURE, rows)
     return bool(rows)
 
 
@@ -223,30 +228,31 @@ async def claim(runtime: Runtime, rail: Rail, size: int) -> list[Payment]:
     One that was claimed is not claimed again for a while, the longer the more often it was: after
     a second first, after a minute in the end.
     """
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(_CLAIM, size, rail)
-    return [payment_of(row) for row in rows]
+    rows = await runtime.change(_CLAIM, size, rail, payment_event(rails.WORDS[rail].payment))
+    claimed = [payment_of(row) for row in rows]
+    for payment, row in zip(claimed, rows, strict=True):
+        if row["id"] is not None:
+            _tell(runtime, payment, MovementStatus.PENDING, [row])
+    return claimed
 
 
-async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) -> None:
-    """Tell subscribers in this process of the events that a settlement wrote."""
-    kind = rails.WORDS[payment.rail].settled_event
-    told = [row for row in rows if row["event_id"] is not None]
-    if kind is None or not told:
-        return
-    payer = await wallets.find(runtime, payment.wallet_id)
-    assert payer is not None, "wallets are not deleted"
+def _tell(
+    runtime: Runtime, payment: Payment, status: MovementStatus, rows: list[asyncpg.Record]
+) -> None:
+    """Tell subscribers in this process of the events that the end of a payment wrote."""
     runtime.hub.committed(
         Event(
-            xid=row["event_xid"],
-            id=row["event_id"],
-            kind=kind,
-            account_id=payer.account_id,
+            xid=row["xid"],
+            id=row["id"],
+            account_id=row["account_id"],
+            api_key_id=row["api_key_id"],
+            type=payment_event(rails.WORDS[payment.rail].payment),
+            status=status,
             wallet_id=payment.wallet_id,
-            transaction_id=payment.movement_id + FIRST_SIDE,
-            payment_hash=None,
+            subject=payment.movement_id + FIRST_SIDE,
+            payment_hash=payment.payment_hash or None,
         )
-        for row in told
+        for row in rows
     )
 
 
@@ -274,15 +280,21 @@ SELECT p.*
 _SENDER_DONE = (
     "UPDATE payment SET sender_until = now() WHERE movement_id = $1 AND state = 'sending'"
 )
+# Whoever ends a payment waits for its row before it writes anything: the number of a transaction is
+# given with its first write, and what is told of a payment is told in their order.
 _SETTLE = """
 WITH locked AS (
     SELECT ledger_lock($5) AS moment
+), waited AS (
+    SELECT p.movement_id, locked.moment
+      FROM locked JOIN payment p ON p.movement_id = $1
+       FOR UPDATE OF p
 ), done AS (
-    UPDATE payment
+    UPDATE payment p
        SET state = 'settled', fee_msat = $2, preimage = $3, ended_at = clock_timestamp()
-      FROM locked
-     WHERE movement_id = $1 AND state = 'sending'
-    RETURNING movement_id, wallet_id, locked.moment
+      FROM waited
+     WHERE p.movement_id = waited.movement_id AND p.state = 'sending'
+    RETURNING p.movement_id, p.wallet_id, waited.moment
 ), moved AS (
     SELECT done.*, ledger_post($4, $5, $6, done.moment) AS journal_id FROM done
 ), decided AS (
@@ -290,28 +302,33 @@ WITH locked AS (
        SET status = 'SUCCESS', spent_fee_sat = CASE WHEN m.spent_sat IS NOT NULL THEN $9::bigint END
       FROM moved
      WHERE m.id = moved.movement_id
+    RETURNING m.id, m.api_key_id
 ), told AS (
-    INSERT INTO event (kind, wallet_id, transaction_id)
-    SELECT $10::event_kind, moved.wallet_id, moved.movement_id || '\\x00'::bytea
-      FROM moved WHERE $10::event_kind IS NOT NULL
-    RETURNING xid, id
+    INSERT INTO event (type, status, account_id, wallet_id, api_key_id, subject)
+    SELECT $10, 'SUCCESS', w.account_id, moved.wallet_id, decided.api_key_id,
+           moved.movement_id || '\\x00'::bytea
+      FROM moved JOIN decided ON decided.id = moved.movement_id
+      JOIN wallet w ON w.id = moved.wallet_id
+    RETURNING xid, id, account_id, api_key_id
 )
 UPDATE wallet_transaction t SET amount = $7, fee = $8
-  FROM moved LEFT JOIN told ON true
+  FROM moved CROSS JOIN told
  WHERE t.wallet_id = moved.wallet_id AND t.id = moved.movement_id || '\\x00'::bytea
-RETURNING moved.journal_id, told.xid AS event_xid, told.id AS event_id
+RETURNING told.xid, told.id, told.account_id, told.api_key_id
 """
 _RELEASE = """
 WITH begun AS (
     SELECT * FROM begin_movement(NULL, $4)
+), waited AS (
+    SELECT p.movement_id FROM begun JOIN payment p ON p.movement_id = $1 FOR UPDATE OF p
 ), done AS (
-    UPDATE payment
+    UPDATE payment p
        SET state = 'failed', failure = $2, ended_at = clock_timestamp(),
-           recheck_at = CASE WHEN payment_hash IS NOT NULL AND $2 <> 'paid_before'
+           recheck_at = CASE WHEN p.payment_hash IS NOT NULL AND $2 <> 'paid_before'
                              THEN clock_timestamp() + interval '1 minute' END
-      FROM begun
-     WHERE movement_id = $1 AND state = 'sending'
-    RETURNING movement_id
+      FROM waited
+     WHERE p.movement_id = waited.movement_id AND p.state = 'sending'
+    RETURNING p.movement_id, p.wallet_id
 ), decided AS (
     UPDATE movement m
        SET status = 'FAILURE', spent_sat = NULL, spent_fee_sat = NULL,
@@ -319,10 +336,17 @@ WITH begun AS (
            idempotency_id = CASE WHEN $2 <> 'not_sent' THEN m.idempotency_id END
       FROM done
      WHERE m.id = done.movement_id
-    RETURNING m.id
+    RETURNING m.id, m.api_key_id
+), told AS (
+    INSERT INTO event (type, status, account_id, wallet_id, api_key_id, subject)
+    SELECT $8, 'FAILURE', w.account_id, done.wallet_id, decided.api_key_id,
+           done.movement_id || '\\x00'::bytea
+      FROM done JOIN decided ON decided.id = done.movement_id
+      JOIN wallet w ON w.id = done.wallet_id
+    RETURNING xid, id, account_id, api_key_id
 )
-SELECT p.id
-  FROM decided CROSS JOIN begun
+SELECT told.xid, told.id, told.account_id, told.api_key_id
+  FROM told CROSS JOIN begun
  CROSS JOIN LATERAL post_movement($3, $4, $5, $6, $7, begun.moment, begun.id) p
 """
 _LOSE = """
@@ -337,18 +361,33 @@ SELECT ledger_post($4, $5, $6) FROM lost
 """
 _TAKE_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))"
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
+# Whoever is sending one has its answer soon, mostly; that one waits is told when it is first asked
+# about, with what it may come to.
 _CLAIM = """
-UPDATE payment p
-   SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '1 second', '1 minute')
-  FROM movement m
- WHERE m.id = p.movement_id AND p.movement_id IN (
-       SELECT movement_id FROM payment
-        WHERE state = 'sending' AND rail = $2 AND sender_until <= now()
-          AND coalesce(due_at, '-infinity') <= now()
-        ORDER BY due_at NULLS FIRST
-        LIMIT $1
-          FOR UPDATE SKIP LOCKED)
-RETURNING p.*, m.cents_per_btc
+WITH claimed AS (
+    UPDATE payment p
+       SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '1 second', '1 minute')
+      FROM movement m
+     WHERE m.id = p.movement_id AND p.movement_id IN (
+           SELECT movement_id FROM payment
+            WHERE state = 'sending' AND rail = $2 AND sender_until <= now()
+              AND coalesce(due_at, '-infinity') <= now()
+            ORDER BY due_at NULLS FIRST
+            LIMIT $1
+              FOR UPDATE SKIP LOCKED)
+    RETURNING p.*, m.cents_per_btc, m.api_key_id
+), told AS (
+    INSERT INTO event (type, status, account_id, wallet_id, api_key_id, subject, amount, fee)
+    SELECT $3, 'PENDING', w.account_id, t.wallet_id, c.api_key_id, t.id, t.amount, t.fee
+      FROM claimed c
+      JOIN wallet w ON w.id = c.wallet_id
+      JOIN wallet_transaction t
+        ON t.wallet_id = c.wallet_id AND t.id = c.movement_id || '\\x00'::bytea
+     WHERE c.attempts = 1
+    RETURNING xid, id, subject, account_id
+)
+SELECT c.*, told.xid, told.id, told.account_id
+  FROM claimed c LEFT JOIN told ON told.subject = c.movement_id || '\\x00'::bytea
 """
 _SENT = """
 SELECT movement_id, amount_msat, fee_msat FROM payment

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.ledger.model import Kind, System
-from app.services.events import relay as events
+from app.services.event_types import EventType
 from app.services.wallets.movements import MovementKind, Rail
 
 
@@ -20,8 +20,8 @@ class RailWords:
     failed: Kind
     payment: MovementKind
     refund: MovementKind
-    #: What payers are told with once it is settled; None where they have their answer by then.
-    settled_event: str | None
+    #: What payers are told with the reserve: None where most have the end with their answer.
+    reserved_event: EventType | None
 
 
 WORDS: Final[Mapping[Rail, RailWords]] = MappingProxyType(
@@ -33,7 +33,7 @@ WORDS: Final[Mapping[Rail, RailWords]] = MappingProxyType(
             failed=Kind.LIGHTNING_FAILED,
             payment=MovementKind.LIGHTNING_PAYMENT,
             refund=MovementKind.LIGHTNING_REFUND,
-            settled_event=None,
+            reserved_event=None,
         ),
         Rail.ONCHAIN: RailWords(
             funds=System.ONCHAIN,
@@ -42,7 +42,7 @@ WORDS: Final[Mapping[Rail, RailWords]] = MappingProxyType(
             failed=Kind.ONCHAIN_FAILED,
             payment=MovementKind.ONCHAIN_PAYMENT,
             refund=MovementKind.ONCHAIN_REFUND,
-            settled_event=events.ONCHAIN_PAYMENT,
+            reserved_event=EventType.SEND_ONCHAIN,
         ),
     }
 )

@@ -31,6 +31,7 @@ from app.services.wallets.movements import (
     NewMovement,
     Rail,
     Side,
+    receipt_event,
     rows_of,
 )
 
@@ -97,7 +98,7 @@ async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: Wa
         account_id=wallet.account_id,
         amount=amount,
         memo=_MEMO,
-        event=events.INTRALEDGER_RECEIPT,
+        event=receipt_event(movement.kind),
     )
     async with runtime.connection() as connection, connection.transaction():
         rows = await connection.fetch(

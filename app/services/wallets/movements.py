@@ -19,6 +19,7 @@ from uuid import UUID
 from app.money import DailyLimits, Money
 from app.prices.quotes import Quote, millicents_worth, sat_worth
 from app.principal import AccountId, WalletId
+from app.services.event_types import EventType
 
 #: The side of whoever began a movement is its first.
 FIRST_SIDE: Final = b"\0"
@@ -81,6 +82,32 @@ RAILS: Final[Mapping[MovementKind, tuple[Rail, Rail]]] = MappingProxyType(
 )
 
 
+_RECEIVED: Final[Mapping[Rail, EventType]] = MappingProxyType(
+    {
+        Rail.INTRALEDGER: EventType.RECEIVE_INTRALEDGER,
+        Rail.LIGHTNING: EventType.RECEIVE_LIGHTNING,
+        Rail.ONCHAIN: EventType.RECEIVE_ONCHAIN,
+    }
+)
+_SENT: Final[Mapping[Rail, EventType]] = MappingProxyType(
+    {
+        Rail.INTRALEDGER: EventType.SEND_INTRALEDGER,
+        Rail.LIGHTNING: EventType.SEND_LIGHTNING,
+        Rail.ONCHAIN: EventType.SEND_ONCHAIN,
+    }
+)
+
+
+def receipt_event(kind: MovementKind) -> EventType:
+    """Return what the side that gets money is told: by the rail on which it began, as in Blink."""
+    return _RECEIVED[RAILS[kind][0]]
+
+
+def payment_event(kind: MovementKind) -> EventType:
+    """Return what the side that pays is told."""
+    return _SENT[RAILS[kind][0]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMovement:
     """A movement to be written. `memo` is what the side that began it sees.
@@ -133,7 +160,7 @@ class Side:
     """A wallet's side to be written.
 
     `amount` is signed and, when sending, includes `fee`, which is in the same unit. `event` is the
-    kind of event that tells the account of it.
+    type of the event that tells the account of it; without an account there is none.
     """
 
     wallet_id: WalletId
@@ -142,7 +169,7 @@ class Side:
     fee: int = 0
     counterparty: str | None = None
     memo: str | None = None
-    event: str | None = None
+    event: EventType | None = None
 
     def row(
         self, movement_memo: str | None, volume: tuple[object, ...] | None = None
@@ -156,6 +183,7 @@ class Side:
             self.counterparty,
             None if memo == shared else memo or "",
             self.event,
+            self.account_id,
             volume,
         )
 

@@ -4,13 +4,14 @@ Amount, fee and status of a pending one change when it ends; all else stays. Wha
 payment says is not repeated in the transaction: it is read beside it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 import asyncpg
 
+from app.database.pool import Connection
 from app.errors import DomainError
 from app.money import Currency, Money
 from app.prices.currencies import digits_of
@@ -172,6 +173,17 @@ async def by_id(runtime: Runtime, wallet_id: WalletId, text: str) -> Transaction
     return None if row is None else transaction_of(row)
 
 
+async def by_keys(
+    connection: Connection, keys: Collection[tuple[UUID, bytes]]
+) -> dict[tuple[UUID, bytes], Transaction]:
+    """Return the transactions with these wallets and ids, by both: one query."""
+    if not keys:
+        return {}
+    wallet_ids, ids = zip(*set(keys), strict=True)
+    rows = await connection.fetch(_BY_KEYS, wallet_ids, ids)
+    return {(row["wallet_id"], row["id"]): transaction_of(row) for row in rows}
+
+
 async def by_payment_hash(
     runtime: Runtime, wallet_id: WalletId, payment_hash: bytes
 ) -> list[Transaction]:
@@ -331,6 +343,15 @@ SELECT s.*
 _OF_ADDRESS = _of_address("id < $2", "DESC")
 _OF_ADDRESS_BACKWARDS = _of_address("id > $2", "ASC")
 _BY_ID = statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
+
+_BY_KEYS = statement(
+    """
+SELECT s.*
+  FROM unnest($1::uuid[], $2::bytea[]) AS wanted (wallet_id, id)
+  JOIN wallet_transaction s ON (s.wallet_id, s.id) = (wanted.wallet_id, wanted.id)
+""",
+    "ASC",
+)
 
 
 def _sides_of(movements: str) -> str:

@@ -1,9 +1,12 @@
-"""Where the webhook of a key may point to."""
+"""Where a webhook may point to, be it of an account, a key or an invoice."""
 
 import pytest
 
 from app.errors import InvalidInput
-from app.services.keys import webhooks
+from app.services import webhook_urls
+from app.settings import Settings
+
+SETTINGS = Settings(public_url="http://127.0.0.1:8000")
 
 
 @pytest.mark.parametrize(
@@ -25,7 +28,7 @@ from app.services.keys import webhooks
     ],
 )
 def test_public_https_urls_are_taken_as_they_are(url: str) -> None:
-    assert webhooks.checked(url) == url
+    webhook_urls.check(SETTINGS, url)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +59,7 @@ def test_public_https_urls_are_taken_as_they_are(url: str) -> None:
 )
 def test_malformed_and_unsafe_urls_are_refused_with_a_reason(url: str, text: str) -> None:
     with pytest.raises(InvalidInput, match=text):
-        webhooks.checked(url)
+        webhook_urls.check(SETTINGS, url)
 
 
 @pytest.mark.parametrize(
@@ -133,4 +136,80 @@ def test_malformed_and_unsafe_urls_are_refused_with_a_reason(url: str, text: str
 def test_hosts_that_are_not_public_are_refused(host: str) -> None:
     """What a name resolves to is looked at when something is delivered."""
     with pytest.raises(InvalidInput, match=r"public host|malformed"):
-        webhooks.checked(f"https://{host}/hook")
+        webhook_urls.check(SETTINGS, f"https://{host}/hook")
+
+
+# What the operator excepts.
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://10.1.2.3:5678/webhook",
+        "https://10.1.2.3:8443/webhook",
+        "http://n8n:5678/webhook/1",
+        "https://n8n.lan/webhook",
+        "http://[fd00::7]:8080/",
+        "https://shop.example.com/",
+    ],
+)
+def test_networks_of_ones_own_are_reached_without_tls_and_on_any_port(url: str) -> None:
+    settings = Settings(outbound_networks=("10.0.0.0/8", "fd00::/8"))
+
+    webhook_urls.check(settings, url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://11.1.2.3:5678/webhook",
+        "https://192.168.1.1/",
+        "http://169.254.169.254/latest/meta-data",
+        "https://[::1]/",
+        "https://[::ffff:10.1.2.3]/",
+        "http://10.1/",
+        "http://0x0a010203/",
+        "http://user@10.1.2.3/",
+        "http://10.1.2.3/#part",
+        "http://10.1.2.3:/",
+        "ftp://10.1.2.3/",
+        "http://n8n..lan/",
+    ],
+)
+def test_networks_of_ones_own_open_nothing_else(url: str) -> None:
+    settings = Settings(outbound_networks=("10.0.0.0/8",))
+
+    with pytest.raises(InvalidInput):
+        webhook_urls.check(settings, url)
+
+
+def test_test_receivers_of_the_sandbox_may_be_told() -> None:
+    webhook_urls.check(SETTINGS, "http://127.0.0.1:8000/sandbox/hooks/mine")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:8001/sandbox/hooks/mine",
+        "https://127.0.0.1:8000/sandbox/hooks/mine",
+        "http://localhost:8000/sandbox/hooks/mine",
+        "http://127.0.0.1:8000@evil.example/sandbox/hooks/mine",
+        "http://user@127.0.0.1:8000/sandbox/hooks/mine",
+        "http://127.0.0.1:8000/sandbox/hooks/",
+        "http://127.0.0.1:8000/sandbox/hooks/..",
+        "http://127.0.0.1:8000/sandbox/hooks/mine/../../balances",
+        "http://127.0.0.1:8000/sandbox/hooks/mine?a=b",
+        "http://127.0.0.1:8000/sandbox/balances",
+        "http://127.0.0.1:8000/graphql",
+    ],
+)
+def test_nothing_else_of_this_server_may_be_told(url: str) -> None:
+    with pytest.raises(InvalidInput):
+        webhook_urls.check(SETTINGS, url)
+
+
+def test_only_the_sandbox_has_test_receivers() -> None:
+    settings = SETTINGS.model_copy(update={"node": "lnd"})
+
+    with pytest.raises(InvalidInput):
+        webhook_urls.check(settings, "http://127.0.0.1:8000/sandbox/hooks/mine")

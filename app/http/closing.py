@@ -1,4 +1,4 @@
-"""How a WebSocket is closed by us."""
+"""How a WebSocket or a stream is closed by us."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -23,7 +23,7 @@ class Close:
 
 
 class Violation(Exception):
-    """Something for which the socket is closed."""
+    """Something for which a socket, or a stream, is closed."""
 
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)

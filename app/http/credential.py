@@ -1,4 +1,4 @@
-"""The credential of one WebSocket, which must hold as long as the socket is told anything."""
+"""The credential of a WebSocket or a stream, which must hold as long as that is told anything."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -11,7 +11,7 @@ from app.graphql.engine.errors import domain_error
 from app.http import auth
 from app.http.answers import Header
 from app.http.auth import Credential
-from app.http.sockets.ending import Violation
+from app.http.closing import Violation
 from app.principal import Principal
 from app.process.runtime import Runtime
 
@@ -27,7 +27,7 @@ Spawn: TypeAlias = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Who is at the other end: the headers of the handshake, and where it came from."""
+    """Who is at the other end: the headers of the request, and where it came from."""
 
     headers: Sequence[Header] = field(repr=False)
     address: str
@@ -39,16 +39,16 @@ class Client:
         return next(agents, b"").decode("latin-1")
 
 
-class SocketCredential:
-    """Who a socket acts for: nobody, until `establish` has found out.
+class HeldCredential:
+    """Who a socket or a stream acts for: nobody, until `establish` has found out.
 
     Whenever the credential, its account or what is known of them may have changed, it is
     authenticated again before `confirmed` returns; if it no longer holds, or may do other things
-    than before, the socket ends with 4403.
+    than before, it ends with 4403.
     """
 
     def __init__(self, runtime: Runtime, client: Client, *, spawn: Spawn) -> None:
-        """`spawn` starts a task of the socket; a `Violation` in it closes the socket."""
+        """`spawn` starts a task of whoever holds it; a `Violation` in it ends that."""
         self.principal: Principal | None = None
         self._runtime = runtime
         self._client = client

@@ -1,0 +1,219 @@
+"""One stream of events: from the first byte to the reason for which it ends.
+
+Events are read from the table by the id of the last one, so none is lost or told twice, however
+slow the reader: there is no queue that could run over. Who hears of a commit wakes the stream; an
+event is told once it can be read in order, which a transaction that runs on may hold up.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import structlog
+from starlette.types import Message, Receive, Send
+
+from app.database.statements import DATABASE_ERRORS
+from app.errors import DomainError, Unauthenticated, Unavailable
+from app.http.answers import NO_STORE, Header
+from app.http.closing import Violation
+from app.http.credential import Client, HeldCredential
+from app.http.draining import Draining
+from app.principal import Principal
+from app.process.hub import Inbox, SubscriberTooSlowError
+from app.process.runtime import Runtime
+from app.services.event_types import EventType
+from app.services.events import feed
+from app.services.events.feed import Sight, ToldEvent
+from app.services.outbox import BEGINNING, Cursor
+
+#: So often something is sent, that nothing on the way takes the stream for dead.
+HEARTBEAT_S: Final = 15.0
+#: When a client shall come back after the stream has ended.
+RETRY_MS: Final = 2_000
+
+_AT_ONCE: Final = 50
+_HEARD_MAX: Final = 5_000
+#: What was heard of and cannot be read in order yet is looked for again after so long.
+_LOOK_AGAIN_S: Final = (0.05, 0.1, 0.2, 0.5, 1.0)
+
+_HEADERS: Final[tuple[Header, ...]] = (
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    NO_STORE,
+    (b"x-accel-buffering", b"no"),  # nginx would keep events back
+)
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRequest:
+    """What a client wants to be told: some types, None for all it may see, and after which event.
+
+    Without an event it is what comes from now on.
+    """
+
+    types: frozenset[EventType] | None
+    after: Cursor | None
+
+
+class EventStream:
+    """A stream to one client. `run` returns when it has ended."""
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        asked: StreamRequest,
+        client: Client,
+        *,
+        receive: Receive,
+        send: Send,
+    ) -> None:
+        self._runtime = runtime
+        self._asked = asked
+        self._receive = receive
+        self._send = send
+        self._loop = asyncio.get_running_loop()
+        self._ending: asyncio.Future[str | None] = self._loop.create_future()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._credential = HeldCredential(runtime, client, spawn=self._spawn)
+        #: The newest event that was announced, whether or not it can be read by now.
+        self._newest = BEGINNING
+        self._wake = asyncio.Event()
+        self._looks = 0
+        self._spoke_at = self._loop.time()
+
+    async def run(self, headers: Sequence[Header], draining: Draining) -> None:
+        """Tell events until the client leaves, its credential ends or the server stops.
+
+        Raises `Unauthenticated` and `Unavailable` before anything is sent.
+        """
+        try:
+            await self._begin(headers)
+            with draining.watch(lambda: self._end("The server stops; come back.")):
+                self._spawn(self._wait_until_left())
+                self._spawn(self._tell())
+                reason = await self._ending
+        finally:
+            self._credential.close()
+            await self._cancel_all()
+        if reason is not None:
+            await self._send(_chunk(f": {reason}\n\n", more=False))
+
+    async def _begin(self, headers: Sequence[Header]) -> None:
+        try:
+            await self._credential.establish({})
+        except Violation:
+            raise Unavailable from None
+        if self._credential.principal is None:
+            raise Unauthenticated
+        await self._send(
+            {"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *headers]}
+        )
+
+    def _end(self, reason: str | None) -> None:
+        """Make `run` return; there is no reason to tell to a client that has left."""
+        if not self._ending.done():
+            self._ending.set_result(reason)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+        task = self._loop.create_task(self._guarded(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())
+        return task
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do some work; how it fails is how the stream ends. The client comes back on its own."""
+        try:
+            await work
+        except Violation as violation:
+            self._end(f"{violation.close.reason}.")
+        except SubscriberTooSlowError:
+            self._end("Too much at once; come back.")
+        except (DomainError, *DATABASE_ERRORS):
+            self._end("Not now; come back.")
+        except Exception:
+            _log.exception("event_stream_failed")
+            self._end("Internal server error; come back.")
+
+    async def _cancel_all(self) -> None:
+        tasks = tuple(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _wait_until_left(self) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+        self._end(None)
+
+    async def _tell(self) -> None:
+        runtime, account_id = self._runtime, (await self._confirmed()).account_id
+        with runtime.hub.subscribe(account_id, queue_size=_HEARD_MAX) as inbox:
+            self._spawn(self._listen(inbox))
+            after = self._asked.after
+            if after is None:
+                after = await feed.end(runtime)
+            # The client remembers where it began, should it be cut off before the first event.
+            await self._say(f"retry: {RETRY_MS}\nid: {after}\n\n")
+            while True:
+                after = await self._tell_all(after)
+                await self._wait(after)
+
+    async def _listen(self, inbox: Inbox) -> None:
+        while True:
+            event = await inbox.get()
+            if Sight.of(await self._confirmed(), self._asked.types).includes(event):
+                self._newest = max(self._newest, Cursor(event.xid, event.id))
+                self._wake.set()
+
+    async def _tell_all(self, after: Cursor) -> Cursor:
+        """Tell what there is after an event; return the last one that was told."""
+        while True:
+            self._wake.clear()
+            principal = await self._confirmed()
+            sight = Sight.of(principal, self._asked.types)
+            events = await feed.read(
+                self._runtime, principal.account_id, sight, after=after, first=_AT_ONCE
+            )
+            found = await feed.told(self._runtime, events)
+            if found:
+                # What was read for a credential is not told once that has ended.
+                await self._confirmed()
+                await self._say("".join(map(_text, found)))
+                after = found[-1].event.cursor
+            if len(found) < _AT_ONCE:
+                return after
+
+    async def _wait(self, after: Cursor) -> None:
+        """Return when there may be more to tell, and let the client hear of us in between."""
+        is_behind = after < self._newest
+        self._looks = self._looks + 1 if is_behind else 0
+        wait_s = self._spoke_at + HEARTBEAT_S - self._loop.time()
+        if is_behind:
+            wait_s = min(wait_s, _LOOK_AGAIN_S[min(self._looks, len(_LOOK_AGAIN_S)) - 1])
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(wait_s):
+                await self._wake.wait()
+        if self._loop.time() - self._spoke_at >= HEARTBEAT_S:
+            await self._say(":\n\n")
+
+    async def _confirmed(self) -> Principal:
+        principal = await self._credential.confirmed()
+        assert principal is not None, "established"
+        return principal
+
+    async def _say(self, text: str) -> None:
+        await self._send(_chunk(text))
+        self._spoke_at = self._loop.time()
+
+
+def _text(told: ToldEvent) -> str:
+    data = told.body.replace("\n", "\ndata: ")
+    return f"id: {told.event.cursor}\nevent: {told.event.type}\ndata: {data}\n\n"
+
+
+def _chunk(text: str, *, more: bool = True) -> Message:
+    return {"type": "http.response.body", "body": text.encode(), "more_body": more}

@@ -1,0 +1,240 @@
+"""Every type of event, caused as clients cause it, is told in the form that its schema says.
+
+The bodies are rendered by another process than the one that wrote the events, and are what webhooks
+are sent.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any, Final
+
+import httpx2
+from pydantic import SecretStr
+
+from app.services import outbox
+from app.services.event_types import EventType
+from app.services.events import bodies
+from app.services.events.catalogue import CATALOGUE
+from app.services.keys import expiring
+from app.services.outbox import Cursor
+from app.services.payments import expiry
+from tests.api.catalogue import new_phone
+from tests.api.conftest import Serve
+from tests.api.harness import ROOT_KEY, Json, Server
+from tests.api.people import FUNDS_SAT, bearer, log_in, person_of
+from tests.events import told, validated
+from tests.factories import Person
+from tests.hosts import http
+from tests.webhooks import OK, WebhookReceiver, webhook_receiver
+
+CREATE_KEY: Final = """
+mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) {
+  apiKey { id } apiKeySecret } }"""
+INVOICE: Final = """
+mutation ($wallet: WalletId!) { lnInvoiceCreate(input: {walletId: $wallet, amount: 21}) {
+  errors { message } invoice { paymentHash paymentRequest } } }"""
+PAY: Final = """
+mutation ($wallet: WalletId!, $request: LnPaymentRequest!) {
+  lnInvoicePaymentSend(input: {walletId: $wallet, paymentRequest: $request}) {
+    errors { message } status } }"""
+SEND: Final = """
+mutation ($wallet: WalletId!, $to: WalletId!, $amount: SatAmount!) {
+  intraLedgerPaymentSend(input: {walletId: $wallet, recipientWalletId: $to, amount: $amount}) {
+    errors { message } status } }"""
+CANCEL: Final = """
+mutation ($wallet: WalletId!, $hash: PaymentHash!) {
+  lnInvoiceCancel(input: {walletId: $wallet, paymentHash: $hash}) {
+    errors { message } success } }"""
+ADDRESS: Final = """
+mutation ($wallet: WalletId!) { onChainAddressCurrent(input: {walletId: $wallet}) {
+  errors { message } address } }"""
+PAY_ADDRESS: Final = """
+mutation ($wallet: WalletId!, $address: OnChainAddress!) {
+  onChainPaymentSend(input: {walletId: $wallet, address: $address, amount: 1000}) {
+    errors { message } status } }"""
+LOG_IN: Final = """
+mutation ($phone: Phone!) { userLogin(input: {phone: $phone, code: "000000"}) {
+  errors { message } authToken } }"""
+HEAR: Final = """
+mutation ($url: EndpointUrl!) { webhookEndpointCreate(input: {url: $url}) {
+  errors { message } endpoint { id } } }"""
+USAGE: Final = "{ me { apiKeys { usage(period: LAST_HOUR) { total } } } }"
+
+_names = count(1)
+
+
+class Client:
+    """Somebody who asks with a session."""
+
+    def __init__(self, server: Server, owner: Person, phone: str, token: str) -> None:
+        self.server, self.owner, self.phone = server, owner, phone
+        self.wallet = str(owner.btc)
+        self._session = bearer(token)
+
+    async def do(self, query: str, headers: dict[str, str] | None = None, **variables: Any) -> Json:
+        """Return what the only field of a document answers, which is no error."""
+        answer = await self.server.post(query, variables, **(headers or self._session))
+        found = answer.json()
+        assert "errors" not in found, found
+        (value,) = found["data"].values()
+        assert not value.get("errors"), value
+        made: Json = value
+        return made
+
+    async def key(self, **more: Any) -> tuple[str, dict[str, str]]:
+        """Make a key; return its id and the header that carries its secret."""
+        wish = {"name": f"Till {next(_names)}", "scopes": ["READ", "WRITE"], **more}
+        made = await self.do(CREATE_KEY, input=wish)
+        return made["apiKey"]["id"], {"X_API_KEY": made["apiKeySecret"]}
+
+    async def change(self, name: str, key_id: str, **more: Any) -> None:
+        """Change a key by one of the mutations."""
+        type_ = "ApiKeyIdInput" if name in {"Suspend", "Resume"} else f"ApiKey{name}Input"
+        query = (
+            f"mutation ($input: {type_}!) {{ apiKey{name}(input: $input) {{ apiKey {{ id }} }} }}"
+        )
+        await self.do(query, input={"id": key_id, **more})
+
+    async def invoice(self) -> Json:
+        """Make an invoice."""
+        made = await self.do(INVOICE, wallet=self.wallet)
+        invoice: Json = made["invoice"]
+        return invoice
+
+
+async def client(server: Server) -> Client:
+    """Return a new client with money."""
+    phone = new_phone()
+    token = await log_in(server.runtime, phone)
+    return Client(server, await person_of(server.runtime, phone, sat=FUNDS_SAT), phone, token)
+
+
+async def _pay(me: Client, other: Client) -> None:
+    await me.do(PAY, wallet=me.wallet, request=(await other.invoice())["paymentRequest"])
+    await me.do(SEND, wallet=me.wallet, to=other.wallet, amount=5)
+    address = (await other.do(ADDRESS, wallet=other.wallet))["address"]
+    await me.do(PAY_ADDRESS, wallet=me.wallet, address=address)
+
+
+async def _drop_invoices(me: Client) -> None:
+    withdrawn, forgotten = await me.invoice(), await me.invoice()
+    await me.do(CANCEL, wallet=me.wallet, hash=withdrawn["paymentHash"])
+    runtime = me.server.runtime
+    await runtime.pool.execute(
+        "UPDATE invoice SET expires_at = now() - interval '1 minute' WHERE payment_hash = $1",
+        bytes.fromhex(forgotten["paymentHash"]),
+    )
+    # What other tests left is behind the position already, or is not over.
+    await runtime.pool.execute("UPDATE invoice_expiry_position SET expires_at = '-infinity'")
+    await expiry.tell(runtime)
+
+
+async def _live_and_die(me: Client) -> None:
+    key_id, _ = await me.key()
+    soon = int((datetime.now(UTC) + timedelta(hours=12)).timestamp())
+    await me.change("Update", key_id, expiresAt=soon, allowedIps=["192.0.2.0/24"])
+    await expiring.tell(me.server.runtime)
+    await me.change("Rotate", key_id, overlap="ONE_DAY")
+    await me.change("Suspend", key_id)
+    await me.change("Resume", key_id)
+    await me.change("Revoke", key_id, reason="lost")
+
+
+async def _spend(me: Client, other: Client) -> None:
+    _, by_key = await me.key(limits=[{"timeWindow": "DAILY", "limitSats": 100}])
+    await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
+
+
+async def _wander(me: Client) -> None:
+    _, by_key = await me.key()
+    await me.do("{ me { id } }", by_key)
+    elsewhere = httpx2.AsyncHTTPTransport(local_address="127.0.0.2")
+    async with httpx2.AsyncClient(transport=elsewhere) as there:
+        answer = await there.post(
+            f"http://{me.server.host}/graphql",
+            json={"query": "{ me { id } }"},
+            headers={"X-API-KEY": by_key["X_API_KEY"]},
+        )
+    assert answer.status_code == 200, answer.text
+    await me.do(USAGE)  # which writes what was noted
+
+
+async def _lock_and_log_in(me: Client) -> None:
+    for name in ("Lock", "Unlock"):
+        query = (
+            f"mutation ($id: ID!) {{ adminAccount{name}(input: {{accountId: $id}}) "
+            "{ errors { message } } }"
+        )
+        await me.do(query, {"X_API_KEY": ROOT_KEY}, id=str(me.owner.principal.account_id))
+    await me.do(LOG_IN, {"X_Request_Id": "1"}, phone=me.phone)
+
+
+async def _hear(me: Client, url: str) -> None:
+    """Have everything about an account sent to a URL."""
+    await me.do(HEAR, url=url)
+
+
+async def _try_out(me: Client) -> None:
+    async with me.server.runtime.connection() as connection, connection.transaction():
+        await outbox.record(
+            connection,
+            EventType.WEBHOOK_TEST,
+            account_id=me.owner.principal.account_id,
+            data={"endpointId": "ep_0123456789ab"},
+        )
+
+
+async def _bodies(server: Server, *clients: Client) -> dict[str, str]:
+    """Return the bodies of all that accounts were told, by id."""
+    rows = [row for one in clients for row in await told(server.runtime, one.owner)]
+    async with server.runtime.connection() as connection:
+        cursors = [Cursor(row["xid"], row["id"]) for row in rows]
+        events = await outbox.by_cursors(connection, cursors)
+    texts = await bodies.body(server.runtime, events)
+    return {str(event.cursor): text for event, text in zip(events, texts, strict=True)}
+
+
+async def _caught_up(there: WebhookReceiver, ids: Iterable[str]) -> None:
+    """Wait until a receiver was sent all of some events."""
+    async with asyncio.timeout(30):
+        while set(ids) - set(there.ids):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+
+async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
+    server = await serve(root_key=SecretStr(ROOT_KEY), outbound_networks=("127.0.0.0/8",))
+    me, other = await client(server), await client(server)
+    before = await _bodies(server, me, other)
+    answers = [OK]
+    async with webhook_receiver(lambda _post: answers[-1]) as there:
+        await _hear(me, there.url)
+        await _hear(other, there.url)
+        await _pay(me, other)
+        await _drop_invoices(me)
+        await _live_and_die(me)
+        await _spend(me, other)
+        await _wander(me)
+        await _caught_up(there, (await _bodies(server, me, other)).keys() - before.keys())
+        await _lock_and_log_in(me)
+        await _caught_up(there, (await _bodies(server, me, other)).keys() - before.keys())
+        answers.append(http(b"", status="410 Gone"))
+        await me.key()
+        async with asyncio.timeout(30):
+            while not await told(server.runtime, me.owner, "webhook.disabled"):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+    await _try_out(me)
+
+    rendered = await _bodies(server, me, other)
+    made = [validated(body) for body in rendered.values()]
+    assert {body["eventType"] for body in made} == {str(type_) for type_ in CATALOGUE}
+    assert {body["accountId"] for body in made} == {
+        str(one.owner.principal.account_id) for one in (me, other)
+    }
+    assert all(post.body.decode() == rendered[post.id] for post in there.posts)
+    told_of = {body["eventType"]: body for body in made}
+    assert told_of["api_key.new_address"]["data"]["ip"] == "127.0.0.2"
+    assert told_of["api_key.revoked"]["data"]["by"]["kind"] == "session"
+    assert told_of["invoice.expired"]["data"]["amount"] == 21
+    assert told_of["api_key.expiring"]["data"]["daysLeft"] == 1
