@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '043386ec-4468-4f07-aa9f-ecc9c165f001', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b6517abd-76f4-41af-832d-8e19389275c2', true, '{}', '2026-11-28 00:01:26.492142+00'),
-	('a899dc02-fcb4-4d20-8c88-697726426410', '602909de-deb4-48d0-8ac2-e4a3509ffe2a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0407d7e5-6dad-4df1-8344-0c46e74256cf', true, '{}', '2026-11-28 00:01:27.532624+00'),
-	('604317bd-e261-42fc-b91b-f32386cc95d7', '9fa27113-0e9e-4115-9a58-01f55e4f5e37', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5cc04206-dea5-4e90-bd77-53c8695e0e42', true, '{}', '2026-11-28 00:01:28.498044+00');
+	('9e074bcc-bdf9-4652-aa04-5c83110f50c5', '1f1140e9-6861-4e06-9929-a3f9db71f44e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7fb61844-3e08-40d2-b1c9-0b3122681a27', true, '{}', '2026-11-28 00:09:46.803997+00'),
+	('b5dbda68-66be-4618-9678-2d08c86013e9', 'fb33c074-cbad-4710-af7d-b25a5a8f721c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', true, '{}', '2026-11-28 00:09:47.917098+00'),
+	('8c22692b-e30f-4d81-b96f-2bef2f5c21f6', '195aa44e-5e0a-4303-863e-ffa75aea2f26', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', true, '{}', '2026-11-28 00:09:48.845618+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0e9b51b0df6fab1', 'internal_send'),
-	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0ec8355964b75c3', 'internal_send'),
-	(10100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0edcfef3b259202', 'internal_send'),
-	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0eebaca5530fbc4', 'internal_send'),
-	(10200, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0efe7337e3618d9', 'internal_send'),
-	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f1450500b3afd8', 'internal_send'),
-	(10300, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f326b04c14ef2b', 'internal_send'),
-	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f536e8d8f6bede', 'internal_send'),
-	(10400, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f7e458b106c5d7', 'internal_send'),
-	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f916d0c9f9f503', 'internal_send'),
-	(10500, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fb63f4be15ab62', 'internal_send'),
-	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fc585e915268a3', 'internal_send'),
-	(10600, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fdcd5267da71ac', 'internal_send'),
-	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fec3419c41510a', 'internal_send'),
-	(10700, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10034913e31c2e8', 'internal_send'),
-	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae101301709ed0a53', 'internal_send'),
-	(10800, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae1024617c738d8dc', 'internal_send'),
-	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae102d0b6533a6c33', 'internal_send'),
-	(10900, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae103e22308150a46', 'internal_send'),
-	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1047c906fa041d1', 'internal_send'),
-	(11000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae106005fcd9225ac', 'internal_send'),
-	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae106da1fa209a717', 'internal_send'),
-	(11100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10847f28d749442', 'internal_send'),
-	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1094c196d8ef1f9', 'internal_send'),
-	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10aebf5076b24ce', 'withdrawal'),
-	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10ea8854036d255', 'withdrawal'),
-	(90000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae114ef5483147c08', 'withdrawal');
+	(10000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afebbfb7831bacc01', 'internal_send'),
+	(5000, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afebe2e00ffef086b', 'internal_send'),
+	(10100, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afec55fb333de28c1', 'internal_send'),
+	(5000, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afec647d507701d3c', 'internal_send'),
+	(10200, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afec83cf7d31f1acd', 'internal_send'),
+	(5100, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afeca301135bc69d1', 'internal_send'),
+	(10300, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afecc27780b47ff23', 'internal_send'),
+	(5100, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afecdbebca6be3c79', 'internal_send'),
+	(10400, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afecf5e655d172e82', 'internal_send'),
+	(5200, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed0191cb2478083', 'internal_send'),
+	(10500, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed142f4d1611dcb', 'internal_send'),
+	(5200, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed1dc9e286e551d', 'internal_send'),
+	(10600, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed2e2ed9875db23', 'internal_send'),
+	(5300, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed3b5aad8334b90', 'internal_send'),
+	(10700, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed503fc443b7d39', 'internal_send'),
+	(5300, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed637fe0c7b2bc3', 'internal_send'),
+	(10800, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed742b4f877a654', 'internal_send'),
+	(5400, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed7f8b74679b1bd', 'internal_send'),
+	(10900, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed923df725591b9', 'internal_send'),
+	(5400, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afeda005c3cd1e39c', 'internal_send'),
+	(11000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afedb5ba888af3342', 'internal_send'),
+	(5500, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afedc56d024cbbd0f', 'internal_send'),
+	(11100, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afeddb818804e5d8a', 'internal_send'),
+	(5500, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afede6a582ca1c577', 'internal_send'),
+	(100000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afedf9c5d34fb9ba3', 'withdrawal'),
+	(100000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afee27dc4c1a2f866', 'withdrawal'),
+	(90000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afee76acd6581202c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'internal_send'),
-	(63000, '2026-11-28 00:00:00+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'internal_send'),
-	(290000, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'withdrawal');
+	(126600, '2026-11-28 00:05:00+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'internal_send'),
+	(63000, '2026-11-28 00:05:00+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'internal_send'),
+	(290000, '2026-11-28 00:05:00+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'a899dc02-fcb4-4d20-8c88-697726426410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:27.939473+00', NULL, '2026-11-28 00:01:31.205465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:26.744051+00', NULL, '2026-11-28 00:01:31.965444+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '604317bd-e261-42fc-b91b-f32386cc95d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:28.860425+00', NULL, '2026-11-28 00:01:32.301263+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('976048ac-4df6-47e9-ada8-2a19ad41801f', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:09:47.144061+00', NULL, '2026-11-28 00:09:52.302921+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('696fd21a-e9e3-4011-b15f-51b332fb84c9', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:09:48.155471+00', NULL, '2026-11-28 00:09:51.716227+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:09:49.047521+00', NULL, '2026-11-28 00:09:52.610049+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 00:01:27.59206+00', '2026-11-28 00:01:27.59206+00', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1/32'),
-	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1/32'),
-	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1/32');
+	('2026-11-28 00:09:47.933474+00', '2026-11-28 00:09:47.933474+00', '976048ac-4df6-47e9-ada8-2a19ad41801f', '127.0.0.1/32'),
+	('2026-11-28 00:09:50.165279+00', '2026-11-28 00:09:50.165279+00', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '127.0.0.1/32'),
+	('2026-11-28 00:09:50.165279+00', '2026-11-28 00:09:50.165279+00', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e03945bc-7b74-4017-99d1-34278bf9f84a', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '\x178b786b2214d895b21c15b0907cbb8d2ef8a6043293e07900cc7b6bc8c65a02', 'blink_KbiCqb', 'o692', '2026-11-28 00:01:26.754829+00', NULL),
-	('48723e13-8bbc-4aca-8215-8b84b59468bd', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '\x334a5afcb8301c84aca9080a27ae8539c37f522a443b920752474cbecd40fd4a', 'blink_bYPQbi', 'G1M3', '2026-11-28 00:01:27.951414+00', NULL),
-	('627cf18e-a97f-4e1a-957f-dfc1b6c46398', '900e4897-d33b-4d9f-a38a-5a81e00617da', '\xa9a3e1fce5ae0c609425be27d976f44c68c4c08c0edceeaf7dc67658c9d6ad5b', 'blink_TQUORh', 'aGH3', '2026-11-28 00:01:28.872309+00', NULL);
+	('dd88cae2-82e9-4053-9770-e6cab106f6e3', '976048ac-4df6-47e9-ada8-2a19ad41801f', '\xaf7bd9c5a1013f144f563b76f8168f3f4b9dc80fc64ab47f0b199547df47080f', 'blink_pKM7CH', 'zvzm', '2026-11-28 00:09:47.156625+00', NULL),
+	('4df441d5-05ec-437f-9b5d-6b2e4b695c82', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '\x23dec8a325dd1a9f6fea2c868dd2576c5b74cf91767c2ea44740f2eca5093106', 'blink_OCTmHK', 'wHzn', '2026-11-28 00:09:48.158925+00', NULL),
+	('954fbb23-f913-4585-9c00-1e14642ea334', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '\x559cdafec7b2932e2842b861e023e0ec56ec9c4057032feb4b06022bc39d2299', 'blink_z6He15', '2CNl', '2026-11-28 00:09:49.052347+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614ae0c198c9ea69fbe8f7', '2026-11-28 00:01:26.522198+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614ae0c297394f1deeda6e', '2026-11-28 00:01:26.587232+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '{}', '{"expires_at": "2026-12-28T00:01:26.571877+00:00"}'),
-	('\x06614ae0c657c0fd64cad6bd', '2026-11-28 00:01:26.833183+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'api_key.created', 'session', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000002', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KbiCqb…o692", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ae0c8e6f9bb29ba1ea9', '2026-11-28 00:01:27.000941+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.username_set', 'key', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614ae0d17c8ff4c2b5a4ad', '2026-11-28 00:01:27.563491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614ae0d32793c36be68f94', '2026-11-28 00:01:27.672809+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '{}', '{"expires_at": "2026-12-28T00:01:27.632063+00:00"}'),
-	('\x06614ae0d90a3bc1da58ec69', '2026-11-28 00:01:28.058491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'api_key.created', 'session', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000008', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bYPQbi…G1M3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ae0db49467a4ff922c4', '2026-11-28 00:01:28.205729+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.username_set', 'key', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614ae0e093d4e6fb59bdd0', '2026-11-28 00:01:28.552487+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614ae0e2541daa1325d123', '2026-11-28 00:01:28.667232+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', '7066a7cb-00f0-4029-8f52-241b869e0a59', '{}', '{"expires_at": "2026-12-28T00:01:28.636482+00:00"}'),
-	('\x06614ae0e5c022e9fa520cf6', '2026-11-28 00:01:28.891508+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'api_key.created', 'session', '7066a7cb-00f0-4029-8f52-241b869e0a59', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000e', '900e4897-d33b-4d9f-a38a-5a81e00617da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TQUORh…aGH3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ae0e74aa4049a2eba82', '2026-11-28 00:01:28.9925+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.username_set', 'key', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614afe93c1538e285f9d38', '2026-11-28 00:09:46.834384+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614afe94cfd24781737ff3', '2026-11-28 00:09:46.903562+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000001', 'bfa4969d-996d-43a5-ad10-6f834ab2c7d2', '{}', '{"expires_at": "2026-12-28T00:09:46.885085+00:00"}'),
+	('\x06614afe99ce723fdb089b0a', '2026-11-28 00:09:47.230966+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'api_key.created', 'session', 'bfa4969d-996d-43a5-ad10-6f834ab2c7d2', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000002', '976048ac-4df6-47e9-ada8-2a19ad41801f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pKM7CH…zvzm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614afe9d504f723d49d3c5', '2026-11-28 00:09:47.460859+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'account.username_set', 'key', '976048ac-4df6-47e9-ada8-2a19ad41801f', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614afea4ba7ff5ec3c1e4d', '2026-11-28 00:09:47.946731+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614afea58c7a8ffed9b8b8', '2026-11-28 00:09:48.000447+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000007', '837e44e7-ede4-4036-a38d-9f45da1e01aa', '{}', '{"expires_at": "2026-12-28T00:09:47.968511+00:00"}'),
+	('\x06614afea82b716e6f9c2e16', '2026-11-28 00:09:48.172215+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'api_key.created', 'session', '837e44e7-ede4-4036-a38d-9f45da1e01aa', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000008', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OCTmHK…wHzn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614afeaa747472fd83ecfc', '2026-11-28 00:09:48.321985+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'account.username_set', 'key', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614afeb2feca3320a704a1', '2026-11-28 00:09:48.881723+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614afeb3fe020383c924cd', '2026-11-28 00:09:48.94701+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000d', '0a5701c7-859b-4c70-9a92-6da2ad632a90', '{}', '{"expires_at": "2026-12-28T00:09:48.927358+00:00"}'),
+	('\x06614afeb5b1f5ded362e9b3', '2026-11-28 00:09:49.060453+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'api_key.created', 'session', '0a5701c7-859b-4c70-9a92-6da2ad632a90', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000e', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_z6He15…2CNl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614afeb69d21d7034b9641', '2026-11-28 00:09:49.118822+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'account.username_set', 'key', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 0);
+	('\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(1, 50000000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(3, -100000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(3, 100000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(4, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(4, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(5, -101000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(5, 101000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(6, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(6, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(7, -102000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(7, 102000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(8, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(8, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(9, -103000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(9, 103000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(10, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(10, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(11, -104000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(11, 104000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(12, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(12, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(13, -105000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(13, 105000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(14, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(14, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(15, -106000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(15, 106000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(16, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(16, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(17, -107000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(17, 107000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(18, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(18, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(19, -108000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(19, 108000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(20, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(20, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(21, -109000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(21, 109000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(22, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(22, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(23, -110000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(23, 110000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(24, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(24, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(25, -111000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(25, 111000, '0407d7e5-6dad-4df1-8344-0c46e74256cf');
+	(2, 5000000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(3, -100000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(3, 100000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(4, -50000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(4, 50000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(5, -101000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(5, 101000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(6, -50000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(6, 50000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(7, -102000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(7, 102000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(8, -51000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(8, 51000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(9, -103000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(9, 103000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(10, -51000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(10, 51000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(11, -104000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(11, 104000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(12, -52000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(12, 52000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(13, -105000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(13, 105000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(14, -52000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(14, 52000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(15, -106000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(15, 106000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(16, -53000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(16, 53000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(17, -107000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(17, 107000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(18, -53000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(18, 53000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(19, -108000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(19, 108000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(20, -54000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(20, 54000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(21, -109000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(21, 109000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(22, -54000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(22, 54000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(23, -110000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(23, 110000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(24, -55000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(24, 55000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(25, -111000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(25, 111000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e');
 INSERT INTO public.entry VALUES
-	(26, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(26, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(27, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(26, -55000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
+	(26, 55000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
+	(27, -1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(28, 8000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(29, -1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(31, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(30, 7000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(31, -1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(33, -910000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(32, 1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(33, -910000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-28 00:01:26.593252+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:26.571Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-28 00:01:26.844285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d3d13657-fbf1-41ab-8174-c55569ec6915", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-28 00:01:27.484784+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0cf372a270c82fe00', NULL),
-	(800, 4, '2026-11-28 00:01:27.725598+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:27.632Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 00:01:28.066753+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48d3e428-fa02-43c0-bbd6-628c14d707b1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 00:01:28.414066+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0de5643a0d182c400', NULL),
-	(815, 7, '2026-11-28 00:01:28.679944+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:28.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 00:01:28.910589+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, '900e4897-d33b-4d9f-a38a-5a81e00617da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7066a7cb-00f0-4029-8f52-241b869e0a59", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 00:01:29.220243+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab100', NULL),
-	(820, 10, '2026-11-28 00:01:29.220324+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab101', NULL),
-	(822, 11, '2026-11-28 00:01:29.351325+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c300', NULL),
-	(822, 12, '2026-11-28 00:01:29.351352+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c301', NULL),
-	(826, 13, '2026-11-28 00:01:29.430711+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920200', NULL),
-	(826, 14, '2026-11-28 00:01:29.430742+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920201', NULL),
-	(830, 15, '2026-11-28 00:01:29.486797+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc400', NULL),
-	(830, 16, '2026-11-28 00:01:29.486836+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc401', NULL),
-	(834, 17, '2026-11-28 00:01:29.607388+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d900', NULL),
-	(834, 18, '2026-11-28 00:01:29.607443+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d901', NULL),
-	(836, 19, '2026-11-28 00:01:29.683215+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd800', NULL),
-	(836, 20, '2026-11-28 00:01:29.683269+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd801', NULL),
-	(843, 21, '2026-11-28 00:01:29.787318+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b00', NULL),
-	(843, 22, '2026-11-28 00:01:29.787354+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b01', NULL),
-	(846, 23, '2026-11-28 00:01:29.968489+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede00', NULL),
-	(846, 24, '2026-11-28 00:01:29.968559+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede01', NULL),
-	(851, 25, '2026-11-28 00:01:30.112285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d700', NULL),
-	(851, 26, '2026-11-28 00:01:30.112359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d701', NULL),
-	(853, 27, '2026-11-28 00:01:30.196837+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50300', NULL),
-	(853, 28, '2026-11-28 00:01:30.204127+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50301', NULL),
-	(858, 29, '2026-11-28 00:01:30.330304+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6200', NULL),
-	(858, 30, '2026-11-28 00:01:30.330359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6201', NULL),
-	(860, 31, '2026-11-28 00:01:30.386734+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a300', NULL),
-	(860, 32, '2026-11-28 00:01:30.386774+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a301', NULL),
-	(864, 33, '2026-11-28 00:01:30.483429+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac00', NULL),
-	(864, 34, '2026-11-28 00:01:30.483467+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac01', NULL),
-	(867, 35, '2026-11-28 00:01:30.538045+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a00', NULL),
-	(867, 36, '2026-11-28 00:01:30.538077+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a01', NULL),
-	(872, 37, '2026-11-28 00:01:30.641011+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e800', NULL),
-	(872, 38, '2026-11-28 00:01:30.641069+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e801', NULL),
-	(875, 39, '2026-11-28 00:01:30.691707+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5300', NULL),
-	(875, 40, '2026-11-28 00:01:30.691736+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5301', NULL),
-	(879, 41, '2026-11-28 00:01:30.763445+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc00', NULL),
-	(879, 42, '2026-11-28 00:01:30.763471+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc01', NULL),
-	(882, 43, '2026-11-28 00:01:30.808656+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3300', NULL),
-	(882, 44, '2026-11-28 00:01:30.808705+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3301', NULL),
-	(885, 45, '2026-11-28 00:01:30.886115+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4600', NULL),
-	(885, 46, '2026-11-28 00:01:30.886169+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4601', NULL),
-	(888, 47, '2026-11-28 00:01:30.909541+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d100', NULL),
-	(888, 48, '2026-11-28 00:01:30.909569+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d101', NULL),
-	(892, 49, '2026-11-28 00:01:31.006955+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac00', NULL),
-	(892, 50, '2026-11-28 00:01:31.00698+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac01', NULL);
+	(782, 1, '2026-11-28 00:09:46.957307+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:09:46.885Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-28 00:09:47.271706+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bfa4969d-996d-43a5-ad10-6f834ab2c7d2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-28 00:09:47.857201+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afea2a95b0c852bdb00', NULL),
+	(800, 4, '2026-11-28 00:09:48.011278+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:09:47.968Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-28 00:09:48.191957+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "837e44e7-ede4-4036-a38d-9f45da1e01aa", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 00:09:48.770314+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afeb0d282f162feb000', NULL),
+	(815, 7, '2026-11-28 00:09:48.957091+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:09:48.927Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 00:09:49.061946+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', NULL, 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0a5701c7-859b-4c70-9a92-6da2ad632a90", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 00:09:49.494759+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afebbfb7831bacc0100', NULL),
+	(821, 10, '2026-11-28 00:09:49.494805+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afebbfb7831bacc0101', NULL),
+	(824, 11, '2026-11-28 00:09:49.630245+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afebe2e00ffef086b00', NULL),
+	(824, 12, '2026-11-28 00:09:49.630283+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afebe2e00ffef086b01', NULL),
+	(829, 13, '2026-11-28 00:09:50.093962+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afec55fb333de28c100', NULL),
+	(829, 14, '2026-11-28 00:09:50.094021+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afec55fb333de28c101', NULL),
+	(831, 15, '2026-11-28 00:09:50.166124+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afec647d507701d3c00', NULL),
+	(831, 16, '2026-11-28 00:09:50.166187+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afec647d507701d3c01', NULL),
+	(836, 17, '2026-11-28 00:09:50.329921+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afec83cf7d31f1acd00', NULL),
+	(836, 18, '2026-11-28 00:09:50.329972+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afec83cf7d31f1acd01', NULL),
+	(839, 19, '2026-11-28 00:09:50.419728+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afeca301135bc69d100', NULL),
+	(839, 20, '2026-11-28 00:09:50.41978+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afeca301135bc69d101', NULL),
+	(845, 21, '2026-11-28 00:09:50.589629+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afecc27780b47ff2300', NULL),
+	(845, 22, '2026-11-28 00:09:50.589847+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afecc27780b47ff2301', NULL),
+	(848, 23, '2026-11-28 00:09:50.650312+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afecdbebca6be3c7900', NULL),
+	(848, 24, '2026-11-28 00:09:50.650353+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afecdbebca6be3c7901', NULL),
+	(852, 25, '2026-11-28 00:09:50.756595+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afecf5e655d172e8200', NULL),
+	(852, 26, '2026-11-28 00:09:50.756691+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afecf5e655d172e8201', NULL),
+	(855, 27, '2026-11-28 00:09:50.808381+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed0191cb247808300', NULL),
+	(855, 28, '2026-11-28 00:09:50.808438+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed0191cb247808301', NULL),
+	(859, 29, '2026-11-28 00:09:50.867378+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed142f4d1611dcb00', NULL),
+	(859, 30, '2026-11-28 00:09:50.867421+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed142f4d1611dcb01', NULL),
+	(861, 31, '2026-11-28 00:09:50.917365+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed1dc9e286e551d00', NULL),
+	(861, 32, '2026-11-28 00:09:50.917413+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed1dc9e286e551d01', NULL),
+	(865, 33, '2026-11-28 00:09:50.973815+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed2e2ed9875db2300', NULL),
+	(865, 34, '2026-11-28 00:09:50.973844+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed2e2ed9875db2301', NULL),
+	(867, 35, '2026-11-28 00:09:51.027523+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed3b5aad8334b9000', NULL),
+	(867, 36, '2026-11-28 00:09:51.02755+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed3b5aad8334b9001', NULL),
+	(873, 37, '2026-11-28 00:09:51.121801+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed503fc443b7d3900', NULL),
+	(873, 38, '2026-11-28 00:09:51.121827+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed503fc443b7d3901', NULL),
+	(876, 39, '2026-11-28 00:09:51.211324+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed637fe0c7b2bc300', NULL),
+	(876, 40, '2026-11-28 00:09:51.211364+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed637fe0c7b2bc301', NULL),
+	(880, 41, '2026-11-28 00:09:51.267601+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed742b4f877a65400', NULL),
+	(880, 42, '2026-11-28 00:09:51.267694+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed742b4f877a65401', NULL),
+	(883, 43, '2026-11-28 00:09:51.307049+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed7f8b74679b1bd00', NULL),
+	(883, 44, '2026-11-28 00:09:51.307075+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed7f8b74679b1bd01', NULL),
+	(886, 45, '2026-11-28 00:09:51.388928+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed923df725591b900', NULL),
+	(886, 46, '2026-11-28 00:09:51.388991+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed923df725591b901', NULL),
+	(889, 47, '2026-11-28 00:09:51.448799+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afeda005c3cd1e39c00', NULL),
+	(889, 48, '2026-11-28 00:09:51.448857+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afeda005c3cd1e39c01', NULL),
+	(893, 49, '2026-11-28 00:09:51.541815+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afedb5ba888af334200', NULL),
+	(893, 50, '2026-11-28 00:09:51.541859+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afedb5ba888af334201', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(895, 51, '2026-11-28 00:01:31.063118+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71700', NULL),
-	(895, 52, '2026-11-28 00:01:31.063144+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71701', NULL),
-	(900, 53, '2026-11-28 00:01:31.168589+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944200', NULL),
-	(900, 54, '2026-11-28 00:01:31.168662+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944201', NULL),
-	(902, 55, '2026-11-28 00:01:31.236246+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f900', NULL),
-	(902, 56, '2026-11-28 00:01:31.236321+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f901', NULL),
-	(909, 57, '2026-11-28 00:01:31.482537+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10aebf5076b24ce00', NULL),
-	(916, 58, '2026-11-28 00:01:31.731293+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10ea8854036d25500', NULL),
-	(923, 59, '2026-11-28 00:01:31.890453+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'FAILURE', 1, '\x06614ae11285b3fe75c58c00', NULL);
+	(896, 51, '2026-11-28 00:09:51.617812+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afedc56d024cbbd0f00', NULL),
+	(896, 52, '2026-11-28 00:09:51.617865+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afedc56d024cbbd0f01', NULL),
+	(901, 53, '2026-11-28 00:09:51.695418+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afeddb818804e5d8a00', NULL),
+	(901, 54, '2026-11-28 00:09:51.695476+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afeddb818804e5d8a01', NULL),
+	(903, 55, '2026-11-28 00:09:51.734816+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afede6a582ca1c57700', NULL),
+	(903, 56, '2026-11-28 00:09:51.734852+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afede6a582ca1c57701', NULL),
+	(916, 58, '2026-11-28 00:09:52.103276+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afee27dc4c1a2f86600', NULL),
+	(922, 59, '2026-11-28 00:09:52.246401+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'FAILURE', 1, '\x06614afee522938517eb8d00', NULL),
+	(909, 57, '2026-11-28 00:09:51.932561+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afedf9c5d34fb9ba300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 00:01:25.56844+00'),
-	('AFN', 66000000000, '2026-11-29 00:01:25.56844+00'),
-	('ALL', 83000000000, '2026-11-29 00:01:25.56844+00'),
-	('AMD', 383000000000, '2026-11-29 00:01:25.56844+00'),
-	('AOA', 912000000000, '2026-11-29 00:01:25.56844+00'),
-	('ARS', 1400000000000, '2026-11-29 00:01:25.56844+00'),
-	('AUD', 1530000000, '2026-11-29 00:01:25.56844+00'),
-	('AWG', 1790000000, '2026-11-29 00:01:25.56844+00'),
-	('AZN', 1700000000, '2026-11-29 00:01:25.56844+00'),
-	('BAM', 1690000000, '2026-11-29 00:01:25.56844+00'),
-	('BBD', 2000000000, '2026-11-29 00:01:25.56844+00'),
-	('BDT', 122000000000, '2026-11-29 00:01:25.56844+00'),
-	('BHD', 376000000, '2026-11-29 00:01:25.56844+00'),
-	('BIF', 2950000000000, '2026-11-29 00:01:25.56844+00'),
-	('BMD', 1000000000, '2026-11-29 00:01:25.56844+00'),
-	('BND', 1300000000, '2026-11-29 00:01:25.56844+00'),
-	('BOB', 6910000000, '2026-11-29 00:01:25.56844+00'),
-	('BRL', 5400000000, '2026-11-29 00:01:25.56844+00'),
-	('BSD', 1000000000, '2026-11-29 00:01:25.56844+00'),
-	('BTN', 88500000000, '2026-11-29 00:01:25.56844+00'),
-	('BWP', 13400000000, '2026-11-29 00:01:25.56844+00'),
-	('BYN', 3400000000, '2026-11-29 00:01:25.56844+00'),
-	('BZD', 2010000000, '2026-11-29 00:01:25.56844+00'),
-	('CAD', 1400000000, '2026-11-29 00:01:25.56844+00'),
-	('CDF', 2250000000000, '2026-11-29 00:01:25.56844+00'),
-	('CHF', 800000000, '2026-11-29 00:01:25.56844+00'),
-	('CLP', 940000000000, '2026-11-29 00:01:25.56844+00'),
-	('CNY', 7100000000, '2026-11-29 00:01:25.56844+00'),
-	('COP', 3800000000000, '2026-11-29 00:01:25.56844+00'),
-	('CRC', 502000000000, '2026-11-29 00:01:25.56844+00'),
-	('CUP', 24000000000, '2026-11-29 00:01:25.56844+00'),
-	('CVE', 95300000000, '2026-11-29 00:01:25.56844+00'),
-	('CZK', 20900000000, '2026-11-29 00:01:25.56844+00'),
-	('DJF', 177700000000, '2026-11-29 00:01:25.56844+00'),
-	('DKK', 6450000000, '2026-11-29 00:01:25.56844+00'),
-	('DOP', 63000000000, '2026-11-29 00:01:25.56844+00'),
-	('DZD', 130000000000, '2026-11-29 00:01:25.56844+00'),
-	('EGP', 47300000000, '2026-11-29 00:01:25.56844+00'),
-	('ERN', 15000000000, '2026-11-29 00:01:25.56844+00'),
-	('ETB', 153000000000, '2026-11-29 00:01:25.56844+00'),
-	('EUR', 864000000, '2026-11-29 00:01:25.56844+00'),
-	('FJD', 2270000000, '2026-11-29 00:01:25.56844+00'),
-	('FKP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('GBP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('GEL', 2700000000, '2026-11-29 00:01:25.56844+00'),
-	('GHS', 11000000000, '2026-11-29 00:01:25.56844+00'),
-	('GIP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('GMD', 73000000000, '2026-11-29 00:01:25.56844+00'),
-	('GNF', 8680000000000, '2026-11-29 00:01:25.56844+00'),
-	('GTQ', 7660000000, '2026-11-29 00:01:25.56844+00');
+	('AED', 3672500000, '2026-11-29 00:09:45.927497+00'),
+	('AFN', 66000000000, '2026-11-29 00:09:45.927497+00'),
+	('ALL', 83000000000, '2026-11-29 00:09:45.927497+00'),
+	('AMD', 383000000000, '2026-11-29 00:09:45.927497+00'),
+	('AOA', 912000000000, '2026-11-29 00:09:45.927497+00'),
+	('ARS', 1400000000000, '2026-11-29 00:09:45.927497+00'),
+	('AUD', 1530000000, '2026-11-29 00:09:45.927497+00'),
+	('AWG', 1790000000, '2026-11-29 00:09:45.927497+00'),
+	('AZN', 1700000000, '2026-11-29 00:09:45.927497+00'),
+	('BAM', 1690000000, '2026-11-29 00:09:45.927497+00'),
+	('BBD', 2000000000, '2026-11-29 00:09:45.927497+00'),
+	('BDT', 122000000000, '2026-11-29 00:09:45.927497+00'),
+	('BHD', 376000000, '2026-11-29 00:09:45.927497+00'),
+	('BIF', 2950000000000, '2026-11-29 00:09:45.927497+00'),
+	('BMD', 1000000000, '2026-11-29 00:09:45.927497+00'),
+	('BND', 1300000000, '2026-11-29 00:09:45.927497+00'),
+	('BOB', 6910000000, '2026-11-29 00:09:45.927497+00'),
+	('BRL', 5400000000, '2026-11-29 00:09:45.927497+00'),
+	('BSD', 1000000000, '2026-11-29 00:09:45.927497+00'),
+	('BTN', 88500000000, '2026-11-29 00:09:45.927497+00'),
+	('BWP', 13400000000, '2026-11-29 00:09:45.927497+00'),
+	('BYN', 3400000000, '2026-11-29 00:09:45.927497+00'),
+	('BZD', 2010000000, '2026-11-29 00:09:45.927497+00'),
+	('CAD', 1400000000, '2026-11-29 00:09:45.927497+00'),
+	('CDF', 2250000000000, '2026-11-29 00:09:45.927497+00'),
+	('CHF', 800000000, '2026-11-29 00:09:45.927497+00'),
+	('CLP', 940000000000, '2026-11-29 00:09:45.927497+00'),
+	('CNY', 7100000000, '2026-11-29 00:09:45.927497+00'),
+	('COP', 3800000000000, '2026-11-29 00:09:45.927497+00'),
+	('CRC', 502000000000, '2026-11-29 00:09:45.927497+00'),
+	('CUP', 24000000000, '2026-11-29 00:09:45.927497+00'),
+	('CVE', 95300000000, '2026-11-29 00:09:45.927497+00'),
+	('CZK', 20900000000, '2026-11-29 00:09:45.927497+00'),
+	('DJF', 177700000000, '2026-11-29 00:09:45.927497+00'),
+	('DKK', 6450000000, '2026-11-29 00:09:45.927497+00'),
+	('DOP', 63000000000, '2026-11-29 00:09:45.927497+00'),
+	('DZD', 130000000000, '2026-11-29 00:09:45.927497+00'),
+	('EGP', 47300000000, '2026-11-29 00:09:45.927497+00'),
+	('ERN', 15000000000, '2026-11-29 00:09:45.927497+00'),
+	('ETB', 153000000000, '2026-11-29 00:09:45.927497+00'),
+	('EUR', 864000000, '2026-11-29 00:09:45.927497+00'),
+	('FJD', 2270000000, '2026-11-29 00:09:45.927497+00'),
+	('FKP', 760000000, '2026-11-29 00:09:45.927497+00'),
+	('GBP', 760000000, '2026-11-29 00:09:45.927497+00'),
+	('GEL', 2700000000, '2026-11-29 00:09:45.927497+00'),
+	('GHS', 11000000000, '2026-11-29 00:09:45.927497+00'),
+	('GIP', 760000000, '2026-11-29 00:09:45.927497+00'),
+	('GMD', 73000000000, '2026-11-29 00:09:45.927497+00'),
+	('GNF', 8680000000000, '2026-11-29 00:09:45.927497+00'),
+	('GTQ', 7660000000, '2026-11-29 00:09:45.927497+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 00:01:25.56844+00'),
-	('HKD', 7780000000, '2026-11-29 00:01:25.56844+00'),
-	('HNL', 26300000000, '2026-11-29 00:01:25.56844+00'),
-	('HTG', 131000000000, '2026-11-29 00:01:25.56844+00'),
-	('HUF', 332000000000, '2026-11-29 00:01:25.56844+00'),
-	('IDR', 16700000000000, '2026-11-29 00:01:25.56844+00'),
-	('ILS', 3250000000, '2026-11-29 00:01:25.56844+00'),
-	('INR', 88700000000, '2026-11-29 00:01:25.56844+00'),
-	('IQD', 1310000000000, '2026-11-29 00:01:25.56844+00'),
-	('IRR', 42100000000000, '2026-11-29 00:01:25.56844+00'),
-	('ISK', 126000000000, '2026-11-29 00:01:25.56844+00'),
-	('JMD', 160000000000, '2026-11-29 00:01:25.56844+00'),
-	('JOD', 709000000, '2026-11-29 00:01:25.56844+00'),
-	('JPY', 154000000000, '2026-11-29 00:01:25.56844+00'),
-	('KES', 129000000000, '2026-11-29 00:01:25.56844+00'),
-	('KGS', 87400000000, '2026-11-29 00:01:25.56844+00'),
-	('KHR', 4010000000000, '2026-11-29 00:01:25.56844+00'),
-	('KMF', 425000000000, '2026-11-29 00:01:25.56844+00'),
-	('KPW', 900000000000, '2026-11-29 00:01:25.56844+00'),
-	('KRW', 1460000000000, '2026-11-29 00:01:25.56844+00'),
-	('KWD', 307000000, '2026-11-29 00:01:25.56844+00'),
-	('KYD', 833000000, '2026-11-29 00:01:25.56844+00'),
-	('KZT', 525000000000, '2026-11-29 00:01:25.56844+00'),
-	('LAK', 21700000000000, '2026-11-29 00:01:25.56844+00'),
-	('LBP', 89500000000000, '2026-11-29 00:01:25.56844+00'),
-	('LKR', 305000000000, '2026-11-29 00:01:25.56844+00'),
-	('LRD', 182000000000, '2026-11-29 00:01:25.56844+00'),
-	('LSL', 17200000000, '2026-11-29 00:01:25.56844+00'),
-	('LYD', 5450000000, '2026-11-29 00:01:25.56844+00'),
-	('MAD', 9270000000, '2026-11-29 00:01:25.56844+00'),
-	('MDL', 17000000000, '2026-11-29 00:01:25.56844+00'),
-	('MGA', 4480000000000, '2026-11-29 00:01:25.56844+00'),
-	('MKD', 53200000000, '2026-11-29 00:01:25.56844+00'),
-	('MMK', 2100000000000, '2026-11-29 00:01:25.56844+00'),
-	('MNT', 3590000000000, '2026-11-29 00:01:25.56844+00'),
-	('MOP', 8010000000, '2026-11-29 00:01:25.56844+00'),
-	('MRU', 39800000000, '2026-11-29 00:01:25.56844+00'),
-	('MUR', 45900000000, '2026-11-29 00:01:25.56844+00'),
-	('MVR', 15400000000, '2026-11-29 00:01:25.56844+00'),
-	('MWK', 1735000000000, '2026-11-29 00:01:25.56844+00'),
-	('MXN', 18400000000, '2026-11-29 00:01:25.56844+00'),
-	('MYR', 4150000000, '2026-11-29 00:01:25.56844+00'),
-	('MZN', 63900000000, '2026-11-29 00:01:25.56844+00'),
-	('NAD', 17200000000, '2026-11-29 00:01:25.56844+00'),
-	('NGN', 1440000000000, '2026-11-29 00:01:25.56844+00'),
-	('NIO', 36800000000, '2026-11-29 00:01:25.56844+00'),
-	('NOK', 10100000000, '2026-11-29 00:01:25.56844+00'),
-	('NPR', 142000000000, '2026-11-29 00:01:25.56844+00'),
-	('NZD', 1770000000, '2026-11-29 00:01:25.56844+00'),
-	('OMR', 384500000, '2026-11-29 00:01:25.56844+00');
+	('GYD', 209000000000, '2026-11-29 00:09:45.927497+00'),
+	('HKD', 7780000000, '2026-11-29 00:09:45.927497+00'),
+	('HNL', 26300000000, '2026-11-29 00:09:45.927497+00'),
+	('HTG', 131000000000, '2026-11-29 00:09:45.927497+00'),
+	('HUF', 332000000000, '2026-11-29 00:09:45.927497+00'),
+	('IDR', 16700000000000, '2026-11-29 00:09:45.927497+00'),
+	('ILS', 3250000000, '2026-11-29 00:09:45.927497+00'),
+	('INR', 88700000000, '2026-11-29 00:09:45.927497+00'),
+	('IQD', 1310000000000, '2026-11-29 00:09:45.927497+00'),
+	('IRR', 42100000000000, '2026-11-29 00:09:45.927497+00'),
+	('ISK', 126000000000, '2026-11-29 00:09:45.927497+00'),
+	('JMD', 160000000000, '2026-11-29 00:09:45.927497+00'),
+	('JOD', 709000000, '2026-11-29 00:09:45.927497+00'),
+	('JPY', 154000000000, '2026-11-29 00:09:45.927497+00'),
+	('KES', 129000000000, '2026-11-29 00:09:45.927497+00'),
+	('KGS', 87400000000, '2026-11-29 00:09:45.927497+00'),
+	('KHR', 4010000000000, '2026-11-29 00:09:45.927497+00'),
+	('KMF', 425000000000, '2026-11-29 00:09:45.927497+00'),
+	('KPW', 900000000000, '2026-11-29 00:09:45.927497+00'),
+	('KRW', 1460000000000, '2026-11-29 00:09:45.927497+00'),
+	('KWD', 307000000, '2026-11-29 00:09:45.927497+00'),
+	('KYD', 833000000, '2026-11-29 00:09:45.927497+00'),
+	('KZT', 525000000000, '2026-11-29 00:09:45.927497+00'),
+	('LAK', 21700000000000, '2026-11-29 00:09:45.927497+00'),
+	('LBP', 89500000000000, '2026-11-29 00:09:45.927497+00'),
+	('LKR', 305000000000, '2026-11-29 00:09:45.927497+00'),
+	('LRD', 182000000000, '2026-11-29 00:09:45.927497+00'),
+	('LSL', 17200000000, '2026-11-29 00:09:45.927497+00'),
+	('LYD', 5450000000, '2026-11-29 00:09:45.927497+00'),
+	('MAD', 9270000000, '2026-11-29 00:09:45.927497+00'),
+	('MDL', 17000000000, '2026-11-29 00:09:45.927497+00'),
+	('MGA', 4480000000000, '2026-11-29 00:09:45.927497+00'),
+	('MKD', 53200000000, '2026-11-29 00:09:45.927497+00'),
+	('MMK', 2100000000000, '2026-11-29 00:09:45.927497+00'),
+	('MNT', 3590000000000, '2026-11-29 00:09:45.927497+00'),
+	('MOP', 8010000000, '2026-11-29 00:09:45.927497+00'),
+	('MRU', 39800000000, '2026-11-29 00:09:45.927497+00'),
+	('MUR', 45900000000, '2026-11-29 00:09:45.927497+00'),
+	('MVR', 15400000000, '2026-11-29 00:09:45.927497+00'),
+	('MWK', 1735000000000, '2026-11-29 00:09:45.927497+00'),
+	('MXN', 18400000000, '2026-11-29 00:09:45.927497+00'),
+	('MYR', 4150000000, '2026-11-29 00:09:45.927497+00'),
+	('MZN', 63900000000, '2026-11-29 00:09:45.927497+00'),
+	('NAD', 17200000000, '2026-11-29 00:09:45.927497+00'),
+	('NGN', 1440000000000, '2026-11-29 00:09:45.927497+00'),
+	('NIO', 36800000000, '2026-11-29 00:09:45.927497+00'),
+	('NOK', 10100000000, '2026-11-29 00:09:45.927497+00'),
+	('NPR', 142000000000, '2026-11-29 00:09:45.927497+00'),
+	('NZD', 1770000000, '2026-11-29 00:09:45.927497+00'),
+	('OMR', 384500000, '2026-11-29 00:09:45.927497+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 00:01:25.56844+00'),
-	('PEN', 3370000000, '2026-11-29 00:01:25.56844+00'),
-	('PGK', 4230000000, '2026-11-29 00:01:25.56844+00'),
-	('PHP', 58900000000, '2026-11-29 00:01:25.56844+00'),
-	('PKR', 281000000000, '2026-11-29 00:01:25.56844+00'),
-	('PLN', 3670000000, '2026-11-29 00:01:25.56844+00'),
-	('PYG', 7060000000000, '2026-11-29 00:01:25.56844+00'),
-	('QAR', 3640000000, '2026-11-29 00:01:25.56844+00'),
-	('RON', 4390000000, '2026-11-29 00:01:25.56844+00'),
-	('RSD', 101000000000, '2026-11-29 00:01:25.56844+00'),
-	('RUB', 81000000000, '2026-11-29 00:01:25.56844+00'),
-	('RWF', 1453000000000, '2026-11-29 00:01:25.56844+00'),
-	('SAR', 3750000000, '2026-11-29 00:01:25.56844+00'),
-	('SBD', 8230000000, '2026-11-29 00:01:25.56844+00'),
-	('SCR', 13900000000, '2026-11-29 00:01:25.56844+00'),
-	('SDG', 600000000000, '2026-11-29 00:01:25.56844+00'),
-	('SEK', 9500000000, '2026-11-29 00:01:25.56844+00'),
-	('SGD', 1300000000, '2026-11-29 00:01:25.56844+00'),
-	('SHP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('SLE', 23200000000, '2026-11-29 00:01:25.56844+00'),
-	('SOS', 571000000000, '2026-11-29 00:01:25.56844+00'),
-	('SRD', 38600000000, '2026-11-29 00:01:25.56844+00'),
-	('SSP', 4600000000000, '2026-11-29 00:01:25.56844+00'),
-	('STN', 21200000000, '2026-11-29 00:01:25.56844+00'),
-	('SYP', 11000000000000, '2026-11-29 00:01:25.56844+00'),
-	('SZL', 17200000000, '2026-11-29 00:01:25.56844+00'),
-	('THB', 32400000000, '2026-11-29 00:01:25.56844+00'),
-	('TJS', 9240000000, '2026-11-29 00:01:25.56844+00'),
-	('TMT', 3500000000, '2026-11-29 00:01:25.56844+00'),
-	('TND', 2950000000, '2026-11-29 00:01:25.56844+00'),
-	('TOP', 2390000000, '2026-11-29 00:01:25.56844+00'),
-	('TRY', 42300000000, '2026-11-29 00:01:25.56844+00'),
-	('TTD', 6780000000, '2026-11-29 00:01:25.56844+00'),
-	('TWD', 31100000000, '2026-11-29 00:01:25.56844+00'),
-	('TZS', 2440000000000, '2026-11-29 00:01:25.56844+00'),
-	('UAH', 42100000000, '2026-11-29 00:01:25.56844+00'),
-	('UGX', 3600000000000, '2026-11-29 00:01:25.56844+00'),
-	('UYU', 39800000000, '2026-11-29 00:01:25.56844+00'),
-	('UZS', 11950000000000, '2026-11-29 00:01:25.56844+00'),
-	('VES', 233000000000, '2026-11-29 00:01:25.56844+00'),
-	('VND', 26300000000000, '2026-11-29 00:01:25.56844+00'),
-	('VUV', 122000000000, '2026-11-29 00:01:25.56844+00'),
-	('WST', 2810000000, '2026-11-29 00:01:25.56844+00'),
-	('XAF', 567000000000, '2026-11-29 00:01:25.56844+00'),
-	('XCD', 2700000000, '2026-11-29 00:01:25.56844+00'),
-	('XCG', 1790000000, '2026-11-29 00:01:25.56844+00'),
-	('XOF', 567000000000, '2026-11-29 00:01:25.56844+00'),
-	('XPF', 103000000000, '2026-11-29 00:01:25.56844+00'),
-	('YER', 238500000000, '2026-11-29 00:01:25.56844+00'),
-	('ZAR', 17200000000, '2026-11-29 00:01:25.56844+00');
+	('PAB', 1000000000, '2026-11-29 00:09:45.927497+00'),
+	('PEN', 3370000000, '2026-11-29 00:09:45.927497+00'),
+	('PGK', 4230000000, '2026-11-29 00:09:45.927497+00'),
+	('PHP', 58900000000, '2026-11-29 00:09:45.927497+00'),
+	('PKR', 281000000000, '2026-11-29 00:09:45.927497+00'),
+	('PLN', 3670000000, '2026-11-29 00:09:45.927497+00'),
+	('PYG', 7060000000000, '2026-11-29 00:09:45.927497+00'),
+	('QAR', 3640000000, '2026-11-29 00:09:45.927497+00'),
+	('RON', 4390000000, '2026-11-29 00:09:45.927497+00'),
+	('RSD', 101000000000, '2026-11-29 00:09:45.927497+00'),
+	('RUB', 81000000000, '2026-11-29 00:09:45.927497+00'),
+	('RWF', 1453000000000, '2026-11-29 00:09:45.927497+00'),
+	('SAR', 3750000000, '2026-11-29 00:09:45.927497+00'),
+	('SBD', 8230000000, '2026-11-29 00:09:45.927497+00'),
+	('SCR', 13900000000, '2026-11-29 00:09:45.927497+00'),
+	('SDG', 600000000000, '2026-11-29 00:09:45.927497+00'),
+	('SEK', 9500000000, '2026-11-29 00:09:45.927497+00'),
+	('SGD', 1300000000, '2026-11-29 00:09:45.927497+00'),
+	('SHP', 760000000, '2026-11-29 00:09:45.927497+00'),
+	('SLE', 23200000000, '2026-11-29 00:09:45.927497+00'),
+	('SOS', 571000000000, '2026-11-29 00:09:45.927497+00'),
+	('SRD', 38600000000, '2026-11-29 00:09:45.927497+00'),
+	('SSP', 4600000000000, '2026-11-29 00:09:45.927497+00'),
+	('STN', 21200000000, '2026-11-29 00:09:45.927497+00'),
+	('SYP', 11000000000000, '2026-11-29 00:09:45.927497+00'),
+	('SZL', 17200000000, '2026-11-29 00:09:45.927497+00'),
+	('THB', 32400000000, '2026-11-29 00:09:45.927497+00'),
+	('TJS', 9240000000, '2026-11-29 00:09:45.927497+00'),
+	('TMT', 3500000000, '2026-11-29 00:09:45.927497+00'),
+	('TND', 2950000000, '2026-11-29 00:09:45.927497+00'),
+	('TOP', 2390000000, '2026-11-29 00:09:45.927497+00'),
+	('TRY', 42300000000, '2026-11-29 00:09:45.927497+00'),
+	('TTD', 6780000000, '2026-11-29 00:09:45.927497+00'),
+	('TWD', 31100000000, '2026-11-29 00:09:45.927497+00'),
+	('TZS', 2440000000000, '2026-11-29 00:09:45.927497+00'),
+	('UAH', 42100000000, '2026-11-29 00:09:45.927497+00'),
+	('UGX', 3600000000000, '2026-11-29 00:09:45.927497+00'),
+	('UYU', 39800000000, '2026-11-29 00:09:45.927497+00'),
+	('UZS', 11950000000000, '2026-11-29 00:09:45.927497+00'),
+	('VES', 233000000000, '2026-11-29 00:09:45.927497+00'),
+	('VND', 26300000000000, '2026-11-29 00:09:45.927497+00'),
+	('VUV', 122000000000, '2026-11-29 00:09:45.927497+00'),
+	('WST', 2810000000, '2026-11-29 00:09:45.927497+00'),
+	('XAF', 567000000000, '2026-11-29 00:09:45.927497+00'),
+	('XCD', 2700000000, '2026-11-29 00:09:45.927497+00'),
+	('XCG', 1790000000, '2026-11-29 00:09:45.927497+00'),
+	('XOF', 567000000000, '2026-11-29 00:09:45.927497+00'),
+	('XPF', 103000000000, '2026-11-29 00:09:45.927497+00'),
+	('YER', 238500000000, '2026-11-29 00:09:45.927497+00'),
+	('ZAR', 17200000000, '2026-11-29 00:09:45.927497+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 00:01:25.56844+00'),
-	('ZWG', 26400000000, '2026-11-29 00:01:25.56844+00');
+	('ZMW', 22600000000, '2026-11-29 00:09:45.927497+00'),
+	('ZWG', 26400000000, '2026-11-29 00:09:45.927497+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', 'lnbcrt500u1p4s5xwhsp5ete9nq9u7pu2p5jv8ax8drsn7au9ksad0dp23hnpy02f9u7wqk9spp57cypvq34sy807k9ekwl659fzcutul8g83ywd0h50pc69lx3azqvqdqqxqrwzqcqzzs9qrsgq8ytmj0kpgjw9xg45g003nfxu7a0lsq6r0vwppvmsjq3zjza30zc4kgsr5uasetv7zdhfkcelwsrgp7ttuursw5wga8ndnrq3vjehzvcpvfzqs5', '\xcaf25980bcf078a0d24c3f4c768e13f7785b43ad7b42a8de6123d492f3ce058b', '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:01:27.181842+00', '2026-11-28 04:01:27+00', 'PAID', 50000000, '\x06614ae0cf372a270c82fe', 'lightning', false),
-	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt50u1p4s5xwcsp58kaqtnjses0vm89kuzdspuejlkkh0gl052h5lae34xtwflg7as0spp5zzagp5wyj8vnly64eu6ylmxel0yvqa6lq3j9e2sppjutg90l9k5qdqqxqrwzqcqzzs9qrsgqeed2v4y3qft9xl4zrz3xhzfswzpd85yw7sgh6l8umswkgvymk6nna84hmftqevw5st0sjs7y5wm0dx7fygnjhjgm9ul7w90hsq6xwucqkfw55u', '\x3dba05ce50cc1ecd9cb6e09b00f332fdad77a3efa2af4ff731a996e4fd1eec1f', '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:01:28.28365+00', '2026-11-28 04:01:28+00', 'PAID', 5000000, '\x06614ae0de5643a0d182c4', 'lightning', false),
-	('\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1u1p4s5xwesp5v49h8jh0j2wycvhxae0cf6rtkpdjdj4xtdcj7gef4yn8u4v8ht7qpp5x8jnl627kdwxlyv2sp5pqfe29klp6zcsuk06ryvy3nhz5y3umewqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq29t7etxgygcpkwhsua0spmtl4sz7apcvs5phuhgtnpn6khlxyhwz2a8cd3hdmywavk3nudaxl93qjc7x2vshch9mpzyvf9wf8elepncpqtsy3y', '\x654b73caef929c4c32e6ee5f84e86bb05b26caa65b712f2329a9267e5587bafc', '\x32657c8fc123027610c7529d2da3f040014ee578095928e4071837663d22c114', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:01:29.053423+00', '2026-11-28 04:01:29+00', 'PAID', 100000, '\x06614ae0e9b51b0df6fab1', 'intraledger', false),
-	('\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1010n1p4s5xwesp5dnqf9nmll4je4vfynmj6x4n5rgxj0a0l6u3x2t35txart29u7mfqpp53gxzepx6ql2jt7pnvd8h4y9dnl40w0zrqsxnafyvmmtl6d0yazksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrytqpzkrnt4yma9p9y9qp7tyk0vrxzjpfy6ee7cvpcjrh3u7gmydzexgxzrkzgxn0r0t3jhev6jvn76v8jlqmq69hvn8njhghq75sqqp82ntr', '\x6cc092cf7ffd659ab1249ee5a356741a0d27f5ffd722652e3459ba35a8bcf6d2', '\xc7b054fafd1a4ed5f7935fb75398ee8a58cabfa77e884444f6503e7d4f7201f9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:01:29.375237+00', '2026-11-28 04:01:29+00', 'PAID', 101000, '\x06614ae0edcfef3b259202', 'intraledger', false),
-	('\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1020n1p4s5xwesp5jmvju5wq279feww026n5sxwksxxtz6tvpswp7k37g524ptqpxxkspp5msqxj5e2cz86evqg6lnc62yk20hvf3pxmhck42relkmfgm3s9kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7y6u8qysgml9eed3zld0x728gpu6sc5f4ya8dc8qj67h5xf6jqxjqgaef7h3xqjzsndcta76fva6avtr0lu9senhs4df33jgtfe4hxsqgg3lga', '\x96d92e51c0578a9cb9cf56a74819d6818cb1696c0c1c1f5a3e451550ac0131ad', '\xb88c02ef54d2a1cc399a7e63d9dbe0d66281416547473604b13a1919cdf9656b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:01:29.525254+00', '2026-11-28 04:01:29+00', 'PAID', 102000, '\x06614ae0efe7337e3618d9', 'intraledger', false),
-	('\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1030n1p4s5xwesp5mmfevdgg25narvtcgsc08tc928pkxn9r9qkrkechrnk705qeefuqpp5nv7qmqz5cmm5lxy9vh473urzwww2zmejxxlx7thryzsuv53q0n6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqt4l5a5dagdt0jthuuqutlkfj7mg0sk2twfhr3a9pgyygs4rmkhdjcgmg7tdkyles2dxs7a5vj82qech2vyz0zz6as7pu3g583hq462gp0c0zy6', '\xded39635085527d1b1784430f3af0551c3634ca3282c3b67171cede7d019ca78', '\xd6b29e9d05e708a6abdc426ff9a69ea7c38fd175b6806c5462c930a7f22c853a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:01:29.730565+00', '2026-11-28 04:01:29+00', 'PAID', 103000, '\x06614ae0f326b04c14ef2b', 'intraledger', false),
-	('\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1040n1p4s5xw6sp59nz0c56k77se75lwxgvt79mvyls4gw8c64ksgre5xl8v8yegg88spp5mgnd7mdf4fx73e3us8srzhre3q4ne28emnzy0regs28lvq96murqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgzf3d9xxnp8ucva3w95mgr254hp9a8xdnwkgtzlc76f7cln4z4z4ms6ug3c0ejpxdw2uc5rcvr6ccqne86td3u0xz3pru0vdke6tmdsq9zgcw9', '\x2cc4fc5356f7a19f53ee3218bf176c27e15438f8d56d040f3437cec3932841cf', '\x1ee7bc586031b282daec1b006c8d17fd29750239bd313c923079efde66889967', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:01:30.032567+00', '2026-11-28 04:01:30+00', 'PAID', 104000, '\x06614ae0f7e458b106c5d7', 'intraledger', false),
-	('\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1050n1p4s5xw6sp5e9gfl86cr4z4vmjqfghtj6sfjn693nhmayc3efw29m3k3exxyp4spp53wz52hznnyj4rw8kwnvehusm8xwmfg4q0hwjc4gd9kq6qmlx6qdqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyudvczd6edtfjhf6wyf3k6y3z7g0z8fna37jjad7ps8893tlx39qer652nk6qawwugcyzj4gugrafzl26w09vyc335lnenxh2cfw9pqpmhwzvk', '\xc9509f9f581d45566e404a2eb96a0994f458cefbe9311ca5ca2ee368e4c6206b', '\x19ab29fdd0e13b3847a4be72603218380a76d23670a4a4943ebc22f96b9f66ea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:01:30.237717+00', '2026-11-28 04:01:30+00', 'PAID', 105000, '\x06614ae0fb63f4be15ab62', 'intraledger', false),
-	('\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1060n1p4s5xw6sp5f7gvmx9g46lp2l6zlhpz73cwaktlujcrfz079dt4t2472vf4uepspp59c3srnuzdwunkmktywezw4uqwz0mww2jrjrxkf3fdk4svznxclhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql4gvtt42n6mnt2vzn90fn6vfqj92tsq452slj9cs72xem8dw50t37n4dtuj4amwj6xh40ztx7cvrtzqa0a0muzw4p8fgmssnz62pntgq40aem8', '\x4f90cd98a8aebe157f42fdc22f470eed97fe4b03489fe2b5755aabe53135e643', '\x641d70050cf8a518f2973934f80c65bcfda2de252ba7a53f3dbb3a6939512216', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:01:30.423141+00', '2026-11-28 04:01:30+00', 'PAID', 106000, '\x06614ae0fdcd5267da71ac', 'intraledger', false),
-	('\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1070n1p4s5xw6sp5pcjwhk20unr29kpu5pneevhy6czw40my0zaegy3qmeze5cqm7zvspp5yxpahnf4xzm272dqqwsyf209mxqxlsylgazdzydnvqwwwz29vzvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq306wjttq4hqfjsazlguq7550tgyfpmxm3sdjxwj5j5k99uxl2k0zs9gprynkunv554l7ur27h8y4gkmr9080q6hgen4qz2wseww3amgqae6z0w', '\x0e24ebd94fe4c6a2d83ca0679cb2e4d604eabf6478bb941220de459a601bf099', '\x559f2b419911ca823308cdb4fdeab4a5b7e1b1b6da511b05073662cb4a01b0bd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:01:30.593121+00', '2026-11-28 04:01:30+00', 'PAID', 107000, '\x06614ae10034913e31c2e8', 'intraledger', false),
-	('\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1080n1p4s5xw6sp5d2gjxh45f79atm8p3xl64glasz2pwewp9rsz27q9prpsqytly0nspp5hej7qwlyg0sw724strxkxl5eayvpuma45rhhh2uc6zlv0gh29k4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqya9h7veqcvx0ugv86lndaghkagmps3d2jc60vp4gq757ndymd7zh7q0zq6ry6a8antytec3csy7q5yu6d9s8mdpca57l23a7lft206qqn26an8', '\x6a91235eb44f8bd5ece189bfaaa3fd80941765c128e025780508c300117f23e7', '\x8d03460b6279a3cce78a6d562691dd226d3577c1763946c463030b73a34639ac', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:01:30.720769+00', '2026-11-28 04:01:30+00', 'PAID', 108000, '\x06614ae1024617c738d8dc', 'intraledger', false),
-	('\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1090n1p4s5xw6sp5lnj67pkdtl7zkctnvwkpr32rcz90xcauhu7jryh6rs70kmwfv5lqpp59xdrhmh8xf34ecv6lleh09c7hnn0fty793p2sfuwge2vx0q89kmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf46ceys62hku04ctxz4alkye65sen3kawapmzeyr5dzg5layc6khzndmvmg2kxcsutpjqjxh8l9vkuj5cud9d7argchjhuqlke2593gpnt3ku7', '\xfce5af06cd5ffc2b617363ac11c543c08af363bcbf3d2192fa1c3cfb6dc9653e', '\x7b210c281cbbeb06c2ec85a2de7c48a34915cadb642830a8dcecbd432b18badb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:01:30.824822+00', '2026-11-28 04:01:30+00', 'PAID', 109000, '\x06614ae103e22308150a46', 'intraledger', false),
-	('\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1110n1p4s5xwmsp5ekm76h4cttx0njsunzm3ad8mehc2j7l8qhs4yc8s94zm3p7c4h7qpp5fwcwek7lqk0wpz3pf55pz0vduap9q3dt5eyjd9vwpyalkjjznklqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc4r6kms69quss9lqpknjxnpe46lqtv04xthpwc9vprjsczwtwe2hrqu6450tqrultxfkkw9edjqpssde2vceqrtt8rrkujqkl0ts20cqp9mkg3', '\xcdb7ed5eb85accf9ca1c98b71eb4fbcdf0a97be705e15260f02d45b887d8adfc', '\x45302bed1c8e4c46e3f11c4d4d9314f211480f77840163581ee8a4d74abd5f94', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:01:31.104219+00', '2026-11-28 04:01:31+00', 'PAID', 111000, '\x06614ae10847f28d749442', 'intraledger', false),
-	('\x1db6b036c33fb5d797ae2678d39eeda304534d0210efcf20dae8e5bdc23eca62', '5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', 'lnbcrt5u1p4s5xwusp5af2agy8e8pkwpckj9wq7twk79ajgh6mpsz3dzm988amxe795x0rqpp5rkmtqdkr876a09awyeud88hd5vz9xngzzrhu7gx6arjmms37ef3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw2tuekevd8hf46y7cg23q67v7jnmfd2g4c32py44ux8q6gedwhjpzefw8cquqmm67npvun4upfsresmf8l9lvtsv6hju76ffvd3xkuqpgxqv7d', '\xea55d410f9386ce0e2d22b81e5bade2f648beb6180a2d16ca73f766cf8b433c6', '\xa1e56369d92826954f4efa7adf9a2a929287c0e539d486bde48520bedbf80512', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:01:32.304589+00', '2026-11-28 04:01:32+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1100n1p4s5xw6sp55kpx4njet5zqlx2c0y3fc3fh7m6d324p2ehf35np9tan4qheygnqpp5dyjg4nmu69vzsq2rdnk4fqcutv4wdz5j7ag4mw22tne924nawassdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd9kkhyzrjuwqp3vvxwnue9rsejqpv3pe853aqj4wy9jqaemc4jakq59rzpanwwtc2y9hm4qfagv52lrf06aufg7vnha6ny73pxwynlspgv79dm', '\xa5826ace595d040f995879229c4537f6f4d8aaa1566e98d2612afb3a82f92226', '\x6593896f440cc715f9baf5b6f8ef2455ae228ff8a05a207a760177689afc43cf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:01:30.96147+00', '2026-11-28 04:01:30+00', 'PAID', 110000, '\x06614ae106005fcd9225ac', 'intraledger', false);
+	('\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'BTC', 'lnbcrt500u1p4s5x7tsp5ex6jd7lcl24hcuzu0jlx3hqanl5cvcj92jcrmuky2n0mshsurv0spp5nzqfw37mahkwpjcwg0wvgqr7h7d62hft3sqhypem8ye2pka68yasdqqxqrwzqcqzzs9qrsgqx8qtm2wl3mrv65whmrvwptq7fcl0qnq2pyektulgclvgcd9z7gyzhruj39v3uc8hmepek9xwru950yhdvw7pkpruy08lckpskuegh8cqq9gfeh', '\xc9b526fbf8faab7c705c7cbe68dc1d9fe986624554b03df2c454dfb85e1c1b1f', '\x7851231e08ca17baa2bbb50800023914ec82407ac0b11adc2f811cb4c76a7c69', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:09:47.586528+00', '2026-11-28 04:09:47+00', 'PAID', 50000000, '\x06614afea2a95b0c852bdb', 'lightning', false),
+	('\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt50u1p4s5x7vsp5a56ne53xqlgdd0rtvfg7gc7rtwydht3vy9l8e39gm50tvkpekymqpp5967haxasl2az7jjvlkrcrfww8dlersv7peyup494ps5u6uqwazdqdqqxqrwzqcqzzs9qrsgqhev0dghdm9fv28fhfcca86kwfw2kmeag6xumcppgdu3lxffqkd5y0uffdkfajzumychgky6xfreglgj3g46jm2j0zuqtcth4zancl9cqjdyl43', '\xed353cd22607d0d6bc6b6251e463c35b88dbae2c217e7cc4a8dd1eb65839b136', '\xe1870d61cd8b364621d846e16c7797c83f463664476a430d9bb1f49d24a37b4b', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:09:48.577205+00', '2026-11-28 04:09:48+00', 'PAID', 5000000, '\x06614afeb0d282f162feb0', 'lightning', false),
+	('\x18768570d73e105da5f0e8af0931d845db9945ec39abaf522cbde3152b3985a4', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1u1p4s5x7dsp5yxt80vg49w9sal0ezzxm62eayrqxtuhvzakmvrkyvf050rkme2fspp5rpmg2uxh8cg9mf0sazhsjvwcghdej30v8x46753vhh3322eeskjqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvjyds4s47jw3sltdpng5ca4yfdpdzwcarae3evz8y4n94m22v7l3e7krvrffrczk8qmlq6t7uyspn36jsm9px77x8c4628axxu34flcqeqvg80', '\x219677b1152b8b0efdf9108dbd2b3d20c065f2ec176db60ec4625f478edbca93', '\xf2ea03524dbf11d41a433c2b4fd96759c8d4b499dd198846e6b3b1eab1df7b60', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:09:49.217039+00', '2026-11-28 04:09:49+00', 'PAID', 100000, '\x06614afebbfb7831bacc01', 'intraledger', false),
+	('\x39b93eef34735e0b5482f2b3a8d73723eb6bbd8ac881a675b83b407f24455064', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1010n1p4s5x7dsp5y7tfwv05p45xawqx64k3mdf8uh6n39f72f7xdem30n93crnztr7spp58xuname5wd0qk4yz72e634ehy04kh0v2ezq6vadc8dq87fz92pjqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq4zf5w89py6vvnegeqvxjyk2u3sfh6zcpz0jj54drsmkyvr8738n8a8jvjv4st9t3tcwhjqhxfypp0l4t97u7a5l0ugsfgnse92hqecp8lpl5m', '\x27969731f40d686eb806d56d1db527e5f538953e527c66e7717ccb1c0e6258fd', '\x9d1a39999a8ed2ff897b19590ef875fc6240aef4df017c11cfd9a2da2cd509d5', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:09:49.709023+00', '2026-11-28 04:09:49+00', 'PAID', 101000, '\x06614afec55fb333de28c1', 'intraledger', false),
+	('\x88c4a5c06c48aad342e0380de2d9d5f244ac16cdfac4ab2f5117dadca2f68234', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1020n1p4s5x7wsp53ekphfwa37vn4k3v8nue9qqf472lu02ud7hx3gc490sjx9yekrsspp53rz2tsrvfz4dxshq8qx79kw47fz2c9kdltz2kt63zlddeghksg6qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqnu7ce75h9c9p9x2rl95w34upvv305zuaw5c9rty4kf22gxmgrklku3zervccypxjwf3nkpa05kzjd4vzzq7atv7f34s9yq4rtdc7mpcqxnf97u', '\x8e6c1ba5dd8f993ada2c3cf9928009af95fe3d5c6fae68a3152be1231499b0e1', '\xf83c292755518579b042398ebb846e62f33a1588671d2e6d199568b6f2c6dc96', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:09:50.213931+00', '2026-11-28 04:09:50+00', 'PAID', 102000, '\x06614afec83cf7d31f1acd', 'intraledger', false),
+	('\x6ac23b26b96d0ef9c0fe47ca780d72cac9013b2284acb9f886deaa7ac2331583', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1030n1p4s5x7wsp57pswq3ecky4qcx0dncf3mm5cu9uw78uuatj3v2p698ffcv6kmzyspp5dtprkf4ed580ns87gl98srtjetyszwezsjktn7yxm6484s3nzkpsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqc4epmn0wldrfq3qwmuglsmsjzqy05g87qe8awcylkl2jd7esms653mqgls55re2nagcf4y5u79l9nuux00fevztsma57jzlfcj45r3sp6kp0lh', '\xf060e04738b12a0c19ed9e131dee98e178ef1f9ceae516283a29d29c3356d889', '\x2545f18d340870370b73186fd21a82e51fcb17d3ec02162f9de29153198f38f7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:09:50.477254+00', '2026-11-28 04:09:50+00', 'PAID', 103000, '\x06614afecc27780b47ff23', 'intraledger', false),
+	('\x16c5992535478c7bfb4cbb2184b6e911b5ddf37e7c7d4a3a7660f4fc3d95b680', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1040n1p4s5x7wsp5hw5hg7uhsn5enm5uwpjq3lc3ws7qy79yt4q6apynrxjrjxz8lhyspp5zmzejff4g7x8h76vhvscfdhfzx6amum703755wnkvr60c0v4k6qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr4qwy7gj2g2848arplyykap72zelq58v7gq6k69l874nwnlmwqvsqqshuwq5ltysl7v0vx6wh8gayt2znlf34rtw0tugphqzk2rtn8cq0fvncg', '\xbba9747b9784e999ee9c706408ff11743c0278a45d41ae849319a4391847fdc9', '\x0db6dd365891fe64a4a34c682bf53c8affaf5309c09cec2d76da367d83656c4d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:09:50.705346+00', '2026-11-28 04:09:50+00', 'PAID', 104000, '\x06614afecf5e655d172e82', 'intraledger', false),
+	('\x334a57278d5c56ac0fd049ebb11f9deb86509b31bc05703b209541ac77ca90f6', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1050n1p4s5x7wsp53t9kg6lyszrnx28tuzq7vp3zz3tfchweacd5rgxf7fx26wkfcqjspp5xd99wfudt3t2cr7sf84mz8uaawr9pxe3hszhqweqj4q6ca72jrmqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqpysjc4xs0n6vywl3kmtvzqvjd0n93hnkancglxyc7cxllar7jj2qm3yhur8la02hy7lptyc90kkrec0xst9l49aq4zv4xp5nzxarn0qq5r7pq4', '\x8acb646be480873328ebe081e6062214569c5dd9ee1b41a0c9f24cad3ac9c025', '\xa1c0084f9c7e95005263e0b0237aef7e6624880309caaa69a429a10272127d50', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:09:50.829896+00', '2026-11-28 04:09:50+00', 'PAID', 105000, '\x06614afed142f4d1611dcb', 'intraledger', false),
+	('\x67f2c748281dad7f5c93202689ac7232e3d498e0864ac1024868cfda4bd7a4cf', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1100n1p4s5x70sp5fwyqd4vta5v7lr892jswh73fucvng0cxztp4n8uftwc2e0furxdspp5vlevwjpgrkkh7hynyqngntrjxt3afx8qse9vzqjgdr8a5j7h5n8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4cgxfuyzf7z00dhja6vl8prlggph8g0hx6zntcdvnv5azvvw446qgz6zdv7qw2c8pz6n5cf9flm2jdemd2nl07c5vvhwdnfj58vwgpspesknjp', '\x4b8806d58bed19ef8ce554a0ebfa29e619343f0612c3599f895bb0acbd3c199b', '\xd07523ce18af64bff30f04b9c8d47abc688434937f86ac725bee3f66e2ad21e9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:09:51.479903+00', '2026-11-28 04:09:51+00', 'PAID', 110000, '\x06614afedb5ba888af3342', 'intraledger', false),
+	('\x33e39eca4cf374db9acf54e3ddab97b8cb75b70cc01672e0c3235c147b0cf2ff', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1110n1p4s5x70sp5md0wxsfeqfrttcghmyy9l6pxr33ckhg6g8sqd357mld2msd485mspp5x03eajjv7d6dhxk02n3am2uhhr9htdcvcqt89cxrydwpg7cv7tlsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqt37h5yp56hc09mmuzeyn6424zeveee8r93eyetasjx6lp00crjjnfulcz3uq0al9c5qvxrypxkapu7p2eujwfyfjwytqf77pagqfsrgqhqtvfn', '\xdb5ee341390246b5e117d9085fe8261c638b5d1a41e006c69edfdaadc1b53d37', '\x90fff8e027f8cb83b925ad96dbf37f1039f9e0ac92142f5cea7f5766dfe77257', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:09:51.64888+00', '2026-11-28 04:09:51+00', 'PAID', 111000, '\x06614afeddb818804e5d8a', 'intraledger', false),
+	('\xae3f2defdb619ff94afe52377e88c1f4f47b699451fe38fd7e2930a7095bd6ce', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1060n1p4s5x7wsp5k8msez3842q0phzs7ujqq4ytz7n6xj9yyw8kweauxf33egd5gr2spp54cljmm7mvx0ljjh72gmhazxp7n68k6v528lr3lt79yc2wz2m6m8qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt6q6n8q6r55pchgzg299z7vl6dvqlhf82wel78qqwsr6tllct6pzy0x6ysdrewjt03e3t0dhsn0mc6u2p56e6hmy67nwflwz3hnpstgply05s6', '\xb1f70c8a27aa80f0dc50f72400548b17a7a348a4238f6767bc32631ca1b440d5', '\xb930344729c8f0e110313c269d00e21d7dc2d4858d50347b93707bf203efdd22', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:09:50.94558+00', '2026-11-28 04:09:50+00', 'PAID', 106000, '\x06614afed2e2ed9875db23', 'intraledger', false),
+	('\xcf27c8a68cadb491ef68a50044c901314fbb32de29478784a5d848f863812b7d', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1070n1p4s5x70sp59ghq4g6xuafza5w4eh05u9ltx7qyea9lu3c6utxdkjh28ca7svqqpp5eunu3f5v4k6frmmg55qyfjgpx98mkvk799rc0p99mpy0scup9d7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6fl9mzt2vggf69mcte9xwv8wszxz67vqed855wu3pwm3e6aljhup3wv38fvz5jp63kwhhgcpdy93x8d768kt28njeyv8ypaq6g0njtgqd7lvpe', '\x2a2e0aa346e7522ed1d5cddf4e17eb37804cf4bfe471ae2ccdb4aea3e3be8300', '\x06e3ec6867a2e456f94a2fb20d343ec7026ea67ce638e11570f5bb207deccb6c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:09:51.071028+00', '2026-11-28 04:09:51+00', 'PAID', 107000, '\x06614afed503fc443b7d39', 'intraledger', false),
+	('\x27bfc27c355892d41ee89866b3f1e2cff112df133679dc7c6dac6e685cabf0a5', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1080n1p4s5x70sp56tng2qqeu3g6fjetegw0rzrscvfmgh336ynwpchnjgfwvus40ylspp5y7luylp4tzfdg8hgnpnt8u0zelc39hcnxeuaclrd43hxsh9t7zjsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5ptjv6zztq9meutsxjm7p96yvyt0srtutnk7n7fxtavp35fkk2dz9cs4lx6l7tcx8tg5fv73fwj36erk9tkh3mhyt2lrww4zxzu5wlsp2h22kh', '\xd2e6850019e451a4cb2bca1cf18870c313b45e31d126e0e2f39212e67215793f', '\x6a24217676412443d5afef371dedb56f2cd3cbe16a4b220ee26491a7245e86c4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:09:51.231239+00', '2026-11-28 04:09:51+00', 'PAID', 108000, '\x06614afed742b4f877a654', 'intraledger', false),
+	('\x187108c6d7489cd67bf06047272081133754192afeed176727ea96c6821e7c3a', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1090n1p4s5x70sp5fywxah2qc3mppln9apen9xxxes4uewqs0a2z76annqkfs56dfkzspp5rpcs33khfzwdv7lsvprjwgypzvm4gxf2lmk3wee8a2tvdqs70saqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqaq9ez8jcuqlfq88z827me7x0r2786f5gsghnlh0j4435mckytk6jl0uh72efwemv0pf9qvtq7ref3hc8f9v5esukt9c8ghg2ecuuuccqy4vv8v', '\x491c6edd40c47610fe65e8733298c6cc2bccb8107f542f6bb3982c98534d4d85', '\x17d8baae3d881ac7acc03d5f5410d531e772b4717afc7bf357112390ee759121', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:09:51.344209+00', '2026-11-28 04:09:51+00', 'PAID', 109000, '\x06614afed923df725591b9', 'intraledger', false),
+	('\xd67ab1599f59915ebd5fcd112b0ff32e34e0ad4bea0a450d767c86cc2f9d16c5', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'BTC', 'lnbcrt5u1p4s5x7ssp5s27lv8nl8rpfyectspz0k90jsz88nkaakyc6v887z9yaxd8en4mqpp56eatzkvltxg4a02le5gjkrln9c6wpt2tag9y2rtk0jrvctuazmzsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcwcaf03hvvkqe8kglycl9ggkkkyhpt7y9evc4m6zm39k4c2zy2797fpm3h2schs508csktnqak4gxzzf6n9lzpf6jg62yqrpgxe3wegq2klkk9', '\x82bdf61e7f38c292670b8044fb15f2808e79dbbdb131a61cfe1149d334f99d76', '\xffb26a751e2edc204098fa949d881f9c57b3ae3649dd6f914075f544e1e5eb75', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:09:52.612233+00', '2026-11-28 04:09:52+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 00:01:27.41457+00', 'lightning_receipt'),
-	(2, '2026-11-28 00:01:28.405571+00', 'lightning_receipt'),
-	(3, '2026-11-28 00:01:29.150747+00', 'intraledger'),
-	(4, '2026-11-28 00:01:29.334613+00', 'intraledger'),
-	(5, '2026-11-28 00:01:29.419759+00', 'intraledger'),
-	(6, '2026-11-28 00:01:29.479882+00', 'intraledger'),
-	(7, '2026-11-28 00:01:29.556787+00', 'intraledger'),
-	(8, '2026-11-28 00:01:29.646341+00', 'intraledger'),
-	(9, '2026-11-28 00:01:29.769648+00', 'intraledger'),
-	(10, '2026-11-28 00:01:29.904872+00', 'intraledger'),
-	(11, '2026-11-28 00:01:30.080344+00', 'intraledger'),
-	(12, '2026-11-28 00:01:30.1588+00', 'intraledger'),
-	(13, '2026-11-28 00:01:30.30962+00', 'intraledger'),
-	(14, '2026-11-28 00:01:30.37219+00', 'intraledger'),
-	(15, '2026-11-28 00:01:30.467666+00', 'intraledger'),
-	(16, '2026-11-28 00:01:30.530625+00', 'intraledger'),
-	(17, '2026-11-28 00:01:30.625169+00', 'intraledger'),
-	(18, '2026-11-28 00:01:30.689559+00', 'intraledger'),
-	(19, '2026-11-28 00:01:30.760727+00', 'intraledger'),
-	(20, '2026-11-28 00:01:30.796214+00', 'intraledger'),
-	(21, '2026-11-28 00:01:30.866211+00', 'intraledger'),
-	(22, '2026-11-28 00:01:30.905744+00', 'intraledger'),
-	(23, '2026-11-28 00:01:31.005023+00', 'intraledger'),
-	(24, '2026-11-28 00:01:31.060767+00', 'intraledger'),
-	(25, '2026-11-28 00:01:31.154418+00', 'intraledger'),
-	(26, '2026-11-28 00:01:31.221017+00', 'intraledger'),
-	(27, '2026-11-28 00:01:31.327477+00', 'lightning_reserve'),
-	(28, '2026-11-28 00:01:31.476365+00', 'lightning_settled'),
-	(29, '2026-11-28 00:01:31.572357+00', 'lightning_reserve'),
-	(30, '2026-11-28 00:01:31.729649+00', 'lightning_settled'),
-	(31, '2026-11-28 00:01:31.825587+00', 'lightning_reserve'),
-	(32, '2026-11-28 00:01:31.889626+00', 'lightning_failed'),
-	(33, '2026-11-28 00:01:31.9837+00', 'lightning_reserve');
+	(1, '2026-11-28 00:09:47.811163+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:09:48.739202+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:09:49.470584+00', 'intraledger'),
+	(4, '2026-11-28 00:09:49.614592+00', 'intraledger'),
+	(5, '2026-11-28 00:09:50.086067+00', 'intraledger'),
+	(6, '2026-11-28 00:09:50.145493+00', 'intraledger'),
+	(7, '2026-11-28 00:09:50.273783+00', 'intraledger'),
+	(8, '2026-11-28 00:09:50.401553+00', 'intraledger'),
+	(9, '2026-11-28 00:09:50.530424+00', 'intraledger'),
+	(10, '2026-11-28 00:09:50.634684+00', 'intraledger'),
+	(11, '2026-11-28 00:09:50.741093+00', 'intraledger'),
+	(12, '2026-11-28 00:09:50.788892+00', 'intraledger'),
+	(13, '2026-11-28 00:09:50.86514+00', 'intraledger'),
+	(14, '2026-11-28 00:09:50.904478+00', 'intraledger'),
+	(15, '2026-11-28 00:09:50.971629+00', 'intraledger'),
+	(16, '2026-11-28 00:09:51.025578+00', 'intraledger'),
+	(17, '2026-11-28 00:09:51.111164+00', 'intraledger'),
+	(18, '2026-11-28 00:09:51.190014+00', 'intraledger'),
+	(19, '2026-11-28 00:09:51.258292+00', 'intraledger'),
+	(20, '2026-11-28 00:09:51.304887+00', 'intraledger'),
+	(21, '2026-11-28 00:09:51.381471+00', 'intraledger'),
+	(22, '2026-11-28 00:09:51.437916+00', 'intraledger'),
+	(23, '2026-11-28 00:09:51.526824+00', 'intraledger'),
+	(24, '2026-11-28 00:09:51.59112+00', 'intraledger'),
+	(25, '2026-11-28 00:09:51.68156+00', 'intraledger'),
+	(26, '2026-11-28 00:09:51.727192+00', 'intraledger'),
+	(27, '2026-11-28 00:09:51.805533+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:09:51.920774+00', 'lightning_settled'),
+	(29, '2026-11-28 00:09:51.994308+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:09:52.101459+00', 'lightning_settled'),
+	(31, '2026-11-28 00:09:52.167571+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:09:52.245553+00', 'lightning_failed'),
+	(33, '2026-11-28 00:09:52.317133+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76229, 76229),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 81890, 81890),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 446, 446),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 83053, 83053),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2082, 2082),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57965, 57965),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 646314, 154729),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 298570, 40864),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1489668, 308689),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11243, 11243);
+	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55388, 55388),
+	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 56064, 56064),
+	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 862, 862),
+	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 193757, 193757),
+	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2369, 2369),
+	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21961, 21961),
+	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 253, 253),
+	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 588368, 75677),
+	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 723346, 364134),
+	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1471099, 288803),
+	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12680, 12680);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('751b40fc-1ae1-4cd3-896c-c949b02a4bdc', 6, '2026-11-28 00:01:32.475016+00');
+	('a4d81320-dcc8-474a-b98a-0a70d97f0705', 5, '2026-11-28 00:09:52.809632+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 'regtest', '2026-11-28 00:01:23.344307+00');
+	(1, 'sandbox', '\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', '\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', 'regtest', '2026-11-28 00:09:44.736747+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', 'USD', NULL, 0, '-infinity'),
-	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'USD', NULL, 0, '-infinity'),
-	('5bebcede-4e21-41b0-954d-b87515349bf8', 'USD', NULL, 0, '-infinity'),
-	('5cc04206-dea5-4e90-bd77-53c8695e0e42', 'BTC', NULL, 630000, '2026-11-28 00:01:31.221017+00'),
-	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'BTC', NULL, 5636000, '2026-11-28 00:01:31.221017+00'),
-	('b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', NULL, 45819000, '2026-11-28 00:01:31.9837+00');
+	('2b71ec40-a81c-430d-98bc-3c6e10ebb5db', 'USD', NULL, 0, '-infinity'),
+	('680de762-3c26-4614-808b-065fd308867b', 'USD', NULL, 0, '-infinity'),
+	('c54632b2-f8a0-49bb-97bf-d0e39120ca0f', 'USD', NULL, 0, '-infinity'),
+	('ba040bdf-3a07-461c-8ad8-f7fa74c307f7', 'BTC', NULL, 630000, '2026-11-28 00:09:51.727192+00'),
+	('7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'BTC', NULL, 5636000, '2026-11-28 00:09:51.727192+00'),
+	('7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', NULL, 45819000, '2026-11-28 00:09:52.317133+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0cf372a270c82fe', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0de5643a0d182c4', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0e9b51b0df6fab1', '\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0ec8355964b75c3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0edcfef3b259202', '\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0eebaca5530fbc4', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0efe7337e3618d9', '\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f1450500b3afd8', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f326b04c14ef2b', '\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f536e8d8f6bede', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f7e458b106c5d7', '\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0f916d0c9f9f503', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fb63f4be15ab62', '\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0fc585e915268a3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fdcd5267da71ac', '\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae0fec3419c41510a', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10034913e31c2e8', '\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae101301709ed0a53', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae1024617c738d8dc', '\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae102d0b6533a6c33', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae103e22308150a46', '\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae1047c906fa041d1', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae106005fcd9225ac', '\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae106da1fa209a717', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10847f28d749442', '\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae1094c196d8ef1f9', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ae10aebf5076b24ce', '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ae10ea8854036d255', '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ae11285b3fe75c58c', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ae1137fda7519ff50', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\x06614ae11285b3fe75c58c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ae114ef5483147c08', '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614afea2a95b0c852bdb', '\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614afeb0d282f162feb0', '\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afebbfb7831bacc01', '\x18768570d73e105da5f0e8af0931d845db9945ec39abaf522cbde3152b3985a4', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614afebe2e00ffef086b', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afec55fb333de28c1', '\x39b93eef34735e0b5482f2b3a8d73723eb6bbd8ac881a675b83b407f24455064', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614afec647d507701d3c', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afec83cf7d31f1acd', '\x88c4a5c06c48aad342e0380de2d9d5f244ac16cdfac4ab2f5117dadca2f68234', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614afeca301135bc69d1', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afecc27780b47ff23', '\x6ac23b26b96d0ef9c0fe47ca780d72cac9013b2284acb9f886deaa7ac2331583', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614afecdbebca6be3c79', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afecf5e655d172e82', '\x16c5992535478c7bfb4cbb2184b6e911b5ddf37e7c7d4a3a7660f4fc3d95b680', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614afed0191cb2478083', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed142f4d1611dcb', '\x334a57278d5c56ac0fd049ebb11f9deb86509b31bc05703b209541ac77ca90f6', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614afed1dc9e286e551d', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed2e2ed9875db23', '\xae3f2defdb619ff94afe52377e88c1f4f47b699451fe38fd7e2930a7095bd6ce', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614afed3b5aad8334b90', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed503fc443b7d39', '\xcf27c8a68cadb491ef68a50044c901314fbb32de29478784a5d848f863812b7d', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614afed637fe0c7b2bc3', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed742b4f877a654', '\x27bfc27c355892d41ee89866b3f1e2cff112df133679dc7c6dac6e685cabf0a5', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614afed7f8b74679b1bd', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed923df725591b9', '\x187108c6d7489cd67bf06047272081133754192afeed176727ea96c6821e7c3a', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614afeda005c3cd1e39c', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afedb5ba888af3342', '\x67f2c748281dad7f5c93202689ac7232e3d498e0864ac1024868cfda4bd7a4cf', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614afedc56d024cbbd0f', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afeddb818804e5d8a', '\x33e39eca4cf374db9acf54e3ddab97b8cb75b70cc01672e0c3235c147b0cf2ff', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614afede6a582ca1c577', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614afedf9c5d34fb9ba3', '\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614afee27dc4c1a2f866', '\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614afee522938517eb8d', '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614afee653317b5486c0', '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', '\x06614afee522938517eb8d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614afee76acd6581202c', '\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 2, 'latchkey:1ca56a07-0850-4715-8190-84d55f8fdfdd/0017', '2026-11-28 00:01:32.462965+00', 0);
+	('\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', 2, 'latchkey:9b0aebc0-a6c7-4aa1-9d99-24ce77bbb688/0017', '2026-11-28 00:09:52.794895+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614ae10aebf5076b24ce', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 'lnbcrt10u1p4s5xwmsp5d28gdw4r60mwnyrplmdrs9ap73elzs3qc7pr53nqxjjdd8pgpklspp5k0uvqqdhjxn9ndzavw0xke7esyqan3av25jlx29z6wyc3hqm6nlsdqqcqzzs9qrsgq8qtdvrfrxuza269r0e5yw07txhyuqmqprj0wa9zd9ltt992uv0ryy73fg6ysnka25g7p9cq633max7k0lnp7s5ykzgdnzhjntnm50kspkq8067', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.327572+00', 0, NULL, NULL, 'settled', 1100, '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', NULL, '2026-11-28 00:01:31.476403+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ae10ea8854036d255', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 'lnbcrt10u1p4s5xwmsp5uwu33l82j302lqen5stfzz67hmv5qlmel6peyyl4yrq5una4zuespp5xm0v6q0pztyujwm3xq5gfvh0le5emvllf85x3htujyhwzecxg64sdqqcqzzs9qrsgq7ffaqx49z46adu27ue4083wys5clfmkqhtxf3anz40ths9f44p8xmwz9sg3ayttpdpe3uklnp5w4l46207s22sczl4lgegwvcp3ylqgqx8lpnl', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.57243+00', 0, NULL, NULL, 'settled', 3000, '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', NULL, '2026-11-28 00:01:31.729686+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ae11285b3fe75c58c', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 'lnbcrt10u1p4s5xwmsp5kv4sd0adqwjq9zqd7xlct5pn3g4frgus4v3hnsv0t5qmz7lsntgqpp5wzvz4lez4a4gy0k90ntm7tw7dpynvhtm9rv6y7cnuun72v634pxqdqqcqzzs9qrsgq0eaju9eujs6sknd4ayrcese4jyn8agsy2u73z2hf3pjsp92zf5t4erygmhm07vljyjfrrzxyccg4r4uxug8llppx8v9mkh64l74erqgp84f7s3', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.825666+00', 0, NULL, '2026-11-28 00:02:31.889722+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:01:31.889723+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ae114ef5483147c08', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 'lnbcrt9u1p4s5xwmsp5jwetg3pg3sgflqhee50mtewh6vgtf4tretdh6eaphsn55ufusv0qpp575yja75rrspyht4nf9tpxyxd7m9w2hws32ne44vnlexexuz4fpcsdqqcqzzs9qrsgq6jgprxff5640urld2k5uk6phallfys4p57pjd2nwqqvnnzw5m7dxtnwrt8case4mu992afzevtnfnqhhsfk0tuekumuqdd9cr397wpsp6v6x7p', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:32.266418+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614afedf9c5d34fb9ba3', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', 'lnbcrt10u1p4s5x70sp5qj96dxsyavwe0g8jpvx4ujdqw9kdz6sw50xnrv8fwdhu3j6ewznqpp5zv3jzkrrf6azrlj6s94248fjqgmq6u525k3z7gwdzq8n2wew0l2qdqqcqzzs9qrsgqef73lazcsklkf8s59z80w74ar2p44vhzn2pfaa06wvxyc97e32z4tyk8ardclpl25et65sr22v2vmsl2a7dl9h2azrv7ectru6dkf6qqcqgwza', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:09:59.805604+00', 0, NULL, NULL, 'settled', 1100, '\xbbf6d3b3d73cb65003aabb1f3b161de5706990aba9b4a16291ee1cbef204bf68', NULL, '2026-11-28 00:09:51.92081+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614afee27dc4c1a2f866', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', 'lnbcrt10u1p4s5x70sp5l432zn69nkf5g8h4zlvmaatk6nhjn4c8z7kx374alan66m2qqtuqpp5qn999k7fg5he7lyznlez2shumjjfutpwx2h9n9yc9gng9zh7p5qsdqqcqzzs9qrsgq3z0tq9z70ps60fm4plk7ynhs4sy5p0ttr84g4h237f2l9qzt4fr4f6qjw7zz9arzhfd760x948c9efdhvyalrvvetrd3tmxxq3lluaqq0kpzwd', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:09:59.994378+00', 0, NULL, NULL, 'settled', 3000, '\x349e073be88611aa6857ca363fe0b57915b0c7667cc0ada5681268baa40afec0', NULL, '2026-11-28 00:09:52.10149+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614afee522938517eb8d', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', 'lnbcrt10u1p4s5x7ssp5r5sglvyaq2ss5k5hl4py969pwzekwu820rcn0jphthhtq5rjj4uspp53ktgyrfakvkc5hgmfpftx82cgux5wtkymr4rphk9e7ncl805p9ysdqqcqzzs9qrsgqzduwejv2nshpfew7t4t8qvf3kjuysvuftlndzkfxjudsq33nnzhyr8qewsy05qkvhjvh5mz6wslrsvddutcxnmajfhatuxvwsmqzzpgqvz8jny', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:10:00.167641+00', 0, NULL, '2026-11-28 00:10:52.245706+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:09:52.245707+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614afee76acd6581202c', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 900000, 10000, 910, 910000, NULL, '\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', 'lnbcrt9u1p4s5x7ssp5zwrzmpq4z3g9qrjyhlrlvwu5uanzlx87zzjvq0lalqlznl7w8xgspp540hqezzaf27g20plydzzr0dr3jy0vy5nnxrpptfw3jzftx4e9udqdqqcqzzs9qrsgqjxxux7d7ayadew5qt9xtevpag69cndcezc5a7y5atpzzarfanfhq07tsdy4lzxrp07vwe8h8fsnhkd9yyvye4x2juv846kdqculhk0cpgn8vjw', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:09:52.584093+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 00:00:00+00', '2026-11-28 00:01:25.590262+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:09:45.927829+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 50000000, '2026-11-28 00:01:27.414804+00', 'credited', '\x06614ae0cf372a270c82fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 5000000, '2026-11-28 00:01:28.40566+00', 'credited', '\x06614ae0de5643a0d182c4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', 50000000, '2026-11-28 00:09:47.811409+00', 'credited', '\x06614afea2a95b0c852bdb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', 5000000, '2026-11-28 00:09:48.739844+00', 'credited', '\x06614afeb0d282f162feb0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,29 +3734,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0a8c0d83ac2be0e17508fbc73dc8ca7cc63805b0103f8eb7202602d75d4473dd', '2026-11-28 00:01:21.974231+00');
+	(0, '\xce1dad17051f21f8c542d3848fbe3729fa0849299e0575b68ac9538fa9122fb3', '2026-11-28 00:09:43.850466+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(0, 2094810);
+	(14, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:01:31.27257+00', '2026-11-28 01:01:31+00'),
-	('\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:01:31.532992+00', '2026-11-28 01:01:31+00'),
-	('\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\xe72c829bfe3314b8a0a181c28c4ea8e9417d224e52d41b09e528490605036157', false, 'no_route', 'OPEN', 0, '2026-11-28 00:01:31.782446+00', '2026-11-28 01:01:31+00'),
-	('\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', '\x3bd66da0e80e4448cea0586019b9c676bdd33f56bcdbf216a85c85957d5adb38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:01:31.949598+00', '2026-11-28 01:01:31+00');
+	('\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', '\xbbf6d3b3d73cb65003aabb1f3b161de5706990aba9b4a16291ee1cbef204bf68', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:09:51.776263+00', '2026-11-28 01:09:51+00'),
+	('\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', '\x349e073be88611aa6857ca363fe0b57915b0c7667cc0ada5681268baa40afec0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:09:51.968253+00', '2026-11-28 01:09:51+00'),
+	('\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', '\x0eaf314f710a51ba9a7dd2369eabc0a661e6a62be6b31bef7d7f80bb79a0d3cf', false, 'no_route', 'OPEN', 0, '2026-11-28 00:09:52.136686+00', '2026-11-28 01:09:52+00'),
+	('\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', '\x8aaedb2bbcf7099e2217b5eb77e5d41074f71d6fad700ca75c6ccea08b5296f7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:09:52.287074+00', '2026-11-28 01:09:52+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9c6798fc72733c2b816d5a0eaf58e378433e71b4baaec9d1d35e849ba99491af'),
-	('outside', '\x3b9e9d9471175032f7556410f02d49d0a2235bbf21ee70bbc2ded52331cd1c81');
+	('ours', '\xef7e9f0cf58ca84cb34c017d68f44ab3a73fcfd8fd99db5b6930bf8fd3919647'),
+	('outside', '\xbe2bfe066ab92cd7c03623adc58f0cd6b5a21a6725b56f87c242ca3eef1e836b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'SETTLED', 50000000, '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 1, '2026-11-28 00:01:27.31313+00'),
-	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 'SETTLED', 5000000, '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 2, '2026-11-28 00:01:28.364044+00');
+	('\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', 'SETTLED', 50000000, '\x7851231e08ca17baa2bbb50800023914ec82407ac0b11adc2f811cb4c76a7c69', 1, '2026-11-28 00:09:47.677074+00'),
+	('\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', 'SETTLED', 5000000, '\xe1870d61cd8b364621d846e16c7797c83f463664476a430d9bb1f49d24a37b4b', 2, '2026-11-28 00:09:48.653713+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.451809+00', '2026-11-28 00:01:31.451809+00'),
-	(2, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.700491+00', '2026-11-28 00:01:31.700491+00'),
-	(3, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:01:31.87555+00', '2026-11-28 00:01:31.87555+00'),
-	(4, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:01:33.237383+00', '2026-11-28 00:01:32.037384+00', NULL);
+	(1, '\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:09:51.900836+00', '2026-11-28 00:09:51.900836+00'),
+	(2, '\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:09:52.081472+00', '2026-11-28 00:09:52.081472+00'),
+	(3, '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:09:52.21335+00', '2026-11-28 00:09:52.21335+00'),
+	(4, '\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:09:53.555175+00', '2026-11-28 00:09:52.355175+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:01:21.140643+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:01:21.36883+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:01:21.45864+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:01:21.511924+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:01:21.863233+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:01:22.115398+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:01:22.200986+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:01:22.288566+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:01:22.344518+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:01:22.383694+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:01:22.442165+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:01:22.506816+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:01:22.598718+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:01:22.660465+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:01:22.781747+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:01:22.879287+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:01:22.9373+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:09:43.240752+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:09:43.340072+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:09:43.411086+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:09:43.430454+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:09:43.615952+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:09:43.93972+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:09:44.114152+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:09:44.195122+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:09:44.228419+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:09:44.254434+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:09:44.283044+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:09:44.300888+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:09:44.348798+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:09:44.384238+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:09:44.443378+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:09:44.499446+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:09:44.519351+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d3d13657-fbf1-41ab-8174-c55569ec6915', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\xf6d6579c4a9d4f2053410a6c1ea66a20a78caf88a59018d71296c7dc4c747c32', '2026-11-28 00:01:26.571877+00', '2026-12-28 00:01:26.571877+00', NULL, '2026-11-28 00:01:26.571877+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('48d3e428-fa02-43c0-bbd6-628c14d707b1', 'a899dc02-fcb4-4d20-8c88-697726426410', '\xe4542370952ded45b31d50465bccf81eea746710136a4865fddb866d38339bfb', '2026-11-28 00:01:27.632063+00', '2026-12-28 00:01:27.632063+00', NULL, '2026-11-28 00:01:27.632063+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7066a7cb-00f0-4029-8f52-241b869e0a59', '604317bd-e261-42fc-b91b-f32386cc95d7', '\x651d7405fc6b33f507eae739e8c1880782c88aa864fe11c97330f4c706f2bbdb', '2026-11-28 00:01:28.636482+00', '2026-12-28 00:01:28.636482+00', NULL, '2026-11-28 00:01:28.636482+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('bfa4969d-996d-43a5-ad10-6f834ab2c7d2', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x9e4a4f14050cfd319d13301d8b32aac5245c9126fbd0f34c3565b3fbb16167ec', '2026-11-28 00:09:46.885085+00', '2026-12-28 00:09:46.885085+00', NULL, '2026-11-28 00:09:46.885085+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('837e44e7-ede4-4036-a38d-9f45da1e01aa', 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x24b7947c7f420123524546ebf55a970ed0e3582ee7ac30776533974300c4a067', '2026-11-28 00:09:47.968511+00', '2026-12-28 00:09:47.968511+00', NULL, '2026-11-28 00:09:47.968511+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a5701c7-859b-4c70-9a92-6da2ad632a90', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', '\x080c968f3b95ecfe5f15b6e0080b30dbc08d0184e8128ec39c3444b89d3cd39e', '2026-11-28 00:09:48.927358+00', '2026-12-28 00:09:48.927358+00', NULL, '2026-11-28 00:09:48.927358+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', '', '2026-11-28 00:01:26.500473+00', NULL),
-	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'USD', '', '2026-11-28 00:01:26.509442+00', NULL),
-	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', '', '2026-11-28 00:01:27.551232+00', NULL),
-	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'a899dc02-fcb4-4d20-8c88-697726426410', 'USD', '', '2026-11-28 00:01:27.559303+00', NULL),
-	('5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', '', '2026-11-28 00:01:28.512807+00', NULL),
-	('5bebcede-4e21-41b0-954d-b87515349bf8', '604317bd-e261-42fc-b91b-f32386cc95d7', 'USD', '', '2026-11-28 00:01:28.527616+00', NULL);
+	('7fb61844-3e08-40d2-b1c9-0b3122681a27', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'BTC', '', '2026-11-28 00:09:46.817734+00', NULL),
+	('2b71ec40-a81c-430d-98bc-3c6e10ebb5db', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'USD', '', '2026-11-28 00:09:46.823523+00', NULL),
+	('7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', '', '2026-11-28 00:09:47.928205+00', NULL),
+	('680de762-3c26-4614-808b-065fd308867b', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'USD', '', '2026-11-28 00:09:47.938222+00', NULL),
+	('ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'BTC', '', '2026-11-28 00:09:48.865723+00', NULL),
+	('c54632b2-f8a0-49bb-97bf-d0e39120ca0f', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'USD', '', '2026-11-28 00:09:48.876418+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0cf372a270c82fe00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0de5643a0d182c400', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0e9b51b0df6fab100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0e9b51b0df6fab101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0ec8355964b75c300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0ec8355964b75c301', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0edcfef3b25920200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0edcfef3b25920201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0eebaca5530fbc400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0eebaca5530fbc401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0efe7337e3618d900', 'bob', NULL, NULL),
-	(102, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0efe7337e3618d901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f1450500b3afd800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f1450500b3afd801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f326b04c14ef2b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f326b04c14ef2b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f536e8d8f6bede00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f536e8d8f6bede01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f7e458b106c5d700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f7e458b106c5d701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f916d0c9f9f50300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f916d0c9f9f50301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fb63f4be15ab6200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fb63f4be15ab6201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fc585e915268a300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fc585e915268a301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fdcd5267da71ac00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fdcd5267da71ac01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fec3419c41510a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fec3419c41510a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10034913e31c2e800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10034913e31c2e801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae101301709ed0a5300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae101301709ed0a5301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1024617c738d8dc00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1024617c738d8dc01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae102d0b6533a6c3300', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae102d0b6533a6c3301', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae103e22308150a4600', 'bob', NULL, NULL),
-	(109, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae103e22308150a4601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1047c906fa041d100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1047c906fa041d101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae106005fcd9225ac00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106005fcd9225ac01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106da1fa209a71700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae106da1fa209a71701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10847f28d74944200', 'bob', NULL, NULL),
-	(111, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10847f28d74944201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1094c196d8ef1f900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1094c196d8ef1f901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afea2a95b0c852bdb00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeb0d282f162feb000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afebbfb7831bacc0100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afebbfb7831bacc0101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afebe2e00ffef086b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afebe2e00ffef086b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afec55fb333de28c100', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afec55fb333de28c101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afec647d507701d3c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afec647d507701d3c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afec83cf7d31f1acd00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afec83cf7d31f1acd01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeca301135bc69d100', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afeca301135bc69d101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afecc27780b47ff2300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afecc27780b47ff2301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afecdbebca6be3c7900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afecdbebca6be3c7901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afecf5e655d172e8200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afecf5e655d172e8201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed0191cb247808300', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed0191cb247808301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed142f4d1611dcb00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed142f4d1611dcb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed1dc9e286e551d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed1dc9e286e551d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed2e2ed9875db2300', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed2e2ed9875db2301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed3b5aad8334b9000', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed3b5aad8334b9001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed503fc443b7d3900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed503fc443b7d3901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed637fe0c7b2bc300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed637fe0c7b2bc301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed742b4f877a65400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed742b4f877a65401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed7f8b74679b1bd00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed7f8b74679b1bd01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed923df725591b900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed923df725591b901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeda005c3cd1e39c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afeda005c3cd1e39c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afedb5ba888af334200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afedb5ba888af334201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afedc56d024cbbd0f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afedc56d024cbbd0f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afeddb818804e5d8a00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeddb818804e5d8a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afede6a582ca1c57700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afede6a582ca1c57701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10aebf5076b24ce00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10ea8854036d25500', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae11285b3fe75c58c00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1137fda7519ff5000', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae114ef5483147c0800', NULL, NULL, NULL);
+	(-1002, 2, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afedf9c5d34fb9ba300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee27dc4c1a2f86600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee522938517eb8d00', NULL, NULL, NULL),
+	(1010, 10, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee653317b5486c000', NULL, NULL, NULL),
+	(-910, 10, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee76acd6581202c00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(923, 59, true);
+	(922, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
