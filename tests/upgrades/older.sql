@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('9e074bcc-bdf9-4652-aa04-5c83110f50c5', '1f1140e9-6861-4e06-9929-a3f9db71f44e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7fb61844-3e08-40d2-b1c9-0b3122681a27', true, '{}', '2026-11-28 00:09:46.803997+00'),
-	('b5dbda68-66be-4618-9678-2d08c86013e9', 'fb33c074-cbad-4710-af7d-b25a5a8f721c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', true, '{}', '2026-11-28 00:09:47.917098+00'),
-	('8c22692b-e30f-4d81-b96f-2bef2f5c21f6', '195aa44e-5e0a-4303-863e-ffa75aea2f26', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', true, '{}', '2026-11-28 00:09:48.845618+00');
+	('ee4a1c08-6281-4695-b6c8-9f06c3054b02', '41e6c32e-8596-4422-9099-39da58f461f0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2015f50b-3b24-48af-8031-914d6ecd32dd', true, '{}', '2026-11-28 00:20:50.264091+00'),
+	('602f41dd-12a0-41e9-8a16-97e73e6548f8', '76449dd0-b4f0-44ef-a9f1-8023a89fbb52', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', true, '{}', '2026-11-28 00:20:50.727238+00'),
+	('7401ac8c-9a65-48d5-9722-a370cee5c443', 'fd31247a-f139-4cc8-8e13-1122faabed9d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '02192372-fbe2-4503-872b-08e4e8411827', true, '{}', '2026-11-28 00:20:51.164813+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afebbfb7831bacc01', 'internal_send'),
-	(5000, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afebe2e00ffef086b', 'internal_send'),
-	(10100, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afec55fb333de28c1', 'internal_send'),
-	(5000, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afec647d507701d3c', 'internal_send'),
-	(10200, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afec83cf7d31f1acd', 'internal_send'),
-	(5100, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afeca301135bc69d1', 'internal_send'),
-	(10300, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afecc27780b47ff23', 'internal_send'),
-	(5100, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afecdbebca6be3c79', 'internal_send'),
-	(10400, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afecf5e655d172e82', 'internal_send'),
-	(5200, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed0191cb2478083', 'internal_send'),
-	(10500, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed142f4d1611dcb', 'internal_send'),
-	(5200, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed1dc9e286e551d', 'internal_send'),
-	(10600, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed2e2ed9875db23', 'internal_send'),
-	(5300, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed3b5aad8334b90', 'internal_send'),
-	(10700, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed503fc443b7d39', 'internal_send'),
-	(5300, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed637fe0c7b2bc3', 'internal_send'),
-	(10800, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed742b4f877a654', 'internal_send'),
-	(5400, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afed7f8b74679b1bd', 'internal_send'),
-	(10900, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afed923df725591b9', 'internal_send'),
-	(5400, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afeda005c3cd1e39c', 'internal_send'),
-	(11000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afedb5ba888af3342', 'internal_send'),
-	(5500, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afedc56d024cbbd0f', 'internal_send'),
-	(11100, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afeddb818804e5d8a', 'internal_send'),
-	(5500, 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x06614afede6a582ca1c577', 'internal_send'),
-	(100000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afedf9c5d34fb9ba3', 'withdrawal'),
-	(100000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afee27dc4c1a2f866', 'withdrawal'),
-	(90000, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x06614afee76acd6581202c', 'withdrawal');
+	(10000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b262f9662f6449e66', 'internal_send'),
+	(5000, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2630bf6703d3f5ff', 'internal_send'),
+	(10100, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2632900b5c2d5be4', 'internal_send'),
+	(5000, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2633e144e12cf084', 'internal_send'),
+	(10200, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2634a0b02fe64ff2', 'internal_send'),
+	(5100, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b26355671c437d766', 'internal_send'),
+	(10300, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2636658191e01918', 'internal_send'),
+	(5100, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2636dec119edf6f3', 'internal_send'),
+	(10400, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263756b7d5ab8feb', 'internal_send'),
+	(5200, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2637c347c94aa5aa', 'internal_send'),
+	(10500, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b26387a806f9818d6', 'internal_send'),
+	(5200, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2639f7b3c2c09808', 'internal_send'),
+	(10600, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263ab7ab922d7f4a', 'internal_send'),
+	(5300, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263c8e7837a2358a', 'internal_send'),
+	(10700, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263d20c0ecb0cd52', 'internal_send'),
+	(5300, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263d569843201634', 'internal_send'),
+	(10800, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263e0a79882baba9', 'internal_send'),
+	(5400, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263e8064ed597a56', 'internal_send'),
+	(10900, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263eefbe0c1d90fa', 'internal_send'),
+	(5400, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b264227e78499af46', 'internal_send'),
+	(11000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2642efb15a5430ac', 'internal_send'),
+	(5500, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2643a64501957ee1', 'internal_send'),
+	(11100, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2644a028c48f4546', 'internal_send'),
+	(5500, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b26450d432c4be721', 'internal_send'),
+	(100000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2645eb2c49100273', 'withdrawal'),
+	(100000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2647c7114b77dc4b', 'withdrawal'),
+	(90000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b264a4335b6854660', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 00:05:00+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'internal_send'),
-	(63000, '2026-11-28 00:05:00+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'internal_send'),
-	(290000, '2026-11-28 00:05:00+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'withdrawal');
+	(126600, '2026-11-28 00:20:00+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'internal_send'),
+	(63000, '2026-11-28 00:20:00+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'internal_send'),
+	(290000, '2026-11-28 00:20:00+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('976048ac-4df6-47e9-ada8-2a19ad41801f', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:09:47.144061+00', NULL, '2026-11-28 00:09:52.302921+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('696fd21a-e9e3-4011-b15f-51b332fb84c9', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:09:48.155471+00', NULL, '2026-11-28 00:09:51.716227+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:09:49.047521+00', NULL, '2026-11-28 00:09:52.610049+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:50.42514+00', NULL, '2026-11-28 00:20:53.097152+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:51.232717+00', NULL, '2026-11-28 00:20:53.386914+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:50.875253+00', NULL, '2026-11-28 00:20:52.761513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 00:09:47.933474+00', '2026-11-28 00:09:47.933474+00', '976048ac-4df6-47e9-ada8-2a19ad41801f', '127.0.0.1/32'),
-	('2026-11-28 00:09:50.165279+00', '2026-11-28 00:09:50.165279+00', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '127.0.0.1/32'),
-	('2026-11-28 00:09:50.165279+00', '2026-11-28 00:09:50.165279+00', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '127.0.0.1/32');
+	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '127.0.0.1/32'),
+	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', 'db2968a0-07be-4450-ac05-39048e0e48de', '127.0.0.1/32'),
+	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', 'feed0bc8-243e-494c-a641-715cb16002c2', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('dd88cae2-82e9-4053-9770-e6cab106f6e3', '976048ac-4df6-47e9-ada8-2a19ad41801f', '\xaf7bd9c5a1013f144f563b76f8168f3f4b9dc80fc64ab47f0b199547df47080f', 'blink_pKM7CH', 'zvzm', '2026-11-28 00:09:47.156625+00', NULL),
-	('4df441d5-05ec-437f-9b5d-6b2e4b695c82', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '\x23dec8a325dd1a9f6fea2c868dd2576c5b74cf91767c2ea44740f2eca5093106', 'blink_OCTmHK', 'wHzn', '2026-11-28 00:09:48.158925+00', NULL),
-	('954fbb23-f913-4585-9c00-1e14642ea334', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '\x559cdafec7b2932e2842b861e023e0ec56ec9c4057032feb4b06022bc39d2299', 'blink_z6He15', '2CNl', '2026-11-28 00:09:49.052347+00', NULL);
+	('e739eab1-2d58-47e8-b4dc-2f3f26a22a60', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '\xa94449fdb37b8599c036f8bc12f400d94d161f695350e37ba602d2e0b6aeb933', 'blink_nv7Kr2', 'TnZP', '2026-11-28 00:20:50.427096+00', NULL),
+	('7266e312-680e-4a71-9c19-32fcc7005be2', 'db2968a0-07be-4450-ac05-39048e0e48de', '\xd7fcf40a9190dbfa762f1dd69d6bdfa90381655836900e113bbe0618dc778df0', 'blink_d5esZg', 'csmy', '2026-11-28 00:20:50.876363+00', NULL),
+	('48826eca-54cb-4b4e-92ab-9f0355a381f6', 'feed0bc8-243e-494c-a641-715cb16002c2', '\x0f939d10889dcf512b93857e8c8156ea046a89637b810cd7a2912b42d9e97b9c', 'blink_kFSIXO', 'J2Uq', '2026-11-28 00:20:51.236194+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614afe93c1538e285f9d38', '2026-11-28 00:09:46.834384+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614afe94cfd24781737ff3', '2026-11-28 00:09:46.903562+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000001', 'bfa4969d-996d-43a5-ad10-6f834ab2c7d2', '{}', '{"expires_at": "2026-12-28T00:09:46.885085+00:00"}'),
-	('\x06614afe99ce723fdb089b0a', '2026-11-28 00:09:47.230966+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'api_key.created', 'session', 'bfa4969d-996d-43a5-ad10-6f834ab2c7d2', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000002', '976048ac-4df6-47e9-ada8-2a19ad41801f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pKM7CH…zvzm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614afe9d504f723d49d3c5', '2026-11-28 00:09:47.460859+00', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'account.username_set', 'key', '976048ac-4df6-47e9-ada8-2a19ad41801f', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614afea4ba7ff5ec3c1e4d', '2026-11-28 00:09:47.946731+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614afea58c7a8ffed9b8b8', '2026-11-28 00:09:48.000447+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000007', '837e44e7-ede4-4036-a38d-9f45da1e01aa', '{}', '{"expires_at": "2026-12-28T00:09:47.968511+00:00"}'),
-	('\x06614afea82b716e6f9c2e16', '2026-11-28 00:09:48.172215+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'api_key.created', 'session', '837e44e7-ede4-4036-a38d-9f45da1e01aa', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000008', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OCTmHK…wHzn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614afeaa747472fd83ecfc', '2026-11-28 00:09:48.321985+00', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'account.username_set', 'key', '696fd21a-e9e3-4011-b15f-51b332fb84c9', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614afeb2feca3320a704a1', '2026-11-28 00:09:48.881723+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614afeb3fe020383c924cd', '2026-11-28 00:09:48.94701+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000d', '0a5701c7-859b-4c70-9a92-6da2ad632a90', '{}', '{"expires_at": "2026-12-28T00:09:48.927358+00:00"}'),
-	('\x06614afeb5b1f5ded362e9b3', '2026-11-28 00:09:49.060453+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'api_key.created', 'session', '0a5701c7-859b-4c70-9a92-6da2ad632a90', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-00000000000e', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_z6He15…2CNl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614afeb69d21d7034b9641', '2026-11-28 00:09:49.118822+00', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'account.username_set', 'key', 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', '127.0.0.1', 'python-httpx2/2.16.2', 'b7ce06c3-1c51-4c3d-825d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614b261f29d66a51753ae9', '2026-11-28 00:20:50.28202+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614b261fbfc0548d873599', '2026-11-28 00:20:50.320394+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000001', '83b5b419-7d9f-480d-84e4-5088ef5e503b', '{}', '{"expires_at": "2026-12-28T00:20:50.314894+00:00"}'),
+	('\x06614b262197dedce31861ba', '2026-11-28 00:20:50.441393+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'api_key.created', 'session', '83b5b419-7d9f-480d-84e4-5088ef5e503b', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000002', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nv7Kr2…TnZP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b2622b900532bb4cf83', '2026-11-28 00:20:50.515287+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'account.username_set', 'key', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614b26261e2c678f7065fc', '2026-11-28 00:20:50.737851+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614b262712e2328fb71b98', '2026-11-28 00:20:50.800412+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000007', '48685743-e16b-4e8e-882f-eb19b3b07dac', '{}', '{"expires_at": "2026-12-28T00:20:50.782456+00:00"}'),
+	('\x06614b262889f15e2117c6dd', '2026-11-28 00:20:50.896427+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'api_key.created', 'session', '48685743-e16b-4e8e-882f-eb19b3b07dac', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000008', 'db2968a0-07be-4450-ac05-39048e0e48de', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d5esZg…csmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b26295e6bca14f4435a', '2026-11-28 00:20:50.950867+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'account.username_set', 'key', 'db2968a0-07be-4450-ac05-39048e0e48de', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614b262ce6cbc094965f2a', '2026-11-28 00:20:51.182368+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614b262d317e86b39d4013', '2026-11-28 00:20:51.201474+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000d', 'f12f89d9-132a-4e85-bda4-09e01e6d70a7', '{}', '{"expires_at": "2026-12-28T00:20:51.194896+00:00"}'),
+	('\x06614b262de99ad2766e417d', '2026-11-28 00:20:51.248606+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'api_key.created', 'session', 'f12f89d9-132a-4e85-bda4-09e01e6d70a7', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000e', 'feed0bc8-243e-494c-a641-715cb16002c2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kFSIXO…J2Uq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b262e9c3335e26e685f', '2026-11-28 00:20:51.294337+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'account.username_set', 'key', 'feed0bc8-243e-494c-a641-715cb16002c2', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', 0);
+	('\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(1, 50000000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(3, -100000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(3, 100000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(4, -50000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(4, 50000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(5, -101000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(5, 101000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(6, -50000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(6, 50000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(7, -102000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(7, 102000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(8, -51000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(8, 51000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(9, -103000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(9, 103000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(10, -51000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(10, 51000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(11, -104000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(11, 104000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(12, -52000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(12, 52000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(13, -105000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(13, 105000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(14, -52000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(14, 52000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(15, -106000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(15, 106000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(16, -53000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(16, 53000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(17, -107000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(17, 107000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(18, -53000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(18, 53000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(19, -108000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(19, 108000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(20, -54000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(20, 54000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(21, -109000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(21, 109000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(22, -54000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(22, 54000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(23, -110000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(23, 110000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(24, -55000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(24, 55000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(25, -111000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(25, 111000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e');
+	(2, 5000000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(3, -100000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(3, 100000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(4, -50000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(4, 50000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(5, -101000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(5, 101000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(6, -50000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(6, 50000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(7, -102000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(7, 102000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(8, -51000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(8, 51000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(9, -103000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(9, 103000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(10, -51000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(10, 51000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(11, -104000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(11, 104000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(12, -52000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(12, 52000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(13, -105000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(13, 105000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(14, -52000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(14, 52000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(15, -106000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(15, 106000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(16, -53000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(16, 53000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(17, -107000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(17, 107000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(18, -53000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(18, 53000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(19, -108000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(19, 108000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(20, -54000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(20, 54000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(21, -109000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(21, 109000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(22, -54000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(22, 54000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(23, -110000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(23, 110000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(24, -55000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(24, 55000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(25, -111000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(25, 111000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e'),
-	(26, 55000, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7'),
-	(27, -1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(26, -55000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(26, 55000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(27, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(28, 8000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(29, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(31, -1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(30, 7000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(31, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
-	(33, -910000, '7fb61844-3e08-40d2-b1c9-0b3122681a27'),
+	(32, 1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(33, -910000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-28 00:09:46.957307+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:09:46.885Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-28 00:09:47.271706+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bfa4969d-996d-43a5-ad10-6f834ab2c7d2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-28 00:09:47.857201+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afea2a95b0c852bdb00', NULL),
-	(800, 4, '2026-11-28 00:09:48.011278+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:09:47.968Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 00:09:48.191957+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "837e44e7-ede4-4036-a38d-9f45da1e01aa", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 00:09:48.770314+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afeb0d282f162feb000', NULL),
-	(815, 7, '2026-11-28 00:09:48.957091+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:09:48.927Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 00:09:49.061946+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', NULL, 'd0bfcbf7-6657-4b9d-9620-06e4c12875d8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0a5701c7-859b-4c70-9a92-6da2ad632a90", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 00:09:49.494759+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afebbfb7831bacc0100', NULL),
-	(821, 10, '2026-11-28 00:09:49.494805+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afebbfb7831bacc0101', NULL),
-	(824, 11, '2026-11-28 00:09:49.630245+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afebe2e00ffef086b00', NULL),
-	(824, 12, '2026-11-28 00:09:49.630283+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afebe2e00ffef086b01', NULL),
-	(829, 13, '2026-11-28 00:09:50.093962+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afec55fb333de28c100', NULL),
-	(829, 14, '2026-11-28 00:09:50.094021+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afec55fb333de28c101', NULL),
-	(831, 15, '2026-11-28 00:09:50.166124+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afec647d507701d3c00', NULL),
-	(831, 16, '2026-11-28 00:09:50.166187+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afec647d507701d3c01', NULL),
-	(836, 17, '2026-11-28 00:09:50.329921+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afec83cf7d31f1acd00', NULL),
-	(836, 18, '2026-11-28 00:09:50.329972+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afec83cf7d31f1acd01', NULL),
-	(839, 19, '2026-11-28 00:09:50.419728+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afeca301135bc69d100', NULL),
-	(839, 20, '2026-11-28 00:09:50.41978+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afeca301135bc69d101', NULL),
-	(845, 21, '2026-11-28 00:09:50.589629+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afecc27780b47ff2300', NULL),
-	(845, 22, '2026-11-28 00:09:50.589847+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afecc27780b47ff2301', NULL),
-	(848, 23, '2026-11-28 00:09:50.650312+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afecdbebca6be3c7900', NULL),
-	(848, 24, '2026-11-28 00:09:50.650353+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afecdbebca6be3c7901', NULL),
-	(852, 25, '2026-11-28 00:09:50.756595+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afecf5e655d172e8200', NULL),
-	(852, 26, '2026-11-28 00:09:50.756691+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afecf5e655d172e8201', NULL),
-	(855, 27, '2026-11-28 00:09:50.808381+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed0191cb247808300', NULL),
-	(855, 28, '2026-11-28 00:09:50.808438+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed0191cb247808301', NULL),
-	(859, 29, '2026-11-28 00:09:50.867378+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed142f4d1611dcb00', NULL),
-	(859, 30, '2026-11-28 00:09:50.867421+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed142f4d1611dcb01', NULL),
-	(861, 31, '2026-11-28 00:09:50.917365+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed1dc9e286e551d00', NULL),
-	(861, 32, '2026-11-28 00:09:50.917413+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed1dc9e286e551d01', NULL),
-	(865, 33, '2026-11-28 00:09:50.973815+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed2e2ed9875db2300', NULL),
-	(865, 34, '2026-11-28 00:09:50.973844+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed2e2ed9875db2301', NULL),
-	(867, 35, '2026-11-28 00:09:51.027523+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed3b5aad8334b9000', NULL),
-	(867, 36, '2026-11-28 00:09:51.02755+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed3b5aad8334b9001', NULL),
-	(873, 37, '2026-11-28 00:09:51.121801+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed503fc443b7d3900', NULL),
-	(873, 38, '2026-11-28 00:09:51.121827+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed503fc443b7d3901', NULL),
-	(876, 39, '2026-11-28 00:09:51.211324+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed637fe0c7b2bc300', NULL),
-	(876, 40, '2026-11-28 00:09:51.211364+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed637fe0c7b2bc301', NULL),
-	(880, 41, '2026-11-28 00:09:51.267601+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed742b4f877a65400', NULL),
-	(880, 42, '2026-11-28 00:09:51.267694+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed742b4f877a65401', NULL),
-	(883, 43, '2026-11-28 00:09:51.307049+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afed7f8b74679b1bd00', NULL),
-	(883, 44, '2026-11-28 00:09:51.307075+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afed7f8b74679b1bd01', NULL),
-	(886, 45, '2026-11-28 00:09:51.388928+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afed923df725591b900', NULL),
-	(886, 46, '2026-11-28 00:09:51.388991+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afed923df725591b901', NULL),
-	(889, 47, '2026-11-28 00:09:51.448799+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afeda005c3cd1e39c00', NULL),
-	(889, 48, '2026-11-28 00:09:51.448857+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afeda005c3cd1e39c01', NULL),
-	(893, 49, '2026-11-28 00:09:51.541815+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afedb5ba888af334200', NULL),
-	(893, 50, '2026-11-28 00:09:51.541859+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afedb5ba888af334201', NULL);
+	(782, 1, '2026-11-28 00:20:50.341664+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:50.314Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-28 00:20:50.444299+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "83b5b419-7d9f-480d-84e4-5088ef5e503b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(790, 3, '2026-11-28 00:20:50.687226+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b26251268b78becc800', NULL),
+	(794, 4, '2026-11-28 00:20:50.821197+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:50.782Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(796, 5, '2026-11-28 00:20:50.899325+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48685743-e16b-4e8e-882f-eb19b3b07dac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 6, '2026-11-28 00:20:51.134913+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b262beeb4f0ee512000', NULL),
+	(809, 7, '2026-11-28 00:20:51.208359+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:51.194Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(810, 8, '2026-11-28 00:20:51.249861+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', NULL, 'feed0bc8-243e-494c-a641-715cb16002c2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f12f89d9-132a-4e85-bda4-09e01e6d70a7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 9, '2026-11-28 00:20:51.375079+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b262f9662f6449e6600', NULL),
+	(814, 10, '2026-11-28 00:20:51.375128+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b262f9662f6449e6601', NULL),
+	(816, 11, '2026-11-28 00:20:51.44369+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2630bf6703d3f5ff00', NULL),
+	(816, 12, '2026-11-28 00:20:51.443742+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2630bf6703d3f5ff01', NULL),
+	(821, 13, '2026-11-28 00:20:51.570181+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2632900b5c2d5be400', NULL),
+	(821, 14, '2026-11-28 00:20:51.570253+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2632900b5c2d5be401', NULL),
+	(823, 15, '2026-11-28 00:20:51.647253+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2633e144e12cf08400', NULL),
+	(823, 16, '2026-11-28 00:20:51.647291+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2633e144e12cf08401', NULL),
+	(827, 17, '2026-11-28 00:20:51.696785+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2634a0b02fe64ff200', NULL),
+	(827, 18, '2026-11-28 00:20:51.696854+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2634a0b02fe64ff201', NULL),
+	(829, 19, '2026-11-28 00:20:51.746473+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b26355671c437d76600', NULL),
+	(829, 20, '2026-11-28 00:20:51.746515+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b26355671c437d76601', NULL),
+	(833, 21, '2026-11-28 00:20:51.806988+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2636658191e0191800', NULL),
+	(833, 22, '2026-11-28 00:20:51.80702+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2636658191e0191801', NULL),
+	(836, 23, '2026-11-28 00:20:51.838087+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2636dec119edf6f300', NULL),
+	(836, 24, '2026-11-28 00:20:51.838116+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2636dec119edf6f301', NULL),
+	(839, 25, '2026-11-28 00:20:51.87781+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263756b7d5ab8feb00', NULL),
+	(839, 26, '2026-11-28 00:20:51.877865+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263756b7d5ab8feb01', NULL),
+	(843, 27, '2026-11-28 00:20:51.899975+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2637c347c94aa5aa00', NULL),
+	(843, 28, '2026-11-28 00:20:51.900069+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2637c347c94aa5aa01', NULL),
+	(847, 29, '2026-11-28 00:20:51.94331+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b26387a806f9818d600', NULL),
+	(847, 30, '2026-11-28 00:20:51.943338+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b26387a806f9818d601', NULL),
+	(851, 31, '2026-11-28 00:20:52.047939+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2639f7b3c2c0980800', NULL),
+	(851, 32, '2026-11-28 00:20:52.047993+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2639f7b3c2c0980801', NULL),
+	(855, 33, '2026-11-28 00:20:52.16751+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263ab7ab922d7f4a00', NULL),
+	(855, 34, '2026-11-28 00:20:52.167565+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263ab7ab922d7f4a01', NULL),
+	(859, 35, '2026-11-28 00:20:52.210605+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263c8e7837a2358a00', NULL),
+	(859, 36, '2026-11-28 00:20:52.210634+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263c8e7837a2358a01', NULL),
+	(862, 37, '2026-11-28 00:20:52.247275+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263d20c0ecb0cd5200', NULL),
+	(862, 38, '2026-11-28 00:20:52.247305+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263d20c0ecb0cd5201', NULL),
+	(865, 39, '2026-11-28 00:20:52.275148+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263d56984320163400', NULL),
+	(865, 40, '2026-11-28 00:20:52.275196+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263d56984320163401', NULL),
+	(868, 41, '2026-11-28 00:20:52.317114+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263e0a79882baba900', NULL),
+	(868, 42, '2026-11-28 00:20:52.317174+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263e0a79882baba901', NULL),
+	(871, 43, '2026-11-28 00:20:52.337431+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263e8064ed597a5600', NULL),
+	(871, 44, '2026-11-28 00:20:52.337463+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263e8064ed597a5601', NULL),
+	(874, 45, '2026-11-28 00:20:52.366309+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263eefbe0c1d90fa00', NULL),
+	(874, 46, '2026-11-28 00:20:52.366356+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263eefbe0c1d90fa01', NULL),
+	(878, 47, '2026-11-28 00:20:52.580969+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b264227e78499af4600', NULL),
+	(878, 48, '2026-11-28 00:20:52.581001+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b264227e78499af4601', NULL),
+	(881, 49, '2026-11-28 00:20:52.633227+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2642efb15a5430ac00', NULL),
+	(881, 50, '2026-11-28 00:20:52.633299+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2642efb15a5430ac01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(896, 51, '2026-11-28 00:09:51.617812+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afedc56d024cbbd0f00', NULL),
-	(896, 52, '2026-11-28 00:09:51.617865+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afedc56d024cbbd0f01', NULL),
-	(901, 53, '2026-11-28 00:09:51.695418+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afeddb818804e5d8a00', NULL),
-	(901, 54, '2026-11-28 00:09:51.695476+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614afeddb818804e5d8a01', NULL),
-	(903, 55, '2026-11-28 00:09:51.734816+00', NULL, NULL, 'b5dbda68-66be-4618-9678-2d08c86013e9', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '696fd21a-e9e3-4011-b15f-51b332fb84c9', 'send.intraledger', 'SUCCESS', 1, '\x06614afede6a582ca1c57700', NULL),
-	(903, 56, '2026-11-28 00:09:51.734852+00', NULL, NULL, '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614afede6a582ca1c57701', NULL),
-	(916, 58, '2026-11-28 00:09:52.103276+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afee27dc4c1a2f86600', NULL),
-	(922, 59, '2026-11-28 00:09:52.246401+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'FAILURE', 1, '\x06614afee522938517eb8d00', NULL),
-	(909, 57, '2026-11-28 00:09:51.932561+00', NULL, NULL, '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '976048ac-4df6-47e9-ada8-2a19ad41801f', 'send.lightning', 'SUCCESS', 1, '\x06614afedf9c5d34fb9ba300', NULL);
+	(884, 51, '2026-11-28 00:20:52.675252+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2643a64501957ee100', NULL),
+	(884, 52, '2026-11-28 00:20:52.675297+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2643a64501957ee101', NULL),
+	(888, 53, '2026-11-28 00:20:52.739771+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2644a028c48f454600', NULL),
+	(888, 54, '2026-11-28 00:20:52.739821+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2644a028c48f454601', NULL),
+	(890, 55, '2026-11-28 00:20:52.76725+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b26450d432c4be72100', NULL),
+	(890, 56, '2026-11-28 00:20:52.767294+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b26450d432c4be72101', NULL),
+	(896, 57, '2026-11-28 00:20:52.900856+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2645eb2c4910027300', NULL),
+	(903, 58, '2026-11-28 00:20:52.980596+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2647c7114b77dc4b00', NULL),
+	(909, 59, '2026-11-28 00:20:53.060739+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'FAILURE', 1, '\x06614b264908e569b4f3d400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 00:09:45.927497+00'),
-	('AFN', 66000000000, '2026-11-29 00:09:45.927497+00'),
-	('ALL', 83000000000, '2026-11-29 00:09:45.927497+00'),
-	('AMD', 383000000000, '2026-11-29 00:09:45.927497+00'),
-	('AOA', 912000000000, '2026-11-29 00:09:45.927497+00'),
-	('ARS', 1400000000000, '2026-11-29 00:09:45.927497+00'),
-	('AUD', 1530000000, '2026-11-29 00:09:45.927497+00'),
-	('AWG', 1790000000, '2026-11-29 00:09:45.927497+00'),
-	('AZN', 1700000000, '2026-11-29 00:09:45.927497+00'),
-	('BAM', 1690000000, '2026-11-29 00:09:45.927497+00'),
-	('BBD', 2000000000, '2026-11-29 00:09:45.927497+00'),
-	('BDT', 122000000000, '2026-11-29 00:09:45.927497+00'),
-	('BHD', 376000000, '2026-11-29 00:09:45.927497+00'),
-	('BIF', 2950000000000, '2026-11-29 00:09:45.927497+00'),
-	('BMD', 1000000000, '2026-11-29 00:09:45.927497+00'),
-	('BND', 1300000000, '2026-11-29 00:09:45.927497+00'),
-	('BOB', 6910000000, '2026-11-29 00:09:45.927497+00'),
-	('BRL', 5400000000, '2026-11-29 00:09:45.927497+00'),
-	('BSD', 1000000000, '2026-11-29 00:09:45.927497+00'),
-	('BTN', 88500000000, '2026-11-29 00:09:45.927497+00'),
-	('BWP', 13400000000, '2026-11-29 00:09:45.927497+00'),
-	('BYN', 3400000000, '2026-11-29 00:09:45.927497+00'),
-	('BZD', 2010000000, '2026-11-29 00:09:45.927497+00'),
-	('CAD', 1400000000, '2026-11-29 00:09:45.927497+00'),
-	('CDF', 2250000000000, '2026-11-29 00:09:45.927497+00'),
-	('CHF', 800000000, '2026-11-29 00:09:45.927497+00'),
-	('CLP', 940000000000, '2026-11-29 00:09:45.927497+00'),
-	('CNY', 7100000000, '2026-11-29 00:09:45.927497+00'),
-	('COP', 3800000000000, '2026-11-29 00:09:45.927497+00'),
-	('CRC', 502000000000, '2026-11-29 00:09:45.927497+00'),
-	('CUP', 24000000000, '2026-11-29 00:09:45.927497+00'),
-	('CVE', 95300000000, '2026-11-29 00:09:45.927497+00'),
-	('CZK', 20900000000, '2026-11-29 00:09:45.927497+00'),
-	('DJF', 177700000000, '2026-11-29 00:09:45.927497+00'),
-	('DKK', 6450000000, '2026-11-29 00:09:45.927497+00'),
-	('DOP', 63000000000, '2026-11-29 00:09:45.927497+00'),
-	('DZD', 130000000000, '2026-11-29 00:09:45.927497+00'),
-	('EGP', 47300000000, '2026-11-29 00:09:45.927497+00'),
-	('ERN', 15000000000, '2026-11-29 00:09:45.927497+00'),
-	('ETB', 153000000000, '2026-11-29 00:09:45.927497+00'),
-	('EUR', 864000000, '2026-11-29 00:09:45.927497+00'),
-	('FJD', 2270000000, '2026-11-29 00:09:45.927497+00'),
-	('FKP', 760000000, '2026-11-29 00:09:45.927497+00'),
-	('GBP', 760000000, '2026-11-29 00:09:45.927497+00'),
-	('GEL', 2700000000, '2026-11-29 00:09:45.927497+00'),
-	('GHS', 11000000000, '2026-11-29 00:09:45.927497+00'),
-	('GIP', 760000000, '2026-11-29 00:09:45.927497+00'),
-	('GMD', 73000000000, '2026-11-29 00:09:45.927497+00'),
-	('GNF', 8680000000000, '2026-11-29 00:09:45.927497+00'),
-	('GTQ', 7660000000, '2026-11-29 00:09:45.927497+00');
+	('AED', 3672500000, '2026-11-29 00:20:49.859963+00'),
+	('AFN', 66000000000, '2026-11-29 00:20:49.859963+00'),
+	('ALL', 83000000000, '2026-11-29 00:20:49.859963+00'),
+	('AMD', 383000000000, '2026-11-29 00:20:49.859963+00'),
+	('AOA', 912000000000, '2026-11-29 00:20:49.859963+00'),
+	('ARS', 1400000000000, '2026-11-29 00:20:49.859963+00'),
+	('AUD', 1530000000, '2026-11-29 00:20:49.859963+00'),
+	('AWG', 1790000000, '2026-11-29 00:20:49.859963+00'),
+	('AZN', 1700000000, '2026-11-29 00:20:49.859963+00'),
+	('BAM', 1690000000, '2026-11-29 00:20:49.859963+00'),
+	('BBD', 2000000000, '2026-11-29 00:20:49.859963+00'),
+	('BDT', 122000000000, '2026-11-29 00:20:49.859963+00'),
+	('BHD', 376000000, '2026-11-29 00:20:49.859963+00'),
+	('BIF', 2950000000000, '2026-11-29 00:20:49.859963+00'),
+	('BMD', 1000000000, '2026-11-29 00:20:49.859963+00'),
+	('BND', 1300000000, '2026-11-29 00:20:49.859963+00'),
+	('BOB', 6910000000, '2026-11-29 00:20:49.859963+00'),
+	('BRL', 5400000000, '2026-11-29 00:20:49.859963+00'),
+	('BSD', 1000000000, '2026-11-29 00:20:49.859963+00'),
+	('BTN', 88500000000, '2026-11-29 00:20:49.859963+00'),
+	('BWP', 13400000000, '2026-11-29 00:20:49.859963+00'),
+	('BYN', 3400000000, '2026-11-29 00:20:49.859963+00'),
+	('BZD', 2010000000, '2026-11-29 00:20:49.859963+00'),
+	('CAD', 1400000000, '2026-11-29 00:20:49.859963+00'),
+	('CDF', 2250000000000, '2026-11-29 00:20:49.859963+00'),
+	('CHF', 800000000, '2026-11-29 00:20:49.859963+00'),
+	('CLP', 940000000000, '2026-11-29 00:20:49.859963+00'),
+	('CNY', 7100000000, '2026-11-29 00:20:49.859963+00'),
+	('COP', 3800000000000, '2026-11-29 00:20:49.859963+00'),
+	('CRC', 502000000000, '2026-11-29 00:20:49.859963+00'),
+	('CUP', 24000000000, '2026-11-29 00:20:49.859963+00'),
+	('CVE', 95300000000, '2026-11-29 00:20:49.859963+00'),
+	('CZK', 20900000000, '2026-11-29 00:20:49.859963+00'),
+	('DJF', 177700000000, '2026-11-29 00:20:49.859963+00'),
+	('DKK', 6450000000, '2026-11-29 00:20:49.859963+00'),
+	('DOP', 63000000000, '2026-11-29 00:20:49.859963+00'),
+	('DZD', 130000000000, '2026-11-29 00:20:49.859963+00'),
+	('EGP', 47300000000, '2026-11-29 00:20:49.859963+00'),
+	('ERN', 15000000000, '2026-11-29 00:20:49.859963+00'),
+	('ETB', 153000000000, '2026-11-29 00:20:49.859963+00'),
+	('EUR', 864000000, '2026-11-29 00:20:49.859963+00'),
+	('FJD', 2270000000, '2026-11-29 00:20:49.859963+00'),
+	('FKP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('GBP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('GEL', 2700000000, '2026-11-29 00:20:49.859963+00'),
+	('GHS', 11000000000, '2026-11-29 00:20:49.859963+00'),
+	('GIP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('GMD', 73000000000, '2026-11-29 00:20:49.859963+00'),
+	('GNF', 8680000000000, '2026-11-29 00:20:49.859963+00'),
+	('GTQ', 7660000000, '2026-11-29 00:20:49.859963+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 00:09:45.927497+00'),
-	('HKD', 7780000000, '2026-11-29 00:09:45.927497+00'),
-	('HNL', 26300000000, '2026-11-29 00:09:45.927497+00'),
-	('HTG', 131000000000, '2026-11-29 00:09:45.927497+00'),
-	('HUF', 332000000000, '2026-11-29 00:09:45.927497+00'),
-	('IDR', 16700000000000, '2026-11-29 00:09:45.927497+00'),
-	('ILS', 3250000000, '2026-11-29 00:09:45.927497+00'),
-	('INR', 88700000000, '2026-11-29 00:09:45.927497+00'),
-	('IQD', 1310000000000, '2026-11-29 00:09:45.927497+00'),
-	('IRR', 42100000000000, '2026-11-29 00:09:45.927497+00'),
-	('ISK', 126000000000, '2026-11-29 00:09:45.927497+00'),
-	('JMD', 160000000000, '2026-11-29 00:09:45.927497+00'),
-	('JOD', 709000000, '2026-11-29 00:09:45.927497+00'),
-	('JPY', 154000000000, '2026-11-29 00:09:45.927497+00'),
-	('KES', 129000000000, '2026-11-29 00:09:45.927497+00'),
-	('KGS', 87400000000, '2026-11-29 00:09:45.927497+00'),
-	('KHR', 4010000000000, '2026-11-29 00:09:45.927497+00'),
-	('KMF', 425000000000, '2026-11-29 00:09:45.927497+00'),
-	('KPW', 900000000000, '2026-11-29 00:09:45.927497+00'),
-	('KRW', 1460000000000, '2026-11-29 00:09:45.927497+00'),
-	('KWD', 307000000, '2026-11-29 00:09:45.927497+00'),
-	('KYD', 833000000, '2026-11-29 00:09:45.927497+00'),
-	('KZT', 525000000000, '2026-11-29 00:09:45.927497+00'),
-	('LAK', 21700000000000, '2026-11-29 00:09:45.927497+00'),
-	('LBP', 89500000000000, '2026-11-29 00:09:45.927497+00'),
-	('LKR', 305000000000, '2026-11-29 00:09:45.927497+00'),
-	('LRD', 182000000000, '2026-11-29 00:09:45.927497+00'),
-	('LSL', 17200000000, '2026-11-29 00:09:45.927497+00'),
-	('LYD', 5450000000, '2026-11-29 00:09:45.927497+00'),
-	('MAD', 9270000000, '2026-11-29 00:09:45.927497+00'),
-	('MDL', 17000000000, '2026-11-29 00:09:45.927497+00'),
-	('MGA', 4480000000000, '2026-11-29 00:09:45.927497+00'),
-	('MKD', 53200000000, '2026-11-29 00:09:45.927497+00'),
-	('MMK', 2100000000000, '2026-11-29 00:09:45.927497+00'),
-	('MNT', 3590000000000, '2026-11-29 00:09:45.927497+00'),
-	('MOP', 8010000000, '2026-11-29 00:09:45.927497+00'),
-	('MRU', 39800000000, '2026-11-29 00:09:45.927497+00'),
-	('MUR', 45900000000, '2026-11-29 00:09:45.927497+00'),
-	('MVR', 15400000000, '2026-11-29 00:09:45.927497+00'),
-	('MWK', 1735000000000, '2026-11-29 00:09:45.927497+00'),
-	('MXN', 18400000000, '2026-11-29 00:09:45.927497+00'),
-	('MYR', 4150000000, '2026-11-29 00:09:45.927497+00'),
-	('MZN', 63900000000, '2026-11-29 00:09:45.927497+00'),
-	('NAD', 17200000000, '2026-11-29 00:09:45.927497+00'),
-	('NGN', 1440000000000, '2026-11-29 00:09:45.927497+00'),
-	('NIO', 36800000000, '2026-11-29 00:09:45.927497+00'),
-	('NOK', 10100000000, '2026-11-29 00:09:45.927497+00'),
-	('NPR', 142000000000, '2026-11-29 00:09:45.927497+00'),
-	('NZD', 1770000000, '2026-11-29 00:09:45.927497+00'),
-	('OMR', 384500000, '2026-11-29 00:09:45.927497+00');
+	('GYD', 209000000000, '2026-11-29 00:20:49.859963+00'),
+	('HKD', 7780000000, '2026-11-29 00:20:49.859963+00'),
+	('HNL', 26300000000, '2026-11-29 00:20:49.859963+00'),
+	('HTG', 131000000000, '2026-11-29 00:20:49.859963+00'),
+	('HUF', 332000000000, '2026-11-29 00:20:49.859963+00'),
+	('IDR', 16700000000000, '2026-11-29 00:20:49.859963+00'),
+	('ILS', 3250000000, '2026-11-29 00:20:49.859963+00'),
+	('INR', 88700000000, '2026-11-29 00:20:49.859963+00'),
+	('IQD', 1310000000000, '2026-11-29 00:20:49.859963+00'),
+	('IRR', 42100000000000, '2026-11-29 00:20:49.859963+00'),
+	('ISK', 126000000000, '2026-11-29 00:20:49.859963+00'),
+	('JMD', 160000000000, '2026-11-29 00:20:49.859963+00'),
+	('JOD', 709000000, '2026-11-29 00:20:49.859963+00'),
+	('JPY', 154000000000, '2026-11-29 00:20:49.859963+00'),
+	('KES', 129000000000, '2026-11-29 00:20:49.859963+00'),
+	('KGS', 87400000000, '2026-11-29 00:20:49.859963+00'),
+	('KHR', 4010000000000, '2026-11-29 00:20:49.859963+00'),
+	('KMF', 425000000000, '2026-11-29 00:20:49.859963+00'),
+	('KPW', 900000000000, '2026-11-29 00:20:49.859963+00'),
+	('KRW', 1460000000000, '2026-11-29 00:20:49.859963+00'),
+	('KWD', 307000000, '2026-11-29 00:20:49.859963+00'),
+	('KYD', 833000000, '2026-11-29 00:20:49.859963+00'),
+	('KZT', 525000000000, '2026-11-29 00:20:49.859963+00'),
+	('LAK', 21700000000000, '2026-11-29 00:20:49.859963+00'),
+	('LBP', 89500000000000, '2026-11-29 00:20:49.859963+00'),
+	('LKR', 305000000000, '2026-11-29 00:20:49.859963+00'),
+	('LRD', 182000000000, '2026-11-29 00:20:49.859963+00'),
+	('LSL', 17200000000, '2026-11-29 00:20:49.859963+00'),
+	('LYD', 5450000000, '2026-11-29 00:20:49.859963+00'),
+	('MAD', 9270000000, '2026-11-29 00:20:49.859963+00'),
+	('MDL', 17000000000, '2026-11-29 00:20:49.859963+00'),
+	('MGA', 4480000000000, '2026-11-29 00:20:49.859963+00'),
+	('MKD', 53200000000, '2026-11-29 00:20:49.859963+00'),
+	('MMK', 2100000000000, '2026-11-29 00:20:49.859963+00'),
+	('MNT', 3590000000000, '2026-11-29 00:20:49.859963+00'),
+	('MOP', 8010000000, '2026-11-29 00:20:49.859963+00'),
+	('MRU', 39800000000, '2026-11-29 00:20:49.859963+00'),
+	('MUR', 45900000000, '2026-11-29 00:20:49.859963+00'),
+	('MVR', 15400000000, '2026-11-29 00:20:49.859963+00'),
+	('MWK', 1735000000000, '2026-11-29 00:20:49.859963+00'),
+	('MXN', 18400000000, '2026-11-29 00:20:49.859963+00'),
+	('MYR', 4150000000, '2026-11-29 00:20:49.859963+00'),
+	('MZN', 63900000000, '2026-11-29 00:20:49.859963+00'),
+	('NAD', 17200000000, '2026-11-29 00:20:49.859963+00'),
+	('NGN', 1440000000000, '2026-11-29 00:20:49.859963+00'),
+	('NIO', 36800000000, '2026-11-29 00:20:49.859963+00'),
+	('NOK', 10100000000, '2026-11-29 00:20:49.859963+00'),
+	('NPR', 142000000000, '2026-11-29 00:20:49.859963+00'),
+	('NZD', 1770000000, '2026-11-29 00:20:49.859963+00'),
+	('OMR', 384500000, '2026-11-29 00:20:49.859963+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 00:09:45.927497+00'),
-	('PEN', 3370000000, '2026-11-29 00:09:45.927497+00'),
-	('PGK', 4230000000, '2026-11-29 00:09:45.927497+00'),
-	('PHP', 58900000000, '2026-11-29 00:09:45.927497+00'),
-	('PKR', 281000000000, '2026-11-29 00:09:45.927497+00'),
-	('PLN', 3670000000, '2026-11-29 00:09:45.927497+00'),
-	('PYG', 7060000000000, '2026-11-29 00:09:45.927497+00'),
-	('QAR', 3640000000, '2026-11-29 00:09:45.927497+00'),
-	('RON', 4390000000, '2026-11-29 00:09:45.927497+00'),
-	('RSD', 101000000000, '2026-11-29 00:09:45.927497+00'),
-	('RUB', 81000000000, '2026-11-29 00:09:45.927497+00'),
-	('RWF', 1453000000000, '2026-11-29 00:09:45.927497+00'),
-	('SAR', 3750000000, '2026-11-29 00:09:45.927497+00'),
-	('SBD', 8230000000, '2026-11-29 00:09:45.927497+00'),
-	('SCR', 13900000000, '2026-11-29 00:09:45.927497+00'),
-	('SDG', 600000000000, '2026-11-29 00:09:45.927497+00'),
-	('SEK', 9500000000, '2026-11-29 00:09:45.927497+00'),
-	('SGD', 1300000000, '2026-11-29 00:09:45.927497+00'),
-	('SHP', 760000000, '2026-11-29 00:09:45.927497+00'),
-	('SLE', 23200000000, '2026-11-29 00:09:45.927497+00'),
-	('SOS', 571000000000, '2026-11-29 00:09:45.927497+00'),
-	('SRD', 38600000000, '2026-11-29 00:09:45.927497+00'),
-	('SSP', 4600000000000, '2026-11-29 00:09:45.927497+00'),
-	('STN', 21200000000, '2026-11-29 00:09:45.927497+00'),
-	('SYP', 11000000000000, '2026-11-29 00:09:45.927497+00'),
-	('SZL', 17200000000, '2026-11-29 00:09:45.927497+00'),
-	('THB', 32400000000, '2026-11-29 00:09:45.927497+00'),
-	('TJS', 9240000000, '2026-11-29 00:09:45.927497+00'),
-	('TMT', 3500000000, '2026-11-29 00:09:45.927497+00'),
-	('TND', 2950000000, '2026-11-29 00:09:45.927497+00'),
-	('TOP', 2390000000, '2026-11-29 00:09:45.927497+00'),
-	('TRY', 42300000000, '2026-11-29 00:09:45.927497+00'),
-	('TTD', 6780000000, '2026-11-29 00:09:45.927497+00'),
-	('TWD', 31100000000, '2026-11-29 00:09:45.927497+00'),
-	('TZS', 2440000000000, '2026-11-29 00:09:45.927497+00'),
-	('UAH', 42100000000, '2026-11-29 00:09:45.927497+00'),
-	('UGX', 3600000000000, '2026-11-29 00:09:45.927497+00'),
-	('UYU', 39800000000, '2026-11-29 00:09:45.927497+00'),
-	('UZS', 11950000000000, '2026-11-29 00:09:45.927497+00'),
-	('VES', 233000000000, '2026-11-29 00:09:45.927497+00'),
-	('VND', 26300000000000, '2026-11-29 00:09:45.927497+00'),
-	('VUV', 122000000000, '2026-11-29 00:09:45.927497+00'),
-	('WST', 2810000000, '2026-11-29 00:09:45.927497+00'),
-	('XAF', 567000000000, '2026-11-29 00:09:45.927497+00'),
-	('XCD', 2700000000, '2026-11-29 00:09:45.927497+00'),
-	('XCG', 1790000000, '2026-11-29 00:09:45.927497+00'),
-	('XOF', 567000000000, '2026-11-29 00:09:45.927497+00'),
-	('XPF', 103000000000, '2026-11-29 00:09:45.927497+00'),
-	('YER', 238500000000, '2026-11-29 00:09:45.927497+00'),
-	('ZAR', 17200000000, '2026-11-29 00:09:45.927497+00');
+	('PAB', 1000000000, '2026-11-29 00:20:49.859963+00'),
+	('PEN', 3370000000, '2026-11-29 00:20:49.859963+00'),
+	('PGK', 4230000000, '2026-11-29 00:20:49.859963+00'),
+	('PHP', 58900000000, '2026-11-29 00:20:49.859963+00'),
+	('PKR', 281000000000, '2026-11-29 00:20:49.859963+00'),
+	('PLN', 3670000000, '2026-11-29 00:20:49.859963+00'),
+	('PYG', 7060000000000, '2026-11-29 00:20:49.859963+00'),
+	('QAR', 3640000000, '2026-11-29 00:20:49.859963+00'),
+	('RON', 4390000000, '2026-11-29 00:20:49.859963+00'),
+	('RSD', 101000000000, '2026-11-29 00:20:49.859963+00'),
+	('RUB', 81000000000, '2026-11-29 00:20:49.859963+00'),
+	('RWF', 1453000000000, '2026-11-29 00:20:49.859963+00'),
+	('SAR', 3750000000, '2026-11-29 00:20:49.859963+00'),
+	('SBD', 8230000000, '2026-11-29 00:20:49.859963+00'),
+	('SCR', 13900000000, '2026-11-29 00:20:49.859963+00'),
+	('SDG', 600000000000, '2026-11-29 00:20:49.859963+00'),
+	('SEK', 9500000000, '2026-11-29 00:20:49.859963+00'),
+	('SGD', 1300000000, '2026-11-29 00:20:49.859963+00'),
+	('SHP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('SLE', 23200000000, '2026-11-29 00:20:49.859963+00'),
+	('SOS', 571000000000, '2026-11-29 00:20:49.859963+00'),
+	('SRD', 38600000000, '2026-11-29 00:20:49.859963+00'),
+	('SSP', 4600000000000, '2026-11-29 00:20:49.859963+00'),
+	('STN', 21200000000, '2026-11-29 00:20:49.859963+00'),
+	('SYP', 11000000000000, '2026-11-29 00:20:49.859963+00'),
+	('SZL', 17200000000, '2026-11-29 00:20:49.859963+00'),
+	('THB', 32400000000, '2026-11-29 00:20:49.859963+00'),
+	('TJS', 9240000000, '2026-11-29 00:20:49.859963+00'),
+	('TMT', 3500000000, '2026-11-29 00:20:49.859963+00'),
+	('TND', 2950000000, '2026-11-29 00:20:49.859963+00'),
+	('TOP', 2390000000, '2026-11-29 00:20:49.859963+00'),
+	('TRY', 42300000000, '2026-11-29 00:20:49.859963+00'),
+	('TTD', 6780000000, '2026-11-29 00:20:49.859963+00'),
+	('TWD', 31100000000, '2026-11-29 00:20:49.859963+00'),
+	('TZS', 2440000000000, '2026-11-29 00:20:49.859963+00'),
+	('UAH', 42100000000, '2026-11-29 00:20:49.859963+00'),
+	('UGX', 3600000000000, '2026-11-29 00:20:49.859963+00'),
+	('UYU', 39800000000, '2026-11-29 00:20:49.859963+00'),
+	('UZS', 11950000000000, '2026-11-29 00:20:49.859963+00'),
+	('VES', 233000000000, '2026-11-29 00:20:49.859963+00'),
+	('VND', 26300000000000, '2026-11-29 00:20:49.859963+00'),
+	('VUV', 122000000000, '2026-11-29 00:20:49.859963+00'),
+	('WST', 2810000000, '2026-11-29 00:20:49.859963+00'),
+	('XAF', 567000000000, '2026-11-29 00:20:49.859963+00'),
+	('XCD', 2700000000, '2026-11-29 00:20:49.859963+00'),
+	('XCG', 1790000000, '2026-11-29 00:20:49.859963+00'),
+	('XOF', 567000000000, '2026-11-29 00:20:49.859963+00'),
+	('XPF', 103000000000, '2026-11-29 00:20:49.859963+00'),
+	('YER', 238500000000, '2026-11-29 00:20:49.859963+00'),
+	('ZAR', 17200000000, '2026-11-29 00:20:49.859963+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 00:09:45.927497+00'),
-	('ZWG', 26400000000, '2026-11-29 00:09:45.927497+00');
+	('ZMW', 22600000000, '2026-11-29 00:20:49.859963+00'),
+	('ZWG', 26400000000, '2026-11-29 00:20:49.859963+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', '7fb61844-3e08-40d2-b1c9-0b3122681a27', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'BTC', 'lnbcrt500u1p4s5x7tsp5ex6jd7lcl24hcuzu0jlx3hqanl5cvcj92jcrmuky2n0mshsurv0spp5nzqfw37mahkwpjcwg0wvgqr7h7d62hft3sqhypem8ye2pka68yasdqqxqrwzqcqzzs9qrsgqx8qtm2wl3mrv65whmrvwptq7fcl0qnq2pyektulgclvgcd9z7gyzhruj39v3uc8hmepek9xwru950yhdvw7pkpruy08lckpskuegh8cqq9gfeh', '\xc9b526fbf8faab7c705c7cbe68dc1d9fe986624554b03df2c454dfb85e1c1b1f', '\x7851231e08ca17baa2bbb50800023914ec82407ac0b11adc2f811cb4c76a7c69', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:09:47.586528+00', '2026-11-28 04:09:47+00', 'PAID', 50000000, '\x06614afea2a95b0c852bdb', 'lightning', false),
-	('\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt50u1p4s5x7vsp5a56ne53xqlgdd0rtvfg7gc7rtwydht3vy9l8e39gm50tvkpekymqpp5967haxasl2az7jjvlkrcrfww8dlersv7peyup494ps5u6uqwazdqdqqxqrwzqcqzzs9qrsgqhev0dghdm9fv28fhfcca86kwfw2kmeag6xumcppgdu3lxffqkd5y0uffdkfajzumychgky6xfreglgj3g46jm2j0zuqtcth4zancl9cqjdyl43', '\xed353cd22607d0d6bc6b6251e463c35b88dbae2c217e7cc4a8dd1eb65839b136', '\xe1870d61cd8b364621d846e16c7797c83f463664476a430d9bb1f49d24a37b4b', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:09:48.577205+00', '2026-11-28 04:09:48+00', 'PAID', 5000000, '\x06614afeb0d282f162feb0', 'lightning', false),
-	('\x18768570d73e105da5f0e8af0931d845db9945ec39abaf522cbde3152b3985a4', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1u1p4s5x7dsp5yxt80vg49w9sal0ezzxm62eayrqxtuhvzakmvrkyvf050rkme2fspp5rpmg2uxh8cg9mf0sazhsjvwcghdej30v8x46753vhh3322eeskjqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvjyds4s47jw3sltdpng5ca4yfdpdzwcarae3evz8y4n94m22v7l3e7krvrffrczk8qmlq6t7uyspn36jsm9px77x8c4628axxu34flcqeqvg80', '\x219677b1152b8b0efdf9108dbd2b3d20c065f2ec176db60ec4625f478edbca93', '\xf2ea03524dbf11d41a433c2b4fd96759c8d4b499dd198846e6b3b1eab1df7b60', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:09:49.217039+00', '2026-11-28 04:09:49+00', 'PAID', 100000, '\x06614afebbfb7831bacc01', 'intraledger', false),
-	('\x39b93eef34735e0b5482f2b3a8d73723eb6bbd8ac881a675b83b407f24455064', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1010n1p4s5x7dsp5y7tfwv05p45xawqx64k3mdf8uh6n39f72f7xdem30n93crnztr7spp58xuname5wd0qk4yz72e634ehy04kh0v2ezq6vadc8dq87fz92pjqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq4zf5w89py6vvnegeqvxjyk2u3sfh6zcpz0jj54drsmkyvr8738n8a8jvjv4st9t3tcwhjqhxfypp0l4t97u7a5l0ugsfgnse92hqecp8lpl5m', '\x27969731f40d686eb806d56d1db527e5f538953e527c66e7717ccb1c0e6258fd', '\x9d1a39999a8ed2ff897b19590ef875fc6240aef4df017c11cfd9a2da2cd509d5', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:09:49.709023+00', '2026-11-28 04:09:49+00', 'PAID', 101000, '\x06614afec55fb333de28c1', 'intraledger', false),
-	('\x88c4a5c06c48aad342e0380de2d9d5f244ac16cdfac4ab2f5117dadca2f68234', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1020n1p4s5x7wsp53ekphfwa37vn4k3v8nue9qqf472lu02ud7hx3gc490sjx9yekrsspp53rz2tsrvfz4dxshq8qx79kw47fz2c9kdltz2kt63zlddeghksg6qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqnu7ce75h9c9p9x2rl95w34upvv305zuaw5c9rty4kf22gxmgrklku3zervccypxjwf3nkpa05kzjd4vzzq7atv7f34s9yq4rtdc7mpcqxnf97u', '\x8e6c1ba5dd8f993ada2c3cf9928009af95fe3d5c6fae68a3152be1231499b0e1', '\xf83c292755518579b042398ebb846e62f33a1588671d2e6d199568b6f2c6dc96', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:09:50.213931+00', '2026-11-28 04:09:50+00', 'PAID', 102000, '\x06614afec83cf7d31f1acd', 'intraledger', false),
-	('\x6ac23b26b96d0ef9c0fe47ca780d72cac9013b2284acb9f886deaa7ac2331583', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1030n1p4s5x7wsp57pswq3ecky4qcx0dncf3mm5cu9uw78uuatj3v2p698ffcv6kmzyspp5dtprkf4ed580ns87gl98srtjetyszwezsjktn7yxm6484s3nzkpsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqc4epmn0wldrfq3qwmuglsmsjzqy05g87qe8awcylkl2jd7esms653mqgls55re2nagcf4y5u79l9nuux00fevztsma57jzlfcj45r3sp6kp0lh', '\xf060e04738b12a0c19ed9e131dee98e178ef1f9ceae516283a29d29c3356d889', '\x2545f18d340870370b73186fd21a82e51fcb17d3ec02162f9de29153198f38f7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:09:50.477254+00', '2026-11-28 04:09:50+00', 'PAID', 103000, '\x06614afecc27780b47ff23', 'intraledger', false),
-	('\x16c5992535478c7bfb4cbb2184b6e911b5ddf37e7c7d4a3a7660f4fc3d95b680', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1040n1p4s5x7wsp5hw5hg7uhsn5enm5uwpjq3lc3ws7qy79yt4q6apynrxjrjxz8lhyspp5zmzejff4g7x8h76vhvscfdhfzx6amum703755wnkvr60c0v4k6qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr4qwy7gj2g2848arplyykap72zelq58v7gq6k69l874nwnlmwqvsqqshuwq5ltysl7v0vx6wh8gayt2znlf34rtw0tugphqzk2rtn8cq0fvncg', '\xbba9747b9784e999ee9c706408ff11743c0278a45d41ae849319a4391847fdc9', '\x0db6dd365891fe64a4a34c682bf53c8affaf5309c09cec2d76da367d83656c4d', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:09:50.705346+00', '2026-11-28 04:09:50+00', 'PAID', 104000, '\x06614afecf5e655d172e82', 'intraledger', false),
-	('\x334a57278d5c56ac0fd049ebb11f9deb86509b31bc05703b209541ac77ca90f6', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1050n1p4s5x7wsp53t9kg6lyszrnx28tuzq7vp3zz3tfchweacd5rgxf7fx26wkfcqjspp5xd99wfudt3t2cr7sf84mz8uaawr9pxe3hszhqweqj4q6ca72jrmqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqpysjc4xs0n6vywl3kmtvzqvjd0n93hnkancglxyc7cxllar7jj2qm3yhur8la02hy7lptyc90kkrec0xst9l49aq4zv4xp5nzxarn0qq5r7pq4', '\x8acb646be480873328ebe081e6062214569c5dd9ee1b41a0c9f24cad3ac9c025', '\xa1c0084f9c7e95005263e0b0237aef7e6624880309caaa69a429a10272127d50', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:09:50.829896+00', '2026-11-28 04:09:50+00', 'PAID', 105000, '\x06614afed142f4d1611dcb', 'intraledger', false),
-	('\x67f2c748281dad7f5c93202689ac7232e3d498e0864ac1024868cfda4bd7a4cf', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1100n1p4s5x70sp5fwyqd4vta5v7lr892jswh73fucvng0cxztp4n8uftwc2e0furxdspp5vlevwjpgrkkh7hynyqngntrjxt3afx8qse9vzqjgdr8a5j7h5n8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4cgxfuyzf7z00dhja6vl8prlggph8g0hx6zntcdvnv5azvvw446qgz6zdv7qw2c8pz6n5cf9flm2jdemd2nl07c5vvhwdnfj58vwgpspesknjp', '\x4b8806d58bed19ef8ce554a0ebfa29e619343f0612c3599f895bb0acbd3c199b', '\xd07523ce18af64bff30f04b9c8d47abc688434937f86ac725bee3f66e2ad21e9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:09:51.479903+00', '2026-11-28 04:09:51+00', 'PAID', 110000, '\x06614afedb5ba888af3342', 'intraledger', false),
-	('\x33e39eca4cf374db9acf54e3ddab97b8cb75b70cc01672e0c3235c147b0cf2ff', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1110n1p4s5x70sp5md0wxsfeqfrttcghmyy9l6pxr33ckhg6g8sqd357mld2msd485mspp5x03eajjv7d6dhxk02n3am2uhhr9htdcvcqt89cxrydwpg7cv7tlsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqt37h5yp56hc09mmuzeyn6424zeveee8r93eyetasjx6lp00crjjnfulcz3uq0al9c5qvxrypxkapu7p2eujwfyfjwytqf77pagqfsrgqhqtvfn', '\xdb5ee341390246b5e117d9085fe8261c638b5d1a41e006c69edfdaadc1b53d37', '\x90fff8e027f8cb83b925ad96dbf37f1039f9e0ac92142f5cea7f5766dfe77257', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:09:51.64888+00', '2026-11-28 04:09:51+00', 'PAID', 111000, '\x06614afeddb818804e5d8a', 'intraledger', false),
-	('\xae3f2defdb619ff94afe52377e88c1f4f47b699451fe38fd7e2930a7095bd6ce', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1060n1p4s5x7wsp5k8msez3842q0phzs7ujqq4ytz7n6xj9yyw8kweauxf33egd5gr2spp54cljmm7mvx0ljjh72gmhazxp7n68k6v528lr3lt79yc2wz2m6m8qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt6q6n8q6r55pchgzg299z7vl6dvqlhf82wel78qqwsr6tllct6pzy0x6ysdrewjt03e3t0dhsn0mc6u2p56e6hmy67nwflwz3hnpstgply05s6', '\xb1f70c8a27aa80f0dc50f72400548b17a7a348a4238f6767bc32631ca1b440d5', '\xb930344729c8f0e110313c269d00e21d7dc2d4858d50347b93707bf203efdd22', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:09:50.94558+00', '2026-11-28 04:09:50+00', 'PAID', 106000, '\x06614afed2e2ed9875db23', 'intraledger', false),
-	('\xcf27c8a68cadb491ef68a50044c901314fbb32de29478784a5d848f863812b7d', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1070n1p4s5x70sp59ghq4g6xuafza5w4eh05u9ltx7qyea9lu3c6utxdkjh28ca7svqqpp5eunu3f5v4k6frmmg55qyfjgpx98mkvk799rc0p99mpy0scup9d7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6fl9mzt2vggf69mcte9xwv8wszxz67vqed855wu3pwm3e6aljhup3wv38fvz5jp63kwhhgcpdy93x8d768kt28njeyv8ypaq6g0njtgqd7lvpe', '\x2a2e0aa346e7522ed1d5cddf4e17eb37804cf4bfe471ae2ccdb4aea3e3be8300', '\x06e3ec6867a2e456f94a2fb20d343ec7026ea67ce638e11570f5bb207deccb6c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:09:51.071028+00', '2026-11-28 04:09:51+00', 'PAID', 107000, '\x06614afed503fc443b7d39', 'intraledger', false),
-	('\x27bfc27c355892d41ee89866b3f1e2cff112df133679dc7c6dac6e685cabf0a5', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1080n1p4s5x70sp56tng2qqeu3g6fjetegw0rzrscvfmgh336ynwpchnjgfwvus40ylspp5y7luylp4tzfdg8hgnpnt8u0zelc39hcnxeuaclrd43hxsh9t7zjsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5ptjv6zztq9meutsxjm7p96yvyt0srtutnk7n7fxtavp35fkk2dz9cs4lx6l7tcx8tg5fv73fwj36erk9tkh3mhyt2lrww4zxzu5wlsp2h22kh', '\xd2e6850019e451a4cb2bca1cf18870c313b45e31d126e0e2f39212e67215793f', '\x6a24217676412443d5afef371dedb56f2cd3cbe16a4b220ee26491a7245e86c4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:09:51.231239+00', '2026-11-28 04:09:51+00', 'PAID', 108000, '\x06614afed742b4f877a654', 'intraledger', false),
-	('\x187108c6d7489cd67bf06047272081133754192afeed176727ea96c6821e7c3a', '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', 'lnbcrt1090n1p4s5x70sp5fywxah2qc3mppln9apen9xxxes4uewqs0a2z76annqkfs56dfkzspp5rpcs33khfzwdv7lsvprjwgypzvm4gxf2lmk3wee8a2tvdqs70saqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqaq9ez8jcuqlfq88z827me7x0r2786f5gsghnlh0j4435mckytk6jl0uh72efwemv0pf9qvtq7ref3hc8f9v5esukt9c8ghg2ecuuuccqy4vv8v', '\x491c6edd40c47610fe65e8733298c6cc2bccb8107f542f6bb3982c98534d4d85', '\x17d8baae3d881ac7acc03d5f5410d531e772b4717afc7bf357112390ee759121', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:09:51.344209+00', '2026-11-28 04:09:51+00', 'PAID', 109000, '\x06614afed923df725591b9', 'intraledger', false),
-	('\xd67ab1599f59915ebd5fcd112b0ff32e34e0ad4bea0a450d767c86cc2f9d16c5', 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'BTC', 'lnbcrt5u1p4s5x7ssp5s27lv8nl8rpfyectspz0k90jsz88nkaakyc6v887z9yaxd8en4mqpp56eatzkvltxg4a02le5gjkrln9c6wpt2tag9y2rtk0jrvctuazmzsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcwcaf03hvvkqe8kglycl9ggkkkyhpt7y9evc4m6zm39k4c2zy2797fpm3h2schs508csktnqak4gxzzf6n9lzpf6jg62yqrpgxe3wegq2klkk9', '\x82bdf61e7f38c292670b8044fb15f2808e79dbbdb131a61cfe1149d334f99d76', '\xffb26a751e2edc204098fa949d881f9c57b3ae3649dd6f914075f544e1e5eb75', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:09:52.612233+00', '2026-11-28 04:09:52+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'BTC', 'lnbcrt500u1p4s58nzsp5syh5ulj4afsndke0y3hr0sp8stlf6jpgv4gks0p52wzm6y3p5afqpp5c23rjp5cv8e0xu8rjsmgad0hqdpfakmgenrk8r27awvj7jughntqdqqxqrwzqcqzzs9qrsgqg50u8x93gs3vxlal30dz9y4vt6nerufpd8wj0ujqke8tzg2pke49ynl7mvf58fy3tdytcj2er0y30u8mxr3zfrarjsejjqjer73ssxcpsvh86v', '\x812f4e7e55ea6136db2f246e37c02782fe9d48286551683c345385bd1221a752', '\x9139116a000ea13c91deafa832ed59f842d930babbea7c8fa1f40e20aa47dc33', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:20:50.574323+00', '2026-11-28 04:20:50+00', 'PAID', 50000000, '\x06614b26251268b78becc8', 'lightning', false),
+	('\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt50u1p4s58nrsp5c26slgwv8x9tz8sw5q2wclp707z0mmu7fpdupyk5eagatwr2ytkspp50njaz4vvapx38uks8x3qpmynranjwapvzk67d5f4gguhxayz28xsdqqxqrwzqcqzzs9qrsgq976lh3y42lmp5p543q4w93ntccrflv35s5xeh2dham3encwzgtsxfx47m7n2wq4a5uxqt5v7pvusp43phyrx75tsrt09me5pht7060qq4t39dg', '\xc2b50fa1cc398ab11e0ea014ec7c3e7f84fdef9e485bc092d4cf51d5b86a22ed', '\x53b1ffd559a791345705f5432532645fc2de4281422392bfd12464504a79e203', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:20:51.019385+00', '2026-11-28 04:20:51+00', 'PAID', 5000000, '\x06614b262beeb4f0ee5120', 'lightning', false),
+	('\xde982cd665a58e563e6283cb9cdb6a99447512663f0c4b591abe7d710fa3dfaa', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1u1p4s58nrsp5suewx0hc52cxxkxeksyld333w3nwfz3ns3kg2aczhql9nya2jwpqpp5m6vze4n95k89v0nzs09eekm2n9z82ynx8uxykkg6he7hzrarm74qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeccl5vf63pu538e5v07g6wpek0j8al3k3ct0ga3q5dqeqgm73ftkk7d8vnqvvkz5f6y887xkd2hlgxpjqyt7hwex9vzv0rc8nv52n5qqsrqnrl', '\x8732e33ef8a2b06358d9b409f6c6317466e48a33846c857702b83e5993aa9382', '\xfea29ead629e89277c373420ed6a998f513b6faecbb668dcbf7ee7514149a289', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:20:51.320507+00', '2026-11-28 04:20:51+00', 'PAID', 100000, '\x06614b262f9662f6449e66', 'intraledger', false),
+	('\x602fb1199cbb8561b381dabcb6a1c8c9bb41425c596654ba4f531c51d9864731', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1010n1p4s58nrsp5fzxrd5d4cpndm9elvcrqe3pcxctpq59pegjlzv06tzx5yex4y88qpp5vqhmzxvuhwzkrvupm27tdgwgexa5zsjut9n9fwj02vw9rkvxgucsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmthjqq6yuyt5znngxmksxmtvvvd0ztlnfngehc6t9hwsr2tg444hjs4zp28eazemqd65g74gwk8mt3ldnkmd7c86x7krh9vl4puesxgqcvkw5q', '\x488c36d1b5c066dd973f66060cc43836161050a1ca25f131fa588d4264d521ce', '\x0337714550ada8a00189aa2860eb1131f1c989c2c884bce6126e06ed981ab286', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:20:51.471364+00', '2026-11-28 04:20:51+00', 'PAID', 101000, '\x06614b2632900b5c2d5be4', 'intraledger', false),
+	('\x0134b0181c47fa7e2d64e5a778925fb8bbbcf3a531459c6727c83f7f8440a3e9', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1020n1p4s58nrsp5h9gg4lz908ugl8677zunuypy8cpvx8gw0eludczmdsxh29lkkezspp5qy6tqxqugla8uttyuknh3yjlhzameua9x9zecee8eqlhlpzq505sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh0czsscspyapuh8tr43yst8eunz6zmlz7vhe73n6s8tpp4rgja8kue4cjanlvy3uv2p7w78w50kfzf5x7z47zje06gqpe5rt3fgncgqpqt6v7g', '\xb9508afc4579f88f9f5ef0b93e10243e02c31d0e7e7fc6e05b6c0d7517f6b645', '\x6e0365ee92898bac92dc0f50c9b738e0cfd8ed04816c659c807ba750f566d614', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:20:51.668239+00', '2026-11-28 04:20:51+00', 'PAID', 102000, '\x06614b2634a0b02fe64ff2', 'intraledger', false),
+	('\x7c07d9d3584e380e4d3550e3e41a306176feb5e1ef6645d27d968850ef832fce', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1030n1p4s58nrsp5yyfcjdccljpznpksqlvgc3rpaq4cw26wrz29gaqvv6a3frz8lh4qpp50sran56cfcuqunf42r37gx3sv9m0ad0paanyt5naj6y9pmur9l8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0hry3ufy2fdye8mncqjark7ymj0hqh6tecydr7lxt04ek3qhg685pxjzjzqg9evtxftwcxmvjtum770mpwptsmupxl2zs8jm36us59cqz42hdd', '\x2113893718fc822986d007d88c4461e82b872b4e189454740c66bb148c47fdea', '\x086f00c7bc63afb9ab163f197edb2e2e35e0119d79fa5a3cce08f527237ec31c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:20:51.768598+00', '2026-11-28 04:20:51+00', 'PAID', 103000, '\x06614b2636658191e01918', 'intraledger', false),
+	('\x038c272d5ba63797c62958916fa00f961919cabfa79ea381821dc12578d7eac2', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1040n1p4s58nrsp5tlhxe0w878j9hvg5rw6fgmdhjvpnkm5u4dufmn2cch5dp0m9lxuspp5qwxzwt2m5cme033ftzgklgq0jcv3nj4l57028qvzrhqj27xhatpqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqrurqr4v5j42ufgt7dlv6da4mh0vc70rvpep5zwnl4v4rky6gwu8y9h3ehj526sry9wf3zsauqgnnlnlrujumpcw4vqw45yhnjhz9dnsp4pwal8', '\x5fee6cbdc7f1e45bb1141bb4946db793033b6e9cab789dcd58c5e8d0bf65f9b9', '\x5aa8584901f3a753129c90573a3d169c8f0f8740cf1d0487e1464ec7bdf37f4c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:20:51.850747+00', '2026-11-28 04:20:51+00', 'PAID', 104000, '\x06614b263756b7d5ab8feb', 'intraledger', false),
+	('\xe09ec12fadc48665b96b197ecef12debaecc4aae788e16c246aad196b2aa3712', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1050n1p4s58nrsp5c47yaz2s09my76uhc57cgljv7ksazfzad9ef3m0ht9puzp0hnrwspp5uz0vztadcjrxtwttr9lvaufdawhvcj4w0z8pdsjx4tgedv42xufqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqc2mtclt6e7cpsjswqz49pwl80gtxlz93tw6z7tws9arqkkcgpn38w7fqul4rpc0vdrj7maqw54tgr9c6nuv57kr8e8swuz72jn4s5vqplmc24d', '\xc57c4e895079764f6b97c53d847e4cf5a1d1245d697298edf75943c105f798dd', '\x481540f06c61b4f606997f612b0d6c23810eba6dadf19354bcf0f4512215e04b', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:20:51.920664+00', '2026-11-28 04:20:51+00', 'PAID', 105000, '\x06614b26387a806f9818d6', 'intraledger', false),
+	('\x7b1f4d39dfe226fb482610fbd1b34b27aaf8846b874e2b20f6caeb738b585260', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1070n1p4s58nysp5k9ayx22wrhjldy4zst377d6jlvmetrlyl47wt4f7n8qkte5wun8qpp50v056wwlugn0kjpxzraarv6ty7403prtsa8zkg8ket4h8z6c2fsqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0y7ea4kem9rhww9cnv4vpgzjvgejf9gh0pavu0zd8gzzmpks33fhhmqq0pqrvrtm3zfkk3pjvtkwfcs38sc872stmh4w8q9pllsesfsqq84q87', '\xb17a43294e1de5f692a282e3ef3752fb37958fe4fd7ce5d53e99c165e68ee4ce', '\x19ac296aba011a32d3423a0f62f72417f432af18d89aaef7da80f5932a6ce1fb', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:20:52.228639+00', '2026-11-28 04:20:52+00', 'PAID', 107000, '\x06614b263d20c0ecb0cd52', 'intraledger', false),
+	('\x171f5d1de6044d60c1550e63c1ed3ff8d9e6b084b11028dfe0f1068519781d87', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1090n1p4s58nysp5q9zew9h8lhys73v9zqs086q20k579z0dcfvmk5cfpxzccu66xu6qpp5zu04680xq3xkps24pe3urmfllrv7dvyykygz3hlq7yrg2xtcrkrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq68q8t3naj6yhp0347qe6x7nnlrxznhj4es0hnp9t3gw9k2eygz33990uvpt07lqzjm4w3mzckhw4qhjuq4t54pz98l23az0fk2np7qqp66kpm2', '\x01459716e7fdc90f45851020f3e80a7da9e289edc259bb530909858c735a3734', '\x7ec6022aa542a2590c6a5ffc70208f6da5466bfad085ea63b0b9da2db257fbfe', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:20:52.34977+00', '2026-11-28 04:20:52+00', 'PAID', 109000, '\x06614b263eefbe0c1d90fa', 'intraledger', false),
+	('\x8ea7377d8071696bd58aedd96303c831f4a7dbbc6a9efda6a13bc92a7b8f2a48', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1060n1p4s58nysp5657lr9kmepm99lu7sdj34mkqyxq7u5tacl09vxk538l0w429fdhspp536nnwlvqw95kh4v2ahvkxq7gx8620kaud200mf4p80yj57u09fyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqf28xrnkfewfph4grc5s7u6nanu0qa9kmpk5r64m90d0ayw99m3k53ygyk88w0nkuhrcgd7lfvtca4w6dphdupeqdl3hhxeka3vpzqggp34m2y3', '\xd53df196dbc87652ff9e83651aeec02181ee517dc7de561ad489fef755454b6f', '\xefb702fc52bc85140261d677f71eccdaaa9af7308e92aca293b64ffbd60109e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:20:52.074292+00', '2026-11-28 04:20:52+00', 'PAID', 106000, '\x06614b263ab7ab922d7f4a', 'intraledger', false),
+	('\x2bc412e6d2b31ce97fd77a1d8847847b8c2c806955ae5708ef6edd05cf5b94d1', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1080n1p4s58nysp5vcw9f6z9xwrz55vzrk2ha288nt0u7g3sgvdzpw76lch3gmlle6yqpp590zp9ekjkvwwjl7h0gwcs3uy0wxzeqrf2kh9wz80dmwstn6mjngsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6g4ra6znxf0qvhpr27dxn9xaj6xzccwcj35tzujcnq73ddpwr2axvznns8ptu44qjxqau99zaefrzy825glc8uj4f4fgchq98n6pmvgq8wqpff', '\x661c54e84533862a51821d957ea8e79adfcf2230431a20bbdafe2f146fffce88', '\x9d52265e885f1028a5f386bb21dc9753e3bebf7f7f67e5ba134506bfb9344be4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:20:52.291172+00', '2026-11-28 04:20:52+00', 'PAID', 108000, '\x06614b263e0a79882baba9', 'intraledger', false),
+	('\x7315d942a76f14f0bcbb55198072197edb63124b0fb38c46cb4bd9ef05447e50', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1110n1p4s58nysp54p6hnczlrpkdlytkfqk2vl84p8etzxlrzg85rajyaglh5aeu5k0qpp5wv2ajs48du20p09m25vcquse0mdkxyjtp7ecc3ktf0v77p2y0egqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9vqrzfnuj9y7pr9fcsgze7sj7wxcfgj0ddskryclld4dtpcr4xxk0ftuhrtu8wygvmzq4ajusdrent3kgdah7fxytulukkft9z0h00gpzl48vn', '\xa87579e05f186cdf9176482ca67cf509f2b11be3120f41f644ea3f7a773ca59e', '\xc502c40e093e2407bf4bb3d750c6d096b6618115550b4285267407d84990fe5d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:20:52.700818+00', '2026-11-28 04:20:52+00', 'PAID', 111000, '\x06614b2644a028c48f4546', 'intraledger', false),
+	('\xc6e96a3b3b6cf42664feb6c3045e5874cd721e93ebf3f08e7d9278e0f82c68d8', '02192372-fbe2-4503-872b-08e4e8411827', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'BTC', 'lnbcrt5u1p4s58n9sp50rzeuen36nmfezve8zmpxrz4cdn3vrygj8yymc77pskn6p0p2vhqpp5cm5k5wemdn6zve87kmpsghjcwnxhy85na0elprnajfuwp7pvdrvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp0d9c89g7gzltymz36uhedyxl9l45ckusk7l8gp4gkqf0x4tmyn9qd2hujtcn2uqylf8aps92sh9mwq85rs5yr24jekhqqc0lsa9dcspq2y5qk', '\x78c59e6671d4f69c899938b6130c55c367160c8891c84de3de0c2d3d05e1532e', '\x4ea0249bd23ad1f4859f358610b5531e01821ec4ae8413d65b92422ca304383b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:20:53.390651+00', '2026-11-28 04:20:53+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xcf6bac59c83ff95f71c49ae86b090ff93e80aa5b2d4cf64168ee9b92233ddce1', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1100n1p4s58nysp5gd3c6l2r7w8jxxmxvh079e4l4v08cfhxu3qqa3wdsst94wrsttwqpp5ea46ckwg8lu47uwynt5xkzg0lylgp2jm94x0vstga6deygeamnssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqu08xdyxflr2myqzwc2sdpteen8atgc53nr8s9w5vhc50vlz3htmhnz2ay4anacu725e7xq65fepu9jsht0s4ckk9tkva6tl2ws7gkugprtqtv0', '\x43638d7d43f38f231b6665dfe2e6bfab1e7c26e6e4400ec5cd84165ab8705adc', '\x5217cfb2b24427cf542bb3fea6b95705892eb880576de0788c6be15c1c33413c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:20:52.603711+00', '2026-11-28 04:20:52+00', 'PAID', 110000, '\x06614b2642efb15a5430ac', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 00:09:47.811163+00', 'lightning_receipt'),
-	(2, '2026-11-28 00:09:48.739202+00', 'lightning_receipt'),
-	(3, '2026-11-28 00:09:49.470584+00', 'intraledger'),
-	(4, '2026-11-28 00:09:49.614592+00', 'intraledger'),
-	(5, '2026-11-28 00:09:50.086067+00', 'intraledger'),
-	(6, '2026-11-28 00:09:50.145493+00', 'intraledger'),
-	(7, '2026-11-28 00:09:50.273783+00', 'intraledger'),
-	(8, '2026-11-28 00:09:50.401553+00', 'intraledger'),
-	(9, '2026-11-28 00:09:50.530424+00', 'intraledger'),
-	(10, '2026-11-28 00:09:50.634684+00', 'intraledger'),
-	(11, '2026-11-28 00:09:50.741093+00', 'intraledger'),
-	(12, '2026-11-28 00:09:50.788892+00', 'intraledger'),
-	(13, '2026-11-28 00:09:50.86514+00', 'intraledger'),
-	(14, '2026-11-28 00:09:50.904478+00', 'intraledger'),
-	(15, '2026-11-28 00:09:50.971629+00', 'intraledger'),
-	(16, '2026-11-28 00:09:51.025578+00', 'intraledger'),
-	(17, '2026-11-28 00:09:51.111164+00', 'intraledger'),
-	(18, '2026-11-28 00:09:51.190014+00', 'intraledger'),
-	(19, '2026-11-28 00:09:51.258292+00', 'intraledger'),
-	(20, '2026-11-28 00:09:51.304887+00', 'intraledger'),
-	(21, '2026-11-28 00:09:51.381471+00', 'intraledger'),
-	(22, '2026-11-28 00:09:51.437916+00', 'intraledger'),
-	(23, '2026-11-28 00:09:51.526824+00', 'intraledger'),
-	(24, '2026-11-28 00:09:51.59112+00', 'intraledger'),
-	(25, '2026-11-28 00:09:51.68156+00', 'intraledger'),
-	(26, '2026-11-28 00:09:51.727192+00', 'intraledger'),
-	(27, '2026-11-28 00:09:51.805533+00', 'lightning_reserve'),
-	(28, '2026-11-28 00:09:51.920774+00', 'lightning_settled'),
-	(29, '2026-11-28 00:09:51.994308+00', 'lightning_reserve'),
-	(30, '2026-11-28 00:09:52.101459+00', 'lightning_settled'),
-	(31, '2026-11-28 00:09:52.167571+00', 'lightning_reserve'),
-	(32, '2026-11-28 00:09:52.245553+00', 'lightning_failed'),
-	(33, '2026-11-28 00:09:52.317133+00', 'lightning_reserve');
+	(1, '2026-11-28 00:20:50.66916+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:20:51.118772+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:20:51.358306+00', 'intraledger'),
+	(4, '2026-11-28 00:20:51.434343+00', 'intraledger'),
+	(5, '2026-11-28 00:20:51.553291+00', 'intraledger'),
+	(6, '2026-11-28 00:20:51.63962+00', 'intraledger'),
+	(7, '2026-11-28 00:20:51.688624+00', 'intraledger'),
+	(8, '2026-11-28 00:20:51.735153+00', 'intraledger'),
+	(9, '2026-11-28 00:20:51.804545+00', 'intraledger'),
+	(10, '2026-11-28 00:20:51.835585+00', 'intraledger'),
+	(11, '2026-11-28 00:20:51.866295+00', 'intraledger'),
+	(12, '2026-11-28 00:20:51.894087+00', 'intraledger'),
+	(13, '2026-11-28 00:20:51.940992+00', 'intraledger'),
+	(14, '2026-11-28 00:20:52.038579+00', 'intraledger'),
+	(15, '2026-11-28 00:20:52.087723+00', 'intraledger'),
+	(16, '2026-11-28 00:20:52.208248+00', 'intraledger'),
+	(17, '2026-11-28 00:20:52.245696+00', 'intraledger'),
+	(18, '2026-11-28 00:20:52.25948+00', 'intraledger'),
+	(19, '2026-11-28 00:20:52.305529+00', 'intraledger'),
+	(20, '2026-11-28 00:20:52.335716+00', 'intraledger'),
+	(21, '2026-11-28 00:20:52.364222+00', 'intraledger'),
+	(22, '2026-11-28 00:20:52.575207+00', 'intraledger'),
+	(23, '2026-11-28 00:20:52.626353+00', 'intraledger'),
+	(24, '2026-11-28 00:20:52.673093+00', 'intraledger'),
+	(25, '2026-11-28 00:20:52.737064+00', 'intraledger'),
+	(26, '2026-11-28 00:20:52.764995+00', 'intraledger'),
+	(27, '2026-11-28 00:20:52.821804+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:20:52.895478+00', 'lightning_settled'),
+	(29, '2026-11-28 00:20:52.943633+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:20:52.979184+00', 'lightning_settled'),
+	(31, '2026-11-28 00:20:53.026021+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:20:53.0595+00', 'lightning_failed'),
+	(33, '2026-11-28 00:20:53.106485+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55388, 55388),
-	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 56064, 56064),
-	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 862, 862),
-	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 193757, 193757),
-	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2369, 2369),
-	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21961, 21961),
-	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 253, 253),
-	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 588368, 75677),
-	('696fd21a-e9e3-4011-b15f-51b332fb84c9', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 723346, 364134),
-	('976048ac-4df6-47e9-ada8-2a19ad41801f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1471099, 288803),
-	('d0bfcbf7-6657-4b9d-9620-06e4c12875d8', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12680, 12680);
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23054, 23054),
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23407, 23407),
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 705, 705),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20370, 20370),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2206, 2206),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28053, 28053),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 256, 256),
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1097026, 263066),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282174, 45536),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133243, 21532),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8296, 8296);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a4d81320-dcc8-474a-b98a-0a70d97f0705', 5, '2026-11-28 00:09:52.809632+00');
+	('409bb3be-d01c-4d7e-9b38-898ae5158599', 3, '2026-11-28 00:20:53.59606+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', '\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', 'regtest', '2026-11-28 00:09:44.736747+00');
+	(1, 'sandbox', '\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', '\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 'regtest', '2026-11-28 00:20:49.042117+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('2b71ec40-a81c-430d-98bc-3c6e10ebb5db', 'USD', NULL, 0, '-infinity'),
-	('680de762-3c26-4614-808b-065fd308867b', 'USD', NULL, 0, '-infinity'),
-	('c54632b2-f8a0-49bb-97bf-d0e39120ca0f', 'USD', NULL, 0, '-infinity'),
-	('ba040bdf-3a07-461c-8ad8-f7fa74c307f7', 'BTC', NULL, 630000, '2026-11-28 00:09:51.727192+00'),
-	('7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'BTC', NULL, 5636000, '2026-11-28 00:09:51.727192+00'),
-	('7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', NULL, 45819000, '2026-11-28 00:09:52.317133+00');
+	('24ee3229-7580-4a40-adcd-45f67d63b930', 'USD', NULL, 0, '-infinity'),
+	('7ca73b3d-7fe9-464b-a5b9-bb1e38a55d85', 'USD', NULL, 0, '-infinity'),
+	('0b431bd8-7358-46b3-9a7f-3f707a4e6416', 'USD', NULL, 0, '-infinity'),
+	('02192372-fbe2-4503-872b-08e4e8411827', 'BTC', NULL, 630000, '2026-11-28 00:20:52.764995+00'),
+	('f12ebe05-2711-4077-a99c-5eedf8c13e28', 'BTC', NULL, 5636000, '2026-11-28 00:20:52.764995+00'),
+	('2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', NULL, 45819000, '2026-11-28 00:20:53.106485+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614afea2a95b0c852bdb', '\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614afeb0d282f162feb0', '\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afebbfb7831bacc01', '\x18768570d73e105da5f0e8af0931d845db9945ec39abaf522cbde3152b3985a4', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614afebe2e00ffef086b', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afec55fb333de28c1', '\x39b93eef34735e0b5482f2b3a8d73723eb6bbd8ac881a675b83b407f24455064', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614afec647d507701d3c', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afec83cf7d31f1acd', '\x88c4a5c06c48aad342e0380de2d9d5f244ac16cdfac4ab2f5117dadca2f68234', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614afeca301135bc69d1', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afecc27780b47ff23', '\x6ac23b26b96d0ef9c0fe47ca780d72cac9013b2284acb9f886deaa7ac2331583', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614afecdbebca6be3c79', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afecf5e655d172e82', '\x16c5992535478c7bfb4cbb2184b6e911b5ddf37e7c7d4a3a7660f4fc3d95b680', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614afed0191cb2478083', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed142f4d1611dcb', '\x334a57278d5c56ac0fd049ebb11f9deb86509b31bc05703b209541ac77ca90f6', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614afed1dc9e286e551d', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed2e2ed9875db23', '\xae3f2defdb619ff94afe52377e88c1f4f47b699451fe38fd7e2930a7095bd6ce', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614afed3b5aad8334b90', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed503fc443b7d39', '\xcf27c8a68cadb491ef68a50044c901314fbb32de29478784a5d848f863812b7d', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614afed637fe0c7b2bc3', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed742b4f877a654', '\x27bfc27c355892d41ee89866b3f1e2cff112df133679dc7c6dac6e685cabf0a5', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614afed7f8b74679b1bd', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afed923df725591b9', '\x187108c6d7489cd67bf06047272081133754192afeed176727ea96c6821e7c3a', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614afeda005c3cd1e39c', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afedb5ba888af3342', '\x67f2c748281dad7f5c93202689ac7232e3d498e0864ac1024868cfda4bd7a4cf', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614afedc56d024cbbd0f', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614afeddb818804e5d8a', '\x33e39eca4cf374db9acf54e3ddab97b8cb75b70cc01672e0c3235c147b0cf2ff', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614afede6a582ca1c577', NULL, NULL, '696fd21a-e9e3-4011-b15f-51b332fb84c9', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614afedf9c5d34fb9ba3', '\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614afee27dc4c1a2f866', '\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614afee522938517eb8d', '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614afee653317b5486c0', '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', '\x06614afee522938517eb8d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614afee76acd6581202c', '\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', NULL, '976048ac-4df6-47e9-ada8-2a19ad41801f', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b26251268b78becc8', '\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b262beeb4f0ee5120', '\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b262f9662f6449e66', '\xde982cd665a58e563e6283cb9cdb6a99447512663f0c4b591abe7d710fa3dfaa', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b2630bf6703d3f5ff', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2632900b5c2d5be4', '\x602fb1199cbb8561b381dabcb6a1c8c9bb41425c596654ba4f531c51d9864731', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b2633e144e12cf084', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2634a0b02fe64ff2', '\x0134b0181c47fa7e2d64e5a778925fb8bbbcf3a531459c6727c83f7f8440a3e9', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b26355671c437d766', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2636658191e01918', '\x7c07d9d3584e380e4d3550e3e41a306176feb5e1ef6645d27d968850ef832fce', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b2636dec119edf6f3', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263756b7d5ab8feb', '\x038c272d5ba63797c62958916fa00f961919cabfa79ea381821dc12578d7eac2', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b2637c347c94aa5aa', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b26387a806f9818d6', '\xe09ec12fadc48665b96b197ecef12debaecc4aae788e16c246aad196b2aa3712', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b2639f7b3c2c09808', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263ab7ab922d7f4a', '\x8ea7377d8071696bd58aedd96303c831f4a7dbbc6a9efda6a13bc92a7b8f2a48', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b263c8e7837a2358a', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263d20c0ecb0cd52', '\x7b1f4d39dfe226fb482610fbd1b34b27aaf8846b874e2b20f6caeb738b585260', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b263d569843201634', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263e0a79882baba9', '\x2bc412e6d2b31ce97fd77a1d8847847b8c2c806955ae5708ef6edd05cf5b94d1', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b263e8064ed597a56', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263eefbe0c1d90fa', '\x171f5d1de6044d60c1550e63c1ed3ff8d9e6b084b11028dfe0f1068519781d87', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b264227e78499af46', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2642efb15a5430ac', '\xcf6bac59c83ff95f71c49ae86b090ff93e80aa5b2d4cf64168ee9b92233ddce1', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b2643a64501957ee1', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2644a028c48f4546', '\x7315d942a76f14f0bcbb55198072197edb63124b0fb38c46cb4bd9ef05447e50', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b26450d432c4be721', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614b2645eb2c49100273', '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614b2647c7114b77dc4b', '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614b264908e569b4f3d4', '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614b26498baca3d78240', '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', '\x06614b264908e569b4f3d4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614b264a4335b6854660', '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0392d91dca5099f9c79e0925d5268cdb772bf82fae62b879e71b724068586b5070', 2, 'latchkey:9b0aebc0-a6c7-4aa1-9d99-24ce77bbb688/0017', '2026-11-28 00:09:52.794895+00', 0);
+	('\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 2, 'latchkey:119b6069-8714-4668-ab69-b73b924667c2/0017', '2026-11-28 00:20:53.5887+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614afedf9c5d34fb9ba3', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', 'lnbcrt10u1p4s5x70sp5qj96dxsyavwe0g8jpvx4ujdqw9kdz6sw50xnrv8fwdhu3j6ewznqpp5zv3jzkrrf6azrlj6s94248fjqgmq6u525k3z7gwdzq8n2wew0l2qdqqcqzzs9qrsgqef73lazcsklkf8s59z80w74ar2p44vhzn2pfaa06wvxyc97e32z4tyk8ardclpl25et65sr22v2vmsl2a7dl9h2azrv7ectru6dkf6qqcqgwza', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:09:59.805604+00', 0, NULL, NULL, 'settled', 1100, '\xbbf6d3b3d73cb65003aabb1f3b161de5706990aba9b4a16291ee1cbef204bf68', NULL, '2026-11-28 00:09:51.92081+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614afee27dc4c1a2f866', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', 'lnbcrt10u1p4s5x70sp5l432zn69nkf5g8h4zlvmaatk6nhjn4c8z7kx374alan66m2qqtuqpp5qn999k7fg5he7lyznlez2shumjjfutpwx2h9n9yc9gng9zh7p5qsdqqcqzzs9qrsgq3z0tq9z70ps60fm4plk7ynhs4sy5p0ttr84g4h237f2l9qzt4fr4f6qjw7zz9arzhfd760x948c9efdhvyalrvvetrd3tmxxq3lluaqq0kpzwd', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:09:59.994378+00', 0, NULL, NULL, 'settled', 3000, '\x349e073be88611aa6857ca363fe0b57915b0c7667cc0ada5681268baa40afec0', NULL, '2026-11-28 00:09:52.10149+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614afee522938517eb8d', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', 'lnbcrt10u1p4s5x7ssp5r5sglvyaq2ss5k5hl4py969pwzekwu820rcn0jphthhtq5rjj4uspp53ktgyrfakvkc5hgmfpftx82cgux5wtkymr4rphk9e7ncl805p9ysdqqcqzzs9qrsgqzduwejv2nshpfew7t4t8qvf3kjuysvuftlndzkfxjudsq33nnzhyr8qewsy05qkvhjvh5mz6wslrsvddutcxnmajfhatuxvwsmqzzpgqvz8jny', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:10:00.167641+00', 0, NULL, '2026-11-28 00:10:52.245706+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:09:52.245707+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614afee76acd6581202c', 'lightning', '7fb61844-3e08-40d2-b1c9-0b3122681a27', 'BTC', 900000, 10000, 910, 910000, NULL, '\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', 'lnbcrt9u1p4s5x7ssp5zwrzmpq4z3g9qrjyhlrlvwu5uanzlx87zzjvq0lalqlznl7w8xgspp540hqezzaf27g20plydzzr0dr3jy0vy5nnxrpptfw3jzftx4e9udqdqqcqzzs9qrsgqjxxux7d7ayadew5qt9xtevpag69cndcezc5a7y5atpzzarfanfhq07tsdy4lzxrp07vwe8h8fsnhkd9yyvye4x2juv846kdqculhk0cpgn8vjw', '\x03e7cb0940b40603f8f03173bb0b94980b9ffd7fc4d4d2bcf654751c03c4d9636b', '2026-11-28 00:09:52.584093+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614b2645eb2c49100273', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', 'lnbcrt10u1p4s58nysp5p3auwuames2m7sx2estymfznscm96n2jtdp4gg6rd5cvckcnek8spp5rp3mrzcsf095y6qmrtfkwt4dhq6uytgft96rwc8geej9mkuxu4dqdqqcqzzs9qrsgqx5yh04z4rc53k2mex5vjd472mkcakctj4kmwch8j6spwj3qp5ypq0d02n9vx9s68ff20y0exkl48q49gq6kwnear4dx0r6j34x837rqppacg4w', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:00.821931+00', 0, NULL, NULL, 'settled', 1100, '\x4ade1b0c0020ec3c412a1f7f005a091962ce4575ea96047244fabca16c249447', NULL, '2026-11-28 00:20:52.895525+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b2647c7114b77dc4b', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', 'lnbcrt10u1p4s58nysp5cae5gyhuav5g9jnhneeg5aca6zasvgnvwptauzqcd8pkph3x5ssqpp5hjqmg7e8hndjmve400k652paka6j929zzu3evermmfd6tukeka7sdqqcqzzs9qrsgqfkxcfh8xdqctynvrhumvgnfux3fgdpeq0wzrqsph7vfyaavs54hz08lufl97f8w0wdakac9laruee2h70f5hppv9qmv04mjeu0l0w4cptmu0j0', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:00.943741+00', 0, NULL, NULL, 'settled', 3000, '\x737a0e0b120def821551d4ce2c2732a4ba57aa188377080f990a9fb6dabeb07f', NULL, '2026-11-28 00:20:52.979231+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b264908e569b4f3d4', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', 'lnbcrt10u1p4s58n9sp5q4xs7v8fzfs6q4kvvausjkzaufw9hrjt3zyvmnknamdpvwpr55qspp5qtnmjm5w7xlrkj6m2dpncw3zjcqdcnlf5744xse85w308gk9v2usdqqcqzzs9qrsgqwg9tud7508nxc9ssd0qca0c95dr6np3pzcysypkkuag2npzecc0qpl8x6w336hpeh04hf0kxdlcem3vmrwaq4m5rt8swazx82n6vfusqa2c46t', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:01.026124+00', 0, NULL, '2026-11-28 00:21:53.059921+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:20:53.059921+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b264a4335b6854660', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', 'lnbcrt9u1p4s58n9sp5jn6w4gd6m0dk43hqmrjtxnvs8elza9nfqfeyzt8gs2up5zut0w3qpp5s8n7wld77c7alkcs2pdu6tl0ke0mcfnd7qz43nxwya4rgzfwx84sdqqcqzzs9qrsgqwl3ceqeshfne6k26ykllrqgf42fa5rdm6kt5a0l86vvf8ywhmyq5cjegzeul0s79wx8th4s39scx2kcrmgc0k8j75zn3xp9mma50c4spw44zkc', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:20:53.355906+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 00:00:00+00', '2026-11-28 00:09:45.927829+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:20:49.86032+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', 50000000, '2026-11-28 00:09:47.811409+00', 'credited', '\x06614afea2a95b0c852bdb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', 5000000, '2026-11-28 00:09:48.739844+00', 'credited', '\x06614afeb0d282f162feb0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', 50000000, '2026-11-28 00:20:50.669463+00', 'credited', '\x06614b26251268b78becc8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 5000000, '2026-11-28 00:20:51.11902+00', 'credited', '\x06614b262beeb4f0ee5120', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xce1dad17051f21f8c542d3848fbe3729fa0849299e0575b68ac9538fa9122fb3', '2026-11-28 00:09:43.850466+00');
+	(0, '\x0c96879cb9a6961d1df2c6657c40c1ee3e173e95e7bb11a0e64e65f1f99d242f', '2026-11-28 00:20:48.451665+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3743,20 +3743,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(8, 47094810);
+	(12, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', '\xbbf6d3b3d73cb65003aabb1f3b161de5706990aba9b4a16291ee1cbef204bf68', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:09:51.776263+00', '2026-11-28 01:09:51+00'),
-	('\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', '\x349e073be88611aa6857ca363fe0b57915b0c7667cc0ada5681268baa40afec0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:09:51.968253+00', '2026-11-28 01:09:51+00'),
-	('\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', '\x0eaf314f710a51ba9a7dd2369eabc0a661e6a62be6b31bef7d7f80bb79a0d3cf', false, 'no_route', 'OPEN', 0, '2026-11-28 00:09:52.136686+00', '2026-11-28 01:09:52+00'),
-	('\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', '\x8aaedb2bbcf7099e2217b5eb77e5d41074f71d6fad700ca75c6ccea08b5296f7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:09:52.287074+00', '2026-11-28 01:09:52+00');
+	('\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', '\x4ade1b0c0020ec3c412a1f7f005a091962ce4575ea96047244fabca16c249447', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:20:52.795469+00', '2026-11-28 01:20:52+00'),
+	('\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', '\x737a0e0b120def821551d4ce2c2732a4ba57aa188377080f990a9fb6dabeb07f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:20:52.925331+00', '2026-11-28 01:20:52+00'),
+	('\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', '\xbb69d00ee0c35b707db416aaaa6e93d5cf6892afdb579b28230439bb39e19ba6', false, 'no_route', 'OPEN', 0, '2026-11-28 00:20:53.005701+00', '2026-11-28 01:20:53+00'),
+	('\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', '\x0f1ed26a122a0d23099272c1efe7232bdecec31c73d94922e65502cd7fe8d7cf', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:20:53.085668+00', '2026-11-28 01:20:53+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xef7e9f0cf58ca84cb34c017d68f44ab3a73fcfd8fd99db5b6930bf8fd3919647'),
-	('outside', '\xbe2bfe066ab92cd7c03623adc58f0cd6b5a21a6725b56f87c242ca3eef1e836b');
+	('ours', '\x72290467a553a44fd6495c74e15880490857a79a6db0a8620bbb9b4bb068b52b'),
+	('outside', '\x58bbb2ba9eb860dfdf19ef479970087c3e8a13ee162ac760035d2c5144210aa5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x98809747dbedece0cb0e43dcc4007ebf9ba55d2b8c0172073b3932a0dbba393b', 'SETTLED', 50000000, '\x7851231e08ca17baa2bbb50800023914ec82407ac0b11adc2f811cb4c76a7c69', 1, '2026-11-28 00:09:47.677074+00'),
-	('\x2ebd7e9bb0faba2f4a4cfd8781a5ce3b7f91c19e0e49c0d4b50c29cd700ee89a', 'SETTLED', 5000000, '\xe1870d61cd8b364621d846e16c7797c83f463664476a430d9bb1f49d24a37b4b', 2, '2026-11-28 00:09:48.653713+00');
+	('\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', 'SETTLED', 50000000, '\x9139116a000ea13c91deafa832ed59f842d930babbea7c8fa1f40e20aa47dc33', 1, '2026-11-28 00:20:50.630714+00'),
+	('\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 'SETTLED', 5000000, '\x53b1ffd559a791345705f5432532645fc2de4281422392bfd12464504a79e203', 2, '2026-11-28 00:20:51.052539+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x13232158634eba21fe5a816aaa9d3202360d728aa5a22f21cd100f353b2e7fd4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:09:51.900836+00', '2026-11-28 00:09:51.900836+00'),
-	(2, '\x04ca52dbc9452f9f7c829ff22542fcdca49e2c2e32ae5994982a26828afe0d01', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:09:52.081472+00', '2026-11-28 00:09:52.081472+00'),
-	(3, '\x8d96820d3db32d8a5d1b4852b31d58470d472ec4d8ea30dec5cfa78f9df40949', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:09:52.21335+00', '2026-11-28 00:09:52.21335+00'),
-	(4, '\xabee0c885d4abc853c3f234421bda38c88f61293998610ad2e8c84959ab92f1a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:09:53.555175+00', '2026-11-28 00:09:52.355175+00', NULL);
+	(1, '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:20:52.880989+00', '2026-11-28 00:20:52.880989+00'),
+	(2, '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:20:52.969526+00', '2026-11-28 00:20:52.969526+00'),
+	(3, '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:20:53.04655+00', '2026-11-28 00:20:53.04655+00'),
+	(4, '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:20:54.340497+00', '2026-11-28 00:20:53.140498+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:09:43.240752+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:09:43.340072+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:09:43.411086+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:09:43.430454+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:09:43.615952+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:09:43.93972+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:09:44.114152+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:09:44.195122+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:09:44.228419+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:09:44.254434+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:09:44.283044+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:09:44.300888+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:09:44.348798+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:09:44.384238+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:09:44.443378+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:09:44.499446+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:09:44.519351+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:20:48.082053+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:20:48.179555+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:20:48.250172+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:20:48.266641+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:20:48.409508+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:20:48.500498+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:20:48.522952+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:20:48.584522+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:20:48.600426+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:20:48.614702+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:20:48.632354+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:20:48.644795+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:20:48.668421+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:20:48.692431+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:20:48.735507+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:20:48.766843+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:20:48.804629+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('bfa4969d-996d-43a5-ad10-6f834ab2c7d2', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', '\x9e4a4f14050cfd319d13301d8b32aac5245c9126fbd0f34c3565b3fbb16167ec', '2026-11-28 00:09:46.885085+00', '2026-12-28 00:09:46.885085+00', NULL, '2026-11-28 00:09:46.885085+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('837e44e7-ede4-4036-a38d-9f45da1e01aa', 'b5dbda68-66be-4618-9678-2d08c86013e9', '\x24b7947c7f420123524546ebf55a970ed0e3582ee7ac30776533974300c4a067', '2026-11-28 00:09:47.968511+00', '2026-12-28 00:09:47.968511+00', NULL, '2026-11-28 00:09:47.968511+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0a5701c7-859b-4c70-9a92-6da2ad632a90', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', '\x080c968f3b95ecfe5f15b6e0080b30dbc08d0184e8128ec39c3444b89d3cd39e', '2026-11-28 00:09:48.927358+00', '2026-12-28 00:09:48.927358+00', NULL, '2026-11-28 00:09:48.927358+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('83b5b419-7d9f-480d-84e4-5088ef5e503b', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x0e9641d7b968ebd0e0ac124ee033511989465b87b4761185c7d88d3c1d5c19c3', '2026-11-28 00:20:50.314894+00', '2026-12-28 00:20:50.314894+00', NULL, '2026-11-28 00:20:50.314894+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('48685743-e16b-4e8e-882f-eb19b3b07dac', '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x1a268506914328189985bc71d377855df38a87539382b440e86a901bc9434f4f', '2026-11-28 00:20:50.782456+00', '2026-12-28 00:20:50.782456+00', NULL, '2026-11-28 00:20:50.782456+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f12f89d9-132a-4e85-bda4-09e01e6d70a7', '7401ac8c-9a65-48d5-9722-a370cee5c443', '\x44a3e9831dcd5a11d6a4fa2869e848f2ed24749662953dc638adf0ae6e3de050', '2026-11-28 00:20:51.194896+00', '2026-12-28 00:20:51.194896+00', NULL, '2026-11-28 00:20:51.194896+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('7fb61844-3e08-40d2-b1c9-0b3122681a27', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'BTC', '', '2026-11-28 00:09:46.817734+00', NULL),
-	('2b71ec40-a81c-430d-98bc-3c6e10ebb5db', '9e074bcc-bdf9-4652-aa04-5c83110f50c5', 'USD', '', '2026-11-28 00:09:46.823523+00', NULL),
-	('7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'BTC', '', '2026-11-28 00:09:47.928205+00', NULL),
-	('680de762-3c26-4614-808b-065fd308867b', 'b5dbda68-66be-4618-9678-2d08c86013e9', 'USD', '', '2026-11-28 00:09:47.938222+00', NULL),
-	('ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'BTC', '', '2026-11-28 00:09:48.865723+00', NULL),
-	('c54632b2-f8a0-49bb-97bf-d0e39120ca0f', '8c22692b-e30f-4d81-b96f-2bef2f5c21f6', 'USD', '', '2026-11-28 00:09:48.876418+00', NULL);
+	('2015f50b-3b24-48af-8031-914d6ecd32dd', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'BTC', '', '2026-11-28 00:20:50.27226+00', NULL),
+	('24ee3229-7580-4a40-adcd-45f67d63b930', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'USD', '', '2026-11-28 00:20:50.280142+00', NULL),
+	('f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', '', '2026-11-28 00:20:50.732346+00', NULL),
+	('7ca73b3d-7fe9-464b-a5b9-bb1e38a55d85', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'USD', '', '2026-11-28 00:20:50.736102+00', NULL),
+	('02192372-fbe2-4503-872b-08e4e8411827', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'BTC', '', '2026-11-28 00:20:51.170254+00', NULL),
+	('0b431bd8-7358-46b3-9a7f-3f707a4e6416', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'USD', '', '2026-11-28 00:20:51.177384+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afea2a95b0c852bdb00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeb0d282f162feb000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afebbfb7831bacc0100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afebbfb7831bacc0101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afebe2e00ffef086b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afebe2e00ffef086b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afec55fb333de28c100', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afec55fb333de28c101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afec647d507701d3c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afec647d507701d3c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afec83cf7d31f1acd00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afec83cf7d31f1acd01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeca301135bc69d100', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afeca301135bc69d101', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afecc27780b47ff2300', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afecc27780b47ff2301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afecdbebca6be3c7900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afecdbebca6be3c7901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afecf5e655d172e8200', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afecf5e655d172e8201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed0191cb247808300', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed0191cb247808301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed142f4d1611dcb00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed142f4d1611dcb01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed1dc9e286e551d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed1dc9e286e551d01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed2e2ed9875db2300', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed2e2ed9875db2301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed3b5aad8334b9000', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed3b5aad8334b9001', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed503fc443b7d3900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed503fc443b7d3901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed637fe0c7b2bc300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed637fe0c7b2bc301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed742b4f877a65400', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed742b4f877a65401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed7f8b74679b1bd00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afed7f8b74679b1bd01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afed923df725591b900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afed923df725591b901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeda005c3cd1e39c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afeda005c3cd1e39c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afedb5ba888af334200', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afedb5ba888af334201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afedc56d024cbbd0f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afedc56d024cbbd0f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afeddb818804e5d8a00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afeddb818804e5d8a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7a72c0f8-cb23-483c-8d3b-148f8d75cf0e', '\x06614afede6a582ca1c57700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ba040bdf-3a07-461c-8ad8-f7fa74c307f7', '\x06614afede6a582ca1c57701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26251268b78becc800', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b262beeb4f0ee512000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b262f9662f6449e6600', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b262f9662f6449e6601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2630bf6703d3f5ff00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2630bf6703d3f5ff01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2632900b5c2d5be400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2632900b5c2d5be401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2633e144e12cf08400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2633e144e12cf08401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2634a0b02fe64ff200', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2634a0b02fe64ff201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26355671c437d76600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b26355671c437d76601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2636658191e0191800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2636658191e0191801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2636dec119edf6f300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2636dec119edf6f301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263756b7d5ab8feb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263756b7d5ab8feb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2637c347c94aa5aa00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2637c347c94aa5aa01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26387a806f9818d600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26387a806f9818d601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2639f7b3c2c0980800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2639f7b3c2c0980801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263ab7ab922d7f4a00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263ab7ab922d7f4a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263c8e7837a2358a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263c8e7837a2358a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263d20c0ecb0cd5200', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263d20c0ecb0cd5201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263d56984320163400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263d56984320163401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263e0a79882baba900', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263e0a79882baba901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263e8064ed597a5600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263e8064ed597a5601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263eefbe0c1d90fa00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263eefbe0c1d90fa01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b264227e78499af4600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b264227e78499af4601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2642efb15a5430ac00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2642efb15a5430ac01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2643a64501957ee100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2643a64501957ee101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2644a028c48f454600', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2644a028c48f454601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26450d432c4be72100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b26450d432c4be72101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afedf9c5d34fb9ba300', NULL, NULL, NULL),
-	(-1003, 3, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee27dc4c1a2f86600', NULL, NULL, NULL),
-	(-1010, 10, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee522938517eb8d00', NULL, NULL, NULL),
-	(1010, 10, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee653317b5486c000', NULL, NULL, NULL),
-	(-910, 10, NULL, '7fb61844-3e08-40d2-b1c9-0b3122681a27', '\x06614afee76acd6581202c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2645eb2c4910027300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2647c7114b77dc4b00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b264908e569b4f3d400', NULL, NULL, NULL),
+	(1010, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26498baca3d7824000', NULL, NULL, NULL),
+	(-910, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b264a4335b685466000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(922, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
