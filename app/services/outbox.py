@@ -256,14 +256,16 @@ async def between(
     connection: Connection, seen: Snapshot, now: Snapshot, position: Cursor, limit: int
 ) -> list[Event]:
     """Return in order what a snapshot shows and one before it did not, from a position on."""
+    new = max(position, Cursor(seen.end, 0))
     rows = await connection.fetch(
         _BETWEEN,
-        position.xid,
-        position.id,
-        seen.end,
-        list(seen.running),
+        new.xid,
+        new.id,
         now.end,
         list(now.running),
+        position.xid,
+        position.id,
+        list(seen.running - now.running),
         limit,
     )
     return _heard(rows)
@@ -351,22 +353,31 @@ _TOLD = f"""{_HEARD}
  ORDER BY e.xid, e.id
 """
 _SNAPSHOT = "SELECT pg_current_snapshot()::text AS snapshot, base FROM event_base"
-_BETWEEN = f"""{_HEARD}
- WHERE (e.xid, e.id) > ($1, $2)
-   AND (e.xid >= $3 OR e.xid = ANY ($4::bigint[]))
-   AND e.xid < $5 AND e.xid <> ALL ($6::bigint[])
- ORDER BY e.xid, e.id
- LIMIT $7
-"""
+# Of transactions that had not begun, and of those that ran: each is a walk of the key's index.
+_BETWEEN = f"""
+SELECT heard.* FROM (
+    ({_HEARD}
+      WHERE (e.xid, e.id) > ($1, $2) AND e.xid < $3 AND e.xid <> ALL ($4::bigint[])
+      ORDER BY e.xid, e.id
+      LIMIT $8)
+    UNION ALL
+    ({_HEARD}
+      WHERE (e.xid, e.id) > ($5, $6) AND e.xid = ANY ($7::bigint[])
+      ORDER BY e.xid, e.id
+      LIMIT $8)
+) heard
+ ORDER BY heard.xid, heard.id
+ LIMIT $8
+"""  # noqa: S608  # made of constants
 # The oldest come first in the key, so a piece is read from the beginning and ends at what is kept.
 _PRUNE = """
 WITH oldest AS (
-    SELECT xid, id, created_at FROM event ORDER BY xid, id LIMIT $2
+    SELECT ctid, created_at FROM event ORDER BY xid, id LIMIT $2
 ), gone AS (
     DELETE FROM event e
-     USING oldest o
-     WHERE e.xid = o.xid AND e.id = o.id
-       AND o.created_at < clock_timestamp() - make_interval(days => $1)
+     WHERE e.ctid = ANY (ARRAY(
+           SELECT ctid FROM oldest
+            WHERE created_at < clock_timestamp() - make_interval(days => $1)))
     RETURNING 1
 )
 SELECT (SELECT count(*) FROM oldest) AS looked_at, (SELECT count(*) FROM gone) AS gone
