@@ -14,7 +14,7 @@ from app.commands.console import JsonFlag, Output, parts, run, show, shown
 from app.principal import AccountId
 from app.process.runtime import Runtime
 from app.services.events import feed
-from app.services.events.feed import Sight, Told
+from app.services.events.feed import Sight, ToldEvent
 from app.services.outbox import BEGINNING, Cursor
 
 cli = typer.Typer(no_args_is_help=True, help="What happened to an account.")
@@ -104,14 +104,14 @@ async def _opened(
     return found.id, sight, end
 
 
-def _print(events: Sequence[Told], *, as_json: bool) -> None:
+def _print(events: Sequence[ToldEvent], *, as_json: bool) -> None:
     for told in events:
         facts = _facts(told)
         sys.stdout.write((orjson.dumps(facts).decode() if as_json else _line(facts)) + "\n")
     sys.stdout.flush()
 
 
-def _facts(told: Told) -> Output:
+def _facts(told: ToldEvent) -> Output:
     facts: Output = orjson.loads(told.body)
     return facts
 

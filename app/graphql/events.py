@@ -7,7 +7,7 @@ from app.graphql.context import Context
 from app.graphql.scalars import Timestamp
 from app.principal import Principal, WalletId
 from app.services.events import feed
-from app.services.events.feed import Sight, Told
+from app.services.events.feed import Sight, ToldEvent
 from app.services.outbox import BEGINNING, Cursor
 from app.services.pages import Page
 
@@ -17,7 +17,7 @@ from app.services.pages import Page
     description="Something that happened, as webhooks and `/events` tell it. It never changes.",
 )
 class AccountEvent:
-    told: strawberry.Private[Told]
+    told: strawberry.Private[ToldEvent]
 
     @strawberry.field(
         description="`evt_` and 32 hexadecimal digits: the `webhook-id` of a delivery, the id in a "
@@ -92,5 +92,5 @@ async def page_of_events(
     return EventConnection(edges=edges, page_info=info)
 
 
-def _cursor(told: Told) -> str:
+def _cursor(told: ToldEvent) -> str:
     return str(told.event.cursor)

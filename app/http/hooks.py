@@ -48,7 +48,7 @@ PATH: Final = "/hooks"
 _METHODS: Final = "GET, POST, DELETE, OPTIONS"
 _SAMPLES_MAX: Final = 3
 _PAGE: Final = 100
-_URL_NAMES: Final = (
+URL_NAMES: Final = (
     "url",
     "targetUrl",
     "target_url",
@@ -80,7 +80,7 @@ class _Call:
 
     def url(self) -> str | None:
         """Return the URL that is meant, by whichever name; some platforms send it by two."""
-        found = dict.fromkeys(self._texts(_URL_NAMES))
+        found = dict.fromkeys(self._texts(URL_NAMES))
         if len(found) > 1:
             raise InvalidInput("Several different URLs are given. Send one, as url.")
         return next(iter(found), None)

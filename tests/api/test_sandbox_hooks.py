@@ -3,6 +3,7 @@
 import asyncio
 import base64
 from collections.abc import AsyncIterator, Callable
+from hashlib import sha256
 from typing import Any
 
 import httpx2
@@ -153,7 +154,9 @@ async def test_the_page_shows_it_and_runs_nothing(client: httpx2.AsyncClient) ->
     assert "<script" not in page.text
     assert "<img" not in page.text
     policy = page.headers["content-security-policy"]
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    style = page.text.partition("<style>")[2].partition("</style>")[0].encode()
+    digest = base64.b64encode(sha256(style).digest()).decode()
+    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}'; ")
     assert "unsafe" not in policy
     assert "Nothing has come yet" in (await client.get("/sandbox/hooks/new", headers=PAGE)).text
 

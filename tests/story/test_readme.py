@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -19,7 +20,8 @@ _COMMANDS: Final = ("gql ", "curl ", "WALLET=", "DOLLARS=", "READ=", "gql() ", "
 _REQUEST: Final = re.compile(r"lnbcrt\w+")
 _SHORTENED: Final = re.compile(r"lnbcrt\w*…")
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_PRINTED_AT: Final = "http://127.0.0.1:8000"
+_HOST: Final = "127.0.0.1:8000"
+_PRINTED_AT: Final = f"http://{_HOST}"
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -30,9 +32,9 @@ def paragraphs(text: str) -> Iterator[str]:
             yield "\n".join(line[4:] for line in lines)
 
 
-def tour() -> list[str]:
-    """Return what stands before the first step, and the steps."""
-    section = _README.partition("## Five minutes\n")[2].partition("\n## ")[0]
+def tour(heading: str = "Five minutes") -> list[str]:
+    """Return what stands before the first step of a section, and the steps."""
+    section = _README.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     return _STEP.split(section)
 
 
@@ -107,7 +109,7 @@ class Reader:
         async with asyncio.timeout(60):
             printed, _ = await process.communicate(f"{self.functions}\n{command}\n".encode())
         assert process.returncode == 0, command
-        text = printed.decode().replace(self.server.url, _PRINTED_AT)
+        text = printed.decode().replace(urlsplit(self.server.url).netloc, _HOST)
         self.request = next(iter(_REQUEST.findall(text)), self.request)
         return answers_in(text)
 
@@ -144,9 +146,22 @@ async def test_each_step_of_the_tour_prints_what_stands_there(installation: Inst
         command, told = paragraphs(last)
         assert command == ".venv/bin/latchkey check"
         checked = await installation.run("check")
+
+        _, *steps, delivered = tour("Events and webhooks")
+        for step in steps:
+            assert await reader.takes(step), step
+        await until_delivered(server)
+        assert await reader.takes(delivered.partition("\n\nWhat your program")[0])
     assert checked.code == 0
     said = {line.removeprefix("latchkey: ") for line in checked.errors.splitlines()}
     assert set(told.splitlines()) <= {*said, *checked.output.splitlines()}, checked
+
+
+async def until_delivered(server: Server) -> None:
+    """Wait until the test receiver has got something."""
+    async with asyncio.timeout(30):
+        while not (await server.sandbox("hooks/demo"))["requests"]:
+            pass
 
 
 def test_answers_are_told_apart() -> None:

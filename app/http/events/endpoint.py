@@ -29,7 +29,7 @@ from app.http.answers import Header, problem, respond
 from app.http.body import check_bodiless
 from app.http.cors import CORS_HEADERS, preflight
 from app.http.draining import Draining
-from app.http.events.stream import Asked, EventStream
+from app.http.events.stream import EventStream, StreamRequest
 from app.http.metrics import Metrics
 from app.http.rest import StatusRefused
 from app.principal import Principal
@@ -123,7 +123,7 @@ class EventsEndpoint:
                     del self._open[counted]
 
 
-def asked_for(query_string: bytes, headers: Sequence[Header]) -> Asked:
+def asked_for(query_string: bytes, headers: Sequence[Header]) -> StreamRequest:
     """Return what a request asks for. Raises `InvalidInput`.
 
     The header goes before the address: a client that comes back keeps the address of its first
@@ -137,7 +137,7 @@ def asked_for(query_string: bytes, headers: Sequence[Header]) -> Asked:
     types = feed.types_of([name for name in names if name])
     told = rest.header(headers, b"last-event-id")
     after = told or given.get("lastEventId", "")
-    return Asked(types or None, Cursor.of(after) if after else None)
+    return StreamRequest(types or None, Cursor.of(after) if after else None)
 
 
 def _too_many(most: int, whose: str, *, is_full: bool) -> StatusRefused:

@@ -25,7 +25,7 @@ from app.process.hub import Inbox, SubscriberTooSlowError
 from app.process.runtime import Runtime
 from app.services.event_types import EventType
 from app.services.events import feed
-from app.services.events.feed import Sight, Told
+from app.services.events.feed import Sight, ToldEvent
 from app.services.outbox import BEGINNING, Cursor
 
 #: So often something is sent, that nothing on the way takes the stream for dead.
@@ -48,7 +48,7 @@ _log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class StreamRequest:
     """What a client wants to be told: some types, None for all it may see, and after which event.
 
     Without an event it is what comes from now on.
@@ -62,7 +62,13 @@ class EventStream:
     """A stream to one client. `run` returns when it has ended."""
 
     def __init__(
-        self, runtime: Runtime, asked: Asked, client: Client, *, receive: Receive, send: Send
+        self,
+        runtime: Runtime,
+        asked: StreamRequest,
+        client: Client,
+        *,
+        receive: Receive,
+        send: Send,
     ) -> None:
         self._runtime = runtime
         self._asked = asked
@@ -204,7 +210,7 @@ class EventStream:
         self._spoke_at = self._loop.time()
 
 
-def _text(told: Told) -> str:
+def _text(told: ToldEvent) -> str:
     data = told.body.replace("\n", "\ndata: ")
     return f"id: {told.event.cursor}\nevent: {told.event.type}\ndata: {data}\n\n"
 

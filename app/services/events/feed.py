@@ -23,7 +23,7 @@ _OF_KEYS: Final = frozenset(type_ for type_ in EventType if type_.startswith("ap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ToldEvent:
     """An event and what is told of it: its body, which is JSON."""
 
     event: StoredEvent
@@ -121,10 +121,10 @@ async def latest(
     return [event for event in page if sight.includes(event)]
 
 
-async def told(runtime: Runtime, events: Sequence[StoredEvent]) -> list[Told]:
+async def told(runtime: Runtime, events: Sequence[StoredEvent]) -> list[ToldEvent]:
     """Return events with their bodies."""
     texts = await bodies.body(runtime, events) if events else []
-    return [Told(event=event, body=body) for event, body in zip(events, texts, strict=True)]
+    return [ToldEvent(event=event, body=body) for event, body in zip(events, texts, strict=True)]
 
 
 async def end(runtime: Runtime) -> Cursor:
