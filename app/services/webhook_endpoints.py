@@ -336,4 +336,10 @@ RETURNING *
 """
 _REMOVE = "DELETE FROM webhook_endpoint WHERE id = $1"
 _REMOVE_OF_KEY = "DELETE FROM webhook_endpoint WHERE api_key_id = $1 AND of_key"
-_REMOVE_ALL = "DELETE FROM webhook_endpoint WHERE account_id = $1"
+# Whoever takes several endpoints takes them in the order of their ids, as `.webhooks` does.
+_REMOVE_ALL = """
+WITH mine AS MATERIALIZED (
+    SELECT id FROM webhook_endpoint WHERE account_id = $1 ORDER BY id FOR UPDATE
+)
+DELETE FROM webhook_endpoint WHERE id IN (SELECT id FROM mine)
+"""

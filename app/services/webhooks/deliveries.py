@@ -92,14 +92,36 @@ class TurnHealth:
     gone: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """What a process is at as far as it may: of whose endpoints it takes no more for now.
+
+    `unproven` are accounts of which it takes only endpoints whose last try came through. Endpoints
+    of invoices are nobody's: whoever had an invoice made for an account chose the URL.
+    """
+
+    accounts: Sequence[AccountId] = ()
+    unproven: Sequence[AccountId] = ()
+    invoices: bool = False
+
+
 async def claim(
-    runtime: Runtime, most: int, *, only_answering: bool, busy: Sequence[AccountId] = ()
+    runtime: Runtime, most: int, *, only_answering: bool, busy: Busy | None = None
 ) -> list[Lease]:
     """Lease endpoints for which something is due, the one that waits for longest first.
 
-    Only those whose last try came through, or none of some accounts.
+    Only those whose last try came through, and none that the process is too busy for.
     """
-    rows = await runtime.change(_CLAIM, most, only_answering, list(busy), LEASE_S)
+    busy = busy or Busy()
+    rows = await runtime.change(
+        _CLAIM,
+        most,
+        only_answering,
+        list(busy.accounts),
+        LEASE_S,
+        list(busy.unproven),
+        busy.invoices,
+    )
     usable = [row["id"] for row in rows if row["is_usable"]]
     first = await due(runtime, usable) if usable else {}
     return [
@@ -229,7 +251,11 @@ WITH due AS (
      WHERE due_at <= now() AND disabled_at IS NULL
        AND (leased_until IS NULL OR leased_until <= now())
        AND (NOT $2 OR (failures = 0 AND last_success_at IS NOT NULL))
-       AND account_id <> ALL ($3::uuid[])
+       AND CASE WHEN payment_hash IS NOT NULL THEN NOT $6
+                WHEN account_id = ANY ($5::uuid[])
+                THEN account_id <> ALL ($3::uuid[])
+                     AND failures = 0 AND last_success_at IS NOT NULL
+                ELSE account_id <> ALL ($3::uuid[]) END
      ORDER BY due_at
      LIMIT $1
        FOR NO KEY UPDATE SKIP LOCKED
@@ -315,11 +341,20 @@ UPDATE webhook_endpoint
  WHERE id = $1 AND leased_until = $2
 RETURNING id
 """
+# In the order of their ids, as all that locks several.
 _GIVE_BACK = """
+WITH mine AS MATERIALIZED (
+    SELECT w.id
+      FROM webhook_endpoint w
+      JOIN unnest($1::text[], $2::timestamptz[]) AS mine (id, until)
+        ON (mine.id, mine.until) = (w.id, w.leased_until)
+     ORDER BY w.id
+       FOR NO KEY UPDATE OF w
+)
 UPDATE webhook_endpoint w
    SET leased_until = NULL
-  FROM unnest($1::text[], $2::timestamptz[]) AS mine (id, until)
- WHERE w.id = mine.id AND w.leased_until = mine.until
+  FROM mine
+ WHERE w.id = mine.id
 RETURNING w.id
 """
 _PRUNE = """
