@@ -68,6 +68,6 @@ def is_own_hook(settings: Settings, url: str) -> bool:
     if settings.node != "sandbox":
         return False
     parts, own = urlsplit(url), urlsplit(settings.base_url)
-    return (parts.scheme, parts.netloc) == (own.scheme, own.netloc) and _OWN_HOOK.fullmatch(
-        url.removeprefix(f"{own.scheme}://{own.netloc}")
-    ) is not None
+    if (parts.scheme, parts.netloc.lower()) != (own.scheme, own.netloc.lower()):
+        return False
+    return not (parts.query or parts.fragment) and bool(_OWN_HOOK.fullmatch(parts.path))

@@ -1,13 +1,17 @@
 """Every type of event, caused as clients cause it, is told in the form that its schema says.
 
-The bodies are rendered by another process than the one that wrote the events.
+The bodies are rendered by another process than the one that wrote the events, and are what webhooks
+are sent.
 """
 
+import asyncio
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any, Final
 
 import httpx2
+from pydantic import SecretStr
 
 from app.services import outbox
 from app.services.event_types import EventType
@@ -17,10 +21,13 @@ from app.services.keys import expiring
 from app.services.outbox import Cursor
 from app.services.payments import expiry
 from tests.api.catalogue import new_phone
+from tests.api.conftest import Serve
 from tests.api.harness import ROOT_KEY, Json, Server
 from tests.api.people import FUNDS_SAT, bearer, log_in, person_of
 from tests.events import told, validated
 from tests.factories import Person
+from tests.hosts import http
+from tests.webhooks import OK, WebhookReceiver, webhook_receiver
 
 CREATE_KEY: Final = """
 mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) {
@@ -50,6 +57,9 @@ mutation ($wallet: WalletId!, $address: OnChainAddress!) {
 LOG_IN: Final = """
 mutation ($phone: Phone!) { userLogin(input: {phone: $phone, code: "000000"}) {
   errors { message } authToken } }"""
+HEAR: Final = """
+mutation ($url: EndpointUrl!) { webhookEndpointCreate(input: {url: $url}) {
+  errors { message } endpoint { id } } }"""
 USAGE: Final = "{ me { apiKeys { usage(period: LAST_HOUR) { total } } } }"
 
 _names = count(1)
@@ -151,50 +161,78 @@ async def _wander(me: Client) -> None:
     await me.do(USAGE)  # which writes what was noted
 
 
-async def _log_in_and_lock(me: Client) -> None:
-    await me.do(LOG_IN, {"X_Request_Id": "1"}, phone=me.phone)
+async def _lock_and_log_in(me: Client) -> None:
     for name in ("Lock", "Unlock"):
         query = (
             f"mutation ($id: ID!) {{ adminAccount{name}(input: {{accountId: $id}}) "
             "{ errors { message } } }"
         )
         await me.do(query, {"X_API_KEY": ROOT_KEY}, id=str(me.owner.principal.account_id))
+    await me.do(LOG_IN, {"X_Request_Id": "1"}, phone=me.phone)
 
 
-async def _webhooks(me: Client) -> None:
+async def _hear(me: Client, url: str) -> None:
+    """Have everything about an account sent to a URL."""
+    await me.do(HEAR, url=url)
+
+
+async def _try_out(me: Client) -> None:
     async with me.server.runtime.connection() as connection, connection.transaction():
-        for type_, more in (
-            (EventType.WEBHOOK_DISABLED, {"reason": "It answered 410."}),
-            (EventType.WEBHOOK_TEST, {}),
-        ):
-            await outbox.record(
-                connection,
-                type_,
-                account_id=me.owner.principal.account_id,
-                data={"endpointId": "ep_0123456789ab", **more},
-            )
+        await outbox.record(
+            connection,
+            EventType.WEBHOOK_TEST,
+            account_id=me.owner.principal.account_id,
+            data={"endpointId": "ep_0123456789ab"},
+        )
 
 
-async def test_every_type_is_told_as_its_schema_says(server: Server) -> None:
-    me, other = await client(server), await client(server)
-    await _pay(me, other)
-    await _drop_invoices(me)
-    await _live_and_die(me)
-    await _spend(me, other)
-    await _wander(me)
-    await _log_in_and_lock(me)
-    await _webhooks(me)
-
-    rows = await told(server.runtime, me.owner) + await told(server.runtime, other.owner)
-    cursors = [Cursor(row["xid"], row["id"]) for row in rows]
+async def _bodies(server: Server, *clients: Client) -> dict[str, str]:
+    """Return the bodies of all that accounts were told, by id."""
+    rows = [row for one in clients for row in await told(server.runtime, one.owner)]
     async with server.runtime.connection() as connection:
+        cursors = [Cursor(row["xid"], row["id"]) for row in rows]
         events = await outbox.by_cursors(connection, cursors)
-    made = [validated(body) for body in await bodies.body(server.runtime, events)]
+    texts = await bodies.body(server.runtime, events)
+    return {str(event.cursor): text for event, text in zip(events, texts, strict=True)}
 
+
+async def _caught_up(there: WebhookReceiver, ids: Iterable[str]) -> None:
+    """Wait until a receiver was sent all of some events."""
+    async with asyncio.timeout(30):
+        while set(ids) - set(there.ids):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+
+async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
+    server = await serve(root_key=SecretStr(ROOT_KEY), outbound_networks=("127.0.0.0/8",))
+    me, other = await client(server), await client(server)
+    before = await _bodies(server, me, other)
+    answers = [OK]
+    async with webhook_receiver(lambda _post: answers[-1]) as there:
+        await _hear(me, there.url)
+        await _hear(other, there.url)
+        await _pay(me, other)
+        await _drop_invoices(me)
+        await _live_and_die(me)
+        await _spend(me, other)
+        await _wander(me)
+        await _caught_up(there, (await _bodies(server, me, other)).keys() - before.keys())
+        await _lock_and_log_in(me)
+        await _caught_up(there, (await _bodies(server, me, other)).keys() - before.keys())
+        answers.append(http(b"", status="410 Gone"))
+        await me.key()
+        async with asyncio.timeout(30):
+            while not await told(server.runtime, me.owner, "webhook.disabled"):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+    await _try_out(me)
+
+    rendered = await _bodies(server, me, other)
+    made = [validated(body) for body in rendered.values()]
     assert {body["eventType"] for body in made} == {str(type_) for type_ in CATALOGUE}
     assert {body["accountId"] for body in made} == {
         str(one.owner.principal.account_id) for one in (me, other)
     }
+    assert all(post.body.decode() == rendered[post.id] for post in there.posts)
     told_of = {body["eventType"]: body for body in made}
     assert told_of["api_key.new_address"]["data"]["ip"] == "127.0.0.2"
     assert told_of["api_key.revoked"]["data"]["by"]["kind"] == "session"

@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '7529e90b-3e6b-4d10-952a-128927bb3fda', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '38aa139e-aee0-4b9a-9687-bc09bed7413d', true, '{}', '2026-11-27 23:51:51.485859+00'),
-	('f701c3b4-2067-4616-bdd9-0b3789cac7b7', '262f457e-82cf-48c6-b1af-ca79559ad59a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', true, '{}', '2026-11-27 23:51:52.513047+00'),
-	('8695c82a-4f0e-4366-bb3f-c596618e9b7a', '4259e2c3-5fb3-4fa3-8d55-d83b809a081a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '164fe5b2-9f64-40da-b77b-5490fdf5506c', true, '{}', '2026-11-27 23:51:53.056071+00');
+	('5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '043386ec-4468-4f07-aa9f-ecc9c165f001', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b6517abd-76f4-41af-832d-8e19389275c2', true, '{}', '2026-11-28 00:01:26.492142+00'),
+	('a899dc02-fcb4-4d20-8c88-697726426410', '602909de-deb4-48d0-8ac2-e4a3509ffe2a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0407d7e5-6dad-4df1-8344-0c46e74256cf', true, '{}', '2026-11-28 00:01:27.532624+00'),
+	('604317bd-e261-42fc-b91b-f32386cc95d7', '9fa27113-0e9e-4115-9a58-01f55e4f5e37', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5cc04206-dea5-4e90-bd77-53c8695e0e42', true, '{}', '2026-11-28 00:01:28.498044+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe97c557e2103775', 'internal_send'),
-	(5000, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe991966d63f9cf2', 'internal_send'),
-	(10100, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9a3d3e6715ba1e', 'internal_send'),
-	(5000, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9ae859776b8287', 'internal_send'),
-	(10200, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9c36a213c2e6b6', 'internal_send'),
-	(5100, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9cfe4e430de5fc', 'internal_send'),
-	(10300, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abe9e7e6ecd86ac73', 'internal_send'),
-	(5100, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abe9f1e69c4a94aab', 'internal_send'),
-	(10400, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea1b4d7244b1015', 'internal_send'),
-	(5200, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea2ec019747a511', 'internal_send'),
-	(10500, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea4fc36c8aa808c', 'internal_send'),
-	(5200, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea5d57bb0fc47d1', 'internal_send'),
-	(10600, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea66f8086bd07ff', 'internal_send'),
-	(5300, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea71b0b77a0b0a5', 'internal_send'),
-	(10700, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abea8511b1663d90a', 'internal_send'),
-	(5300, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abea937a4685bc1a5', 'internal_send'),
-	(10800, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeaaa0b20accd63e', 'internal_send'),
-	(5400, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeab3bdca02a5759', 'internal_send'),
-	(10900, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeac8ef99f863e95', 'internal_send'),
-	(5400, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abead22dfabcaf6f3', 'internal_send'),
-	(11000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeae964d19475863', 'internal_send'),
-	(5500, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeaf6a4fb9561b21', 'internal_send'),
-	(11100, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb1419a1486bfab', 'internal_send'),
-	(5500, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\x06614abeb20ac4f5de511d', 'internal_send'),
-	(100000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb39d071b58b223', 'withdrawal'),
-	(100000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb565b31f2a795c', 'withdrawal'),
-	(90000, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x06614abeb9fbdaf464fdb3', 'withdrawal');
+	(10000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0e9b51b0df6fab1', 'internal_send'),
+	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0ec8355964b75c3', 'internal_send'),
+	(10100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0edcfef3b259202', 'internal_send'),
+	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0eebaca5530fbc4', 'internal_send'),
+	(10200, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0efe7337e3618d9', 'internal_send'),
+	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f1450500b3afd8', 'internal_send'),
+	(10300, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f326b04c14ef2b', 'internal_send'),
+	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f536e8d8f6bede', 'internal_send'),
+	(10400, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f7e458b106c5d7', 'internal_send'),
+	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f916d0c9f9f503', 'internal_send'),
+	(10500, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fb63f4be15ab62', 'internal_send'),
+	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fc585e915268a3', 'internal_send'),
+	(10600, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fdcd5267da71ac', 'internal_send'),
+	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fec3419c41510a', 'internal_send'),
+	(10700, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10034913e31c2e8', 'internal_send'),
+	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae101301709ed0a53', 'internal_send'),
+	(10800, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae1024617c738d8dc', 'internal_send'),
+	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae102d0b6533a6c33', 'internal_send'),
+	(10900, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae103e22308150a46', 'internal_send'),
+	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1047c906fa041d1', 'internal_send'),
+	(11000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae106005fcd9225ac', 'internal_send'),
+	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae106da1fa209a717', 'internal_send'),
+	(11100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10847f28d749442', 'internal_send'),
+	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1094c196d8ef1f9', 'internal_send'),
+	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10aebf5076b24ce', 'withdrawal'),
+	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10ea8854036d255', 'withdrawal'),
+	(90000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae114ef5483147c08', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:50:00+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'internal_send'),
-	(63000, '2026-11-27 23:50:00+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'internal_send'),
-	(290000, '2026-11-27 23:50:00+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'withdrawal');
+	(126600, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'internal_send'),
+	(63000, '2026-11-28 00:00:00+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'internal_send'),
+	(290000, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:53.153581+00', NULL, '2026-11-27 23:51:55.948615+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:51.860369+00', NULL, '2026-11-27 23:51:55.589599+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:51:52.745815+00', NULL, '2026-11-27 23:51:55.062229+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'a899dc02-fcb4-4d20-8c88-697726426410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:27.939473+00', NULL, '2026-11-28 00:01:31.205465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:26.744051+00', NULL, '2026-11-28 00:01:31.965444+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '604317bd-e261-42fc-b91b-f32386cc95d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:28.860425+00', NULL, '2026-11-28 00:01:32.301263+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:51:52.613628+00', '2026-11-27 23:51:52.613628+00', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '127.0.0.1/32'),
-	('2026-11-27 23:51:54.758286+00', '2026-11-27 23:51:54.758286+00', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '127.0.0.1/32'),
-	('2026-11-27 23:51:54.758286+00', '2026-11-27 23:51:54.758286+00', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '127.0.0.1/32');
+	('2026-11-28 00:01:27.59206+00', '2026-11-28 00:01:27.59206+00', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1/32'),
+	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1/32'),
+	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e63bd22d-509c-4e79-b0fb-5aabefb5b1f5', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '\x060ba9db9eb094255e61b4ba923e77e142e3868c5fc76b51f4b52380f4ab2fde', 'blink_K0A2jV', '5fhe', '2026-11-27 23:51:51.86658+00', NULL),
-	('679a1a24-9a83-4b40-a7cb-51900ecc59fb', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '\x9c2cc7c31b7697093aa3abf6f701f764526fffcdfa30eaaaca3a8fc725cf8c75', 'blink_S7SSZD', 'ee6P', '2026-11-27 23:51:52.746672+00', NULL),
-	('93da9799-8a19-40b1-90c0-cea19be84ccf', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '\x0b9957af22817721ed023820dfe95aeabe1006b1a3f469dc0c32b2538cb425b3', 'blink_EiMTVm', 'FRf1', '2026-11-27 23:51:53.15618+00', NULL);
+	('e03945bc-7b74-4017-99d1-34278bf9f84a', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '\x178b786b2214d895b21c15b0907cbb8d2ef8a6043293e07900cc7b6bc8c65a02', 'blink_KbiCqb', 'o692', '2026-11-28 00:01:26.754829+00', NULL),
+	('48723e13-8bbc-4aca-8215-8b84b59468bd', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '\x334a5afcb8301c84aca9080a27ae8539c37f522a443b920752474cbecd40fd4a', 'blink_bYPQbi', 'G1M3', '2026-11-28 00:01:27.951414+00', NULL),
+	('627cf18e-a97f-4e1a-957f-dfc1b6c46398', '900e4897-d33b-4d9f-a38a-5a81e00617da', '\xa9a3e1fce5ae0c609425be27d976f44c68c4c08c0edceeaf7dc67658c9d6ad5b', 'blink_TQUORh', 'aGH3', '2026-11-28 00:01:28.872309+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614abe7b76f77a3638ecb0', '2026-11-27 23:51:51.500615+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614abe7cddcdb82f1a6467', '2026-11-27 23:51:51.592472+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000001', '831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '{}', '{"expires_at": "2026-12-27T23:51:51.567956+00:00"}'),
-	('\x06614abe81f7baf5f96cb4df', '2026-11-27 23:51:51.92679+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'api_key.created', 'session', '831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000002', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K0A2jV…5fhe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614abe845b65f34c760242', '2026-11-27 23:51:52.083418+00', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'account.username_set', 'key', '09ec6d4d-da2f-4b80-a885-0c58957a9267', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614abe8b559a1ed816e0c0', '2026-11-27 23:51:52.540695+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614abe8c30466121fb436c', '2026-11-27 23:51:52.596633+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000007', 'a5611823-d5b2-4501-821b-384dd739bfc2', '{}', '{"expires_at": "2026-12-27T23:51:52.565167+00:00"}'),
-	('\x06614abe8eb6a4f861e85a21', '2026-11-27 23:51:52.762082+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'api_key.created', 'session', 'a5611823-d5b2-4501-821b-384dd739bfc2', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000008', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S7SSZD…ee6P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614abe904f51bc8471fb5f', '2026-11-27 23:51:52.866733+00', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'account.username_set', 'key', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614abe938693020d4f3ff2', '2026-11-27 23:51:53.077476+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614abe93dafb0fbf0e508e', '2026-11-27 23:51:53.099073+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000d', '6d1c700c-e99d-4bd3-ad23-52482950b766', '{}', '{"expires_at": "2026-12-27T23:51:53.089065+00:00"}'),
-	('\x06614abe94dd27019b072684', '2026-11-27 23:51:53.165159+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'api_key.created', 'session', '6d1c700c-e99d-4bd3-ad23-52482950b766', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-00000000000e', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EiMTVm…FRf1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614abe95c94aba27d7f255', '2026-11-27 23:51:53.225602+00', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'account.username_set', 'key', '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '127.0.0.1', 'python-httpx2/2.16.2', 'b2c6b4b5-0c5c-4c86-8fba-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614ae0c198c9ea69fbe8f7', '2026-11-28 00:01:26.522198+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614ae0c297394f1deeda6e', '2026-11-28 00:01:26.587232+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '{}', '{"expires_at": "2026-12-28T00:01:26.571877+00:00"}'),
+	('\x06614ae0c657c0fd64cad6bd', '2026-11-28 00:01:26.833183+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'api_key.created', 'session', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000002', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KbiCqb…o692", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0c8e6f9bb29ba1ea9', '2026-11-28 00:01:27.000941+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.username_set', 'key', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614ae0d17c8ff4c2b5a4ad', '2026-11-28 00:01:27.563491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614ae0d32793c36be68f94', '2026-11-28 00:01:27.672809+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '{}', '{"expires_at": "2026-12-28T00:01:27.632063+00:00"}'),
+	('\x06614ae0d90a3bc1da58ec69', '2026-11-28 00:01:28.058491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'api_key.created', 'session', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000008', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bYPQbi…G1M3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0db49467a4ff922c4', '2026-11-28 00:01:28.205729+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.username_set', 'key', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614ae0e093d4e6fb59bdd0', '2026-11-28 00:01:28.552487+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614ae0e2541daa1325d123', '2026-11-28 00:01:28.667232+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', '7066a7cb-00f0-4029-8f52-241b869e0a59', '{}', '{"expires_at": "2026-12-28T00:01:28.636482+00:00"}'),
+	('\x06614ae0e5c022e9fa520cf6', '2026-11-28 00:01:28.891508+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'api_key.created', 'session', '7066a7cb-00f0-4029-8f52-241b869e0a59', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000e', '900e4897-d33b-4d9f-a38a-5a81e00617da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TQUORh…aGH3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614ae0e74aa4049a2eba82', '2026-11-28 00:01:28.9925+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.username_set', 'key', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 0);
+	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(1, 50000000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(3, -100000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(3, 100000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(4, -50000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(4, 50000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(5, -101000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(5, 101000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(6, -50000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(6, 50000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(7, -102000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(7, 102000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(8, -51000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(8, 51000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(9, -103000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(9, 103000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(10, -51000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(10, 51000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(11, -104000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(11, 104000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(12, -52000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(12, 52000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(13, -105000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(13, 105000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(14, -52000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(14, 52000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(15, -106000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(15, 106000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(16, -53000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(16, 53000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(17, -107000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(17, 107000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(18, -53000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(18, 53000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(19, -108000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(19, 108000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(20, -54000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(20, 54000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(21, -109000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(21, 109000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(22, -54000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(22, 54000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(23, -110000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(23, 110000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(24, -55000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(24, 55000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(25, -111000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(25, 111000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700');
+	(2, 5000000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(3, -100000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(3, 100000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(4, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(4, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(5, -101000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(5, 101000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(6, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(6, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(7, -102000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(7, 102000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(8, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(8, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(9, -103000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(9, 103000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(10, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(10, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(11, -104000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(11, 104000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(12, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(12, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(13, -105000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(13, 105000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(14, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(14, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(15, -106000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(15, 106000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(16, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(16, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(17, -107000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(17, 107000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(18, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(18, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(19, -108000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(19, 108000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(20, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(20, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(21, -109000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(21, 109000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(22, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(22, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(23, -110000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(23, 110000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(24, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(24, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(25, -111000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(25, 111000, '0407d7e5-6dad-4df1-8344-0c46e74256cf');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'af5710b5-fac0-47b2-a533-fa5c4acd2700'),
-	(26, 55000, '164fe5b2-9f64-40da-b77b-5490fdf5506c'),
-	(27, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(26, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
+	(26, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
+	(27, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(28, 8000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(29, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(31, -1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(30, 7000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(31, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
-	(33, -910000, '38aa139e-aee0-4b9a-9687-bc09bed7413d'),
+	(32, 1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(33, -910000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-27 23:51:51.646377+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:51.567Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-27 23:51:51.941002+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "831aa050-3c7f-4f44-82c6-b31ff3d41f0e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-27 23:51:52.442291+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe8952982d8ec59400', NULL),
-	(798, 4, '2026-11-27 23:51:52.671798+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:52.565Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(801, 5, '2026-11-27 23:51:52.764586+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a5611823-d5b2-4501-821b-384dd739bfc2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(808, 6, '2026-11-27 23:51:53.02126+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe92917ecbfaffd800', NULL),
-	(813, 7, '2026-11-27 23:51:53.104474+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:51:53.089Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(814, 8, '2026-11-27 23:51:53.174588+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', NULL, '8e383820-ae7a-4fcb-acfa-9b4d7f2da204', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6d1c700c-e99d-4bd3-ad23-52482950b766", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(818, 9, '2026-11-27 23:51:53.381943+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe97c557e210377500', NULL),
-	(818, 10, '2026-11-27 23:51:53.38201+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe97c557e210377501', NULL),
-	(820, 11, '2026-11-27 23:51:53.45344+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe991966d63f9cf200', NULL),
-	(820, 12, '2026-11-27 23:51:53.453473+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe991966d63f9cf201', NULL),
-	(824, 13, '2026-11-27 23:51:53.534074+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9a3d3e6715ba1e00', NULL),
-	(824, 14, '2026-11-27 23:51:53.534181+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9a3d3e6715ba1e01', NULL),
-	(827, 15, '2026-11-27 23:51:53.589617+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9ae859776b828700', NULL),
-	(827, 16, '2026-11-27 23:51:53.589649+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9ae859776b828701', NULL),
-	(831, 17, '2026-11-27 23:51:53.659443+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9c36a213c2e6b600', NULL),
-	(831, 18, '2026-11-27 23:51:53.659502+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9c36a213c2e6b601', NULL),
-	(835, 19, '2026-11-27 23:51:53.707923+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9cfe4e430de5fc00', NULL),
-	(835, 20, '2026-11-27 23:51:53.707959+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9cfe4e430de5fc01', NULL),
-	(839, 21, '2026-11-27 23:51:53.813443+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abe9e7e6ecd86ac7300', NULL),
-	(839, 22, '2026-11-27 23:51:53.813498+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abe9e7e6ecd86ac7301', NULL),
-	(842, 23, '2026-11-27 23:51:53.839713+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abe9f1e69c4a94aab00', NULL),
-	(842, 24, '2026-11-27 23:51:53.839746+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abe9f1e69c4a94aab01', NULL),
-	(846, 25, '2026-11-27 23:51:54.045666+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea1b4d7244b101500', NULL),
-	(846, 26, '2026-11-27 23:51:54.045759+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea1b4d7244b101501', NULL),
-	(848, 27, '2026-11-27 23:51:54.098284+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea2ec019747a51100', NULL),
-	(848, 28, '2026-11-27 23:51:54.098317+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea2ec019747a51101', NULL),
-	(854, 29, '2026-11-27 23:51:54.261252+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea4fc36c8aa808c00', NULL),
-	(854, 30, '2026-11-27 23:51:54.261366+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea4fc36c8aa808c01', NULL),
-	(856, 31, '2026-11-27 23:51:54.279404+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea5d57bb0fc47d100', NULL),
-	(856, 32, '2026-11-27 23:51:54.279432+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea5d57bb0fc47d101', NULL),
-	(859, 33, '2026-11-27 23:51:54.332472+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea66f8086bd07ff00', NULL),
-	(859, 34, '2026-11-27 23:51:54.332555+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea66f8086bd07ff01', NULL),
-	(862, 35, '2026-11-27 23:51:54.362673+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea71b0b77a0b0a500', NULL),
-	(862, 36, '2026-11-27 23:51:54.362701+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea71b0b77a0b0a501', NULL),
-	(866, 37, '2026-11-27 23:51:54.456622+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abea8511b1663d90a00', NULL),
-	(866, 38, '2026-11-27 23:51:54.456687+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abea8511b1663d90a01', NULL),
-	(868, 39, '2026-11-27 23:51:54.516687+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abea937a4685bc1a500', NULL),
-	(868, 40, '2026-11-27 23:51:54.516731+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abea937a4685bc1a501', NULL),
-	(872, 41, '2026-11-27 23:51:54.593986+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeaaa0b20accd63e00', NULL),
-	(872, 42, '2026-11-27 23:51:54.594016+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeaaa0b20accd63e01', NULL),
-	(874, 43, '2026-11-27 23:51:54.635505+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeab3bdca02a575900', NULL),
-	(874, 44, '2026-11-27 23:51:54.635547+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeab3bdca02a575901', NULL),
-	(879, 45, '2026-11-27 23:51:54.729282+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeac8ef99f863e9500', NULL),
-	(879, 46, '2026-11-27 23:51:54.729332+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeac8ef99f863e9501', NULL),
-	(882, 47, '2026-11-27 23:51:54.757912+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abead22dfabcaf6f300', NULL),
-	(882, 48, '2026-11-27 23:51:54.75795+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abead22dfabcaf6f301', NULL),
-	(887, 49, '2026-11-27 23:51:54.861475+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeae964d1947586300', NULL),
-	(887, 50, '2026-11-27 23:51:54.861518+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeae964d1947586301', NULL);
+	(782, 1, '2026-11-28 00:01:26.593252+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:26.571Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-28 00:01:26.844285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d3d13657-fbf1-41ab-8174-c55569ec6915", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-28 00:01:27.484784+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0cf372a270c82fe00', NULL),
+	(800, 4, '2026-11-28 00:01:27.725598+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:27.632Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-28 00:01:28.066753+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48d3e428-fa02-43c0-bbd6-628c14d707b1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 00:01:28.414066+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0de5643a0d182c400', NULL),
+	(815, 7, '2026-11-28 00:01:28.679944+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:28.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 00:01:28.910589+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, '900e4897-d33b-4d9f-a38a-5a81e00617da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7066a7cb-00f0-4029-8f52-241b869e0a59", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 00:01:29.220243+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab100', NULL),
+	(820, 10, '2026-11-28 00:01:29.220324+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab101', NULL),
+	(822, 11, '2026-11-28 00:01:29.351325+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c300', NULL),
+	(822, 12, '2026-11-28 00:01:29.351352+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c301', NULL),
+	(826, 13, '2026-11-28 00:01:29.430711+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920200', NULL),
+	(826, 14, '2026-11-28 00:01:29.430742+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920201', NULL),
+	(830, 15, '2026-11-28 00:01:29.486797+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc400', NULL),
+	(830, 16, '2026-11-28 00:01:29.486836+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc401', NULL),
+	(834, 17, '2026-11-28 00:01:29.607388+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d900', NULL),
+	(834, 18, '2026-11-28 00:01:29.607443+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d901', NULL),
+	(836, 19, '2026-11-28 00:01:29.683215+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd800', NULL),
+	(836, 20, '2026-11-28 00:01:29.683269+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd801', NULL),
+	(843, 21, '2026-11-28 00:01:29.787318+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b00', NULL),
+	(843, 22, '2026-11-28 00:01:29.787354+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b01', NULL),
+	(846, 23, '2026-11-28 00:01:29.968489+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede00', NULL),
+	(846, 24, '2026-11-28 00:01:29.968559+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede01', NULL),
+	(851, 25, '2026-11-28 00:01:30.112285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d700', NULL),
+	(851, 26, '2026-11-28 00:01:30.112359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d701', NULL),
+	(853, 27, '2026-11-28 00:01:30.196837+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50300', NULL),
+	(853, 28, '2026-11-28 00:01:30.204127+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50301', NULL),
+	(858, 29, '2026-11-28 00:01:30.330304+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6200', NULL),
+	(858, 30, '2026-11-28 00:01:30.330359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6201', NULL),
+	(860, 31, '2026-11-28 00:01:30.386734+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a300', NULL),
+	(860, 32, '2026-11-28 00:01:30.386774+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a301', NULL),
+	(864, 33, '2026-11-28 00:01:30.483429+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac00', NULL),
+	(864, 34, '2026-11-28 00:01:30.483467+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac01', NULL),
+	(867, 35, '2026-11-28 00:01:30.538045+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a00', NULL),
+	(867, 36, '2026-11-28 00:01:30.538077+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a01', NULL),
+	(872, 37, '2026-11-28 00:01:30.641011+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e800', NULL),
+	(872, 38, '2026-11-28 00:01:30.641069+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e801', NULL),
+	(875, 39, '2026-11-28 00:01:30.691707+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5300', NULL),
+	(875, 40, '2026-11-28 00:01:30.691736+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5301', NULL),
+	(879, 41, '2026-11-28 00:01:30.763445+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc00', NULL),
+	(879, 42, '2026-11-28 00:01:30.763471+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc01', NULL),
+	(882, 43, '2026-11-28 00:01:30.808656+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3300', NULL),
+	(882, 44, '2026-11-28 00:01:30.808705+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3301', NULL),
+	(885, 45, '2026-11-28 00:01:30.886115+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4600', NULL),
+	(885, 46, '2026-11-28 00:01:30.886169+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4601', NULL),
+	(888, 47, '2026-11-28 00:01:30.909541+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d100', NULL),
+	(888, 48, '2026-11-28 00:01:30.909569+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d101', NULL),
+	(892, 49, '2026-11-28 00:01:31.006955+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac00', NULL),
+	(892, 50, '2026-11-28 00:01:31.00698+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(890, 51, '2026-11-27 23:51:54.907127+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeaf6a4fb9561b2100', NULL),
-	(890, 52, '2026-11-27 23:51:54.907182+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeaf6a4fb9561b2101', NULL),
-	(895, 53, '2026-11-27 23:51:55.036861+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb1419a1486bfab00', NULL),
-	(895, 54, '2026-11-27 23:51:55.036907+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614abeb1419a1486bfab01', NULL),
-	(897, 55, '2026-11-27 23:51:55.092298+00', NULL, NULL, 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', 'send.intraledger', 'SUCCESS', 1, '\x06614abeb20ac4f5de511d00', NULL),
-	(897, 56, '2026-11-27 23:51:55.09236+00', NULL, NULL, '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '164fe5b2-9f64-40da-b77b-5490fdf5506c', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614abeb20ac4f5de511d01', NULL),
-	(903, 57, '2026-11-27 23:51:55.258673+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb39d071b58b22300', NULL),
-	(910, 58, '2026-11-27 23:51:55.335706+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'SUCCESS', 1, '\x06614abeb565b31f2a795c00', NULL),
-	(916, 59, '2026-11-27 23:51:55.514188+00', NULL, NULL, '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '09ec6d4d-da2f-4b80-a885-0c58957a9267', 'send.lightning', 'FAILURE', 1, '\x06614abeb73bfd44112d1500', NULL);
+	(895, 51, '2026-11-28 00:01:31.063118+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71700', NULL),
+	(895, 52, '2026-11-28 00:01:31.063144+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71701', NULL),
+	(900, 53, '2026-11-28 00:01:31.168589+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944200', NULL),
+	(900, 54, '2026-11-28 00:01:31.168662+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944201', NULL),
+	(902, 55, '2026-11-28 00:01:31.236246+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f900', NULL),
+	(902, 56, '2026-11-28 00:01:31.236321+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f901', NULL),
+	(909, 57, '2026-11-28 00:01:31.482537+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10aebf5076b24ce00', NULL),
+	(916, 58, '2026-11-28 00:01:31.731293+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10ea8854036d25500', NULL),
+	(923, 59, '2026-11-28 00:01:31.890453+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'FAILURE', 1, '\x06614ae11285b3fe75c58c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:51:50.608649+00'),
-	('AFN', 66000000000, '2026-11-28 23:51:50.608649+00'),
-	('ALL', 83000000000, '2026-11-28 23:51:50.608649+00'),
-	('AMD', 383000000000, '2026-11-28 23:51:50.608649+00'),
-	('AOA', 912000000000, '2026-11-28 23:51:50.608649+00'),
-	('ARS', 1400000000000, '2026-11-28 23:51:50.608649+00'),
-	('AUD', 1530000000, '2026-11-28 23:51:50.608649+00'),
-	('AWG', 1790000000, '2026-11-28 23:51:50.608649+00'),
-	('AZN', 1700000000, '2026-11-28 23:51:50.608649+00'),
-	('BAM', 1690000000, '2026-11-28 23:51:50.608649+00'),
-	('BBD', 2000000000, '2026-11-28 23:51:50.608649+00'),
-	('BDT', 122000000000, '2026-11-28 23:51:50.608649+00'),
-	('BHD', 376000000, '2026-11-28 23:51:50.608649+00'),
-	('BIF', 2950000000000, '2026-11-28 23:51:50.608649+00'),
-	('BMD', 1000000000, '2026-11-28 23:51:50.608649+00'),
-	('BND', 1300000000, '2026-11-28 23:51:50.608649+00'),
-	('BOB', 6910000000, '2026-11-28 23:51:50.608649+00'),
-	('BRL', 5400000000, '2026-11-28 23:51:50.608649+00'),
-	('BSD', 1000000000, '2026-11-28 23:51:50.608649+00'),
-	('BTN', 88500000000, '2026-11-28 23:51:50.608649+00'),
-	('BWP', 13400000000, '2026-11-28 23:51:50.608649+00'),
-	('BYN', 3400000000, '2026-11-28 23:51:50.608649+00'),
-	('BZD', 2010000000, '2026-11-28 23:51:50.608649+00'),
-	('CAD', 1400000000, '2026-11-28 23:51:50.608649+00'),
-	('CDF', 2250000000000, '2026-11-28 23:51:50.608649+00'),
-	('CHF', 800000000, '2026-11-28 23:51:50.608649+00'),
-	('CLP', 940000000000, '2026-11-28 23:51:50.608649+00'),
-	('CNY', 7100000000, '2026-11-28 23:51:50.608649+00'),
-	('COP', 3800000000000, '2026-11-28 23:51:50.608649+00'),
-	('CRC', 502000000000, '2026-11-28 23:51:50.608649+00'),
-	('CUP', 24000000000, '2026-11-28 23:51:50.608649+00'),
-	('CVE', 95300000000, '2026-11-28 23:51:50.608649+00'),
-	('CZK', 20900000000, '2026-11-28 23:51:50.608649+00'),
-	('DJF', 177700000000, '2026-11-28 23:51:50.608649+00'),
-	('DKK', 6450000000, '2026-11-28 23:51:50.608649+00'),
-	('DOP', 63000000000, '2026-11-28 23:51:50.608649+00'),
-	('DZD', 130000000000, '2026-11-28 23:51:50.608649+00'),
-	('EGP', 47300000000, '2026-11-28 23:51:50.608649+00'),
-	('ERN', 15000000000, '2026-11-28 23:51:50.608649+00'),
-	('ETB', 153000000000, '2026-11-28 23:51:50.608649+00'),
-	('EUR', 864000000, '2026-11-28 23:51:50.608649+00'),
-	('FJD', 2270000000, '2026-11-28 23:51:50.608649+00'),
-	('FKP', 760000000, '2026-11-28 23:51:50.608649+00'),
-	('GBP', 760000000, '2026-11-28 23:51:50.608649+00'),
-	('GEL', 2700000000, '2026-11-28 23:51:50.608649+00'),
-	('GHS', 11000000000, '2026-11-28 23:51:50.608649+00'),
-	('GIP', 760000000, '2026-11-28 23:51:50.608649+00'),
-	('GMD', 73000000000, '2026-11-28 23:51:50.608649+00'),
-	('GNF', 8680000000000, '2026-11-28 23:51:50.608649+00'),
-	('GTQ', 7660000000, '2026-11-28 23:51:50.608649+00');
+	('AED', 3672500000, '2026-11-29 00:01:25.56844+00'),
+	('AFN', 66000000000, '2026-11-29 00:01:25.56844+00'),
+	('ALL', 83000000000, '2026-11-29 00:01:25.56844+00'),
+	('AMD', 383000000000, '2026-11-29 00:01:25.56844+00'),
+	('AOA', 912000000000, '2026-11-29 00:01:25.56844+00'),
+	('ARS', 1400000000000, '2026-11-29 00:01:25.56844+00'),
+	('AUD', 1530000000, '2026-11-29 00:01:25.56844+00'),
+	('AWG', 1790000000, '2026-11-29 00:01:25.56844+00'),
+	('AZN', 1700000000, '2026-11-29 00:01:25.56844+00'),
+	('BAM', 1690000000, '2026-11-29 00:01:25.56844+00'),
+	('BBD', 2000000000, '2026-11-29 00:01:25.56844+00'),
+	('BDT', 122000000000, '2026-11-29 00:01:25.56844+00'),
+	('BHD', 376000000, '2026-11-29 00:01:25.56844+00'),
+	('BIF', 2950000000000, '2026-11-29 00:01:25.56844+00'),
+	('BMD', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('BND', 1300000000, '2026-11-29 00:01:25.56844+00'),
+	('BOB', 6910000000, '2026-11-29 00:01:25.56844+00'),
+	('BRL', 5400000000, '2026-11-29 00:01:25.56844+00'),
+	('BSD', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('BTN', 88500000000, '2026-11-29 00:01:25.56844+00'),
+	('BWP', 13400000000, '2026-11-29 00:01:25.56844+00'),
+	('BYN', 3400000000, '2026-11-29 00:01:25.56844+00'),
+	('BZD', 2010000000, '2026-11-29 00:01:25.56844+00'),
+	('CAD', 1400000000, '2026-11-29 00:01:25.56844+00'),
+	('CDF', 2250000000000, '2026-11-29 00:01:25.56844+00'),
+	('CHF', 800000000, '2026-11-29 00:01:25.56844+00'),
+	('CLP', 940000000000, '2026-11-29 00:01:25.56844+00'),
+	('CNY', 7100000000, '2026-11-29 00:01:25.56844+00'),
+	('COP', 3800000000000, '2026-11-29 00:01:25.56844+00'),
+	('CRC', 502000000000, '2026-11-29 00:01:25.56844+00'),
+	('CUP', 24000000000, '2026-11-29 00:01:25.56844+00'),
+	('CVE', 95300000000, '2026-11-29 00:01:25.56844+00'),
+	('CZK', 20900000000, '2026-11-29 00:01:25.56844+00'),
+	('DJF', 177700000000, '2026-11-29 00:01:25.56844+00'),
+	('DKK', 6450000000, '2026-11-29 00:01:25.56844+00'),
+	('DOP', 63000000000, '2026-11-29 00:01:25.56844+00'),
+	('DZD', 130000000000, '2026-11-29 00:01:25.56844+00'),
+	('EGP', 47300000000, '2026-11-29 00:01:25.56844+00'),
+	('ERN', 15000000000, '2026-11-29 00:01:25.56844+00'),
+	('ETB', 153000000000, '2026-11-29 00:01:25.56844+00'),
+	('EUR', 864000000, '2026-11-29 00:01:25.56844+00'),
+	('FJD', 2270000000, '2026-11-29 00:01:25.56844+00'),
+	('FKP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GBP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GEL', 2700000000, '2026-11-29 00:01:25.56844+00'),
+	('GHS', 11000000000, '2026-11-29 00:01:25.56844+00'),
+	('GIP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('GMD', 73000000000, '2026-11-29 00:01:25.56844+00'),
+	('GNF', 8680000000000, '2026-11-29 00:01:25.56844+00'),
+	('GTQ', 7660000000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:51:50.608649+00'),
-	('HKD', 7780000000, '2026-11-28 23:51:50.608649+00'),
-	('HNL', 26300000000, '2026-11-28 23:51:50.608649+00'),
-	('HTG', 131000000000, '2026-11-28 23:51:50.608649+00'),
-	('HUF', 332000000000, '2026-11-28 23:51:50.608649+00'),
-	('IDR', 16700000000000, '2026-11-28 23:51:50.608649+00'),
-	('ILS', 3250000000, '2026-11-28 23:51:50.608649+00'),
-	('INR', 88700000000, '2026-11-28 23:51:50.608649+00'),
-	('IQD', 1310000000000, '2026-11-28 23:51:50.608649+00'),
-	('IRR', 42100000000000, '2026-11-28 23:51:50.608649+00'),
-	('ISK', 126000000000, '2026-11-28 23:51:50.608649+00'),
-	('JMD', 160000000000, '2026-11-28 23:51:50.608649+00'),
-	('JOD', 709000000, '2026-11-28 23:51:50.608649+00'),
-	('JPY', 154000000000, '2026-11-28 23:51:50.608649+00'),
-	('KES', 129000000000, '2026-11-28 23:51:50.608649+00'),
-	('KGS', 87400000000, '2026-11-28 23:51:50.608649+00'),
-	('KHR', 4010000000000, '2026-11-28 23:51:50.608649+00'),
-	('KMF', 425000000000, '2026-11-28 23:51:50.608649+00'),
-	('KPW', 900000000000, '2026-11-28 23:51:50.608649+00'),
-	('KRW', 1460000000000, '2026-11-28 23:51:50.608649+00'),
-	('KWD', 307000000, '2026-11-28 23:51:50.608649+00'),
-	('KYD', 833000000, '2026-11-28 23:51:50.608649+00'),
-	('KZT', 525000000000, '2026-11-28 23:51:50.608649+00'),
-	('LAK', 21700000000000, '2026-11-28 23:51:50.608649+00'),
-	('LBP', 89500000000000, '2026-11-28 23:51:50.608649+00'),
-	('LKR', 305000000000, '2026-11-28 23:51:50.608649+00'),
-	('LRD', 182000000000, '2026-11-28 23:51:50.608649+00'),
-	('LSL', 17200000000, '2026-11-28 23:51:50.608649+00'),
-	('LYD', 5450000000, '2026-11-28 23:51:50.608649+00'),
-	('MAD', 9270000000, '2026-11-28 23:51:50.608649+00'),
-	('MDL', 17000000000, '2026-11-28 23:51:50.608649+00'),
-	('MGA', 4480000000000, '2026-11-28 23:51:50.608649+00'),
-	('MKD', 53200000000, '2026-11-28 23:51:50.608649+00'),
-	('MMK', 2100000000000, '2026-11-28 23:51:50.608649+00'),
-	('MNT', 3590000000000, '2026-11-28 23:51:50.608649+00'),
-	('MOP', 8010000000, '2026-11-28 23:51:50.608649+00'),
-	('MRU', 39800000000, '2026-11-28 23:51:50.608649+00'),
-	('MUR', 45900000000, '2026-11-28 23:51:50.608649+00'),
-	('MVR', 15400000000, '2026-11-28 23:51:50.608649+00'),
-	('MWK', 1735000000000, '2026-11-28 23:51:50.608649+00'),
-	('MXN', 18400000000, '2026-11-28 23:51:50.608649+00'),
-	('MYR', 4150000000, '2026-11-28 23:51:50.608649+00'),
-	('MZN', 63900000000, '2026-11-28 23:51:50.608649+00'),
-	('NAD', 17200000000, '2026-11-28 23:51:50.608649+00'),
-	('NGN', 1440000000000, '2026-11-28 23:51:50.608649+00'),
-	('NIO', 36800000000, '2026-11-28 23:51:50.608649+00'),
-	('NOK', 10100000000, '2026-11-28 23:51:50.608649+00'),
-	('NPR', 142000000000, '2026-11-28 23:51:50.608649+00'),
-	('NZD', 1770000000, '2026-11-28 23:51:50.608649+00'),
-	('OMR', 384500000, '2026-11-28 23:51:50.608649+00');
+	('GYD', 209000000000, '2026-11-29 00:01:25.56844+00'),
+	('HKD', 7780000000, '2026-11-29 00:01:25.56844+00'),
+	('HNL', 26300000000, '2026-11-29 00:01:25.56844+00'),
+	('HTG', 131000000000, '2026-11-29 00:01:25.56844+00'),
+	('HUF', 332000000000, '2026-11-29 00:01:25.56844+00'),
+	('IDR', 16700000000000, '2026-11-29 00:01:25.56844+00'),
+	('ILS', 3250000000, '2026-11-29 00:01:25.56844+00'),
+	('INR', 88700000000, '2026-11-29 00:01:25.56844+00'),
+	('IQD', 1310000000000, '2026-11-29 00:01:25.56844+00'),
+	('IRR', 42100000000000, '2026-11-29 00:01:25.56844+00'),
+	('ISK', 126000000000, '2026-11-29 00:01:25.56844+00'),
+	('JMD', 160000000000, '2026-11-29 00:01:25.56844+00'),
+	('JOD', 709000000, '2026-11-29 00:01:25.56844+00'),
+	('JPY', 154000000000, '2026-11-29 00:01:25.56844+00'),
+	('KES', 129000000000, '2026-11-29 00:01:25.56844+00'),
+	('KGS', 87400000000, '2026-11-29 00:01:25.56844+00'),
+	('KHR', 4010000000000, '2026-11-29 00:01:25.56844+00'),
+	('KMF', 425000000000, '2026-11-29 00:01:25.56844+00'),
+	('KPW', 900000000000, '2026-11-29 00:01:25.56844+00'),
+	('KRW', 1460000000000, '2026-11-29 00:01:25.56844+00'),
+	('KWD', 307000000, '2026-11-29 00:01:25.56844+00'),
+	('KYD', 833000000, '2026-11-29 00:01:25.56844+00'),
+	('KZT', 525000000000, '2026-11-29 00:01:25.56844+00'),
+	('LAK', 21700000000000, '2026-11-29 00:01:25.56844+00'),
+	('LBP', 89500000000000, '2026-11-29 00:01:25.56844+00'),
+	('LKR', 305000000000, '2026-11-29 00:01:25.56844+00'),
+	('LRD', 182000000000, '2026-11-29 00:01:25.56844+00'),
+	('LSL', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('LYD', 5450000000, '2026-11-29 00:01:25.56844+00'),
+	('MAD', 9270000000, '2026-11-29 00:01:25.56844+00'),
+	('MDL', 17000000000, '2026-11-29 00:01:25.56844+00'),
+	('MGA', 4480000000000, '2026-11-29 00:01:25.56844+00'),
+	('MKD', 53200000000, '2026-11-29 00:01:25.56844+00'),
+	('MMK', 2100000000000, '2026-11-29 00:01:25.56844+00'),
+	('MNT', 3590000000000, '2026-11-29 00:01:25.56844+00'),
+	('MOP', 8010000000, '2026-11-29 00:01:25.56844+00'),
+	('MRU', 39800000000, '2026-11-29 00:01:25.56844+00'),
+	('MUR', 45900000000, '2026-11-29 00:01:25.56844+00'),
+	('MVR', 15400000000, '2026-11-29 00:01:25.56844+00'),
+	('MWK', 1735000000000, '2026-11-29 00:01:25.56844+00'),
+	('MXN', 18400000000, '2026-11-29 00:01:25.56844+00'),
+	('MYR', 4150000000, '2026-11-29 00:01:25.56844+00'),
+	('MZN', 63900000000, '2026-11-29 00:01:25.56844+00'),
+	('NAD', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('NGN', 1440000000000, '2026-11-29 00:01:25.56844+00'),
+	('NIO', 36800000000, '2026-11-29 00:01:25.56844+00'),
+	('NOK', 10100000000, '2026-11-29 00:01:25.56844+00'),
+	('NPR', 142000000000, '2026-11-29 00:01:25.56844+00'),
+	('NZD', 1770000000, '2026-11-29 00:01:25.56844+00'),
+	('OMR', 384500000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:51:50.608649+00'),
-	('PEN', 3370000000, '2026-11-28 23:51:50.608649+00'),
-	('PGK', 4230000000, '2026-11-28 23:51:50.608649+00'),
-	('PHP', 58900000000, '2026-11-28 23:51:50.608649+00'),
-	('PKR', 281000000000, '2026-11-28 23:51:50.608649+00'),
-	('PLN', 3670000000, '2026-11-28 23:51:50.608649+00'),
-	('PYG', 7060000000000, '2026-11-28 23:51:50.608649+00'),
-	('QAR', 3640000000, '2026-11-28 23:51:50.608649+00'),
-	('RON', 4390000000, '2026-11-28 23:51:50.608649+00'),
-	('RSD', 101000000000, '2026-11-28 23:51:50.608649+00'),
-	('RUB', 81000000000, '2026-11-28 23:51:50.608649+00'),
-	('RWF', 1453000000000, '2026-11-28 23:51:50.608649+00'),
-	('SAR', 3750000000, '2026-11-28 23:51:50.608649+00'),
-	('SBD', 8230000000, '2026-11-28 23:51:50.608649+00'),
-	('SCR', 13900000000, '2026-11-28 23:51:50.608649+00'),
-	('SDG', 600000000000, '2026-11-28 23:51:50.608649+00'),
-	('SEK', 9500000000, '2026-11-28 23:51:50.608649+00'),
-	('SGD', 1300000000, '2026-11-28 23:51:50.608649+00'),
-	('SHP', 760000000, '2026-11-28 23:51:50.608649+00'),
-	('SLE', 23200000000, '2026-11-28 23:51:50.608649+00'),
-	('SOS', 571000000000, '2026-11-28 23:51:50.608649+00'),
-	('SRD', 38600000000, '2026-11-28 23:51:50.608649+00'),
-	('SSP', 4600000000000, '2026-11-28 23:51:50.608649+00'),
-	('STN', 21200000000, '2026-11-28 23:51:50.608649+00'),
-	('SYP', 11000000000000, '2026-11-28 23:51:50.608649+00'),
-	('SZL', 17200000000, '2026-11-28 23:51:50.608649+00'),
-	('THB', 32400000000, '2026-11-28 23:51:50.608649+00'),
-	('TJS', 9240000000, '2026-11-28 23:51:50.608649+00'),
-	('TMT', 3500000000, '2026-11-28 23:51:50.608649+00'),
-	('TND', 2950000000, '2026-11-28 23:51:50.608649+00'),
-	('TOP', 2390000000, '2026-11-28 23:51:50.608649+00'),
-	('TRY', 42300000000, '2026-11-28 23:51:50.608649+00'),
-	('TTD', 6780000000, '2026-11-28 23:51:50.608649+00'),
-	('TWD', 31100000000, '2026-11-28 23:51:50.608649+00'),
-	('TZS', 2440000000000, '2026-11-28 23:51:50.608649+00'),
-	('UAH', 42100000000, '2026-11-28 23:51:50.608649+00'),
-	('UGX', 3600000000000, '2026-11-28 23:51:50.608649+00'),
-	('UYU', 39800000000, '2026-11-28 23:51:50.608649+00'),
-	('UZS', 11950000000000, '2026-11-28 23:51:50.608649+00'),
-	('VES', 233000000000, '2026-11-28 23:51:50.608649+00'),
-	('VND', 26300000000000, '2026-11-28 23:51:50.608649+00'),
-	('VUV', 122000000000, '2026-11-28 23:51:50.608649+00'),
-	('WST', 2810000000, '2026-11-28 23:51:50.608649+00'),
-	('XAF', 567000000000, '2026-11-28 23:51:50.608649+00'),
-	('XCD', 2700000000, '2026-11-28 23:51:50.608649+00'),
-	('XCG', 1790000000, '2026-11-28 23:51:50.608649+00'),
-	('XOF', 567000000000, '2026-11-28 23:51:50.608649+00'),
-	('XPF', 103000000000, '2026-11-28 23:51:50.608649+00'),
-	('YER', 238500000000, '2026-11-28 23:51:50.608649+00'),
-	('ZAR', 17200000000, '2026-11-28 23:51:50.608649+00');
+	('PAB', 1000000000, '2026-11-29 00:01:25.56844+00'),
+	('PEN', 3370000000, '2026-11-29 00:01:25.56844+00'),
+	('PGK', 4230000000, '2026-11-29 00:01:25.56844+00'),
+	('PHP', 58900000000, '2026-11-29 00:01:25.56844+00'),
+	('PKR', 281000000000, '2026-11-29 00:01:25.56844+00'),
+	('PLN', 3670000000, '2026-11-29 00:01:25.56844+00'),
+	('PYG', 7060000000000, '2026-11-29 00:01:25.56844+00'),
+	('QAR', 3640000000, '2026-11-29 00:01:25.56844+00'),
+	('RON', 4390000000, '2026-11-29 00:01:25.56844+00'),
+	('RSD', 101000000000, '2026-11-29 00:01:25.56844+00'),
+	('RUB', 81000000000, '2026-11-29 00:01:25.56844+00'),
+	('RWF', 1453000000000, '2026-11-29 00:01:25.56844+00'),
+	('SAR', 3750000000, '2026-11-29 00:01:25.56844+00'),
+	('SBD', 8230000000, '2026-11-29 00:01:25.56844+00'),
+	('SCR', 13900000000, '2026-11-29 00:01:25.56844+00'),
+	('SDG', 600000000000, '2026-11-29 00:01:25.56844+00'),
+	('SEK', 9500000000, '2026-11-29 00:01:25.56844+00'),
+	('SGD', 1300000000, '2026-11-29 00:01:25.56844+00'),
+	('SHP', 760000000, '2026-11-29 00:01:25.56844+00'),
+	('SLE', 23200000000, '2026-11-29 00:01:25.56844+00'),
+	('SOS', 571000000000, '2026-11-29 00:01:25.56844+00'),
+	('SRD', 38600000000, '2026-11-29 00:01:25.56844+00'),
+	('SSP', 4600000000000, '2026-11-29 00:01:25.56844+00'),
+	('STN', 21200000000, '2026-11-29 00:01:25.56844+00'),
+	('SYP', 11000000000000, '2026-11-29 00:01:25.56844+00'),
+	('SZL', 17200000000, '2026-11-29 00:01:25.56844+00'),
+	('THB', 32400000000, '2026-11-29 00:01:25.56844+00'),
+	('TJS', 9240000000, '2026-11-29 00:01:25.56844+00'),
+	('TMT', 3500000000, '2026-11-29 00:01:25.56844+00'),
+	('TND', 2950000000, '2026-11-29 00:01:25.56844+00'),
+	('TOP', 2390000000, '2026-11-29 00:01:25.56844+00'),
+	('TRY', 42300000000, '2026-11-29 00:01:25.56844+00'),
+	('TTD', 6780000000, '2026-11-29 00:01:25.56844+00'),
+	('TWD', 31100000000, '2026-11-29 00:01:25.56844+00'),
+	('TZS', 2440000000000, '2026-11-29 00:01:25.56844+00'),
+	('UAH', 42100000000, '2026-11-29 00:01:25.56844+00'),
+	('UGX', 3600000000000, '2026-11-29 00:01:25.56844+00'),
+	('UYU', 39800000000, '2026-11-29 00:01:25.56844+00'),
+	('UZS', 11950000000000, '2026-11-29 00:01:25.56844+00'),
+	('VES', 233000000000, '2026-11-29 00:01:25.56844+00'),
+	('VND', 26300000000000, '2026-11-29 00:01:25.56844+00'),
+	('VUV', 122000000000, '2026-11-29 00:01:25.56844+00'),
+	('WST', 2810000000, '2026-11-29 00:01:25.56844+00'),
+	('XAF', 567000000000, '2026-11-29 00:01:25.56844+00'),
+	('XCD', 2700000000, '2026-11-29 00:01:25.56844+00'),
+	('XCG', 1790000000, '2026-11-29 00:01:25.56844+00'),
+	('XOF', 567000000000, '2026-11-29 00:01:25.56844+00'),
+	('XPF', 103000000000, '2026-11-29 00:01:25.56844+00'),
+	('YER', 238500000000, '2026-11-29 00:01:25.56844+00'),
+	('ZAR', 17200000000, '2026-11-29 00:01:25.56844+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:51:50.608649+00'),
-	('ZWG', 26400000000, '2026-11-28 23:51:50.608649+00');
+	('ZMW', 22600000000, '2026-11-29 00:01:25.56844+00'),
+	('ZWG', 26400000000, '2026-11-29 00:01:25.56844+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', '38aa139e-aee0-4b9a-9687-bc09bed7413d', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'BTC', 'lnbcrt500u1p4s59ucsp58kqj9780xuqqfqc9kylnzdeas9qvxtczgshfz0ywsvexzze7u6dspp5c0hs4853lz7xw6ems93eghp5evattufuwxqsfkrxl4vewzkk2gkqdqqxqrwzqcqzzs9qrsgqvz2ju2hlu9mj6jxscrnedeyj80es04fddvpm2ggc8a5h75058w93c4ajd07d8v4e7xf7x795jdzksdnaw4aah7wwl88h9w5vczn6twqphvflu2', '\x3d8122f8ef3700048305b13f31373d8140c32f02442e913c8e8332610b3ee69b', '\x749218f9d787f6766224eb51d6a69baffcd1326e2eee9fba7a09cbef5b706dc2', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:51:52.250158+00', '2026-11-28 03:51:52+00', 'PAID', 50000000, '\x06614abe8952982d8ec594', 'lightning', false),
-	('\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt50u1p4s59ucsp562dyck7857ew5gt07xy347qyns4gct7rhqw6khqfx4rczrpjnt5qpp5nplejnxr7x6rz93waughyegx0n3kncdrh34r2eex57kd7hff4fwsdqqxqrwzqcqzzs9qrsgq4uachrtvv74puqzgwcdgyg3tzr863x7538mtr422g703cld57uezrspdkgdetz2ksl8djlmx4u4cafqmsumny7r6lpxwrw88acrh3aqpfa0rv4', '\xd29a4c5bc7a7b2ea216ff1891af8049c2a8c2fc3b81dab5c093547810c329ae8', '\xf13bda39a6daa3811e9acc4383bf3a14ef3dace9f0a902d28395ac0e92cf6960', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:51:52.957182+00', '2026-11-28 03:51:52+00', 'PAID', 5000000, '\x06614abe92917ecbfaffd8', 'lightning', false),
-	('\x224de9024def8e7419b2b69f2e2dba7076b8e064ad6556ab8696e155869ebcdc', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1u1p4s59uesp5hes2kzqp4urhpaf09mwprt95xg2rzpj3etu39vtx4prcc758zzfspp5yfx7jqjda788gxdjk60jutd6wpmt3cry44j4d2uxjms4tp57hnwqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq69afaep29w73s04ru4phe2mlpkwmx7094zferynv5c8zhjchg699ersc3jjcmqgn8z4mrrg7defxfvgk5wwmecf3zegkgpcnvcpcjrsp5fp0lx', '\xbe60ab0801af0770f52f2edc11acb43214310651caf912b166a8478c7a871093', '\xc8927e93fae8fb5e7c8c852e96c6a1d0b50ac1b17eac7dc18fb4b391cc3603c5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:51:53.252622+00', '2026-11-28 03:51:53+00', 'PAID', 100000, '\x06614abe97c557e2103775', 'intraledger', false),
-	('\xf5d8831ff8576785de6ecb43b278fd3e8a9747bea0f86902b95a51ae124ffda5', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1010n1p4s59uesp56unewxlxlkq4ays774tp7zsnmldznw2tygfpduyqt03wraqrvscqpp57hvgx8lc2ancthnwedpmy78a869fw3a75ruxjq4etfg6uyj0lkjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7nnqug7vjtarj7wru5t7u9tmpwa89d3efzj2enk6nhxjlr7qz4vrkvnacurjrrxfwhtecr6dzcafkh4cm5v3xh65rkq9macwpn6f39sp7us8l5', '\xd727971be6fd815e921ef5561f0a13dfda29b94b221216f0805be2e1f4036430', '\x9e69fcbc54a2c4dd3f17fbd0e7240db2746dcb9ed7d85d42386bbf60bf698bd6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:51:53.490041+00', '2026-11-28 03:51:53+00', 'PAID', 101000, '\x06614abe9a3d3e6715ba1e', 'intraledger', false),
-	('\xb43f2b6a45d5c7a5d9fb5728f9aa5aef59d79a09e0fad44159968b0d03951ece', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1020n1p4s59uesp568mceyushjwrya5xhqzvn5xqw8rqcsefmnk60wz2387vs499uxhqpp5ksljk6j96hr6tk0m2u50n2j6aava0xsfuradgs2ej69s6qu4rm8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqygqn9al68s82m96vxqq8efrl2mk8ztquy6q569t9dnk2dswnrdvpc6uaugn2wwmg50sxn7sl3fxm5r3dd9qj4krrfxmmxj0hpa6jpsqpdzv9nj', '\xd1f78c9390bc9c327686b804c9d0c071c60c4329dceda7b84a89fcc854a5e1ae', '\x9ef5214c0ffc3e880dab4bbd6368c37061f81ce2be57ea2d9802495f3bf914ef', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:51:53.613974+00', '2026-11-28 03:51:53+00', 'PAID', 102000, '\x06614abe9c36a213c2e6b6', 'intraledger', false),
-	('\x905b8fcf947cb7117f68d0da89b633cc84acdef913d775deb719b8cd26cce83c', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1030n1p4s59uesp5yzxmdl8fy6vws0nmxl950c3qwdhhys6yyv58vd36jtlatrzt94yspp5jpdclnu50jm3zlmg6rdgnd3nejz2ehhez0thth4hrxuv6fkvaq7qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrduj8m483kgdss49avndk55gy0vzrr6nadg68xegtdd7fmmk34ax60p0qj8qzelax5krew2k6tp6qen3vdjy4q83ea73xfw7549k00gpxcp4w3', '\x208db6fce92698e83e7b37cb47e220736f724344232876363a92ffd58c4b2d49', '\x4d684bd8cc30046070f1ee48a52a09c8970a427c4f4aa74e0e19238b0e79f793', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:51:53.765399+00', '2026-11-28 03:51:53+00', 'PAID', 103000, '\x06614abe9e7e6ecd86ac73', 'intraledger', false),
-	('\xdf041c1c811db8c137974a217f273887e901a6a2f0e54c879043398bc9502997', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1040n1p4s59uesp5d75jzzur9d866ewumnhrp7zpxn8en4399m05axdg0ud74vqp2mmspp5muzpc8yprkuvzduhfgsh7fecsl5srf4z7rj5epusgvuchj2s9xtsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqluv6w5emtseagk8wgg74fjdn9fwrk425u8khss496d5ajxaaglv94ugu9uknxp9jwxrvvpjvc22j76cevzq8luztk8a70a332nycgsqpv389r5', '\x6fa9210b832b4fad65dcdcee30f84134cf99d6252edf4e99a87f1beab00156f7', '\x729fc03c942cc68b8061eed1f9d95f19b7a557e6ec1050e5b5a19cfad30a816b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:51:53.924975+00', '2026-11-28 03:51:53+00', 'PAID', 104000, '\x06614abea1b4d7244b1015', 'intraledger', false),
-	('\x3d2fbb42a08dc770ad1bcf2fb7f9a775e6b85b6b3f8a1e177e7f34f3557b9c52', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1050n1p4s59u6sp5ywxdq6vuhneuusjq9lmagwdrtqcrmgenzp4yp43qxaxkck55ny7spp585hmks4q3hrhptgmeuhm07d8whntskmt879pu9m70u60x4tmn3fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq220hvyge9rfjesw0cf52d3awuuc5vnceene9lm5whdjm668wp56heg5rgng34yyuqzf92hczxj7932nalepkavacmcmvpjnk2yll42cqlgcgg5', '\x238cd0699cbcf3ce42402ff7d439a358303da333106a40d620374d6c5a94993d', '\x56671429486402d464c224cacd2c7f5006b5e86f201b099b1da4c6166027932f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:51:54.139711+00', '2026-11-28 03:51:54+00', 'PAID', 105000, '\x06614abea4fc36c8aa808c', 'intraledger', false),
-	('\x1f4a7fa3d0cea42c209bdcbf73264981ec6be62fba242f60ebf7503488511fea', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1060n1p4s59u6sp53md9usaw6nc4lh5sgf9h9uqr2eceh2rctpst8lfhz0d83wytenmqpp5ra98lg7se6jzcgymmjlhxfjfs8kxhe30hgjz7c8t7agrfzz3rl4qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5pdhp354u5t35cz54hxqa84tcyen8802q6zcfe2eev5ra6vf0g0nvskrkaft76j56w626hufjur3dun0a2lwlxy2ms0kca3g2jlv38qp2k2qwv', '\x8eda5e43aed4f15fde90424b72f00356719ba8785860b3fd3713da78b88bccf6', '\xa1e5da7104e501480796de13331e888712bbf79f613c3196a7d677ffcbbae4ae', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:51:54.298126+00', '2026-11-28 03:51:54+00', 'PAID', 106000, '\x06614abea66f8086bd07ff', 'intraledger', false),
-	('\x41a698fe2949c8ea7bb23f6cba57916a6a3d79b58678c768aff5b07a2741a6b7', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1070n1p4s59u6sp5jcz9asjjmj2hs9tgzn5lfe9zyprlvsn2mstzpr34ut2s7h4rl5hspp5gxnf3l3ff8yw57aj8akt54u3df4r67d4seuvw6907kc85f6p56msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqg5fj968l6dvrh903mgalvj8vppuq7kepu50ppactm2hnp4jhg97qs9e0dz05xtemv8mvf5n9wm25zkht7xa3m63z3tj09fwtp0w00agqfrpd5q', '\x96045ec252dc9578156814e9f4e4a22047f6426adc16208e35e2d50f5ea3fd2f', '\x252bb93951ac88e71eb37517b2e091e5441b9d6c0eb4141a21da586cd0c86c35', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:51:54.391284+00', '2026-11-28 03:51:54+00', 'PAID', 107000, '\x06614abea8511b1663d90a', 'intraledger', false),
-	('\xed0d4639e78c87a6f4ea405badcaf6cc0a68f915d083ba153e3f6b3f995e06e3', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1080n1p4s59u6sp5mlg8ttam6wrtkjxe0cwg3q75r4p9fte63edu4470pf65twx26umqpp5a5x5vw083jr6da82gpd6mjhkes9x37g46zpm59f78a4nlx27qm3sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnz4z6znreguu3mc2atr3dgq7raqzqwcxrhn692xy4eag4veyuwdysyw377dnas93k0wj84x4wln6d5dx5y9a9j87xxq32dhqu9wy95sq3jpsz9', '\xdfd075afbbd386bb48d97e1c8883d41d4254af3a8e5bcad7cf0a7545b8cad736', '\xda8604b816743931fa6c0f4420e944c4edb809707b69dda056f083511e2faf3c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:51:54.548927+00', '2026-11-28 03:51:54+00', 'PAID', 108000, '\x06614abeaaa0b20accd63e', 'intraledger', false),
-	('\x42ba19ac06d6e18f6ff4566213c10357d0cc03d423300ac20047bd6d4579e7e5', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1090n1p4s59u6sp5scugv5hggpdg6v2cuuf22y3ywhlwq69m9ckp4nqernz26apu5j6qpp5g2apntqx6msc7ml52e3p8sgr2lgvcq75yvcq4ssqg77k63teuljsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfn6jurtxn09r8f52y6pkznjx8tsqv03sk0m6xcpry7fwykpxqmkk9pqk9gq4wkdt6zqpc6jjazjslxm9futz2uhw7wdaefsknmzngqqp4ek4sd', '\x86388652e8405a8d3158e712a5122475fee068bb2e2c1acc191cc4ad743ca4b4', '\x35c13b5f06600db1a0143932f272986653cca85e2314ab658c7fbcc7b2e41851', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:51:54.670884+00', '2026-11-28 03:51:54+00', 'PAID', 109000, '\x06614abeac8ef99f863e95', 'intraledger', false),
-	('\x8ae1955154392423d9aedaf16f2dc68048a98c205368c1425fcfe0bd27bc1a8b', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1100n1p4s59u6sp5ecz79n0jdhp2q8phjk5aj5f42m27y2n8hxnjjvjnzeyrwj38gjrspp53tse25258yjz8kdwmtck7twxspy2nrpq2d5vzsjlelst6faur29sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq8x8a60w2ehgmdd0ydlerdvza7ukt8c7eglk5a4gqw9u0dcfe778ku27cxj2wu3yk424w6nmhx2afq96j69uuvuk3m5k5863df2qvxgpznpsqq', '\xce05e2cdf26dc2a01c3795a9d9513556d5e22a67b9a72932531648374a274487', '\x3ada9b9775116d2bed62c883295d69d15e354e04ae949f94e1bec87669e1609e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:51:54.802384+00', '2026-11-28 03:51:54+00', 'PAID', 110000, '\x06614abeae964d19475863', 'intraledger', false),
-	('\x982bb42f35ae873700c00fac1c181b2f67093967fdb30bb170924702c59beb72', '164fe5b2-9f64-40da-b77b-5490fdf5506c', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'BTC', 'lnbcrt5u1p4s59umsp5y92q7p4skhwqv3ra8wksz4ngtu5nh4mq927jxuc3gayh8xvfvsdqpp5nq4mgte446rnwqxqp7kpcxqm9ansjwt8lkeshvtsjfrs93vmadeqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9frv4vuwhcfjaudhslep2zxczyjey76q9eey6z7qlthf2fxmwdqjs0dtv5m30xuanrpn9hcf37wcks3mr0duvquqyqaqh25ysj0r4ngqauhmdz', '\x21540f06b0b5dc06447d3bad0156685f293bd7602abd2373114749739989641a', '\x31583ae83cfba6e9557743846d9ac1a270b60eca2671e868ae1ce08fe6ed4164', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:51:55.953868+00', '2026-11-28 03:51:55+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x19ee9bf191b8a2852098af48ca7646cae8bcc91b9dda53e17df71a271e350ba4', 'af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', 'lnbcrt1110n1p4s59u6sp5l7e6pz5ttpsal0gl0m0sztkyekkwdfvvzhghjyapvlaratjrtu0qpp5r8hfhuv3hz3g2gyc4ayv5ajxet5tejgmnhd98cta7udzw834pwjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmta3qe06smvfkady54sqx355ygcl2c2gdw9pyldkkacelru2gwdp97hz0vg5uj2a8qee6ppn7pk4ld5xm72gp4lja4tt6f7cpqtjfwspnque7n', '\xffb3a08a8b5861dfbd1f7edf012ec4cdace6a58c15d17913a167fa3eae435f1e', '\x5c69cd4338af6992951bcffda218557ba321b3e185512df1424a43143a0368db', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:51:54.955443+00', '2026-11-28 03:51:54+00', 'PAID', 111000, '\x06614abeb1419a1486bfab', 'intraledger', false);
+	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', 'lnbcrt500u1p4s5xwhsp5ete9nq9u7pu2p5jv8ax8drsn7au9ksad0dp23hnpy02f9u7wqk9spp57cypvq34sy807k9ekwl659fzcutul8g83ywd0h50pc69lx3azqvqdqqxqrwzqcqzzs9qrsgq8ytmj0kpgjw9xg45g003nfxu7a0lsq6r0vwppvmsjq3zjza30zc4kgsr5uasetv7zdhfkcelwsrgp7ttuursw5wga8ndnrq3vjehzvcpvfzqs5', '\xcaf25980bcf078a0d24c3f4c768e13f7785b43ad7b42a8de6123d492f3ce058b', '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:01:27.181842+00', '2026-11-28 04:01:27+00', 'PAID', 50000000, '\x06614ae0cf372a270c82fe', 'lightning', false),
+	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt50u1p4s5xwcsp58kaqtnjses0vm89kuzdspuejlkkh0gl052h5lae34xtwflg7as0spp5zzagp5wyj8vnly64eu6ylmxel0yvqa6lq3j9e2sppjutg90l9k5qdqqxqrwzqcqzzs9qrsgqeed2v4y3qft9xl4zrz3xhzfswzpd85yw7sgh6l8umswkgvymk6nna84hmftqevw5st0sjs7y5wm0dx7fygnjhjgm9ul7w90hsq6xwucqkfw55u', '\x3dba05ce50cc1ecd9cb6e09b00f332fdad77a3efa2af4ff731a996e4fd1eec1f', '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:01:28.28365+00', '2026-11-28 04:01:28+00', 'PAID', 5000000, '\x06614ae0de5643a0d182c4', 'lightning', false),
+	('\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1u1p4s5xwesp5v49h8jh0j2wycvhxae0cf6rtkpdjdj4xtdcj7gef4yn8u4v8ht7qpp5x8jnl627kdwxlyv2sp5pqfe29klp6zcsuk06ryvy3nhz5y3umewqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq29t7etxgygcpkwhsua0spmtl4sz7apcvs5phuhgtnpn6khlxyhwz2a8cd3hdmywavk3nudaxl93qjc7x2vshch9mpzyvf9wf8elepncpqtsy3y', '\x654b73caef929c4c32e6ee5f84e86bb05b26caa65b712f2329a9267e5587bafc', '\x32657c8fc123027610c7529d2da3f040014ee578095928e4071837663d22c114', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:01:29.053423+00', '2026-11-28 04:01:29+00', 'PAID', 100000, '\x06614ae0e9b51b0df6fab1', 'intraledger', false),
+	('\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1010n1p4s5xwesp5dnqf9nmll4je4vfynmj6x4n5rgxj0a0l6u3x2t35txart29u7mfqpp53gxzepx6ql2jt7pnvd8h4y9dnl40w0zrqsxnafyvmmtl6d0yazksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrytqpzkrnt4yma9p9y9qp7tyk0vrxzjpfy6ee7cvpcjrh3u7gmydzexgxzrkzgxn0r0t3jhev6jvn76v8jlqmq69hvn8njhghq75sqqp82ntr', '\x6cc092cf7ffd659ab1249ee5a356741a0d27f5ffd722652e3459ba35a8bcf6d2', '\xc7b054fafd1a4ed5f7935fb75398ee8a58cabfa77e884444f6503e7d4f7201f9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:01:29.375237+00', '2026-11-28 04:01:29+00', 'PAID', 101000, '\x06614ae0edcfef3b259202', 'intraledger', false),
+	('\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1020n1p4s5xwesp5jmvju5wq279feww026n5sxwksxxtz6tvpswp7k37g524ptqpxxkspp5msqxj5e2cz86evqg6lnc62yk20hvf3pxmhck42relkmfgm3s9kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7y6u8qysgml9eed3zld0x728gpu6sc5f4ya8dc8qj67h5xf6jqxjqgaef7h3xqjzsndcta76fva6avtr0lu9senhs4df33jgtfe4hxsqgg3lga', '\x96d92e51c0578a9cb9cf56a74819d6818cb1696c0c1c1f5a3e451550ac0131ad', '\xb88c02ef54d2a1cc399a7e63d9dbe0d66281416547473604b13a1919cdf9656b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:01:29.525254+00', '2026-11-28 04:01:29+00', 'PAID', 102000, '\x06614ae0efe7337e3618d9', 'intraledger', false),
+	('\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1030n1p4s5xwesp5mmfevdgg25narvtcgsc08tc928pkxn9r9qkrkechrnk705qeefuqpp5nv7qmqz5cmm5lxy9vh473urzwww2zmejxxlx7thryzsuv53q0n6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqt4l5a5dagdt0jthuuqutlkfj7mg0sk2twfhr3a9pgyygs4rmkhdjcgmg7tdkyles2dxs7a5vj82qech2vyz0zz6as7pu3g583hq462gp0c0zy6', '\xded39635085527d1b1784430f3af0551c3634ca3282c3b67171cede7d019ca78', '\xd6b29e9d05e708a6abdc426ff9a69ea7c38fd175b6806c5462c930a7f22c853a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:01:29.730565+00', '2026-11-28 04:01:29+00', 'PAID', 103000, '\x06614ae0f326b04c14ef2b', 'intraledger', false),
+	('\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1040n1p4s5xw6sp59nz0c56k77se75lwxgvt79mvyls4gw8c64ksgre5xl8v8yegg88spp5mgnd7mdf4fx73e3us8srzhre3q4ne28emnzy0regs28lvq96murqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgzf3d9xxnp8ucva3w95mgr254hp9a8xdnwkgtzlc76f7cln4z4z4ms6ug3c0ejpxdw2uc5rcvr6ccqne86td3u0xz3pru0vdke6tmdsq9zgcw9', '\x2cc4fc5356f7a19f53ee3218bf176c27e15438f8d56d040f3437cec3932841cf', '\x1ee7bc586031b282daec1b006c8d17fd29750239bd313c923079efde66889967', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:01:30.032567+00', '2026-11-28 04:01:30+00', 'PAID', 104000, '\x06614ae0f7e458b106c5d7', 'intraledger', false),
+	('\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1050n1p4s5xw6sp5e9gfl86cr4z4vmjqfghtj6sfjn693nhmayc3efw29m3k3exxyp4spp53wz52hznnyj4rw8kwnvehusm8xwmfg4q0hwjc4gd9kq6qmlx6qdqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyudvczd6edtfjhf6wyf3k6y3z7g0z8fna37jjad7ps8893tlx39qer652nk6qawwugcyzj4gugrafzl26w09vyc335lnenxh2cfw9pqpmhwzvk', '\xc9509f9f581d45566e404a2eb96a0994f458cefbe9311ca5ca2ee368e4c6206b', '\x19ab29fdd0e13b3847a4be72603218380a76d23670a4a4943ebc22f96b9f66ea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:01:30.237717+00', '2026-11-28 04:01:30+00', 'PAID', 105000, '\x06614ae0fb63f4be15ab62', 'intraledger', false),
+	('\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1060n1p4s5xw6sp5f7gvmx9g46lp2l6zlhpz73cwaktlujcrfz079dt4t2472vf4uepspp59c3srnuzdwunkmktywezw4uqwz0mww2jrjrxkf3fdk4svznxclhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql4gvtt42n6mnt2vzn90fn6vfqj92tsq452slj9cs72xem8dw50t37n4dtuj4amwj6xh40ztx7cvrtzqa0a0muzw4p8fgmssnz62pntgq40aem8', '\x4f90cd98a8aebe157f42fdc22f470eed97fe4b03489fe2b5755aabe53135e643', '\x641d70050cf8a518f2973934f80c65bcfda2de252ba7a53f3dbb3a6939512216', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:01:30.423141+00', '2026-11-28 04:01:30+00', 'PAID', 106000, '\x06614ae0fdcd5267da71ac', 'intraledger', false),
+	('\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1070n1p4s5xw6sp5pcjwhk20unr29kpu5pneevhy6czw40my0zaegy3qmeze5cqm7zvspp5yxpahnf4xzm272dqqwsyf209mxqxlsylgazdzydnvqwwwz29vzvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq306wjttq4hqfjsazlguq7550tgyfpmxm3sdjxwj5j5k99uxl2k0zs9gprynkunv554l7ur27h8y4gkmr9080q6hgen4qz2wseww3amgqae6z0w', '\x0e24ebd94fe4c6a2d83ca0679cb2e4d604eabf6478bb941220de459a601bf099', '\x559f2b419911ca823308cdb4fdeab4a5b7e1b1b6da511b05073662cb4a01b0bd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:01:30.593121+00', '2026-11-28 04:01:30+00', 'PAID', 107000, '\x06614ae10034913e31c2e8', 'intraledger', false),
+	('\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1080n1p4s5xw6sp5d2gjxh45f79atm8p3xl64glasz2pwewp9rsz27q9prpsqytly0nspp5hej7qwlyg0sw724strxkxl5eayvpuma45rhhh2uc6zlv0gh29k4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqya9h7veqcvx0ugv86lndaghkagmps3d2jc60vp4gq757ndymd7zh7q0zq6ry6a8antytec3csy7q5yu6d9s8mdpca57l23a7lft206qqn26an8', '\x6a91235eb44f8bd5ece189bfaaa3fd80941765c128e025780508c300117f23e7', '\x8d03460b6279a3cce78a6d562691dd226d3577c1763946c463030b73a34639ac', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:01:30.720769+00', '2026-11-28 04:01:30+00', 'PAID', 108000, '\x06614ae1024617c738d8dc', 'intraledger', false),
+	('\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1090n1p4s5xw6sp5lnj67pkdtl7zkctnvwkpr32rcz90xcauhu7jryh6rs70kmwfv5lqpp59xdrhmh8xf34ecv6lleh09c7hnn0fty793p2sfuwge2vx0q89kmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf46ceys62hku04ctxz4alkye65sen3kawapmzeyr5dzg5layc6khzndmvmg2kxcsutpjqjxh8l9vkuj5cud9d7argchjhuqlke2593gpnt3ku7', '\xfce5af06cd5ffc2b617363ac11c543c08af363bcbf3d2192fa1c3cfb6dc9653e', '\x7b210c281cbbeb06c2ec85a2de7c48a34915cadb642830a8dcecbd432b18badb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:01:30.824822+00', '2026-11-28 04:01:30+00', 'PAID', 109000, '\x06614ae103e22308150a46', 'intraledger', false),
+	('\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1110n1p4s5xwmsp5ekm76h4cttx0njsunzm3ad8mehc2j7l8qhs4yc8s94zm3p7c4h7qpp5fwcwek7lqk0wpz3pf55pz0vduap9q3dt5eyjd9vwpyalkjjznklqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc4r6kms69quss9lqpknjxnpe46lqtv04xthpwc9vprjsczwtwe2hrqu6450tqrultxfkkw9edjqpssde2vceqrtt8rrkujqkl0ts20cqp9mkg3', '\xcdb7ed5eb85accf9ca1c98b71eb4fbcdf0a97be705e15260f02d45b887d8adfc', '\x45302bed1c8e4c46e3f11c4d4d9314f211480f77840163581ee8a4d74abd5f94', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:01:31.104219+00', '2026-11-28 04:01:31+00', 'PAID', 111000, '\x06614ae10847f28d749442', 'intraledger', false),
+	('\x1db6b036c33fb5d797ae2678d39eeda304534d0210efcf20dae8e5bdc23eca62', '5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', 'lnbcrt5u1p4s5xwusp5af2agy8e8pkwpckj9wq7twk79ajgh6mpsz3dzm988amxe795x0rqpp5rkmtqdkr876a09awyeud88hd5vz9xngzzrhu7gx6arjmms37ef3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw2tuekevd8hf46y7cg23q67v7jnmfd2g4c32py44ux8q6gedwhjpzefw8cquqmm67npvun4upfsresmf8l9lvtsv6hju76ffvd3xkuqpgxqv7d', '\xea55d410f9386ce0e2d22b81e5bade2f648beb6180a2d16ca73f766cf8b433c6', '\xa1e56369d92826954f4efa7adf9a2a929287c0e539d486bde48520bedbf80512', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:01:32.304589+00', '2026-11-28 04:01:32+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1100n1p4s5xw6sp55kpx4njet5zqlx2c0y3fc3fh7m6d324p2ehf35np9tan4qheygnqpp5dyjg4nmu69vzsq2rdnk4fqcutv4wdz5j7ag4mw22tne924nawassdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd9kkhyzrjuwqp3vvxwnue9rsejqpv3pe853aqj4wy9jqaemc4jakq59rzpanwwtc2y9hm4qfagv52lrf06aufg7vnha6ny73pxwynlspgv79dm', '\xa5826ace595d040f995879229c4537f6f4d8aaa1566e98d2612afb3a82f92226', '\x6593896f440cc715f9baf5b6f8ef2455ae228ff8a05a207a760177689afc43cf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:01:30.96147+00', '2026-11-28 04:01:30+00', 'PAID', 110000, '\x06614ae106005fcd9225ac', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:51:52.408728+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:51:53.014654+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:51:53.355607+00', 'intraledger'),
-	(4, '2026-11-27 23:51:53.442662+00', 'intraledger'),
-	(5, '2026-11-27 23:51:53.517374+00', 'intraledger'),
-	(6, '2026-11-27 23:51:53.561177+00', 'intraledger'),
-	(7, '2026-11-27 23:51:53.646754+00', 'intraledger'),
-	(8, '2026-11-27 23:51:53.69787+00', 'intraledger'),
-	(9, '2026-11-27 23:51:53.796206+00', 'intraledger'),
-	(10, '2026-11-27 23:51:53.837161+00', 'intraledger'),
-	(11, '2026-11-27 23:51:54.006743+00', 'intraledger'),
-	(12, '2026-11-27 23:51:54.086401+00', 'intraledger'),
-	(13, '2026-11-27 23:51:54.221622+00', 'intraledger'),
-	(14, '2026-11-27 23:51:54.277243+00', 'intraledger'),
-	(15, '2026-11-27 23:51:54.316672+00', 'intraledger'),
-	(16, '2026-11-27 23:51:54.360587+00', 'intraledger'),
-	(17, '2026-11-27 23:51:54.439963+00', 'intraledger'),
-	(18, '2026-11-27 23:51:54.49898+00', 'intraledger'),
-	(19, '2026-11-27 23:51:54.59141+00', 'intraledger'),
-	(20, '2026-11-27 23:51:54.631132+00', 'intraledger'),
-	(21, '2026-11-27 23:51:54.717945+00', 'intraledger'),
-	(22, '2026-11-27 23:51:54.755807+00', 'intraledger'),
-	(23, '2026-11-27 23:51:54.850893+00', 'intraledger'),
-	(24, '2026-11-27 23:51:54.905167+00', 'intraledger'),
-	(25, '2026-11-27 23:51:55.025818+00', 'intraledger'),
-	(26, '2026-11-27 23:51:55.077316+00', 'intraledger'),
-	(27, '2026-11-27 23:51:55.180295+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:51:55.249475+00', 'lightning_settled'),
-	(29, '2026-11-27 23:51:55.297203+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:51:55.334565+00', 'lightning_settled'),
-	(31, '2026-11-27 23:51:55.417597+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:51:55.512431+00', 'lightning_failed'),
-	(33, '2026-11-27 23:51:55.597786+00', 'lightning_reserve');
+	(1, '2026-11-28 00:01:27.41457+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:01:28.405571+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:01:29.150747+00', 'intraledger'),
+	(4, '2026-11-28 00:01:29.334613+00', 'intraledger'),
+	(5, '2026-11-28 00:01:29.419759+00', 'intraledger'),
+	(6, '2026-11-28 00:01:29.479882+00', 'intraledger'),
+	(7, '2026-11-28 00:01:29.556787+00', 'intraledger'),
+	(8, '2026-11-28 00:01:29.646341+00', 'intraledger'),
+	(9, '2026-11-28 00:01:29.769648+00', 'intraledger'),
+	(10, '2026-11-28 00:01:29.904872+00', 'intraledger'),
+	(11, '2026-11-28 00:01:30.080344+00', 'intraledger'),
+	(12, '2026-11-28 00:01:30.1588+00', 'intraledger'),
+	(13, '2026-11-28 00:01:30.30962+00', 'intraledger'),
+	(14, '2026-11-28 00:01:30.37219+00', 'intraledger'),
+	(15, '2026-11-28 00:01:30.467666+00', 'intraledger'),
+	(16, '2026-11-28 00:01:30.530625+00', 'intraledger'),
+	(17, '2026-11-28 00:01:30.625169+00', 'intraledger'),
+	(18, '2026-11-28 00:01:30.689559+00', 'intraledger'),
+	(19, '2026-11-28 00:01:30.760727+00', 'intraledger'),
+	(20, '2026-11-28 00:01:30.796214+00', 'intraledger'),
+	(21, '2026-11-28 00:01:30.866211+00', 'intraledger'),
+	(22, '2026-11-28 00:01:30.905744+00', 'intraledger'),
+	(23, '2026-11-28 00:01:31.005023+00', 'intraledger'),
+	(24, '2026-11-28 00:01:31.060767+00', 'intraledger'),
+	(25, '2026-11-28 00:01:31.154418+00', 'intraledger'),
+	(26, '2026-11-28 00:01:31.221017+00', 'intraledger'),
+	(27, '2026-11-28 00:01:31.327477+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:01:31.476365+00', 'lightning_settled'),
+	(29, '2026-11-28 00:01:31.572357+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:01:31.729649+00', 'lightning_settled'),
+	(31, '2026-11-28 00:01:31.825587+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:01:31.889626+00', 'lightning_failed'),
+	(33, '2026-11-28 00:01:31.9837+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 73684, 73684),
-	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76814, 76814),
-	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
-	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 77366, 77366),
-	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12488, 12488),
-	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29404, 29404),
-	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 190, 190),
-	('09ec6d4d-da2f-4b80-a885-0c58957a9267', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1271500, 339022),
-	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 422861, 53585),
-	('7689aa9d-20c6-4992-bd0f-d2bd3c47e333', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 288337, 54165),
-	('8e383820-ae7a-4fcb-acfa-9b4d7f2da204', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17919, 17919);
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76229, 76229),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 81890, 81890),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 446, 446),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 83053, 83053),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2082, 2082),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57965, 57965),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 646314, 154729),
+	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 298570, 40864),
+	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1489668, 308689),
+	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11243, 11243);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9d046a40-b91a-463e-a7c8-d8e33aebab19', 4, '2026-11-27 23:51:56.1127+00');
+	('751b40fc-1ae1-4cd3-896c-c949b02a4bdc', 6, '2026-11-28 00:01:32.475016+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', '\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 'regtest', '2026-11-27 23:51:49.391219+00');
+	(1, 'sandbox', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 'regtest', '2026-11-28 00:01:23.344307+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('c09eefd8-f431-4f05-ade4-96a1350d34ab', 'USD', NULL, 0, '-infinity'),
-	('9eecab87-a70d-4b02-a4f4-6e6cfcd578ab', 'USD', NULL, 0, '-infinity'),
-	('34111ece-a6b2-444d-bab1-af5e495d4fa8', 'USD', NULL, 0, '-infinity'),
-	('164fe5b2-9f64-40da-b77b-5490fdf5506c', 'BTC', NULL, 630000, '2026-11-27 23:51:55.077316+00'),
-	('af5710b5-fac0-47b2-a533-fa5c4acd2700', 'BTC', NULL, 5636000, '2026-11-27 23:51:55.077316+00'),
-	('38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', NULL, 45819000, '2026-11-27 23:51:55.597786+00');
+	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', 'USD', NULL, 0, '-infinity'),
+	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'USD', NULL, 0, '-infinity'),
+	('5bebcede-4e21-41b0-954d-b87515349bf8', 'USD', NULL, 0, '-infinity'),
+	('5cc04206-dea5-4e90-bd77-53c8695e0e42', 'BTC', NULL, 630000, '2026-11-28 00:01:31.221017+00'),
+	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'BTC', NULL, 5636000, '2026-11-28 00:01:31.221017+00'),
+	('b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', NULL, 45819000, '2026-11-28 00:01:31.9837+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614abe8952982d8ec594', '\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614abe92917ecbfaffd8', '\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe97c557e2103775', '\x224de9024def8e7419b2b69f2e2dba7076b8e064ad6556ab8696e155869ebcdc', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614abe991966d63f9cf2', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9a3d3e6715ba1e', '\xf5d8831ff8576785de6ecb43b278fd3e8a9747bea0f86902b95a51ae124ffda5', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614abe9ae859776b8287', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9c36a213c2e6b6', '\xb43f2b6a45d5c7a5d9fb5728f9aa5aef59d79a09e0fad44159968b0d03951ece', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614abe9cfe4e430de5fc', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abe9e7e6ecd86ac73', '\x905b8fcf947cb7117f68d0da89b633cc84acdef913d775deb719b8cd26cce83c', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614abe9f1e69c4a94aab', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea1b4d7244b1015', '\xdf041c1c811db8c137974a217f273887e901a6a2f0e54c879043398bc9502997', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614abea2ec019747a511', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea4fc36c8aa808c', '\x3d2fbb42a08dc770ad1bcf2fb7f9a775e6b85b6b3f8a1e177e7f34f3557b9c52', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614abea5d57bb0fc47d1', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea66f8086bd07ff', '\x1f4a7fa3d0cea42c209bdcbf73264981ec6be62fba242f60ebf7503488511fea', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614abea71b0b77a0b0a5', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abea8511b1663d90a', '\x41a698fe2949c8ea7bb23f6cba57916a6a3d79b58678c768aff5b07a2741a6b7', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614abea937a4685bc1a5', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeaaa0b20accd63e', '\xed0d4639e78c87a6f4ea405badcaf6cc0a68f915d083ba153e3f6b3f995e06e3', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614abeab3bdca02a5759', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeac8ef99f863e95', '\x42ba19ac06d6e18f6ff4566213c10357d0cc03d423300ac20047bd6d4579e7e5', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614abead22dfabcaf6f3', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeae964d19475863', '\x8ae1955154392423d9aedaf16f2dc68048a98c205368c1425fcfe0bd27bc1a8b', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614abeaf6a4fb9561b21', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614abeb1419a1486bfab', '\x19ee9bf191b8a2852098af48ca7646cae8bcc91b9dda53e17df71a271e350ba4', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614abeb20ac4f5de511d', NULL, NULL, '7689aa9d-20c6-4992-bd0f-d2bd3c47e333', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614abeb39d071b58b223', '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614abeb565b31f2a795c', '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614abeb73bfd44112d15', '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614abeb8ae6f479fd401', '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', '\x06614abeb73bfd44112d15', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614abeb9fbdaf464fdb3', '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', NULL, '09ec6d4d-da2f-4b80-a885-0c58957a9267', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0cf372a270c82fe', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0de5643a0d182c4', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0e9b51b0df6fab1', '\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0ec8355964b75c3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0edcfef3b259202', '\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0eebaca5530fbc4', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0efe7337e3618d9', '\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f1450500b3afd8', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f326b04c14ef2b', '\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f536e8d8f6bede', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f7e458b106c5d7', '\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0f916d0c9f9f503', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fb63f4be15ab62', '\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0fc585e915268a3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fdcd5267da71ac', '\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae0fec3419c41510a', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10034913e31c2e8', '\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae101301709ed0a53', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae1024617c738d8dc', '\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae102d0b6533a6c33', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae103e22308150a46', '\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae1047c906fa041d1', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae106005fcd9225ac', '\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae106da1fa209a717', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10847f28d749442', '\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae1094c196d8ef1f9', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ae10aebf5076b24ce', '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ae10ea8854036d255', '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ae11285b3fe75c58c', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ae1137fda7519ff50', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\x06614ae11285b3fe75c58c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ae114ef5483147c08', '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x021e315efbe5fc8fb948a011770f9415753d6eddcd121d4632d97ac66721cc3e36', 2, 'latchkey:2189feda-5514-4235-b388-e383614acea5/0017', '2026-11-27 23:51:56.099392+00', 0);
+	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 2, 'latchkey:1ca56a07-0850-4715-8190-84d55f8fdfdd/0017', '2026-11-28 00:01:32.462965+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614abeb39d071b58b223', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', 'lnbcrt10u1p4s59umsp5f8gwdsecencp95mllv2thjny5vwps9wdvre4vspt44rxxk8r6u4qpp54lvevq82szw625s3hxjpc9k4khe62lnxsnst7w9ng5qk08m0dvwqdqqcqzzs9qrsgqxg3s66xdesexkvxjh6uyy80ec5jahht6n2cewh4lev222pq55654tgjc6uw47mgg79t0485rnsw5ka0swmz5f4fjdnzhpxlw5ltrctqpdr04a5', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.180378+00', 0, NULL, NULL, 'settled', 1100, '\x78e762c52bfab882562bb0c3a0bb61c63f72ce9a012bcf4787af9c73cf385fbf', NULL, '2026-11-27 23:51:55.249516+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614abeb565b31f2a795c', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', 'lnbcrt10u1p4s59umsp5me2kzx20pnxeansm5v27aka7xu9jctc39z8gv2ewzt76vgqz8saspp5jk3e4gkdrtrj649uhkcv97ztwx5vy2tsddzhjp0xmhslv2evkfeqdqqcqzzs9qrsgqyu8ngwfsh58kpg0u7k84c5qrcnrq9td3mvxvcrst6lzfyvv5rnvp6hcacx4tpep89f4vrtss8p6vs4ejpaelvqg7mchwp03d7dx6xxcpjchqwk', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.297281+00', 0, NULL, NULL, 'settled', 3000, '\xfda8f5f6ffc27f7bf93b6a7c4891fbaa4b0c87c5e3f65eba98ae5bb7917c6024', NULL, '2026-11-27 23:51:55.334598+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614abeb73bfd44112d15', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', 'lnbcrt10u1p4s59umsp59ukk33ptn3kszl0vew947vy7rwyfc43nl2tlvk4fr2adm0wzlxyqpp5773nrurlfgp9p0tx86flpggxpswwvzundxhyxlqcv5q549vahh9sdqqcqzzs9qrsgqyc6nyp7xmvpmy2uhn0h560ypjdg052lemzvyqpv0pgsun9pps08s6mrk7838nsqyawcm6kh54v3742yqrxaqp6lcsc9gkw0668n42xsp5zyd9h', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:52:03.417675+00', 0, NULL, '2026-11-27 23:52:55.512622+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:51:55.512622+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614abeb9fbdaf464fdb3', 'lightning', '38aa139e-aee0-4b9a-9687-bc09bed7413d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', 'lnbcrt9u1p4s59umsp5lvde69a323nkthjfxrntp9296jt9mvh52skt23dm4ry9q5c0zsxspp5cp8w66mwlwmepwp6fjtfm6h8cn8e6nv5qul4hnpk0ezktht8l9pqdqqcqzzs9qrsgq3hcepa6h7kn54nepllg5ht69krut3s4awc6x95lmdrzg8y06f2drqk645y0nx5w6prw4j5psthtvgfcaflxcm4gyare4ah55966kx2gpazaeh9', '\x02fd3c2c3263dea6ee3dc14d96e176e1cb8151a29c7383b13369bac8476d59764b', '2026-11-27 23:51:55.920208+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614ae10aebf5076b24ce', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 'lnbcrt10u1p4s5xwmsp5d28gdw4r60mwnyrplmdrs9ap73elzs3qc7pr53nqxjjdd8pgpklspp5k0uvqqdhjxn9ndzavw0xke7esyqan3av25jlx29z6wyc3hqm6nlsdqqcqzzs9qrsgq8qtdvrfrxuza269r0e5yw07txhyuqmqprj0wa9zd9ltt992uv0ryy73fg6ysnka25g7p9cq633max7k0lnp7s5ykzgdnzhjntnm50kspkq8067', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.327572+00', 0, NULL, NULL, 'settled', 1100, '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', NULL, '2026-11-28 00:01:31.476403+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae10ea8854036d255', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 'lnbcrt10u1p4s5xwmsp5uwu33l82j302lqen5stfzz67hmv5qlmel6peyyl4yrq5una4zuespp5xm0v6q0pztyujwm3xq5gfvh0le5emvllf85x3htujyhwzecxg64sdqqcqzzs9qrsgq7ffaqx49z46adu27ue4083wys5clfmkqhtxf3anz40ths9f44p8xmwz9sg3ayttpdpe3uklnp5w4l46207s22sczl4lgegwvcp3ylqgqx8lpnl', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.57243+00', 0, NULL, NULL, 'settled', 3000, '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', NULL, '2026-11-28 00:01:31.729686+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae11285b3fe75c58c', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 'lnbcrt10u1p4s5xwmsp5kv4sd0adqwjq9zqd7xlct5pn3g4frgus4v3hnsv0t5qmz7lsntgqpp5wzvz4lez4a4gy0k90ntm7tw7dpynvhtm9rv6y7cnuun72v634pxqdqqcqzzs9qrsgq0eaju9eujs6sknd4ayrcese4jyn8agsy2u73z2hf3pjsp92zf5t4erygmhm07vljyjfrrzxyccg4r4uxug8llppx8v9mkh64l74erqgp84f7s3', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.825666+00', 0, NULL, '2026-11-28 00:02:31.889722+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:01:31.889723+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614ae114ef5483147c08', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 'lnbcrt9u1p4s5xwmsp5jwetg3pg3sgflqhee50mtewh6vgtf4tretdh6eaphsn55ufusv0qpp575yja75rrspyht4nf9tpxyxd7m9w2hws32ne44vnlexexuz4fpcsdqqcqzzs9qrsgq6jgprxff5640urld2k5uk6phallfys4p57pjd2nwqqvnnzw5m7dxtnwrt8case4mu992afzevtnfnqhhsfk0tuekumuqdd9cr397wpsp6v6x7p', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:32.266418+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:51:50.608841+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:01:25.590262+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', 50000000, '2026-11-27 23:51:52.409054+00', 'credited', '\x06614abe8952982d8ec594', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 5000000, '2026-11-27 23:51:53.014749+00', 'credited', '\x06614abe92917ecbfaffd8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 50000000, '2026-11-28 00:01:27.414804+00', 'credited', '\x06614ae0cf372a270c82fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 5000000, '2026-11-28 00:01:28.40566+00', 'credited', '\x06614ae0de5643a0d182c4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,20 +3734,20 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xee807846ba1b6036d2007bbc6ad54f2ca70a9e8ac857e74a60e762033c9b7db6', '2026-11-27 23:51:48.84989+00');
+	(0, '\x0a8c0d83ac2be0e17508fbc73dc8ca7cc63805b0103f8eb7202602d75d4473dd', '2026-11-28 00:01:21.974231+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -3755,8 +3755,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 5000000),
-	(3, 47094810);
+	(6, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', '\x78e762c52bfab882562bb0c3a0bb61c63f72ce9a012bcf4787af9c73cf385fbf', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:51:55.124123+00', '2026-11-28 00:51:55+00'),
-	('\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', '\xfda8f5f6ffc27f7bf93b6a7c4891fbaa4b0c87c5e3f65eba98ae5bb7917c6024', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:51:55.280999+00', '2026-11-28 00:51:55+00'),
-	('\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', '\x48b0489751d55e4b8b229299710a2dcc9144dc6a113d21de8c8de3da2cbf031f', false, 'no_route', 'OPEN', 0, '2026-11-27 23:51:55.36843+00', '2026-11-28 00:51:55+00'),
-	('\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', '\xa459c620363a6b18a57ada045900e5552e46eef7e9e2cc8b2cc8bd94c05ebdf1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:51:55.552344+00', '2026-11-28 00:51:55+00');
+	('\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:01:31.27257+00', '2026-11-28 01:01:31+00'),
+	('\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:01:31.532992+00', '2026-11-28 01:01:31+00'),
+	('\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\xe72c829bfe3314b8a0a181c28c4ea8e9417d224e52d41b09e528490605036157', false, 'no_route', 'OPEN', 0, '2026-11-28 00:01:31.782446+00', '2026-11-28 01:01:31+00'),
+	('\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', '\x3bd66da0e80e4448cea0586019b9c676bdd33f56bcdbf216a85c85957d5adb38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:01:31.949598+00', '2026-11-28 01:01:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x7ccd06bd7ee5ea4baf81199ba520bbf181e85c554304a09c79c3e69c05b15f41'),
-	('outside', '\x02efda47f8973e20a1d25dc1c655859ae560f5bd6e99d6290b4e831f9eb50464');
+	('ours', '\x9c6798fc72733c2b816d5a0eaf58e378433e71b4baaec9d1d35e849ba99491af'),
+	('outside', '\x3b9e9d9471175032f7556410f02d49d0a2235bbf21ee70bbc2ded52331cd1c81');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc3ef0a9e91f8bc676b3b8163945c34cb3ab5f13c718104d866fd59970ad6522c', 'SETTLED', 50000000, '\x749218f9d787f6766224eb51d6a69baffcd1326e2eee9fba7a09cbef5b706dc2', 1, '2026-11-27 23:51:52.32829+00'),
-	('\x987f994cc3f1b431162eef117265067ce369e1a3bc6a356726a7acdf5d29aa5d', 'SETTLED', 5000000, '\xf13bda39a6daa3811e9acc4383bf3a14ef3dace9f0a902d28395ac0e92cf6960', 2, '2026-11-27 23:51:53.00266+00');
+	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'SETTLED', 50000000, '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 1, '2026-11-28 00:01:27.31313+00'),
+	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 'SETTLED', 5000000, '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 2, '2026-11-28 00:01:28.364044+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xafd99600ea809da55211b9a41c16d5b5f3a57e6684e0bf38b34501679f6f6b1c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:51:55.236466+00', '2026-11-27 23:51:55.236466+00'),
-	(2, '\x95a39aa2cd1ac72d54bcbdb0c2f84b71a8c229706b457905e6dde1f62b2cb272', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:51:55.330771+00', '2026-11-27 23:51:55.330771+00'),
-	(3, '\xf7a331f07f4a0250bd663e93f0a1060c1ce60b9369ae437c1865014a959dbdcb', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:51:55.492944+00', '2026-11-27 23:51:55.492944+00'),
-	(4, '\xc04eed6b6efbb790b83a4c969deae7c4cf9d4d94073f5bcc367e4565dd67f942', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:51:56.873124+00', '2026-11-27 23:51:55.673124+00', NULL);
+	(1, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.451809+00', '2026-11-28 00:01:31.451809+00'),
+	(2, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.700491+00', '2026-11-28 00:01:31.700491+00'),
+	(3, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:01:31.87555+00', '2026-11-28 00:01:31.87555+00'),
+	(4, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:01:33.237383+00', '2026-11-28 00:01:32.037384+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:51:48.385013+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:51:48.579286+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:51:48.643046+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:51:48.65676+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 23:51:48.793374+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:51:48.896056+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:51:48.935593+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:51:48.978144+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:51:48.991966+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:51:49.008124+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:51:49.021349+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:51:49.031727+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:51:49.053434+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:51:49.084676+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:51:49.124634+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:51:49.150156+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:51:49.16569+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:01:21.140643+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:01:21.36883+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:01:21.45864+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:01:21.511924+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:01:21.863233+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:01:22.115398+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:01:22.200986+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:01:22.288566+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:01:22.344518+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:01:22.383694+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:01:22.442165+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:01:22.506816+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:01:22.598718+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:01:22.660465+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:01:22.781747+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:01:22.879287+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:01:22.9373+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('831aa050-3c7f-4f44-82c6-b31ff3d41f0e', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', '\x38e32eed05ab5b239be9faa08b7fdc9dec774ec3093cfcd52c75c3229549fc57', '2026-11-27 23:51:51.567956+00', '2026-12-27 23:51:51.567956+00', NULL, '2026-11-27 23:51:51.567956+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a5611823-d5b2-4501-821b-384dd739bfc2', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', '\xe68af583cd2a7a56f248b038b644c49a06b72672ccbcd498c9d8b8f8f5a562af', '2026-11-27 23:51:52.565167+00', '2026-12-27 23:51:52.565167+00', NULL, '2026-11-27 23:51:52.565167+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6d1c700c-e99d-4bd3-ad23-52482950b766', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', '\x1ef20e3519de8f15665a33e5b559d8f3f34201e27e25d0d2fb9ab51f3a8126c0', '2026-11-27 23:51:53.089065+00', '2026-12-27 23:51:53.089065+00', NULL, '2026-11-27 23:51:53.089065+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d3d13657-fbf1-41ab-8174-c55569ec6915', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\xf6d6579c4a9d4f2053410a6c1ea66a20a78caf88a59018d71296c7dc4c747c32', '2026-11-28 00:01:26.571877+00', '2026-12-28 00:01:26.571877+00', NULL, '2026-11-28 00:01:26.571877+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('48d3e428-fa02-43c0-bbd6-628c14d707b1', 'a899dc02-fcb4-4d20-8c88-697726426410', '\xe4542370952ded45b31d50465bccf81eea746710136a4865fddb866d38339bfb', '2026-11-28 00:01:27.632063+00', '2026-12-28 00:01:27.632063+00', NULL, '2026-11-28 00:01:27.632063+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7066a7cb-00f0-4029-8f52-241b869e0a59', '604317bd-e261-42fc-b91b-f32386cc95d7', '\x651d7405fc6b33f507eae739e8c1880782c88aa864fe11c97330f4c706f2bbdb', '2026-11-28 00:01:28.636482+00', '2026-12-28 00:01:28.636482+00', NULL, '2026-11-28 00:01:28.636482+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('38aa139e-aee0-4b9a-9687-bc09bed7413d', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'BTC', '', '2026-11-27 23:51:51.487985+00', NULL),
-	('c09eefd8-f431-4f05-ade4-96a1350d34ab', '7e44206a-6e2b-43b9-84d0-57d3ba2dcf0d', 'USD', '', '2026-11-27 23:51:51.496443+00', NULL),
-	('af5710b5-fac0-47b2-a533-fa5c4acd2700', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'BTC', '', '2026-11-27 23:51:52.525117+00', NULL),
-	('9eecab87-a70d-4b02-a4f4-6e6cfcd578ab', 'f701c3b4-2067-4616-bdd9-0b3789cac7b7', 'USD', '', '2026-11-27 23:51:52.537922+00', NULL),
-	('164fe5b2-9f64-40da-b77b-5490fdf5506c', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'BTC', '', '2026-11-27 23:51:53.063146+00', NULL),
-	('34111ece-a6b2-444d-bab1-af5e495d4fa8', '8695c82a-4f0e-4366-bb3f-c596618e9b7a', 'USD', '', '2026-11-27 23:51:53.068515+00', NULL);
+	('b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', '', '2026-11-28 00:01:26.500473+00', NULL),
+	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'USD', '', '2026-11-28 00:01:26.509442+00', NULL),
+	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', '', '2026-11-28 00:01:27.551232+00', NULL),
+	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'a899dc02-fcb4-4d20-8c88-697726426410', 'USD', '', '2026-11-28 00:01:27.559303+00', NULL),
+	('5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', '', '2026-11-28 00:01:28.512807+00', NULL),
+	('5bebcede-4e21-41b0-954d-b87515349bf8', '604317bd-e261-42fc-b91b-f32386cc95d7', 'USD', '', '2026-11-28 00:01:28.527616+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe8952982d8ec59400', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe92917ecbfaffd800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe97c557e210377500', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe97c557e210377501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe991966d63f9cf200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe991966d63f9cf201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9a3d3e6715ba1e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9a3d3e6715ba1e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9ae859776b828700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9ae859776b828701', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9c36a213c2e6b600', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9c36a213c2e6b601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9cfe4e430de5fc00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9cfe4e430de5fc01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abe9e7e6ecd86ac7300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9e7e6ecd86ac7301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abe9f1e69c4a94aab00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abe9f1e69c4a94aab01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea1b4d7244b101500', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea1b4d7244b101501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea2ec019747a51100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea2ec019747a51101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea4fc36c8aa808c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea4fc36c8aa808c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea5d57bb0fc47d100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea5d57bb0fc47d101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea66f8086bd07ff00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea66f8086bd07ff01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea71b0b77a0b0a500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea71b0b77a0b0a501', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abea8511b1663d90a00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea8511b1663d90a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abea937a4685bc1a500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abea937a4685bc1a501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeaaa0b20accd63e00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeaaa0b20accd63e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeab3bdca02a575900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeab3bdca02a575901', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeac8ef99f863e9500', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeac8ef99f863e9501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abead22dfabcaf6f300', 'carol', NULL, NULL),
-	(54, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abead22dfabcaf6f301', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeae964d1947586300', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeae964d1947586301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeaf6a4fb9561b2100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeaf6a4fb9561b2101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb1419a1486bfab00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeb1419a1486bfab01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'af5710b5-fac0-47b2-a533-fa5c4acd2700', '\x06614abeb20ac4f5de511d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '164fe5b2-9f64-40da-b77b-5490fdf5506c', '\x06614abeb20ac4f5de511d01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0cf372a270c82fe00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0de5643a0d182c400', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0e9b51b0df6fab100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0e9b51b0df6fab101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0ec8355964b75c300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0ec8355964b75c301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0edcfef3b25920200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0edcfef3b25920201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0eebaca5530fbc400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0eebaca5530fbc401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0efe7337e3618d900', 'bob', NULL, NULL),
+	(102, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0efe7337e3618d901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f1450500b3afd800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f1450500b3afd801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f326b04c14ef2b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f326b04c14ef2b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f536e8d8f6bede00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f536e8d8f6bede01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f7e458b106c5d700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f7e458b106c5d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f916d0c9f9f50300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f916d0c9f9f50301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fb63f4be15ab6200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fb63f4be15ab6201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fc585e915268a300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fc585e915268a301', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fdcd5267da71ac00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fdcd5267da71ac01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fec3419c41510a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fec3419c41510a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10034913e31c2e800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10034913e31c2e801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae101301709ed0a5300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae101301709ed0a5301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1024617c738d8dc00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1024617c738d8dc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae102d0b6533a6c3300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae102d0b6533a6c3301', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae103e22308150a4600', 'bob', NULL, NULL),
+	(109, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae103e22308150a4601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1047c906fa041d100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1047c906fa041d101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae106005fcd9225ac00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106005fcd9225ac01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106da1fa209a71700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae106da1fa209a71701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10847f28d74944200', 'bob', NULL, NULL),
+	(111, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10847f28d74944201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1094c196d8ef1f900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1094c196d8ef1f901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb39d071b58b22300', NULL, NULL, NULL),
-	(-1003, 3, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb565b31f2a795c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb73bfd44112d1500', NULL, NULL, NULL),
-	(1010, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb8ae6f479fd40100', NULL, NULL, NULL),
-	(-910, 10, NULL, '38aa139e-aee0-4b9a-9687-bc09bed7413d', '\x06614abeb9fbdaf464fdb300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10aebf5076b24ce00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10ea8854036d25500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae11285b3fe75c58c00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1137fda7519ff5000', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae114ef5483147c0800', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(916, 59, true);
+	(923, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

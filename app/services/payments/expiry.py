@@ -6,7 +6,7 @@
 A position goes through all invoices in the order of their expiry: what lies behind it was looked
 at, by whichever process, and however long none ran. One that is paid or held when its turn comes,
 or was withdrawn, does not expire. What was under way may still pay one that was told of; then that
-is told as well.
+is told as well. Why so: decision 38.
 """
 
 from app.database.pool import Connection

@@ -11,15 +11,13 @@ means is decided in `meaning`, a pure function.
 
 import asyncio
 import random
-import re
 from collections import Counter
-from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
+from functools import partial
 from http import HTTPStatus
 from time import monotonic
 from typing import Final
-from urllib.parse import urlsplit
 
 import asyncpg
 import structlog
@@ -29,7 +27,7 @@ from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 from app.outbound.client import Line, OutboundClient, OutboundError, PostAnswer
 from app.process.runtime import Runtime
-from app.services import webhook_endpoints
+from app.services import webhook_endpoints, webhook_urls
 from app.services.webhooks import backoff, deliveries, signing
 from app.services.webhooks.deliveries import (
     BATCH,
@@ -65,8 +63,6 @@ _ANSWER_BYTES_MAX: Final = 262_144
 _CONNECTIONS: Final = 3
 #: After so long without a success nothing is sent any more.
 _GIVEN_UP_AFTER_S: Final = 5 * backoff.DAY_S
-#: Of the sandbox's own server only the test receivers are reached.
-_TEST_RECEIVER: Final = re.compile(r"/sandbox/hooks/[A-Za-z0-9_-]{1,64}", re.ASCII)
 #: It is there, and busy or restarting: what waits is better sent later, and in order.
 _BUSY: Final = frozenset({429, 502, 503, 504})
 
@@ -329,23 +325,10 @@ def client_for(settings: Settings) -> OutboundClient:
         networks=settings.reachable_networks,
         timeout_s=TIMEOUT_S,
         ports=(443,),
-        own=_own_receiver(settings),
+        own=partial(webhook_urls.is_own_hook, settings),
         # One that hangs hangs for longer than its try; nobody shall wait for a thread.
         resolvers_max=2 * SLOTS,
     )
-
-
-def _own_receiver(settings: Settings) -> Callable[[str], bool]:
-    if settings.node != "sandbox":
-        return lambda _url: False
-    own = urlsplit(settings.base_url)
-
-    def is_own(url: str) -> bool:
-        parts = urlsplit(url)
-        is_here = (parts.scheme, parts.netloc) == (own.scheme, own.netloc.lower())
-        return is_here and not parts.query and bool(_TEST_RECEIVER.fullmatch(parts.path))
-
-    return is_own
 
 
 def _has_failed_for_long(lease: Lease, health: TurnHealth, now: datetime) -> bool:
