@@ -834,10 +834,6 @@ async def _page(_: Stage) -> Json:
     return {"first": 2, "after": None, "last": None, "before": None}
 
 
-async def _next_events(_: Stage) -> Json:
-    return {"first": 2, "after": None, "types": None}
-
-
 async def _page_of_wallets(stage: Stage) -> Json:
     return {**await _page(stage), "walletIds": [str(stage.actor.btc)]}
 
@@ -1034,7 +1030,6 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ConsumerAccount.walletById": _wallet,
         "ConsumerAccount.webhookEndpoint": _one_endpoint,
         "ConsumerAccount.webhookEndpoints": _page,
-        "User.events": _next_events,
         "WebhookEndpoint.deliveries": _page,
         **{
             f"{wallet}.{name}": make

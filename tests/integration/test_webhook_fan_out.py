@@ -134,7 +134,7 @@ async def test_a_key_is_told_what_it_may_see(runtime: Runtime) -> None:
     assert await told(runtime, found[suspended]) == []
 
 
-async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is(
+async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is_and_later_the_rest(
     runtime: Runtime,
 ) -> None:
     bob = await person(runtime)
@@ -153,9 +153,16 @@ async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is(
         await made(runtime)
         await drain(runtime)
         await drain(runtime)
+        while_locked = [json.loads(post.body)["eventType"] for post in there.posts]
+        await runtime.pool.execute("UPDATE account SET status = 'active'")
+        await runtime.pool.execute("UPDATE webhook_endpoint SET due_at = now()")
+        await drain(runtime)
 
-    assert await told(runtime, his) == ["api_key.created", "account.locked"]
-    assert [json.loads(post.body)["eventType"] for post in there.posts] == ["account.locked"]
+    everything = ["api_key.created", "session.created", "account.locked"]
+    assert await told(runtime, his) == everything
+    assert while_locked == ["account.locked"]
+    after = [json.loads(post.body)["eventType"] for post in there.posts[1:]]
+    assert after == ["api_key.created", "session.created"]
 
 
 async def test_one_that_is_disabled_is_told_nothing_and_a_test_is_for_one_only(
