@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 
+from app.database.pool import Connection
 from app.money import sats
 from app.permissions import Scope
 from app.principal import KeyId
@@ -24,7 +25,7 @@ from app.services.webhooks import fan_out
 from app.worker import jobs
 from tests import events
 from tests.factories import Person, key, person
-from tests.webhooks import drain, webhook_receiver
+from tests.webhooks import drain, endpoints, webhook_receiver
 
 URL = "https://shop.example/hook"
 
@@ -233,6 +234,79 @@ async def test_an_event_that_cannot_be_rendered_keeps_no_other_from_being_told(
         await made(runtime)
 
     assert await told(runtime, his) == ["account.locked", "account.unlocked"]
+
+
+async def test_who_has_a_great_many_endpoints_does_not_make_one_great_transaction(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fan_out, "_LETTERS_MAX", 25)
+    posted: list[int] = []
+    post = fan_out._post
+
+    async def counted(connection: Connection, letters: Sequence[Any]) -> int:
+        posted.append(len(letters))
+        return await post(connection, letters)
+
+    monkeypatch.setattr(fan_out, "_post", counted)
+    alice = await person(runtime)
+    account_id = alice.principal.account_id
+    ids = await endpoints(runtime, account_id, [URL] * 10, waiting=0)
+    for _ in range(7):
+        await record(runtime, alice, EventType.ACCOUNT_LOCKED)
+
+    await made(runtime)
+
+    assert max(posted) <= 30
+    rows = await runtime.pool.fetch(
+        "SELECT endpoint_id, count(*) AS count FROM webhook_delivery GROUP BY endpoint_id"
+    )
+    assert {row["endpoint_id"]: row["count"] for row in rows} == dict.fromkeys(ids, 7)
+
+
+async def test_a_key_is_told_of_no_webhooks_but_its_own(runtime: Runtime) -> None:
+    bob = await person(runtime)
+    key_id, _ = await key(runtime, bob, permissions=["webhooks:read"])
+    its, whole = await add(runtime, bob, api_key_id=KeyId(key_id)), await add(runtime, bob)
+
+    for about in (None, uuid4(), key_id):
+        await record(runtime, bob, EventType.WEBHOOK_DISABLED, api_key_id=about, data={})
+    await made(runtime)
+
+    assert await told(runtime, its) == ["webhook.disabled"]
+    assert len(await told(runtime, whole)) == 3
+
+
+async def test_closing_an_account_and_telling_it_do_not_wait_for_each_other(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime)
+    account_id = alice.principal.account_id
+    for id_ in ("ep_b", "ep_a"):
+        await runtime.pool.execute(
+            "INSERT INTO webhook_endpoint (id, account_id, url, seed)"
+            " VALUES ($1, $2, $3, substr(sha256(''), 1, 16))",
+            id_,
+            account_id,
+            URL,
+        )
+
+    async def remove() -> None:
+        async with runtime.connection() as other, other.transaction():
+            await webhook_endpoints.remove_all(other, account_id)
+
+    async with runtime.connection() as connection, connection.transaction():
+        lock = "SELECT id FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE"
+        await connection.fetchval(lock, "ep_a")
+        removing = asyncio.create_task(remove())
+        while not await connection.fetchval(  # noqa: ASYNC110
+            "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY"
+            " (pg_blocking_pids(pid)))"
+        ):
+            await asyncio.sleep(0.01)
+        await connection.fetchval(lock, "ep_b")
+    await removing
+
+    assert await runtime.pool.fetchval("SELECT count(*) FROM webhook_endpoint") == 0
 
 
 async def test_what_is_added_while_one_is_given_back_is_not_forgotten(runtime: Runtime) -> None:
