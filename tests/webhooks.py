@@ -1,7 +1,7 @@
 """A receiver of webhooks on this machine, and endpoints with something to be sent to them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -40,6 +40,8 @@ class WebhookReceiver:
 
     url: str = ""
     answer: Answering = lambda _post: OK
+    #: Awaited before it answers.
+    before: Callable[[], Awaitable[object]] | None = None
     posts: list[Post] = field(default_factory=list)
     connections: int = 0
 
@@ -66,6 +68,8 @@ async def webhook_receiver(answer: Answering = lambda _post: OK) -> AsyncIterato
             while True:
                 post = await _read(reader)
                 there.posts.append(post)
+                if there.before is not None:
+                    await there.before()
                 answered = there.answer(post)
                 if answered is None:
                     await reader.read()

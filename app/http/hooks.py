@@ -200,7 +200,8 @@ async def _subscribe(call: _Call) -> Answer:
     if types is not None:
         Sight.of(call.principal, types)
     for known in await _of_url(call, url):
-        if _wanted(known) == types and known.disabled_at is None:
+        is_same = _wanted(known) == types and known.wallet_ids is None
+        if is_same and known.disabled_at is None:
             endpoint, secret = await endpoints.reveal(call.runtime, call.actor, known.id)
             return Answer(200, orjson.dumps(_facts(endpoint) | {"secret": secret}))
     endpoint, secret = await endpoints.create(

@@ -355,10 +355,11 @@ def _parsed(text: str) -> httpx2.URL:
         raise OutboundError(f"A URL may have {_URL_CHARS_MAX} characters.")
     try:
         url = httpx2.URL(text)
+        has_host = bool(url.host)  # decoded at this moment: it may be none (RFC 5891)
     except (httpx2.InvalidURL, ValueError) as error:
         raise OutboundError("That is no URL.") from error
     port = url.port or _PORTS.get(url.scheme, 0)
-    if not 0 < port <= _PORT_MAX or url.scheme not in _PORTS or not url.host or url.userinfo:
+    if not 0 < port <= _PORT_MAX or url.scheme not in _PORTS or not has_host or url.userinfo:
         raise OutboundError("A URL must begin with https:// and a host, without a user's name.")
     return url.copy_with(fragment=None)
 

@@ -216,9 +216,14 @@ async def by_cursors(connection: Connection, cursors: Sequence[Cursor]) -> list[
     return [stored(row) for row in rows]
 
 
-async def horizon(connection: Connection) -> Cursor:
-    """Return the cursor from which only what comes is read, in order."""
-    return Cursor(await connection.fetchval("SELECT event_horizon()"), 0)
+async def newest(connection: Connection) -> Cursor:
+    """Return the cursor of the last event that is read in order by now: after it is what comes.
+
+    It is that of an event, for what a server that was restored from a dump adds to its numbers
+    (`rebase`) follows from its events.
+    """
+    row = await connection.fetchrow(_NEWEST)
+    return BEGINNING if row is None else Cursor(row["xid"], row["id"])
 
 
 async def snapshot(connection: Connection) -> Snapshot:
@@ -348,6 +353,9 @@ SELECT e.xid, e.id, e.type::text, e.status::text, e.account_id, e.wallet_id, e.a
   FROM event e
   LEFT JOIN movement m ON m.id = substring(e.subject FOR 11) AND octet_length(e.subject) = 12
 """
+_NEWEST = """
+SELECT xid, id FROM event WHERE xid < (SELECT event_horizon()) ORDER BY xid DESC, id DESC LIMIT 1
+"""
 _TOLD = f"""{_HEARD}
   JOIN unnest($1::bigint[], $2::bigint[]) AS told (xid, id) ON (e.xid, e.id) = (told.xid, told.id)
  ORDER BY e.xid, e.id
@@ -370,9 +378,12 @@ SELECT heard.* FROM (
  LIMIT $8
 """  # noqa: S608  # made of constants
 # The oldest come first in the key, so a piece is read from the beginning and ends at what is kept.
+# The very last event stays, however old: `event_rebase` goes on from it, above all cursors.
 _PRUNE = """
 WITH oldest AS (
-    SELECT ctid, created_at FROM event ORDER BY xid, id LIMIT $2
+    SELECT ctid, created_at FROM event
+     WHERE (xid, id) < (SELECT xid, id FROM event ORDER BY xid DESC, id DESC LIMIT 1)
+     ORDER BY xid, id LIMIT $2
 ), gone AS (
     DELETE FROM event e
      WHERE e.ctid = ANY (ARRAY(

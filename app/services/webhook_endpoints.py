@@ -298,12 +298,16 @@ SELECT * FROM webhook_endpoint
  WHERE account_id = $1 AND payment_hash IS NULL AND NOT of_key
  ORDER BY created_at, id
 """
+# Who is sending to an endpoint at this moment holds a lease with what it read then. Whatever makes
+# that untrue ends the lease, so that nothing more is sent as before, and that how the endpoint did
+# as it was before is not written down of what it is now.
 _CHANGE = """
 UPDATE webhook_endpoint
    SET url = $2, description = $3, types = $4, wallet_ids = $5,
        failing_since = CASE WHEN url = $2 THEN failing_since END,
        failures = CASE WHEN url = $2 THEN failures ELSE 0 END,
        rests_until = CASE WHEN url = $2 THEN rests_until END,
+       leased_until = CASE WHEN url = $2 THEN leased_until END,
        due_at = CASE WHEN url = $2 OR disabled_at IS NOT NULL THEN due_at
                      ELSE clock_timestamp() END
  WHERE id = $1
@@ -312,19 +316,19 @@ RETURNING *
 _ENABLE = """
 UPDATE webhook_endpoint
    SET disabled_at = NULL, disabled_reason = NULL, failing_since = NULL, failures = 0,
-       rests_until = NULL, due_at = clock_timestamp()
+       rests_until = NULL, leased_until = NULL, due_at = clock_timestamp()
  WHERE id = $1
 RETURNING *
 """
 _DISABLE = """
 UPDATE webhook_endpoint
-   SET disabled_at = coalesce(disabled_at, clock_timestamp()), due_at = NULL
+   SET disabled_at = coalesce(disabled_at, clock_timestamp()), due_at = NULL, leased_until = NULL
  WHERE id = $1
 RETURNING *
 """
 _ROTATE = """
 UPDATE webhook_endpoint
-   SET seed = $2,
+   SET seed = $2, leased_until = NULL,
        old_seed = CASE WHEN $3::interval > interval '0' THEN seed END,
        old_seed_until = CASE WHEN $3::interval > interval '0' THEN clock_timestamp() + $3 END
  WHERE id = $1
@@ -332,4 +336,10 @@ RETURNING *
 """
 _REMOVE = "DELETE FROM webhook_endpoint WHERE id = $1"
 _REMOVE_OF_KEY = "DELETE FROM webhook_endpoint WHERE api_key_id = $1 AND of_key"
-_REMOVE_ALL = "DELETE FROM webhook_endpoint WHERE account_id = $1"
+# Whoever takes several endpoints takes them in the order of their ids, as `.webhooks` does.
+_REMOVE_ALL = """
+WITH mine AS MATERIALIZED (
+    SELECT id FROM webhook_endpoint WHERE account_id = $1 ORDER BY id FOR UPDATE
+)
+DELETE FROM webhook_endpoint WHERE id IN (SELECT id FROM mine)
+"""

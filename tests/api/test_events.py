@@ -204,6 +204,26 @@ async def test_a_key_that_may_not_read_keys_is_told_of_itself_only(
     assert await pages(server, whole, types=types) == written
 
 
+async def test_a_key_is_told_of_no_webhooks_but_its_own(server: Server, owner: Person) -> None:
+    runtime, account_id = server.runtime, owner.principal.account_id
+    key_id, secret = await key(runtime, owner, permissions=["webhooks:read"])
+    written = []
+    for about in (None, uuid4(), key_id):
+        async with runtime.connection() as connection:
+            event = await outbox.record(
+                connection,
+                EventType.WEBHOOK_DISABLED,
+                account_id=account_id,
+                api_key_id=about,
+                data={"endpointId": "ep_1", "reason": "It answered 410."},
+            )
+        written.append(str(Cursor(event.xid, event.id)))
+    await events.settled(runtime)
+
+    types = ["webhook.disabled"]
+    assert await pages(server, secret, types=types) == written[2:]
+
+
 async def test_a_key_that_only_receives_is_told_of_receipts(server: Server, owner: Person) -> None:
     secret = await reader(server, owner, Scope.RECEIVE)
     payer = await reader(server, owner, Scope.WRITE)

@@ -99,6 +99,20 @@ async def test_to_subscribe_twice_to_the_same_is_to_be_subscribed_once(platform:
     assert {one["id"] for one in await platform.hooks()} == {first["id"], other["id"]}
 
 
+async def test_one_that_is_told_of_some_wallets_is_not_the_same(
+    server: Server, owner: Person, platform: Caller
+) -> None:
+    narrow = await platform.subscribe(url=URL)
+    await server.runtime.pool.execute(
+        "UPDATE webhook_endpoint SET wallet_ids = $1 WHERE id = $2", [owner.usd], narrow["id"]
+    )
+
+    whole = await platform.subscribe(url=URL)
+
+    assert whole["id"] != narrow["id"]
+    assert whole["walletIds"] is None
+
+
 async def test_to_unsubscribe_is_to_be_unsubscribed_however_often(platform: Caller) -> None:
     hook, kept = await platform.subscribe(url=URL), await platform.subscribe(url=OTHER)
 

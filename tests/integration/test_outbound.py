@@ -109,6 +109,7 @@ async def test_one_private_address_among_public_ones_is_enough_to_refuse() -> No
         *("", "name.example", "//name.example/", "ftp://name.example/", "file:///etc/passwd"),
         *("https://", "https:///x", "https://user@name.example/", "https://u:p@name.example/"),
         *("gopher://name.example/", "https://name.example:99999/", "https://[::1/"),
+        *("https://_xn--name/", "https://443xn--_.example/"),
         "https://name.example/" + "x" * 5_000,
     ],
 )

@@ -8,8 +8,10 @@ from app.errors import InvalidInput
 from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.event_types import EventType
+from app.services.events import feed
 from app.services.events.relay import listening
 from app.services.outbox import Cursor
+from app.services.webhooks import fan_out
 from app.startup import open_runtime
 from tests import events
 from tests.conftest import make_settings
@@ -111,3 +113,27 @@ async def test_events_go_on_in_order_in_a_server_that_has_counted_less_far(
     assert new > Cursor(far, old.id)
     assert [event.cursor.id for event in await outbox.page(runtime, ACCOUNT)] == [old.id, new.id]
     assert await outbox.rebase(runtime.pool) == 0
+
+
+async def test_after_a_quiet_month_a_restored_server_goes_on_above_what_was_read(
+    runtime: Runtime,
+) -> None:
+    await told(runtime, EventType.ACCOUNT_LOCKED)
+    await events.settled(runtime)
+    await fan_out.work(runtime)
+    end = await feed.end(runtime)
+    await runtime.pool.execute("UPDATE event SET created_at = now() - interval '40 days'")
+    await outbox.prune(runtime)
+    # As in a server that has counted far less: all numbers that it stores are from another.
+    for sql in ("UPDATE event SET xid = xid + $1", "UPDATE webhook_position SET xid = xid + $1"):
+        await runtime.pool.execute(sql, 1_000_000)
+    end = Cursor(end.xid + 1_000_000, end.id)
+
+    await outbox.rebase(runtime.pool)
+    (new,) = await told(runtime, EventType.ACCOUNT_UNLOCKED)
+    await events.settled(runtime)
+
+    assert [one.cursor for one in await outbox.page(runtime, ACCOUNT, after=end)] == [new]
+    position = await runtime.pool.fetchrow("SELECT xid, event_id FROM webhook_position")
+    assert position is not None
+    assert Cursor(*position) < new

@@ -3,10 +3,14 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 from uuid import uuid4
 
+import pytest
+
+from app.database.pool import Connection
 from app.money import sats
 from app.permissions import Scope
 from app.principal import KeyId
@@ -21,7 +25,7 @@ from app.services.webhooks import fan_out
 from app.worker import jobs
 from tests import events
 from tests.factories import Person, key, person
-from tests.webhooks import drain, webhook_receiver
+from tests.webhooks import drain, endpoints, webhook_receiver
 
 URL = "https://shop.example/hook"
 
@@ -130,7 +134,7 @@ async def test_a_key_is_told_what_it_may_see(runtime: Runtime) -> None:
     assert await told(runtime, found[suspended]) == []
 
 
-async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is(
+async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is_and_later_the_rest(
     runtime: Runtime,
 ) -> None:
     bob = await person(runtime)
@@ -149,9 +153,16 @@ async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is(
         await made(runtime)
         await drain(runtime)
         await drain(runtime)
+        while_locked = [json.loads(post.body)["eventType"] for post in there.posts]
+        await runtime.pool.execute("UPDATE account SET status = 'active'")
+        await runtime.pool.execute("UPDATE webhook_endpoint SET due_at = now()")
+        await drain(runtime)
 
-    assert await told(runtime, his) == ["api_key.created", "account.locked"]
-    assert [json.loads(post.body)["eventType"] for post in there.posts] == ["account.locked"]
+    everything = ["api_key.created", "session.created", "account.locked"]
+    assert await told(runtime, his) == everything
+    assert while_locked == ["account.locked"]
+    after = [json.loads(post.body)["eventType"] for post in there.posts[1:]]
+    assert after == ["api_key.created", "session.created"]
 
 
 async def test_one_that_is_disabled_is_told_nothing_and_a_test_is_for_one_only(
@@ -232,6 +243,79 @@ async def test_an_event_that_cannot_be_rendered_keeps_no_other_from_being_told(
     assert await told(runtime, his) == ["account.locked", "account.unlocked"]
 
 
+async def test_who_has_a_great_many_endpoints_does_not_make_one_great_transaction(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fan_out, "_LETTERS_MAX", 25)
+    posted: list[int] = []
+    post = fan_out._post
+
+    async def counted(connection: Connection, letters: Sequence[Any]) -> int:
+        posted.append(len(letters))
+        return await post(connection, letters)
+
+    monkeypatch.setattr(fan_out, "_post", counted)
+    alice = await person(runtime)
+    account_id = alice.principal.account_id
+    ids = await endpoints(runtime, account_id, [URL] * 10, waiting=0)
+    for _ in range(7):
+        await record(runtime, alice, EventType.ACCOUNT_LOCKED)
+
+    await made(runtime)
+
+    assert max(posted) <= 30
+    rows = await runtime.pool.fetch(
+        "SELECT endpoint_id, count(*) AS count FROM webhook_delivery GROUP BY endpoint_id"
+    )
+    assert {row["endpoint_id"]: row["count"] for row in rows} == dict.fromkeys(ids, 7)
+
+
+async def test_a_key_is_told_of_no_webhooks_but_its_own(runtime: Runtime) -> None:
+    bob = await person(runtime)
+    key_id, _ = await key(runtime, bob, permissions=["webhooks:read"])
+    its, whole = await add(runtime, bob, api_key_id=KeyId(key_id)), await add(runtime, bob)
+
+    for about in (None, uuid4(), key_id):
+        await record(runtime, bob, EventType.WEBHOOK_DISABLED, api_key_id=about, data={})
+    await made(runtime)
+
+    assert await told(runtime, its) == ["webhook.disabled"]
+    assert len(await told(runtime, whole)) == 3
+
+
+async def test_closing_an_account_and_telling_it_do_not_wait_for_each_other(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime)
+    account_id = alice.principal.account_id
+    for id_ in ("ep_b", "ep_a"):
+        await runtime.pool.execute(
+            "INSERT INTO webhook_endpoint (id, account_id, url, seed)"
+            " VALUES ($1, $2, $3, substr(sha256(''), 1, 16))",
+            id_,
+            account_id,
+            URL,
+        )
+
+    async def remove() -> None:
+        async with runtime.connection() as other, other.transaction():
+            await webhook_endpoints.remove_all(other, account_id)
+
+    async with runtime.connection() as connection, connection.transaction():
+        lock = "SELECT id FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE"
+        await connection.fetchval(lock, "ep_a")
+        removing = asyncio.create_task(remove())
+        while not await connection.fetchval(  # noqa: ASYNC110
+            "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY"
+            " (pg_blocking_pids(pid)))"
+        ):
+            await asyncio.sleep(0.01)
+        await connection.fetchval(lock, "ep_b")
+    await removing
+
+    assert await runtime.pool.fetchval("SELECT count(*) FROM webhook_endpoint") == 0
+
+
 async def test_what_is_added_while_one_is_given_back_is_not_forgotten(runtime: Runtime) -> None:
     alice, bob = await person(runtime, sat=10_000), await person(runtime)
     added = asyncio.Event()
@@ -274,10 +358,27 @@ async def test_the_jobs_of_a_process_tell_of_a_payment_by_themselves(runtime: Ru
     async with webhook_receiver(answer) as there:
         async with runtime.connection() as connection:
             await webhook_endpoints.add(connection, bob.principal.account_id, there.url)
-        object.__setattr__(runtime, "settings", settings)
-        async with jobs.running(runtime):
-            await pays(runtime, alice, bob)
+        reaching = replace(runtime, settings=settings)
+        async with jobs.running(reaching):
+            await pays(reaching, alice, bob)
             async with asyncio.timeout(30):
                 await came.wait()
 
     assert json.loads(there.posts[0].body)["eventType"] == "receive.lightning"
+
+
+@pytest.mark.parametrize(("by", "serves", "sends"), [("worker", True, False), ("all", True, True)])
+async def test_a_server_may_leave_it_to_those_that_do_nothing_else(
+    runtime: Runtime, by: str, serves: bool, sends: bool
+) -> None:
+    settings = runtime.settings.model_copy(update={"webhooks_by": by})
+    runtime = replace(runtime, settings=settings)
+
+    async with jobs.running(runtime, serves=serves):
+        names = {task.get_name() for task in asyncio.all_tasks()}
+    async with jobs.running(runtime, serves=False):
+        names_of_worker = {task.get_name() for task in asyncio.all_tasks()}
+
+    webhook_jobs = {"fan_out_webhooks", "send_webhooks"}
+    assert (webhook_jobs & names) == (webhook_jobs if sends else set())
+    assert webhook_jobs <= names_of_worker

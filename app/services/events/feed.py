@@ -20,6 +20,8 @@ from app.services.events import bodies, catalogue
 from app.services.outbox import PAGE_MAX, Cursor, StoredEvent
 
 _OF_KEYS: Final = frozenset(type_ for type_ in EventType if type_.startswith("api_key."))
+#: A key knows of no webhooks but its own.
+_OF_WEBHOOKS: Final = frozenset(type_ for type_ in EventType if type_.startswith("webhook."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,9 @@ class Sight:
         that it asks for.
         """
         visible = catalogue.visible(principal.permissions)
-        own = _OF_KEYS - visible if principal.key_id is not None else frozenset[EventType]()
+        own = frozenset[EventType]()
+        if principal.key_id is not None:
+            own = (_OF_KEYS - visible) | (_OF_WEBHOOKS & visible)
         wanted = visible | own if asked is None else frozenset(asked)
         hidden = wanted - visible - own
         if hidden:
@@ -130,4 +134,4 @@ async def told(runtime: Runtime, events: Sequence[StoredEvent]) -> list[ToldEven
 async def end(runtime: Runtime) -> Cursor:
     """Return a cursor after which only what comes from now on is read, and all of it."""
     async with runtime.connection() as connection:
-        return await outbox.horizon(connection)
+        return await outbox.newest(connection)

@@ -344,7 +344,8 @@ ENTRIES: Final = (
         EventType.WEBHOOK_DISABLED,
         "A webhook was switched off",
         "It answered 410, or failed for days on end; `reason` says which. Nothing is sent to it "
-        "until it is enabled again. Of a key's webhook `apiKeyId` says which key.",
+        "until it is enabled again. Of a key's webhook `apiKeyId` says which key; a key is told of "
+        "its own only.",
         reason=(_TEXT, "It has failed for 5 days."),
     ),
     _webhook(

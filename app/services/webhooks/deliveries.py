@@ -92,14 +92,36 @@ class TurnHealth:
     gone: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """What a process is at as far as it may: of whose endpoints it takes no more for now.
+
+    `unproven` are accounts of which it takes only endpoints whose last try came through. Endpoints
+    of invoices are nobody's: whoever had an invoice made for an account chose the URL.
+    """
+
+    accounts: Sequence[AccountId] = ()
+    unproven: Sequence[AccountId] = ()
+    invoices: bool = False
+
+
 async def claim(
-    runtime: Runtime, most: int, *, only_answering: bool, busy: Sequence[AccountId] = ()
+    runtime: Runtime, most: int, *, only_answering: bool, busy: Busy | None = None
 ) -> list[Lease]:
     """Lease endpoints for which something is due, the one that waits for longest first.
 
-    Only those whose last try came through, or none of some accounts.
+    Only those whose last try came through, and none that the process is too busy for.
     """
-    rows = await runtime.change(_CLAIM, most, only_answering, list(busy), LEASE_S)
+    busy = busy or Busy()
+    rows = await runtime.change(
+        _CLAIM,
+        most,
+        only_answering,
+        list(busy.accounts),
+        LEASE_S,
+        list(busy.unproven),
+        busy.invoices,
+    )
     usable = [row["id"] for row in rows if row["is_usable"]]
     first = await due(runtime, usable) if usable else {}
     return [
@@ -133,7 +155,11 @@ async def due(runtime: Runtime, endpoint_ids: Sequence[str]) -> Mapping[str, Seq
 
 
 async def record(runtime: Runtime, lease: Lease, sent: Pending, tried: Tried) -> bool:
-    """Write down how a try went; False if the delivery is gone, or another's by now."""
+    """Write down how a try went; return whether the rest may be sent.
+
+    Not if the delivery or the endpoint is gone, another's, or was changed or disabled meanwhile,
+    nor if its key or account is good for nothing any more.
+    """
     rows = await runtime.change(
         _RECORD,
         lease.endpoint.id,
@@ -144,8 +170,10 @@ async def record(runtime: Runtime, lease: Lease, sent: Pending, tried: Tried) ->
         tried.latency_ms,
         tried.answer_head[:HEAD_CHARS_MAX],
         tried.due_in_s,
+        lease.until,
+        lease.is_held,
     )
-    return bool(rows)
+    return bool(rows[0]["goes_on"])
 
 
 async def finish(runtime: Runtime, lease: Lease, health: TurnHealth, *, has_more: bool) -> None:
@@ -211,13 +239,23 @@ def _key(cursor: Cursor) -> tuple[int, int]:
     return cursor.xid, cursor.id
 
 
-_CLAIM = """
+_IS_USABLE = """
+NOT EXISTS (SELECT FROM api_key k
+             WHERE k.id = w.api_key_id
+               AND (k.revoked_at IS NOT NULL OR k.suspended_at IS NOT NULL
+                    OR k.expires_at <= now()))
+"""
+_CLAIM = f"""
 WITH due AS (
     SELECT id FROM webhook_endpoint
      WHERE due_at <= now() AND disabled_at IS NULL
        AND (leased_until IS NULL OR leased_until <= now())
        AND (NOT $2 OR (failures = 0 AND last_success_at IS NOT NULL))
-       AND account_id <> ALL ($3::uuid[])
+       AND CASE WHEN payment_hash IS NOT NULL THEN NOT $6
+                WHEN account_id = ANY ($5::uuid[])
+                THEN account_id <> ALL ($3::uuid[])
+                     AND failures = 0 AND last_success_at IS NOT NULL
+                ELSE account_id <> ALL ($3::uuid[]) END
      ORDER BY due_at
      LIMIT $1
        FOR NO KEY UPDATE SKIP LOCKED
@@ -229,11 +267,8 @@ UPDATE webhook_endpoint w
 RETURNING w.*,
           EXISTS (SELECT FROM account a WHERE a.id = w.account_id AND a.status <> 'active')
           AS is_locked,
-          NOT EXISTS (SELECT FROM api_key k
-                       WHERE k.id = w.api_key_id
-                         AND (k.revoked_at IS NOT NULL OR k.suspended_at IS NOT NULL
-                              OR k.expires_at <= now())) AS is_usable
-"""
+          {_IS_USABLE} AS is_usable
+"""  # noqa: S608  # made of constants
 _DUE = """
 SELECT it.id AS endpoint_id, d.xid, d.event_id, d.type, d.body, d.attempts, d.failures
   FROM unnest($1::text[]) AS it (id)
@@ -248,7 +283,7 @@ SELECT it.id AS endpoint_id, d.xid, d.event_id, d.type, d.body, d.attempts, d.fa
        ) AS d
  ORDER BY it.id, d.xid, d.event_id
 """
-_RECORD = """
+_RECORD = f"""
 WITH delivery AS (
     UPDATE webhook_delivery
        SET attempts = attempts + 1,
@@ -261,12 +296,17 @@ WITH delivery AS (
            ended_at = CASE WHEN $6::text IS NULL OR $9::float8 IS NULL THEN clock_timestamp() END
      WHERE endpoint_id = $1 AND xid = $2 AND event_id = $3 AND state = 'pending' AND attempts = $4
     RETURNING attempts
+), attempt AS (
+    INSERT INTO webhook_attempt (endpoint_id, xid, event_id, number, status, error, latency_ms,
+                                 answer_head)
+    SELECT $1, $2, $3, attempts, $5, $6::text, $7, $8 FROM delivery
+    RETURNING number
 )
-INSERT INTO webhook_attempt (endpoint_id, xid, event_id, number, status, error, latency_ms,
-                             answer_head)
-SELECT $1, $2, $3, attempts, $5, $6::text, $7, $8 FROM delivery
-RETURNING number
-"""
+SELECT EXISTS (SELECT FROM attempt)
+       AND EXISTS (SELECT FROM webhook_endpoint w JOIN account a ON a.id = w.account_id
+                    WHERE w.id = $1 AND w.leased_until = $10 AND (a.status = 'active' OR $11)
+                      AND {_IS_USABLE}) AS goes_on
+"""  # noqa: S608  # made of constants
 # What it did, in the columns that say how an endpoint does.
 _DID = """
        failures = $3,
@@ -301,11 +341,20 @@ UPDATE webhook_endpoint
  WHERE id = $1 AND leased_until = $2
 RETURNING id
 """
+# In the order of their ids, as all that locks several.
 _GIVE_BACK = """
+WITH mine AS MATERIALIZED (
+    SELECT w.id
+      FROM webhook_endpoint w
+      JOIN unnest($1::text[], $2::timestamptz[]) AS mine (id, until)
+        ON (mine.id, mine.until) = (w.id, w.leased_until)
+     ORDER BY w.id
+       FOR NO KEY UPDATE OF w
+)
 UPDATE webhook_endpoint w
    SET leased_until = NULL
-  FROM unnest($1::text[], $2::timestamptz[]) AS mine (id, until)
- WHERE w.id = mine.id AND w.leased_until = mine.until
+  FROM mine
+ WHERE w.id = mine.id
 RETURNING w.id
 """
 _PRUNE = """

@@ -6,9 +6,10 @@ One process at a time, in the order of events, up to the horizon: below it nothi
 (`app.services.outbox`). Deliveries and the position are written in one transaction, so whoever dies
 has made all of a batch or nothing of it, and nobody was sent anything before its body was stored.
 
-An endpoint is told what happened after it was made; of an account that is locked only that it is.
-That of a key is told what the key may see, while it may be used at all. That of an invoice hears
-once it was paid, or expired, and is told nothing of whom it was for.
+An endpoint is told what happened after it was made. What happens to an account that is locked waits
+until it is not, but that it is locked is told (`.deliveries`). That of a key is told what the key
+may see, while it may be used at all. That of an invoice hears once it was paid, or expired, and is
+told nothing of whom it was for.
 """
 
 import asyncio
@@ -36,6 +37,9 @@ from app.services.webhooks import position
 from app.services.webhooks.position import Position
 
 _BATCH: Final = 500
+#: A batch ends after the event that makes it so many deliveries: an account may have thousands of
+#: keys, each with a webhook, and nobody else is told anything until the batch is written.
+_LETTERS_MAX: Final = 2_000
 #: Mistakes of ours; the database's are not among them, which end the transaction.
 _FAULTS: Final = (
     ArithmeticError,
@@ -46,6 +50,8 @@ _FAULTS: Final = (
     ValueError,
 )
 _OF_KEYS: Final = frozenset(type_ for type_ in EventType if type_.startswith("api_key."))
+#: A key knows of no webhooks but its own.
+_OF_WEBHOOKS: Final = frozenset(type_ for type_ in EventType if type_.startswith("webhook."))
 
 #: Whoever hears of an event waits so long for others: what comes at once is looked up at once.
 _GATHERED_S: Final = 0.05
@@ -68,13 +74,10 @@ class Listening:
     #: What its key may see; of all else about keys only what concerns itself.
     visible: frozenset[EventType] | None
     key_wallet_ids: frozenset[UUID] | None
-    is_locked: bool
 
     def hears(self, event: StoredEvent) -> bool:
         """Tell whether it is told of an event of its account."""
         if event.created_at < self.since or event.type is EventType.WEBHOOK_TEST:
-            return False
-        if self.is_locked and event.type is not EventType.ACCOUNT_LOCKED:
             return False
         if self.types is not None and event.type not in self.types:
             return False
@@ -84,9 +87,12 @@ class Listening:
         )
 
     def _may_see(self, event: StoredEvent) -> bool:
-        if self.visible is None or event.type in self.visible:
+        if self.visible is None:
             return True
-        return event.type in _OF_KEYS and event.api_key_id == self.key_id
+        is_own = event.api_key_id == self.key_id
+        if event.type in _OF_WEBHOOKS:
+            return is_own and event.type in self.visible
+        return event.type in self.visible or (is_own and event.type in _OF_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,28 +129,43 @@ async def work(runtime: Runtime) -> int:
                 return made
             reached = Position(end["xid"], end["id"])
             rows = await connection.fetch(_EVENTS, *taken, *reached)
-            if rows:
-                letters = await _letters(connection, [outbox.stored(row) for row in rows])
-                made += await _post(connection, letters)
+            batch = [outbox.stored(row) for row in rows]
+            heard = await _heard(connection, batch)
+            if len(heard) < len(batch):
+                last = batch[len(heard) - 1].cursor
+                reached = Position(last.xid, last.id)
+            made += await _post(connection, await _letters(connection, heard))
             await position.move(connection, reached)
-        if end["number"] < _BATCH:
+        if end["number"] < _BATCH and len(heard) == len(batch):
             return made
 
 
-async def _letters(connection: Connection, batch: Sequence[StoredEvent]) -> list[_Letter]:
-    """Return what is to be sent of some events, in their order."""
+async def _heard(
+    connection: Connection, batch: Sequence[StoredEvent]
+) -> list[tuple[StoredEvent, list[str]]]:
+    """Return events in their order, with the endpoints that are told: all, or the first few."""
     listening = await _listening(connection, {event.account_id for event in batch})
-    heard = {
-        event.cursor: [one.id for one in listening[event.account_id] if one.hears(event)]
-        for event in batch
-    }
-    told = [event for event in batch if heard[event.cursor]]
+    heard, count = [], 0
+    for event in batch:
+        ids = [one.id for one in listening[event.account_id] if one.hears(event)]
+        heard.append((event, ids))
+        count += len(ids)
+        if count >= _LETTERS_MAX:
+            break
+    return heard
+
+
+async def _letters(
+    connection: Connection, heard: Sequence[tuple[StoredEvent, list[str]]]
+) -> list[_Letter]:
+    """Return what is to be sent of some events, in their order."""
+    told = {event.cursor: ids for event, ids in heard if ids}
     letters = [
         _Letter(endpoint_id, event.cursor, event.type, text)
-        for event, text in await _rendered(connection, told)
-        for endpoint_id in heard[event.cursor]
+        for event, text in await _rendered(connection, [event for event, ids in heard if ids])
+        for endpoint_id in told[event.cursor]
     ]
-    return letters + await _of_invoices(connection, batch)
+    return letters + await _of_invoices(connection, [event for event, _ in heard])
 
 
 async def _rendered(
@@ -185,7 +206,6 @@ def _of_row(row: asyncpg.Record) -> Listening:
         key_id=key_id,
         visible=visible,
         key_wallet_ids=_set(row["key_wallet_ids"]),
-        is_locked=row["is_locked"],
     )
 
 
@@ -279,7 +299,7 @@ SELECT {outbox.COLUMNS}
 # Level ZERO is told nothing, as at Blink.
 _LISTENING = """
 SELECT w.id, w.account_id, w.created_at, w.types, w.wallet_ids, w.api_key_id, k.scopes, k.grants,
-       k.wallet_ids AS key_wallet_ids, a.status = 'locked' AS is_locked
+       k.wallet_ids AS key_wallet_ids
   FROM webhook_endpoint w
   JOIN account a ON a.id = w.account_id
   LEFT JOIN api_key k ON k.id = w.api_key_id

@@ -3,8 +3,10 @@
     claim ─▶ a task an endpoint ─▶ post one after another ─▶ record each ─▶ give it back
 
 An endpoint that hangs keeps its task for one time limit and then rests. Of the tasks a share is for
-those whose last try came through, and no account has more than a few: however many endpoints hang,
-those that answer are served. What an answer means is decided in `meaning`, a pure function.
+those whose last try came through, and no account has more than a few, of others fewer still:
+however many endpoints hang, those that answer are served, and so are new ones of other accounts.
+Endpoints of invoices share a few, whatever their account: strangers chose them. What an answer
+means is decided in `meaning`, a pure function.
 """
 
 import asyncio
@@ -24,7 +26,6 @@ from app import tasks
 from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 from app.outbound.client import Line, OutboundClient, OutboundError, PostAnswer
-from app.principal import AccountId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints, webhook_urls
 from app.services.webhooks import backoff, deliveries, signing
@@ -32,6 +33,7 @@ from app.services.webhooks.deliveries import (
     BATCH,
     HEAD_CHARS_MAX,
     LEASE_S,
+    Busy,
     Lease,
     Pending,
     Tried,
@@ -39,10 +41,13 @@ from app.services.webhooks.deliveries import (
 )
 from app.settings import Settings
 
-#: Tasks at once; so many of them for endpoints that have not answered lately; so many an account.
+#: Tasks at once; so many of them for endpoints that have not answered lately; so many an account,
+#: of these so many for endpoints that have not answered lately; so many for those of invoices.
 SLOTS: Final = 32
 SLOTS_UNPROVEN: Final = 8
 SLOTS_OF_ACCOUNT: Final = 8
+SLOTS_OF_ACCOUNT_UNPROVEN: Final = 2
+SLOTS_OF_INVOICES: Final = 2
 #: A try takes no longer than this, all in all.
 TIMEOUT_S: Final = 15.0
 
@@ -152,20 +157,39 @@ class Sender:
                     self._runtime,
                     most,
                     only_answering=for_any <= 0,
-                    busy=self._busy_accounts(),
+                    busy=self._busy(),
                 )
-            for lease in leases:
-                turn = asyncio.create_task(self._turn(lease), name="send_webhooks_turn")
-                self._turns[turn] = lease
-                turn.add_done_callback(self._ended)
-            begun += len(leases)
+            kept = [lease for lease in leases if self._begin_turn(lease)]
+            if len(kept) < len(leases):
+                surplus = [lease for lease in leases if lease not in kept]
+                async with self._connections:
+                    await deliveries.give_back(self._runtime, surplus)
+            begun += len(kept)
             if len(leases) < most:
                 break
         return begun
 
-    def _busy_accounts(self) -> list[AccountId]:
-        counts = Counter(lease.endpoint.account_id for lease in self._turns.values())
-        return [account_id for account_id, count in counts.items() if count >= SLOTS_OF_ACCOUNT]
+    def _begin_turn(self, lease: Lease) -> bool:
+        """Begin a turn, unless there are as many of the like as there may be."""
+        busy, of = self._busy(), lease.endpoint
+        if busy.invoices if of.payment_hash is not None else of.account_id in busy.accounts:
+            return False
+        if of.payment_hash is None and not lease.has_answered and of.account_id in busy.unproven:
+            return False
+        turn = asyncio.create_task(self._turn(lease), name="send_webhooks_turn")
+        self._turns[turn] = lease
+        turn.add_done_callback(self._ended)
+        return True
+
+    def _busy(self) -> Busy:
+        of_accounts = [one for one in self._turns.values() if one.endpoint.payment_hash is None]
+        all_ = Counter(one.endpoint.account_id for one in of_accounts)
+        unproven = Counter(one.endpoint.account_id for one in of_accounts if not one.has_answered)
+        return Busy(
+            accounts=[id_ for id_, count in all_.items() if count >= SLOTS_OF_ACCOUNT],
+            unproven=[id_ for id_, count in unproven.items() if count >= SLOTS_OF_ACCOUNT_UNPROVEN],
+            invoices=len(self._turns) - len(of_accounts) >= SLOTS_OF_INVOICES,
+        )
 
     def _ended(self, turn: asyncio.Task[None]) -> None:
         lease = self._turns.pop(turn)
