@@ -28,7 +28,7 @@ from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
 from app.services.pages import PageRequest
 from app.services.webhook_endpoints import Endpoint
-from app.services.webhooks import endpoints
+from app.services.webhooks import endpoints, health
 from app.services.webhooks.endpoints import EndpointEdit
 
 cli = typer.Typer(no_args_is_help=True, help="Who is told of events, and where.")
@@ -80,7 +80,15 @@ def show_(webhook: WebhookArgument, *, as_json: JsonFlag = False) -> None:
     """Show everything about an endpoint but its secret."""
 
     async def command(runtime: Runtime) -> Output:
-        return _facts(await finding.webhook(runtime, webhook))
+        found = await finding.webhook(runtime, webhook)
+        [does] = await health.of(runtime, [found.id])
+        return {
+            **_facts(found),
+            "waiting": does.waiting,
+            "lastAttemptAt": moment(does.last_attempt_at),
+            "lastStatus": does.last_status,
+            "lastError": does.last_error,
+        }
 
     answer = run(command)
     show(answer, as_json=as_json, text=block(answer))

@@ -358,6 +358,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "WebhookEndpoint.deliveries": WebhooksRead,
         "WebhookEndpointConnection": WebhooksRead,
         "WebhookEndpointEdge": WebhooksRead,
+        "WebhookEndpointHealth": WebhooksReadOrWrite,
         "WebhookEndpointPayload": WebhooksWrite,
         "WebhookEndpointSecretPayload": WebhooksWrite,
         "WebhookRedeliverFailedPayload": WebhooksWrite,

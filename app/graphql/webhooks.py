@@ -13,7 +13,7 @@ from app.graphql.webhook_log import WebhookDeliveryConnection
 from app.principal import WalletId
 from app.services import webhook_endpoints
 from app.services.pages import Page
-from app.services.webhooks import endpoints, log
+from app.services.webhooks import endpoints, health, log
 from app.services.webhooks.endpoints import EndpointEdit
 
 _URL = (
@@ -25,6 +25,27 @@ _TYPES = "Only these types of events, such as `receive.lightning`; null: all, th
 _WALLET_IDS = (
     "Only what concerns these wallets of yours, and what concerns none in particular; null: all."
 )
+
+
+@strawberry.type(description="How an endpoint does.")
+class WebhookEndpointHealth:
+    record: strawberry.Private[health.EndpointHealth]
+
+    @strawberry.field(description="How many deliveries wait for it; 1,000 stands for more, too.")
+    def waiting(self) -> int:
+        return self.record.waiting
+
+    @strawberry.field(description="When something was last sent; null before the first try.")
+    def last_attempt_at(self) -> Timestamp | None:
+        return _moment(self.record.last_attempt_at)
+
+    @strawberry.field(description="The status that it answered then; null: it did not.")
+    def last_status(self) -> int | None:
+        return self.record.last_status
+
+    @strawberry.field(description="Why that failed, in words; null: it did not.")
+    def last_error(self) -> str | None:
+        return self.record.last_error
 
 
 @strawberry.type(
@@ -109,6 +130,11 @@ class WebhookEndpoint:
     @strawberry.field(description="How many tries failed since one came through.")
     def failures(self) -> int:
         return self.record.failures
+
+    @strawberry.field(description="What waits for it, and how the last try ended.")
+    async def health(self, info: Info) -> WebhookEndpointHealth:
+        [found] = await health.of(info.context.runtime, [self.record.id])
+        return WebhookEndpointHealth(record=found)
 
     @strawberry.field(
         description="What was, or is to be, sent to it, and how that went: those of the newest "

@@ -8,6 +8,7 @@ goes the same way.
 import logging
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from traceback import extract_tb
 from typing import Any, Final
@@ -69,9 +70,19 @@ def _where(error: BaseException) -> str:
     )
 
 
+class _StandardError(structlog.PrintLogger):
+    """Writes lines; one that cannot be written (a full disk, a closed pipe) is lost, no more."""
+
+    def msg(self, message: str) -> None:
+        with suppress(OSError):
+            super().msg(message)
+
+    log = debug = info = warn = warning = fatal = failure = err = error = critical = exception = msg
+
+
 def configure_logging(level: str) -> None:
     """Send our log, and what libraries log, to standard error."""
-    threshold = getattr(logging, level.upper())
+    threshold, stream = getattr(logging, level.upper()), sys.stderr
     structlog.configure(
         processors=[
             Flood(),
@@ -83,7 +94,7 @@ def configure_logging(level: str) -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(threshold),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: _StandardError(stream),
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(

@@ -582,6 +582,11 @@ async def _key(stage: Stage) -> Json:
     return {"input": {"id": str(key_id)}}
 
 
+async def _events_of_keys(_stage: Stage) -> Json:
+    # Of a type that every caller may see, be it only about itself.
+    return {"first": 10, "types": ["api_key.updated"]}
+
+
 async def _page_of_events(stage: Stage) -> Json:
     return {**await _page(stage), "kinds": ["account.created"]}
 
@@ -1017,6 +1022,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "User.apiKeys": _some_keys,
         "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,
+        "User.events": _events_of_keys,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,
         "ConsumerAccount.csvTransactions": _table,

@@ -277,6 +277,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "Boolean": True,
         "Scope": ["READ"],
         "String": "x",
+        "Timestamp": 1_700_000_000,
         "Username": "nobody_has_this",
         "WalletCurrency": "BTC",
     }

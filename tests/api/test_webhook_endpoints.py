@@ -3,9 +3,9 @@
 from typing import Final
 
 from app.permissions import Scope
-from tests.api.asking import asker
+from tests.api.asking import Asker, asker
 from tests.api.conftest import Serve
-from tests.api.harness import Server
+from tests.api.harness import Json, Server
 from tests.factories import Person, person
 from tests.hosts import http
 from tests.webhooks import OK, drain, webhook_receiver
@@ -167,6 +167,15 @@ query ($id: EndpointId!, $first: Int, $after: String, $state: WebhookDeliverySta
         attempts { number at status error latencyMs answerHead } } }
       pageInfo { hasNextPage endCursor } } } } } }
 """
+HEALTH: Final = """
+query ($id: EndpointId!) { me { defaultAccount { webhookEndpoint(id: $id) {
+  failures health { waiting lastAttemptAt lastStatus lastError } } } } }
+"""
+
+
+async def does(asks: Asker, id_: str) -> Json:
+    found: Json = (await asks.data(HEALTH, id=id_))["defaultAccount"]["webhookEndpoint"]
+    return found
 
 
 async def test_what_was_sent_is_logged_and_sent_again(server: Server, owner: Person) -> None:
@@ -181,7 +190,16 @@ async def test_what_was_sent_is_logged_and_sent_again(server: Server, owner: Per
             for type_ in ("webhook.test", "send.lightning")
         ]
         assert [one["state"] for one in sent] == ["PENDING", "PENDING"]
+        assert (await does(asks, id_))["health"] == {
+            "waiting": 2,
+            "lastAttemptAt": None,
+            "lastStatus": None,
+            "lastError": None,
+        }
         await drain(server.runtime)
+        failing = await does(asks, id_)
+        assert (failing["failures"], failing["health"]["lastStatus"]) == (2, 400)
+        assert failing["health"]["lastError"] == "It answered 400 (Bad Request)."
         again = await asks.data(REDELIVER, input={"endpointId": id_, "id": sent[0]["id"]})
         assert again["delivery"] == {"id": sent[0]["id"], "state": "PENDING", "tries": 1}
         there.answer = lambda _post: OK

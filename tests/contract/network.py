@@ -31,8 +31,8 @@ T = TypeVar("T")
 
 #: What a node that pays has received before.
 FUNDS_MSAT = 1_000_000_000
-#: How long a node under test waits for the end of a payment: longer than any machine is slow.
-PATIENCE_S = 10.0
+#: How long a node is waited for, and for the end of a payment: longer than any machine is slow.
+PATIENCE_S = 30.0
 #: And when it waits for one that does not come in time.
 HASTE_S = 0.3
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 from uuid import uuid4
@@ -133,7 +134,7 @@ async def test_a_key_is_told_what_it_may_see(runtime: Runtime) -> None:
     assert await told(runtime, found[suspended]) == []
 
 
-async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is(
+async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is_and_later_the_rest(
     runtime: Runtime,
 ) -> None:
     bob = await person(runtime)
@@ -152,9 +153,16 @@ async def test_level_zero_is_told_nothing_and_a_locked_account_that_it_is(
         await made(runtime)
         await drain(runtime)
         await drain(runtime)
+        while_locked = [json.loads(post.body)["eventType"] for post in there.posts]
+        await runtime.pool.execute("UPDATE account SET status = 'active'")
+        await runtime.pool.execute("UPDATE webhook_endpoint SET due_at = now()")
+        await drain(runtime)
 
-    assert await told(runtime, his) == ["api_key.created", "account.locked"]
-    assert [json.loads(post.body)["eventType"] for post in there.posts] == ["account.locked"]
+    everything = ["api_key.created", "session.created", "account.locked"]
+    assert await told(runtime, his) == everything
+    assert while_locked == ["account.locked"]
+    after = [json.loads(post.body)["eventType"] for post in there.posts[1:]]
+    assert after == ["api_key.created", "session.created"]
 
 
 async def test_one_that_is_disabled_is_told_nothing_and_a_test_is_for_one_only(
@@ -350,10 +358,27 @@ async def test_the_jobs_of_a_process_tell_of_a_payment_by_themselves(runtime: Ru
     async with webhook_receiver(answer) as there:
         async with runtime.connection() as connection:
             await webhook_endpoints.add(connection, bob.principal.account_id, there.url)
-        object.__setattr__(runtime, "settings", settings)
-        async with jobs.running(runtime):
-            await pays(runtime, alice, bob)
+        reaching = replace(runtime, settings=settings)
+        async with jobs.running(reaching):
+            await pays(reaching, alice, bob)
             async with asyncio.timeout(30):
                 await came.wait()
 
     assert json.loads(there.posts[0].body)["eventType"] == "receive.lightning"
+
+
+@pytest.mark.parametrize(("by", "serves", "sends"), [("worker", True, False), ("all", True, True)])
+async def test_a_server_may_leave_it_to_those_that_do_nothing_else(
+    runtime: Runtime, by: str, serves: bool, sends: bool
+) -> None:
+    settings = runtime.settings.model_copy(update={"webhooks_by": by})
+    runtime = replace(runtime, settings=settings)
+
+    async with jobs.running(runtime, serves=serves):
+        names = {task.get_name() for task in asyncio.all_tasks()}
+    async with jobs.running(runtime, serves=False):
+        names_of_worker = {task.get_name() for task in asyncio.all_tasks()}
+
+    webhook_jobs = {"fan_out_webhooks", "send_webhooks"}
+    assert (webhook_jobs & names) == (webhook_jobs if sends else set())
+    assert webhook_jobs <= names_of_worker

@@ -3,6 +3,7 @@
 import os
 import signal
 from pathlib import Path
+from urllib.parse import quote
 
 
 def postmaster(folder: Path) -> int:
@@ -23,3 +24,9 @@ def signal_all(folder: Path, number: signal.Signals) -> list[int]:
     for pid in found:
         os.kill(pid, number)
     return found
+
+
+def url(folder: Path) -> str:
+    """Return the address of its database."""
+    socket = (folder / "data/postgres/postmaster.pid").read_text().splitlines()[4]
+    return f"postgresql://postgres@/latchkey?host={quote(socket)}"

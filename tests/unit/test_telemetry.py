@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import json
 import logging
 import sys
@@ -97,6 +98,28 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[Written]:
     structlog.configure(**before)
     logging.captureWarnings(capture=False)
     root.handlers[:], root.level = handlers, level
+
+
+class Full(StringIO):
+    """A disk that is full, until it is not."""
+
+    is_full = True
+
+    def write(self, text: str) -> int:
+        if self.is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(text)
+
+
+def test_a_line_that_cannot_be_written_stops_nothing() -> None:
+    disk = Full()
+    line = telemetry._StandardError(disk)
+
+    line.error("lost")
+    disk.is_full = False
+    line.info("kept")
+
+    assert disk.getvalue() == "kept\n"
 
 
 def test_what_a_library_logs_is_one_line_without_secrets(written: Written) -> None:

@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '043386ec-4468-4f07-aa9f-ecc9c165f001', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b6517abd-76f4-41af-832d-8e19389275c2', true, '{}', '2026-11-28 00:01:26.492142+00'),
-	('a899dc02-fcb4-4d20-8c88-697726426410', '602909de-deb4-48d0-8ac2-e4a3509ffe2a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0407d7e5-6dad-4df1-8344-0c46e74256cf', true, '{}', '2026-11-28 00:01:27.532624+00'),
-	('604317bd-e261-42fc-b91b-f32386cc95d7', '9fa27113-0e9e-4115-9a58-01f55e4f5e37', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5cc04206-dea5-4e90-bd77-53c8695e0e42', true, '{}', '2026-11-28 00:01:28.498044+00');
+	('ee4a1c08-6281-4695-b6c8-9f06c3054b02', '41e6c32e-8596-4422-9099-39da58f461f0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2015f50b-3b24-48af-8031-914d6ecd32dd', true, '{}', '2026-11-28 00:20:50.264091+00'),
+	('602f41dd-12a0-41e9-8a16-97e73e6548f8', '76449dd0-b4f0-44ef-a9f1-8023a89fbb52', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', true, '{}', '2026-11-28 00:20:50.727238+00'),
+	('7401ac8c-9a65-48d5-9722-a370cee5c443', 'fd31247a-f139-4cc8-8e13-1122faabed9d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '02192372-fbe2-4503-872b-08e4e8411827', true, '{}', '2026-11-28 00:20:51.164813+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0e9b51b0df6fab1', 'internal_send'),
-	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0ec8355964b75c3', 'internal_send'),
-	(10100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0edcfef3b259202', 'internal_send'),
-	(5000, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0eebaca5530fbc4', 'internal_send'),
-	(10200, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0efe7337e3618d9', 'internal_send'),
-	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f1450500b3afd8', 'internal_send'),
-	(10300, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f326b04c14ef2b', 'internal_send'),
-	(5100, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f536e8d8f6bede', 'internal_send'),
-	(10400, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0f7e458b106c5d7', 'internal_send'),
-	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0f916d0c9f9f503', 'internal_send'),
-	(10500, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fb63f4be15ab62', 'internal_send'),
-	(5200, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fc585e915268a3', 'internal_send'),
-	(10600, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae0fdcd5267da71ac', 'internal_send'),
-	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae0fec3419c41510a', 'internal_send'),
-	(10700, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10034913e31c2e8', 'internal_send'),
-	(5300, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae101301709ed0a53', 'internal_send'),
-	(10800, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae1024617c738d8dc', 'internal_send'),
-	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae102d0b6533a6c33', 'internal_send'),
-	(10900, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae103e22308150a46', 'internal_send'),
-	(5400, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1047c906fa041d1', 'internal_send'),
-	(11000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae106005fcd9225ac', 'internal_send'),
-	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae106da1fa209a717', 'internal_send'),
-	(11100, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10847f28d749442', 'internal_send'),
-	(5500, 'a899dc02-fcb4-4d20-8c88-697726426410', '\x06614ae1094c196d8ef1f9', 'internal_send'),
-	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10aebf5076b24ce', 'withdrawal'),
-	(100000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae10ea8854036d255', 'withdrawal'),
-	(90000, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\x06614ae114ef5483147c08', 'withdrawal');
+	(10000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b262f9662f6449e66', 'internal_send'),
+	(5000, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2630bf6703d3f5ff', 'internal_send'),
+	(10100, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2632900b5c2d5be4', 'internal_send'),
+	(5000, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2633e144e12cf084', 'internal_send'),
+	(10200, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2634a0b02fe64ff2', 'internal_send'),
+	(5100, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b26355671c437d766', 'internal_send'),
+	(10300, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2636658191e01918', 'internal_send'),
+	(5100, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2636dec119edf6f3', 'internal_send'),
+	(10400, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263756b7d5ab8feb', 'internal_send'),
+	(5200, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2637c347c94aa5aa', 'internal_send'),
+	(10500, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b26387a806f9818d6', 'internal_send'),
+	(5200, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2639f7b3c2c09808', 'internal_send'),
+	(10600, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263ab7ab922d7f4a', 'internal_send'),
+	(5300, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263c8e7837a2358a', 'internal_send'),
+	(10700, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263d20c0ecb0cd52', 'internal_send'),
+	(5300, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263d569843201634', 'internal_send'),
+	(10800, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263e0a79882baba9', 'internal_send'),
+	(5400, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263e8064ed597a56', 'internal_send'),
+	(10900, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263eefbe0c1d90fa', 'internal_send'),
+	(5400, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b264227e78499af46', 'internal_send'),
+	(11000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2642efb15a5430ac', 'internal_send'),
+	(5500, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2643a64501957ee1', 'internal_send'),
+	(11100, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2644a028c48f4546', 'internal_send'),
+	(5500, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b26450d432c4be721', 'internal_send'),
+	(100000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2645eb2c49100273', 'withdrawal'),
+	(100000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2647c7114b77dc4b', 'withdrawal'),
+	(90000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b264a4335b6854660', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'internal_send'),
-	(63000, '2026-11-28 00:00:00+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'internal_send'),
-	(290000, '2026-11-28 00:00:00+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'withdrawal');
+	(126600, '2026-11-28 00:20:00+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'internal_send'),
+	(63000, '2026-11-28 00:20:00+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'internal_send'),
+	(290000, '2026-11-28 00:20:00+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'a899dc02-fcb4-4d20-8c88-697726426410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:27.939473+00', NULL, '2026-11-28 00:01:31.205465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:26.744051+00', NULL, '2026-11-28 00:01:31.965444+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '604317bd-e261-42fc-b91b-f32386cc95d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:01:28.860425+00', NULL, '2026-11-28 00:01:32.301263+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:50.42514+00', NULL, '2026-11-28 00:20:53.097152+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:51.232717+00', NULL, '2026-11-28 00:20:53.386914+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:50.875253+00', NULL, '2026-11-28 00:20:52.761513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 00:01:27.59206+00', '2026-11-28 00:01:27.59206+00', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1/32'),
-	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1/32'),
-	('2026-11-28 00:01:29.69588+00', '2026-11-28 00:01:29.69588+00', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1/32');
+	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '127.0.0.1/32'),
+	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', 'db2968a0-07be-4450-ac05-39048e0e48de', '127.0.0.1/32'),
+	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', 'feed0bc8-243e-494c-a641-715cb16002c2', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e03945bc-7b74-4017-99d1-34278bf9f84a', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '\x178b786b2214d895b21c15b0907cbb8d2ef8a6043293e07900cc7b6bc8c65a02', 'blink_KbiCqb', 'o692', '2026-11-28 00:01:26.754829+00', NULL),
-	('48723e13-8bbc-4aca-8215-8b84b59468bd', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '\x334a5afcb8301c84aca9080a27ae8539c37f522a443b920752474cbecd40fd4a', 'blink_bYPQbi', 'G1M3', '2026-11-28 00:01:27.951414+00', NULL),
-	('627cf18e-a97f-4e1a-957f-dfc1b6c46398', '900e4897-d33b-4d9f-a38a-5a81e00617da', '\xa9a3e1fce5ae0c609425be27d976f44c68c4c08c0edceeaf7dc67658c9d6ad5b', 'blink_TQUORh', 'aGH3', '2026-11-28 00:01:28.872309+00', NULL);
+	('e739eab1-2d58-47e8-b4dc-2f3f26a22a60', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '\xa94449fdb37b8599c036f8bc12f400d94d161f695350e37ba602d2e0b6aeb933', 'blink_nv7Kr2', 'TnZP', '2026-11-28 00:20:50.427096+00', NULL),
+	('7266e312-680e-4a71-9c19-32fcc7005be2', 'db2968a0-07be-4450-ac05-39048e0e48de', '\xd7fcf40a9190dbfa762f1dd69d6bdfa90381655836900e113bbe0618dc778df0', 'blink_d5esZg', 'csmy', '2026-11-28 00:20:50.876363+00', NULL),
+	('48826eca-54cb-4b4e-92ab-9f0355a381f6', 'feed0bc8-243e-494c-a641-715cb16002c2', '\x0f939d10889dcf512b93857e8c8156ea046a89637b810cd7a2912b42d9e97b9c', 'blink_kFSIXO', 'J2Uq', '2026-11-28 00:20:51.236194+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614ae0c198c9ea69fbe8f7', '2026-11-28 00:01:26.522198+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614ae0c297394f1deeda6e', '2026-11-28 00:01:26.587232+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000001', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '{}', '{"expires_at": "2026-12-28T00:01:26.571877+00:00"}'),
-	('\x06614ae0c657c0fd64cad6bd', '2026-11-28 00:01:26.833183+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'api_key.created', 'session', 'd3d13657-fbf1-41ab-8174-c55569ec6915', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000002', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KbiCqb…o692", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ae0c8e6f9bb29ba1ea9', '2026-11-28 00:01:27.000941+00', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'account.username_set', 'key', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614ae0d17c8ff4c2b5a4ad', '2026-11-28 00:01:27.563491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614ae0d32793c36be68f94', '2026-11-28 00:01:27.672809+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000007', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '{}', '{"expires_at": "2026-12-28T00:01:27.632063+00:00"}'),
-	('\x06614ae0d90a3bc1da58ec69', '2026-11-28 00:01:28.058491+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'api_key.created', 'session', '48d3e428-fa02-43c0-bbd6-628c14d707b1', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000008', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bYPQbi…G1M3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ae0db49467a4ff922c4', '2026-11-28 00:01:28.205729+00', 'a899dc02-fcb4-4d20-8c88-697726426410', 'account.username_set', 'key', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614ae0e093d4e6fb59bdd0', '2026-11-28 00:01:28.552487+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614ae0e2541daa1325d123', '2026-11-28 00:01:28.667232+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000d', '7066a7cb-00f0-4029-8f52-241b869e0a59', '{}', '{"expires_at": "2026-12-28T00:01:28.636482+00:00"}'),
-	('\x06614ae0e5c022e9fa520cf6', '2026-11-28 00:01:28.891508+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'api_key.created', 'session', '7066a7cb-00f0-4029-8f52-241b869e0a59', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-00000000000e', '900e4897-d33b-4d9f-a38a-5a81e00617da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TQUORh…aGH3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614ae0e74aa4049a2eba82', '2026-11-28 00:01:28.9925+00', '604317bd-e261-42fc-b91b-f32386cc95d7', 'account.username_set', 'key', '900e4897-d33b-4d9f-a38a-5a81e00617da', '127.0.0.1', 'python-httpx2/2.16.2', '2e6e92fc-9958-48ea-9bdf-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614b261f29d66a51753ae9', '2026-11-28 00:20:50.28202+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614b261fbfc0548d873599', '2026-11-28 00:20:50.320394+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000001', '83b5b419-7d9f-480d-84e4-5088ef5e503b', '{}', '{"expires_at": "2026-12-28T00:20:50.314894+00:00"}'),
+	('\x06614b262197dedce31861ba', '2026-11-28 00:20:50.441393+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'api_key.created', 'session', '83b5b419-7d9f-480d-84e4-5088ef5e503b', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000002', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nv7Kr2…TnZP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b2622b900532bb4cf83', '2026-11-28 00:20:50.515287+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'account.username_set', 'key', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614b26261e2c678f7065fc', '2026-11-28 00:20:50.737851+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614b262712e2328fb71b98', '2026-11-28 00:20:50.800412+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000007', '48685743-e16b-4e8e-882f-eb19b3b07dac', '{}', '{"expires_at": "2026-12-28T00:20:50.782456+00:00"}'),
+	('\x06614b262889f15e2117c6dd', '2026-11-28 00:20:50.896427+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'api_key.created', 'session', '48685743-e16b-4e8e-882f-eb19b3b07dac', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000008', 'db2968a0-07be-4450-ac05-39048e0e48de', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d5esZg…csmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b26295e6bca14f4435a', '2026-11-28 00:20:50.950867+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'account.username_set', 'key', 'db2968a0-07be-4450-ac05-39048e0e48de', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614b262ce6cbc094965f2a', '2026-11-28 00:20:51.182368+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614b262d317e86b39d4013', '2026-11-28 00:20:51.201474+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000d', 'f12f89d9-132a-4e85-bda4-09e01e6d70a7', '{}', '{"expires_at": "2026-12-28T00:20:51.194896+00:00"}'),
+	('\x06614b262de99ad2766e417d', '2026-11-28 00:20:51.248606+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'api_key.created', 'session', 'f12f89d9-132a-4e85-bda4-09e01e6d70a7', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000e', 'feed0bc8-243e-494c-a641-715cb16002c2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kFSIXO…J2Uq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b262e9c3335e26e685f', '2026-11-28 00:20:51.294337+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'account.username_set', 'key', 'feed0bc8-243e-494c-a641-715cb16002c2', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 0);
+	('\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(1, 50000000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(3, -100000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(3, 100000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(4, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(4, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(5, -101000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(5, 101000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(6, -50000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(6, 50000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(7, -102000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(7, 102000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(8, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(8, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(9, -103000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(9, 103000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(10, -51000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(10, 51000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(11, -104000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(11, 104000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(12, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(12, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(13, -105000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(13, 105000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(14, -52000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(14, 52000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(15, -106000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(15, 106000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(16, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(16, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(17, -107000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(17, 107000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(18, -53000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(18, 53000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(19, -108000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(19, 108000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(20, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(20, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(21, -109000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(21, 109000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(22, -54000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(22, 54000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(23, -110000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(23, 110000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(24, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(24, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(25, -111000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(25, 111000, '0407d7e5-6dad-4df1-8344-0c46e74256cf');
+	(2, 5000000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(3, -100000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(3, 100000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(4, -50000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(4, 50000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(5, -101000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(5, 101000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(6, -50000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(6, 50000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(7, -102000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(7, 102000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(8, -51000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(8, 51000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(9, -103000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(9, 103000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(10, -51000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(10, 51000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(11, -104000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(11, 104000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(12, -52000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(12, 52000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(13, -105000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(13, 105000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(14, -52000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(14, 52000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(15, -106000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(15, 106000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(16, -53000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(16, 53000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(17, -107000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(17, 107000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(18, -53000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(18, 53000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(19, -108000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(19, 108000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(20, -54000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(20, 54000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(21, -109000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(21, 109000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(22, -54000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(22, 54000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(23, -110000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(23, 110000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(24, -55000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(24, 55000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(25, -111000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(25, 111000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28');
 INSERT INTO public.entry VALUES
-	(26, -55000, '0407d7e5-6dad-4df1-8344-0c46e74256cf'),
-	(26, 55000, '5cc04206-dea5-4e90-bd77-53c8695e0e42'),
-	(27, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(26, -55000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
+	(26, 55000, '02192372-fbe2-4503-872b-08e4e8411827'),
+	(27, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(28, 8000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(29, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(31, -1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(30, 7000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(31, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
-	(33, -910000, 'b6517abd-76f4-41af-832d-8e19389275c2'),
+	(32, 1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(33, -910000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-28 00:01:26.593252+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:26.571Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-28 00:01:26.844285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d3d13657-fbf1-41ab-8174-c55569ec6915", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-28 00:01:27.484784+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0cf372a270c82fe00', NULL),
-	(800, 4, '2026-11-28 00:01:27.725598+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:27.632Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-28 00:01:28.066753+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48d3e428-fa02-43c0-bbd6-628c14d707b1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 00:01:28.414066+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0de5643a0d182c400', NULL),
-	(815, 7, '2026-11-28 00:01:28.679944+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:01:28.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 00:01:28.910589+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', NULL, '900e4897-d33b-4d9f-a38a-5a81e00617da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7066a7cb-00f0-4029-8f52-241b869e0a59", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 00:01:29.220243+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab100', NULL),
-	(820, 10, '2026-11-28 00:01:29.220324+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0e9b51b0df6fab101', NULL),
-	(822, 11, '2026-11-28 00:01:29.351325+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c300', NULL),
-	(822, 12, '2026-11-28 00:01:29.351352+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0ec8355964b75c301', NULL),
-	(826, 13, '2026-11-28 00:01:29.430711+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920200', NULL),
-	(826, 14, '2026-11-28 00:01:29.430742+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0edcfef3b25920201', NULL),
-	(830, 15, '2026-11-28 00:01:29.486797+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc400', NULL),
-	(830, 16, '2026-11-28 00:01:29.486836+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0eebaca5530fbc401', NULL),
-	(834, 17, '2026-11-28 00:01:29.607388+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d900', NULL),
-	(834, 18, '2026-11-28 00:01:29.607443+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0efe7337e3618d901', NULL),
-	(836, 19, '2026-11-28 00:01:29.683215+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd800', NULL),
-	(836, 20, '2026-11-28 00:01:29.683269+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f1450500b3afd801', NULL),
-	(843, 21, '2026-11-28 00:01:29.787318+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b00', NULL),
-	(843, 22, '2026-11-28 00:01:29.787354+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f326b04c14ef2b01', NULL),
-	(846, 23, '2026-11-28 00:01:29.968489+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede00', NULL),
-	(846, 24, '2026-11-28 00:01:29.968559+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f536e8d8f6bede01', NULL),
-	(851, 25, '2026-11-28 00:01:30.112285+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d700', NULL),
-	(851, 26, '2026-11-28 00:01:30.112359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0f7e458b106c5d701', NULL),
-	(853, 27, '2026-11-28 00:01:30.196837+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50300', NULL),
-	(853, 28, '2026-11-28 00:01:30.204127+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0f916d0c9f9f50301', NULL),
-	(858, 29, '2026-11-28 00:01:30.330304+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6200', NULL),
-	(858, 30, '2026-11-28 00:01:30.330359+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fb63f4be15ab6201', NULL),
-	(860, 31, '2026-11-28 00:01:30.386734+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a300', NULL),
-	(860, 32, '2026-11-28 00:01:30.386774+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fc585e915268a301', NULL),
-	(864, 33, '2026-11-28 00:01:30.483429+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac00', NULL),
-	(864, 34, '2026-11-28 00:01:30.483467+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae0fdcd5267da71ac01', NULL),
-	(867, 35, '2026-11-28 00:01:30.538045+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a00', NULL),
-	(867, 36, '2026-11-28 00:01:30.538077+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae0fec3419c41510a01', NULL),
-	(872, 37, '2026-11-28 00:01:30.641011+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e800', NULL),
-	(872, 38, '2026-11-28 00:01:30.641069+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10034913e31c2e801', NULL),
-	(875, 39, '2026-11-28 00:01:30.691707+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5300', NULL),
-	(875, 40, '2026-11-28 00:01:30.691736+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae101301709ed0a5301', NULL),
-	(879, 41, '2026-11-28 00:01:30.763445+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc00', NULL),
-	(879, 42, '2026-11-28 00:01:30.763471+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae1024617c738d8dc01', NULL),
-	(882, 43, '2026-11-28 00:01:30.808656+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3300', NULL),
-	(882, 44, '2026-11-28 00:01:30.808705+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae102d0b6533a6c3301', NULL),
-	(885, 45, '2026-11-28 00:01:30.886115+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4600', NULL),
-	(885, 46, '2026-11-28 00:01:30.886169+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae103e22308150a4601', NULL),
-	(888, 47, '2026-11-28 00:01:30.909541+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d100', NULL),
-	(888, 48, '2026-11-28 00:01:30.909569+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1047c906fa041d101', NULL),
-	(892, 49, '2026-11-28 00:01:31.006955+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac00', NULL),
-	(892, 50, '2026-11-28 00:01:31.00698+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae106005fcd9225ac01', NULL);
+	(782, 1, '2026-11-28 00:20:50.341664+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:50.314Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-28 00:20:50.444299+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "83b5b419-7d9f-480d-84e4-5088ef5e503b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(790, 3, '2026-11-28 00:20:50.687226+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b26251268b78becc800', NULL),
+	(794, 4, '2026-11-28 00:20:50.821197+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:50.782Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(796, 5, '2026-11-28 00:20:50.899325+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48685743-e16b-4e8e-882f-eb19b3b07dac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 6, '2026-11-28 00:20:51.134913+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b262beeb4f0ee512000', NULL),
+	(809, 7, '2026-11-28 00:20:51.208359+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:51.194Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(810, 8, '2026-11-28 00:20:51.249861+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', NULL, 'feed0bc8-243e-494c-a641-715cb16002c2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f12f89d9-132a-4e85-bda4-09e01e6d70a7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 9, '2026-11-28 00:20:51.375079+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b262f9662f6449e6600', NULL),
+	(814, 10, '2026-11-28 00:20:51.375128+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b262f9662f6449e6601', NULL),
+	(816, 11, '2026-11-28 00:20:51.44369+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2630bf6703d3f5ff00', NULL),
+	(816, 12, '2026-11-28 00:20:51.443742+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2630bf6703d3f5ff01', NULL),
+	(821, 13, '2026-11-28 00:20:51.570181+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2632900b5c2d5be400', NULL),
+	(821, 14, '2026-11-28 00:20:51.570253+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2632900b5c2d5be401', NULL),
+	(823, 15, '2026-11-28 00:20:51.647253+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2633e144e12cf08400', NULL),
+	(823, 16, '2026-11-28 00:20:51.647291+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2633e144e12cf08401', NULL),
+	(827, 17, '2026-11-28 00:20:51.696785+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2634a0b02fe64ff200', NULL),
+	(827, 18, '2026-11-28 00:20:51.696854+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2634a0b02fe64ff201', NULL),
+	(829, 19, '2026-11-28 00:20:51.746473+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b26355671c437d76600', NULL),
+	(829, 20, '2026-11-28 00:20:51.746515+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b26355671c437d76601', NULL),
+	(833, 21, '2026-11-28 00:20:51.806988+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2636658191e0191800', NULL),
+	(833, 22, '2026-11-28 00:20:51.80702+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2636658191e0191801', NULL),
+	(836, 23, '2026-11-28 00:20:51.838087+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2636dec119edf6f300', NULL),
+	(836, 24, '2026-11-28 00:20:51.838116+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2636dec119edf6f301', NULL),
+	(839, 25, '2026-11-28 00:20:51.87781+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263756b7d5ab8feb00', NULL),
+	(839, 26, '2026-11-28 00:20:51.877865+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263756b7d5ab8feb01', NULL),
+	(843, 27, '2026-11-28 00:20:51.899975+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2637c347c94aa5aa00', NULL),
+	(843, 28, '2026-11-28 00:20:51.900069+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2637c347c94aa5aa01', NULL),
+	(847, 29, '2026-11-28 00:20:51.94331+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b26387a806f9818d600', NULL),
+	(847, 30, '2026-11-28 00:20:51.943338+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b26387a806f9818d601', NULL),
+	(851, 31, '2026-11-28 00:20:52.047939+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2639f7b3c2c0980800', NULL),
+	(851, 32, '2026-11-28 00:20:52.047993+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2639f7b3c2c0980801', NULL),
+	(855, 33, '2026-11-28 00:20:52.16751+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263ab7ab922d7f4a00', NULL),
+	(855, 34, '2026-11-28 00:20:52.167565+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263ab7ab922d7f4a01', NULL),
+	(859, 35, '2026-11-28 00:20:52.210605+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263c8e7837a2358a00', NULL),
+	(859, 36, '2026-11-28 00:20:52.210634+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263c8e7837a2358a01', NULL),
+	(862, 37, '2026-11-28 00:20:52.247275+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263d20c0ecb0cd5200', NULL),
+	(862, 38, '2026-11-28 00:20:52.247305+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263d20c0ecb0cd5201', NULL),
+	(865, 39, '2026-11-28 00:20:52.275148+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263d56984320163400', NULL),
+	(865, 40, '2026-11-28 00:20:52.275196+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263d56984320163401', NULL),
+	(868, 41, '2026-11-28 00:20:52.317114+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263e0a79882baba900', NULL),
+	(868, 42, '2026-11-28 00:20:52.317174+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263e0a79882baba901', NULL),
+	(871, 43, '2026-11-28 00:20:52.337431+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263e8064ed597a5600', NULL),
+	(871, 44, '2026-11-28 00:20:52.337463+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263e8064ed597a5601', NULL),
+	(874, 45, '2026-11-28 00:20:52.366309+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263eefbe0c1d90fa00', NULL),
+	(874, 46, '2026-11-28 00:20:52.366356+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263eefbe0c1d90fa01', NULL),
+	(878, 47, '2026-11-28 00:20:52.580969+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b264227e78499af4600', NULL),
+	(878, 48, '2026-11-28 00:20:52.581001+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b264227e78499af4601', NULL),
+	(881, 49, '2026-11-28 00:20:52.633227+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2642efb15a5430ac00', NULL),
+	(881, 50, '2026-11-28 00:20:52.633299+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2642efb15a5430ac01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(895, 51, '2026-11-28 00:01:31.063118+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71700', NULL),
-	(895, 52, '2026-11-28 00:01:31.063144+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae106da1fa209a71701', NULL),
-	(900, 53, '2026-11-28 00:01:31.168589+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944200', NULL),
-	(900, 54, '2026-11-28 00:01:31.168662+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614ae10847f28d74944201', NULL),
-	(902, 55, '2026-11-28 00:01:31.236246+00', NULL, NULL, 'a899dc02-fcb4-4d20-8c88-697726426410', '0407d7e5-6dad-4df1-8344-0c46e74256cf', '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', 'send.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f900', NULL),
-	(902, 56, '2026-11-28 00:01:31.236321+00', NULL, NULL, '604317bd-e261-42fc-b91b-f32386cc95d7', '5cc04206-dea5-4e90-bd77-53c8695e0e42', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614ae1094c196d8ef1f901', NULL),
-	(909, 57, '2026-11-28 00:01:31.482537+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10aebf5076b24ce00', NULL),
-	(916, 58, '2026-11-28 00:01:31.731293+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'SUCCESS', 1, '\x06614ae10ea8854036d25500', NULL),
-	(923, 59, '2026-11-28 00:01:31.890453+00', NULL, NULL, '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'b6517abd-76f4-41af-832d-8e19389275c2', '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', 'send.lightning', 'FAILURE', 1, '\x06614ae11285b3fe75c58c00', NULL);
+	(884, 51, '2026-11-28 00:20:52.675252+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2643a64501957ee100', NULL),
+	(884, 52, '2026-11-28 00:20:52.675297+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2643a64501957ee101', NULL),
+	(888, 53, '2026-11-28 00:20:52.739771+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2644a028c48f454600', NULL),
+	(888, 54, '2026-11-28 00:20:52.739821+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2644a028c48f454601', NULL),
+	(890, 55, '2026-11-28 00:20:52.76725+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b26450d432c4be72100', NULL),
+	(890, 56, '2026-11-28 00:20:52.767294+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b26450d432c4be72101', NULL),
+	(896, 57, '2026-11-28 00:20:52.900856+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2645eb2c4910027300', NULL),
+	(903, 58, '2026-11-28 00:20:52.980596+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2647c7114b77dc4b00', NULL),
+	(909, 59, '2026-11-28 00:20:53.060739+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'FAILURE', 1, '\x06614b264908e569b4f3d400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 00:01:25.56844+00'),
-	('AFN', 66000000000, '2026-11-29 00:01:25.56844+00'),
-	('ALL', 83000000000, '2026-11-29 00:01:25.56844+00'),
-	('AMD', 383000000000, '2026-11-29 00:01:25.56844+00'),
-	('AOA', 912000000000, '2026-11-29 00:01:25.56844+00'),
-	('ARS', 1400000000000, '2026-11-29 00:01:25.56844+00'),
-	('AUD', 1530000000, '2026-11-29 00:01:25.56844+00'),
-	('AWG', 1790000000, '2026-11-29 00:01:25.56844+00'),
-	('AZN', 1700000000, '2026-11-29 00:01:25.56844+00'),
-	('BAM', 1690000000, '2026-11-29 00:01:25.56844+00'),
-	('BBD', 2000000000, '2026-11-29 00:01:25.56844+00'),
-	('BDT', 122000000000, '2026-11-29 00:01:25.56844+00'),
-	('BHD', 376000000, '2026-11-29 00:01:25.56844+00'),
-	('BIF', 2950000000000, '2026-11-29 00:01:25.56844+00'),
-	('BMD', 1000000000, '2026-11-29 00:01:25.56844+00'),
-	('BND', 1300000000, '2026-11-29 00:01:25.56844+00'),
-	('BOB', 6910000000, '2026-11-29 00:01:25.56844+00'),
-	('BRL', 5400000000, '2026-11-29 00:01:25.56844+00'),
-	('BSD', 1000000000, '2026-11-29 00:01:25.56844+00'),
-	('BTN', 88500000000, '2026-11-29 00:01:25.56844+00'),
-	('BWP', 13400000000, '2026-11-29 00:01:25.56844+00'),
-	('BYN', 3400000000, '2026-11-29 00:01:25.56844+00'),
-	('BZD', 2010000000, '2026-11-29 00:01:25.56844+00'),
-	('CAD', 1400000000, '2026-11-29 00:01:25.56844+00'),
-	('CDF', 2250000000000, '2026-11-29 00:01:25.56844+00'),
-	('CHF', 800000000, '2026-11-29 00:01:25.56844+00'),
-	('CLP', 940000000000, '2026-11-29 00:01:25.56844+00'),
-	('CNY', 7100000000, '2026-11-29 00:01:25.56844+00'),
-	('COP', 3800000000000, '2026-11-29 00:01:25.56844+00'),
-	('CRC', 502000000000, '2026-11-29 00:01:25.56844+00'),
-	('CUP', 24000000000, '2026-11-29 00:01:25.56844+00'),
-	('CVE', 95300000000, '2026-11-29 00:01:25.56844+00'),
-	('CZK', 20900000000, '2026-11-29 00:01:25.56844+00'),
-	('DJF', 177700000000, '2026-11-29 00:01:25.56844+00'),
-	('DKK', 6450000000, '2026-11-29 00:01:25.56844+00'),
-	('DOP', 63000000000, '2026-11-29 00:01:25.56844+00'),
-	('DZD', 130000000000, '2026-11-29 00:01:25.56844+00'),
-	('EGP', 47300000000, '2026-11-29 00:01:25.56844+00'),
-	('ERN', 15000000000, '2026-11-29 00:01:25.56844+00'),
-	('ETB', 153000000000, '2026-11-29 00:01:25.56844+00'),
-	('EUR', 864000000, '2026-11-29 00:01:25.56844+00'),
-	('FJD', 2270000000, '2026-11-29 00:01:25.56844+00'),
-	('FKP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('GBP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('GEL', 2700000000, '2026-11-29 00:01:25.56844+00'),
-	('GHS', 11000000000, '2026-11-29 00:01:25.56844+00'),
-	('GIP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('GMD', 73000000000, '2026-11-29 00:01:25.56844+00'),
-	('GNF', 8680000000000, '2026-11-29 00:01:25.56844+00'),
-	('GTQ', 7660000000, '2026-11-29 00:01:25.56844+00');
+	('AED', 3672500000, '2026-11-29 00:20:49.859963+00'),
+	('AFN', 66000000000, '2026-11-29 00:20:49.859963+00'),
+	('ALL', 83000000000, '2026-11-29 00:20:49.859963+00'),
+	('AMD', 383000000000, '2026-11-29 00:20:49.859963+00'),
+	('AOA', 912000000000, '2026-11-29 00:20:49.859963+00'),
+	('ARS', 1400000000000, '2026-11-29 00:20:49.859963+00'),
+	('AUD', 1530000000, '2026-11-29 00:20:49.859963+00'),
+	('AWG', 1790000000, '2026-11-29 00:20:49.859963+00'),
+	('AZN', 1700000000, '2026-11-29 00:20:49.859963+00'),
+	('BAM', 1690000000, '2026-11-29 00:20:49.859963+00'),
+	('BBD', 2000000000, '2026-11-29 00:20:49.859963+00'),
+	('BDT', 122000000000, '2026-11-29 00:20:49.859963+00'),
+	('BHD', 376000000, '2026-11-29 00:20:49.859963+00'),
+	('BIF', 2950000000000, '2026-11-29 00:20:49.859963+00'),
+	('BMD', 1000000000, '2026-11-29 00:20:49.859963+00'),
+	('BND', 1300000000, '2026-11-29 00:20:49.859963+00'),
+	('BOB', 6910000000, '2026-11-29 00:20:49.859963+00'),
+	('BRL', 5400000000, '2026-11-29 00:20:49.859963+00'),
+	('BSD', 1000000000, '2026-11-29 00:20:49.859963+00'),
+	('BTN', 88500000000, '2026-11-29 00:20:49.859963+00'),
+	('BWP', 13400000000, '2026-11-29 00:20:49.859963+00'),
+	('BYN', 3400000000, '2026-11-29 00:20:49.859963+00'),
+	('BZD', 2010000000, '2026-11-29 00:20:49.859963+00'),
+	('CAD', 1400000000, '2026-11-29 00:20:49.859963+00'),
+	('CDF', 2250000000000, '2026-11-29 00:20:49.859963+00'),
+	('CHF', 800000000, '2026-11-29 00:20:49.859963+00'),
+	('CLP', 940000000000, '2026-11-29 00:20:49.859963+00'),
+	('CNY', 7100000000, '2026-11-29 00:20:49.859963+00'),
+	('COP', 3800000000000, '2026-11-29 00:20:49.859963+00'),
+	('CRC', 502000000000, '2026-11-29 00:20:49.859963+00'),
+	('CUP', 24000000000, '2026-11-29 00:20:49.859963+00'),
+	('CVE', 95300000000, '2026-11-29 00:20:49.859963+00'),
+	('CZK', 20900000000, '2026-11-29 00:20:49.859963+00'),
+	('DJF', 177700000000, '2026-11-29 00:20:49.859963+00'),
+	('DKK', 6450000000, '2026-11-29 00:20:49.859963+00'),
+	('DOP', 63000000000, '2026-11-29 00:20:49.859963+00'),
+	('DZD', 130000000000, '2026-11-29 00:20:49.859963+00'),
+	('EGP', 47300000000, '2026-11-29 00:20:49.859963+00'),
+	('ERN', 15000000000, '2026-11-29 00:20:49.859963+00'),
+	('ETB', 153000000000, '2026-11-29 00:20:49.859963+00'),
+	('EUR', 864000000, '2026-11-29 00:20:49.859963+00'),
+	('FJD', 2270000000, '2026-11-29 00:20:49.859963+00'),
+	('FKP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('GBP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('GEL', 2700000000, '2026-11-29 00:20:49.859963+00'),
+	('GHS', 11000000000, '2026-11-29 00:20:49.859963+00'),
+	('GIP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('GMD', 73000000000, '2026-11-29 00:20:49.859963+00'),
+	('GNF', 8680000000000, '2026-11-29 00:20:49.859963+00'),
+	('GTQ', 7660000000, '2026-11-29 00:20:49.859963+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 00:01:25.56844+00'),
-	('HKD', 7780000000, '2026-11-29 00:01:25.56844+00'),
-	('HNL', 26300000000, '2026-11-29 00:01:25.56844+00'),
-	('HTG', 131000000000, '2026-11-29 00:01:25.56844+00'),
-	('HUF', 332000000000, '2026-11-29 00:01:25.56844+00'),
-	('IDR', 16700000000000, '2026-11-29 00:01:25.56844+00'),
-	('ILS', 3250000000, '2026-11-29 00:01:25.56844+00'),
-	('INR', 88700000000, '2026-11-29 00:01:25.56844+00'),
-	('IQD', 1310000000000, '2026-11-29 00:01:25.56844+00'),
-	('IRR', 42100000000000, '2026-11-29 00:01:25.56844+00'),
-	('ISK', 126000000000, '2026-11-29 00:01:25.56844+00'),
-	('JMD', 160000000000, '2026-11-29 00:01:25.56844+00'),
-	('JOD', 709000000, '2026-11-29 00:01:25.56844+00'),
-	('JPY', 154000000000, '2026-11-29 00:01:25.56844+00'),
-	('KES', 129000000000, '2026-11-29 00:01:25.56844+00'),
-	('KGS', 87400000000, '2026-11-29 00:01:25.56844+00'),
-	('KHR', 4010000000000, '2026-11-29 00:01:25.56844+00'),
-	('KMF', 425000000000, '2026-11-29 00:01:25.56844+00'),
-	('KPW', 900000000000, '2026-11-29 00:01:25.56844+00'),
-	('KRW', 1460000000000, '2026-11-29 00:01:25.56844+00'),
-	('KWD', 307000000, '2026-11-29 00:01:25.56844+00'),
-	('KYD', 833000000, '2026-11-29 00:01:25.56844+00'),
-	('KZT', 525000000000, '2026-11-29 00:01:25.56844+00'),
-	('LAK', 21700000000000, '2026-11-29 00:01:25.56844+00'),
-	('LBP', 89500000000000, '2026-11-29 00:01:25.56844+00'),
-	('LKR', 305000000000, '2026-11-29 00:01:25.56844+00'),
-	('LRD', 182000000000, '2026-11-29 00:01:25.56844+00'),
-	('LSL', 17200000000, '2026-11-29 00:01:25.56844+00'),
-	('LYD', 5450000000, '2026-11-29 00:01:25.56844+00'),
-	('MAD', 9270000000, '2026-11-29 00:01:25.56844+00'),
-	('MDL', 17000000000, '2026-11-29 00:01:25.56844+00'),
-	('MGA', 4480000000000, '2026-11-29 00:01:25.56844+00'),
-	('MKD', 53200000000, '2026-11-29 00:01:25.56844+00'),
-	('MMK', 2100000000000, '2026-11-29 00:01:25.56844+00'),
-	('MNT', 3590000000000, '2026-11-29 00:01:25.56844+00'),
-	('MOP', 8010000000, '2026-11-29 00:01:25.56844+00'),
-	('MRU', 39800000000, '2026-11-29 00:01:25.56844+00'),
-	('MUR', 45900000000, '2026-11-29 00:01:25.56844+00'),
-	('MVR', 15400000000, '2026-11-29 00:01:25.56844+00'),
-	('MWK', 1735000000000, '2026-11-29 00:01:25.56844+00'),
-	('MXN', 18400000000, '2026-11-29 00:01:25.56844+00'),
-	('MYR', 4150000000, '2026-11-29 00:01:25.56844+00'),
-	('MZN', 63900000000, '2026-11-29 00:01:25.56844+00'),
-	('NAD', 17200000000, '2026-11-29 00:01:25.56844+00'),
-	('NGN', 1440000000000, '2026-11-29 00:01:25.56844+00'),
-	('NIO', 36800000000, '2026-11-29 00:01:25.56844+00'),
-	('NOK', 10100000000, '2026-11-29 00:01:25.56844+00'),
-	('NPR', 142000000000, '2026-11-29 00:01:25.56844+00'),
-	('NZD', 1770000000, '2026-11-29 00:01:25.56844+00'),
-	('OMR', 384500000, '2026-11-29 00:01:25.56844+00');
+	('GYD', 209000000000, '2026-11-29 00:20:49.859963+00'),
+	('HKD', 7780000000, '2026-11-29 00:20:49.859963+00'),
+	('HNL', 26300000000, '2026-11-29 00:20:49.859963+00'),
+	('HTG', 131000000000, '2026-11-29 00:20:49.859963+00'),
+	('HUF', 332000000000, '2026-11-29 00:20:49.859963+00'),
+	('IDR', 16700000000000, '2026-11-29 00:20:49.859963+00'),
+	('ILS', 3250000000, '2026-11-29 00:20:49.859963+00'),
+	('INR', 88700000000, '2026-11-29 00:20:49.859963+00'),
+	('IQD', 1310000000000, '2026-11-29 00:20:49.859963+00'),
+	('IRR', 42100000000000, '2026-11-29 00:20:49.859963+00'),
+	('ISK', 126000000000, '2026-11-29 00:20:49.859963+00'),
+	('JMD', 160000000000, '2026-11-29 00:20:49.859963+00'),
+	('JOD', 709000000, '2026-11-29 00:20:49.859963+00'),
+	('JPY', 154000000000, '2026-11-29 00:20:49.859963+00'),
+	('KES', 129000000000, '2026-11-29 00:20:49.859963+00'),
+	('KGS', 87400000000, '2026-11-29 00:20:49.859963+00'),
+	('KHR', 4010000000000, '2026-11-29 00:20:49.859963+00'),
+	('KMF', 425000000000, '2026-11-29 00:20:49.859963+00'),
+	('KPW', 900000000000, '2026-11-29 00:20:49.859963+00'),
+	('KRW', 1460000000000, '2026-11-29 00:20:49.859963+00'),
+	('KWD', 307000000, '2026-11-29 00:20:49.859963+00'),
+	('KYD', 833000000, '2026-11-29 00:20:49.859963+00'),
+	('KZT', 525000000000, '2026-11-29 00:20:49.859963+00'),
+	('LAK', 21700000000000, '2026-11-29 00:20:49.859963+00'),
+	('LBP', 89500000000000, '2026-11-29 00:20:49.859963+00'),
+	('LKR', 305000000000, '2026-11-29 00:20:49.859963+00'),
+	('LRD', 182000000000, '2026-11-29 00:20:49.859963+00'),
+	('LSL', 17200000000, '2026-11-29 00:20:49.859963+00'),
+	('LYD', 5450000000, '2026-11-29 00:20:49.859963+00'),
+	('MAD', 9270000000, '2026-11-29 00:20:49.859963+00'),
+	('MDL', 17000000000, '2026-11-29 00:20:49.859963+00'),
+	('MGA', 4480000000000, '2026-11-29 00:20:49.859963+00'),
+	('MKD', 53200000000, '2026-11-29 00:20:49.859963+00'),
+	('MMK', 2100000000000, '2026-11-29 00:20:49.859963+00'),
+	('MNT', 3590000000000, '2026-11-29 00:20:49.859963+00'),
+	('MOP', 8010000000, '2026-11-29 00:20:49.859963+00'),
+	('MRU', 39800000000, '2026-11-29 00:20:49.859963+00'),
+	('MUR', 45900000000, '2026-11-29 00:20:49.859963+00'),
+	('MVR', 15400000000, '2026-11-29 00:20:49.859963+00'),
+	('MWK', 1735000000000, '2026-11-29 00:20:49.859963+00'),
+	('MXN', 18400000000, '2026-11-29 00:20:49.859963+00'),
+	('MYR', 4150000000, '2026-11-29 00:20:49.859963+00'),
+	('MZN', 63900000000, '2026-11-29 00:20:49.859963+00'),
+	('NAD', 17200000000, '2026-11-29 00:20:49.859963+00'),
+	('NGN', 1440000000000, '2026-11-29 00:20:49.859963+00'),
+	('NIO', 36800000000, '2026-11-29 00:20:49.859963+00'),
+	('NOK', 10100000000, '2026-11-29 00:20:49.859963+00'),
+	('NPR', 142000000000, '2026-11-29 00:20:49.859963+00'),
+	('NZD', 1770000000, '2026-11-29 00:20:49.859963+00'),
+	('OMR', 384500000, '2026-11-29 00:20:49.859963+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 00:01:25.56844+00'),
-	('PEN', 3370000000, '2026-11-29 00:01:25.56844+00'),
-	('PGK', 4230000000, '2026-11-29 00:01:25.56844+00'),
-	('PHP', 58900000000, '2026-11-29 00:01:25.56844+00'),
-	('PKR', 281000000000, '2026-11-29 00:01:25.56844+00'),
-	('PLN', 3670000000, '2026-11-29 00:01:25.56844+00'),
-	('PYG', 7060000000000, '2026-11-29 00:01:25.56844+00'),
-	('QAR', 3640000000, '2026-11-29 00:01:25.56844+00'),
-	('RON', 4390000000, '2026-11-29 00:01:25.56844+00'),
-	('RSD', 101000000000, '2026-11-29 00:01:25.56844+00'),
-	('RUB', 81000000000, '2026-11-29 00:01:25.56844+00'),
-	('RWF', 1453000000000, '2026-11-29 00:01:25.56844+00'),
-	('SAR', 3750000000, '2026-11-29 00:01:25.56844+00'),
-	('SBD', 8230000000, '2026-11-29 00:01:25.56844+00'),
-	('SCR', 13900000000, '2026-11-29 00:01:25.56844+00'),
-	('SDG', 600000000000, '2026-11-29 00:01:25.56844+00'),
-	('SEK', 9500000000, '2026-11-29 00:01:25.56844+00'),
-	('SGD', 1300000000, '2026-11-29 00:01:25.56844+00'),
-	('SHP', 760000000, '2026-11-29 00:01:25.56844+00'),
-	('SLE', 23200000000, '2026-11-29 00:01:25.56844+00'),
-	('SOS', 571000000000, '2026-11-29 00:01:25.56844+00'),
-	('SRD', 38600000000, '2026-11-29 00:01:25.56844+00'),
-	('SSP', 4600000000000, '2026-11-29 00:01:25.56844+00'),
-	('STN', 21200000000, '2026-11-29 00:01:25.56844+00'),
-	('SYP', 11000000000000, '2026-11-29 00:01:25.56844+00'),
-	('SZL', 17200000000, '2026-11-29 00:01:25.56844+00'),
-	('THB', 32400000000, '2026-11-29 00:01:25.56844+00'),
-	('TJS', 9240000000, '2026-11-29 00:01:25.56844+00'),
-	('TMT', 3500000000, '2026-11-29 00:01:25.56844+00'),
-	('TND', 2950000000, '2026-11-29 00:01:25.56844+00'),
-	('TOP', 2390000000, '2026-11-29 00:01:25.56844+00'),
-	('TRY', 42300000000, '2026-11-29 00:01:25.56844+00'),
-	('TTD', 6780000000, '2026-11-29 00:01:25.56844+00'),
-	('TWD', 31100000000, '2026-11-29 00:01:25.56844+00'),
-	('TZS', 2440000000000, '2026-11-29 00:01:25.56844+00'),
-	('UAH', 42100000000, '2026-11-29 00:01:25.56844+00'),
-	('UGX', 3600000000000, '2026-11-29 00:01:25.56844+00'),
-	('UYU', 39800000000, '2026-11-29 00:01:25.56844+00'),
-	('UZS', 11950000000000, '2026-11-29 00:01:25.56844+00'),
-	('VES', 233000000000, '2026-11-29 00:01:25.56844+00'),
-	('VND', 26300000000000, '2026-11-29 00:01:25.56844+00'),
-	('VUV', 122000000000, '2026-11-29 00:01:25.56844+00'),
-	('WST', 2810000000, '2026-11-29 00:01:25.56844+00'),
-	('XAF', 567000000000, '2026-11-29 00:01:25.56844+00'),
-	('XCD', 2700000000, '2026-11-29 00:01:25.56844+00'),
-	('XCG', 1790000000, '2026-11-29 00:01:25.56844+00'),
-	('XOF', 567000000000, '2026-11-29 00:01:25.56844+00'),
-	('XPF', 103000000000, '2026-11-29 00:01:25.56844+00'),
-	('YER', 238500000000, '2026-11-29 00:01:25.56844+00'),
-	('ZAR', 17200000000, '2026-11-29 00:01:25.56844+00');
+	('PAB', 1000000000, '2026-11-29 00:20:49.859963+00'),
+	('PEN', 3370000000, '2026-11-29 00:20:49.859963+00'),
+	('PGK', 4230000000, '2026-11-29 00:20:49.859963+00'),
+	('PHP', 58900000000, '2026-11-29 00:20:49.859963+00'),
+	('PKR', 281000000000, '2026-11-29 00:20:49.859963+00'),
+	('PLN', 3670000000, '2026-11-29 00:20:49.859963+00'),
+	('PYG', 7060000000000, '2026-11-29 00:20:49.859963+00'),
+	('QAR', 3640000000, '2026-11-29 00:20:49.859963+00'),
+	('RON', 4390000000, '2026-11-29 00:20:49.859963+00'),
+	('RSD', 101000000000, '2026-11-29 00:20:49.859963+00'),
+	('RUB', 81000000000, '2026-11-29 00:20:49.859963+00'),
+	('RWF', 1453000000000, '2026-11-29 00:20:49.859963+00'),
+	('SAR', 3750000000, '2026-11-29 00:20:49.859963+00'),
+	('SBD', 8230000000, '2026-11-29 00:20:49.859963+00'),
+	('SCR', 13900000000, '2026-11-29 00:20:49.859963+00'),
+	('SDG', 600000000000, '2026-11-29 00:20:49.859963+00'),
+	('SEK', 9500000000, '2026-11-29 00:20:49.859963+00'),
+	('SGD', 1300000000, '2026-11-29 00:20:49.859963+00'),
+	('SHP', 760000000, '2026-11-29 00:20:49.859963+00'),
+	('SLE', 23200000000, '2026-11-29 00:20:49.859963+00'),
+	('SOS', 571000000000, '2026-11-29 00:20:49.859963+00'),
+	('SRD', 38600000000, '2026-11-29 00:20:49.859963+00'),
+	('SSP', 4600000000000, '2026-11-29 00:20:49.859963+00'),
+	('STN', 21200000000, '2026-11-29 00:20:49.859963+00'),
+	('SYP', 11000000000000, '2026-11-29 00:20:49.859963+00'),
+	('SZL', 17200000000, '2026-11-29 00:20:49.859963+00'),
+	('THB', 32400000000, '2026-11-29 00:20:49.859963+00'),
+	('TJS', 9240000000, '2026-11-29 00:20:49.859963+00'),
+	('TMT', 3500000000, '2026-11-29 00:20:49.859963+00'),
+	('TND', 2950000000, '2026-11-29 00:20:49.859963+00'),
+	('TOP', 2390000000, '2026-11-29 00:20:49.859963+00'),
+	('TRY', 42300000000, '2026-11-29 00:20:49.859963+00'),
+	('TTD', 6780000000, '2026-11-29 00:20:49.859963+00'),
+	('TWD', 31100000000, '2026-11-29 00:20:49.859963+00'),
+	('TZS', 2440000000000, '2026-11-29 00:20:49.859963+00'),
+	('UAH', 42100000000, '2026-11-29 00:20:49.859963+00'),
+	('UGX', 3600000000000, '2026-11-29 00:20:49.859963+00'),
+	('UYU', 39800000000, '2026-11-29 00:20:49.859963+00'),
+	('UZS', 11950000000000, '2026-11-29 00:20:49.859963+00'),
+	('VES', 233000000000, '2026-11-29 00:20:49.859963+00'),
+	('VND', 26300000000000, '2026-11-29 00:20:49.859963+00'),
+	('VUV', 122000000000, '2026-11-29 00:20:49.859963+00'),
+	('WST', 2810000000, '2026-11-29 00:20:49.859963+00'),
+	('XAF', 567000000000, '2026-11-29 00:20:49.859963+00'),
+	('XCD', 2700000000, '2026-11-29 00:20:49.859963+00'),
+	('XCG', 1790000000, '2026-11-29 00:20:49.859963+00'),
+	('XOF', 567000000000, '2026-11-29 00:20:49.859963+00'),
+	('XPF', 103000000000, '2026-11-29 00:20:49.859963+00'),
+	('YER', 238500000000, '2026-11-29 00:20:49.859963+00'),
+	('ZAR', 17200000000, '2026-11-29 00:20:49.859963+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 00:01:25.56844+00'),
-	('ZWG', 26400000000, '2026-11-29 00:01:25.56844+00');
+	('ZMW', 22600000000, '2026-11-29 00:20:49.859963+00'),
+	('ZWG', 26400000000, '2026-11-29 00:20:49.859963+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', 'lnbcrt500u1p4s5xwhsp5ete9nq9u7pu2p5jv8ax8drsn7au9ksad0dp23hnpy02f9u7wqk9spp57cypvq34sy807k9ekwl659fzcutul8g83ywd0h50pc69lx3azqvqdqqxqrwzqcqzzs9qrsgq8ytmj0kpgjw9xg45g003nfxu7a0lsq6r0vwppvmsjq3zjza30zc4kgsr5uasetv7zdhfkcelwsrgp7ttuursw5wga8ndnrq3vjehzvcpvfzqs5', '\xcaf25980bcf078a0d24c3f4c768e13f7785b43ad7b42a8de6123d492f3ce058b', '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:01:27.181842+00', '2026-11-28 04:01:27+00', 'PAID', 50000000, '\x06614ae0cf372a270c82fe', 'lightning', false),
-	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt50u1p4s5xwcsp58kaqtnjses0vm89kuzdspuejlkkh0gl052h5lae34xtwflg7as0spp5zzagp5wyj8vnly64eu6ylmxel0yvqa6lq3j9e2sppjutg90l9k5qdqqxqrwzqcqzzs9qrsgqeed2v4y3qft9xl4zrz3xhzfswzpd85yw7sgh6l8umswkgvymk6nna84hmftqevw5st0sjs7y5wm0dx7fygnjhjgm9ul7w90hsq6xwucqkfw55u', '\x3dba05ce50cc1ecd9cb6e09b00f332fdad77a3efa2af4ff731a996e4fd1eec1f', '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:01:28.28365+00', '2026-11-28 04:01:28+00', 'PAID', 5000000, '\x06614ae0de5643a0d182c4', 'lightning', false),
-	('\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1u1p4s5xwesp5v49h8jh0j2wycvhxae0cf6rtkpdjdj4xtdcj7gef4yn8u4v8ht7qpp5x8jnl627kdwxlyv2sp5pqfe29klp6zcsuk06ryvy3nhz5y3umewqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq29t7etxgygcpkwhsua0spmtl4sz7apcvs5phuhgtnpn6khlxyhwz2a8cd3hdmywavk3nudaxl93qjc7x2vshch9mpzyvf9wf8elepncpqtsy3y', '\x654b73caef929c4c32e6ee5f84e86bb05b26caa65b712f2329a9267e5587bafc', '\x32657c8fc123027610c7529d2da3f040014ee578095928e4071837663d22c114', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:01:29.053423+00', '2026-11-28 04:01:29+00', 'PAID', 100000, '\x06614ae0e9b51b0df6fab1', 'intraledger', false),
-	('\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1010n1p4s5xwesp5dnqf9nmll4je4vfynmj6x4n5rgxj0a0l6u3x2t35txart29u7mfqpp53gxzepx6ql2jt7pnvd8h4y9dnl40w0zrqsxnafyvmmtl6d0yazksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrytqpzkrnt4yma9p9y9qp7tyk0vrxzjpfy6ee7cvpcjrh3u7gmydzexgxzrkzgxn0r0t3jhev6jvn76v8jlqmq69hvn8njhghq75sqqp82ntr', '\x6cc092cf7ffd659ab1249ee5a356741a0d27f5ffd722652e3459ba35a8bcf6d2', '\xc7b054fafd1a4ed5f7935fb75398ee8a58cabfa77e884444f6503e7d4f7201f9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:01:29.375237+00', '2026-11-28 04:01:29+00', 'PAID', 101000, '\x06614ae0edcfef3b259202', 'intraledger', false),
-	('\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1020n1p4s5xwesp5jmvju5wq279feww026n5sxwksxxtz6tvpswp7k37g524ptqpxxkspp5msqxj5e2cz86evqg6lnc62yk20hvf3pxmhck42relkmfgm3s9kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7y6u8qysgml9eed3zld0x728gpu6sc5f4ya8dc8qj67h5xf6jqxjqgaef7h3xqjzsndcta76fva6avtr0lu9senhs4df33jgtfe4hxsqgg3lga', '\x96d92e51c0578a9cb9cf56a74819d6818cb1696c0c1c1f5a3e451550ac0131ad', '\xb88c02ef54d2a1cc399a7e63d9dbe0d66281416547473604b13a1919cdf9656b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:01:29.525254+00', '2026-11-28 04:01:29+00', 'PAID', 102000, '\x06614ae0efe7337e3618d9', 'intraledger', false),
-	('\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1030n1p4s5xwesp5mmfevdgg25narvtcgsc08tc928pkxn9r9qkrkechrnk705qeefuqpp5nv7qmqz5cmm5lxy9vh473urzwww2zmejxxlx7thryzsuv53q0n6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqt4l5a5dagdt0jthuuqutlkfj7mg0sk2twfhr3a9pgyygs4rmkhdjcgmg7tdkyles2dxs7a5vj82qech2vyz0zz6as7pu3g583hq462gp0c0zy6', '\xded39635085527d1b1784430f3af0551c3634ca3282c3b67171cede7d019ca78', '\xd6b29e9d05e708a6abdc426ff9a69ea7c38fd175b6806c5462c930a7f22c853a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:01:29.730565+00', '2026-11-28 04:01:29+00', 'PAID', 103000, '\x06614ae0f326b04c14ef2b', 'intraledger', false),
-	('\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1040n1p4s5xw6sp59nz0c56k77se75lwxgvt79mvyls4gw8c64ksgre5xl8v8yegg88spp5mgnd7mdf4fx73e3us8srzhre3q4ne28emnzy0regs28lvq96murqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgzf3d9xxnp8ucva3w95mgr254hp9a8xdnwkgtzlc76f7cln4z4z4ms6ug3c0ejpxdw2uc5rcvr6ccqne86td3u0xz3pru0vdke6tmdsq9zgcw9', '\x2cc4fc5356f7a19f53ee3218bf176c27e15438f8d56d040f3437cec3932841cf', '\x1ee7bc586031b282daec1b006c8d17fd29750239bd313c923079efde66889967', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:01:30.032567+00', '2026-11-28 04:01:30+00', 'PAID', 104000, '\x06614ae0f7e458b106c5d7', 'intraledger', false),
-	('\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1050n1p4s5xw6sp5e9gfl86cr4z4vmjqfghtj6sfjn693nhmayc3efw29m3k3exxyp4spp53wz52hznnyj4rw8kwnvehusm8xwmfg4q0hwjc4gd9kq6qmlx6qdqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyudvczd6edtfjhf6wyf3k6y3z7g0z8fna37jjad7ps8893tlx39qer652nk6qawwugcyzj4gugrafzl26w09vyc335lnenxh2cfw9pqpmhwzvk', '\xc9509f9f581d45566e404a2eb96a0994f458cefbe9311ca5ca2ee368e4c6206b', '\x19ab29fdd0e13b3847a4be72603218380a76d23670a4a4943ebc22f96b9f66ea', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:01:30.237717+00', '2026-11-28 04:01:30+00', 'PAID', 105000, '\x06614ae0fb63f4be15ab62', 'intraledger', false),
-	('\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1060n1p4s5xw6sp5f7gvmx9g46lp2l6zlhpz73cwaktlujcrfz079dt4t2472vf4uepspp59c3srnuzdwunkmktywezw4uqwz0mww2jrjrxkf3fdk4svznxclhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql4gvtt42n6mnt2vzn90fn6vfqj92tsq452slj9cs72xem8dw50t37n4dtuj4amwj6xh40ztx7cvrtzqa0a0muzw4p8fgmssnz62pntgq40aem8', '\x4f90cd98a8aebe157f42fdc22f470eed97fe4b03489fe2b5755aabe53135e643', '\x641d70050cf8a518f2973934f80c65bcfda2de252ba7a53f3dbb3a6939512216', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:01:30.423141+00', '2026-11-28 04:01:30+00', 'PAID', 106000, '\x06614ae0fdcd5267da71ac', 'intraledger', false),
-	('\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1070n1p4s5xw6sp5pcjwhk20unr29kpu5pneevhy6czw40my0zaegy3qmeze5cqm7zvspp5yxpahnf4xzm272dqqwsyf209mxqxlsylgazdzydnvqwwwz29vzvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq306wjttq4hqfjsazlguq7550tgyfpmxm3sdjxwj5j5k99uxl2k0zs9gprynkunv554l7ur27h8y4gkmr9080q6hgen4qz2wseww3amgqae6z0w', '\x0e24ebd94fe4c6a2d83ca0679cb2e4d604eabf6478bb941220de459a601bf099', '\x559f2b419911ca823308cdb4fdeab4a5b7e1b1b6da511b05073662cb4a01b0bd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:01:30.593121+00', '2026-11-28 04:01:30+00', 'PAID', 107000, '\x06614ae10034913e31c2e8', 'intraledger', false),
-	('\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1080n1p4s5xw6sp5d2gjxh45f79atm8p3xl64glasz2pwewp9rsz27q9prpsqytly0nspp5hej7qwlyg0sw724strxkxl5eayvpuma45rhhh2uc6zlv0gh29k4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqya9h7veqcvx0ugv86lndaghkagmps3d2jc60vp4gq757ndymd7zh7q0zq6ry6a8antytec3csy7q5yu6d9s8mdpca57l23a7lft206qqn26an8', '\x6a91235eb44f8bd5ece189bfaaa3fd80941765c128e025780508c300117f23e7', '\x8d03460b6279a3cce78a6d562691dd226d3577c1763946c463030b73a34639ac', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:01:30.720769+00', '2026-11-28 04:01:30+00', 'PAID', 108000, '\x06614ae1024617c738d8dc', 'intraledger', false),
-	('\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1090n1p4s5xw6sp5lnj67pkdtl7zkctnvwkpr32rcz90xcauhu7jryh6rs70kmwfv5lqpp59xdrhmh8xf34ecv6lleh09c7hnn0fty793p2sfuwge2vx0q89kmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqf46ceys62hku04ctxz4alkye65sen3kawapmzeyr5dzg5layc6khzndmvmg2kxcsutpjqjxh8l9vkuj5cud9d7argchjhuqlke2593gpnt3ku7', '\xfce5af06cd5ffc2b617363ac11c543c08af363bcbf3d2192fa1c3cfb6dc9653e', '\x7b210c281cbbeb06c2ec85a2de7c48a34915cadb642830a8dcecbd432b18badb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:01:30.824822+00', '2026-11-28 04:01:30+00', 'PAID', 109000, '\x06614ae103e22308150a46', 'intraledger', false),
-	('\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1110n1p4s5xwmsp5ekm76h4cttx0njsunzm3ad8mehc2j7l8qhs4yc8s94zm3p7c4h7qpp5fwcwek7lqk0wpz3pf55pz0vduap9q3dt5eyjd9vwpyalkjjznklqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc4r6kms69quss9lqpknjxnpe46lqtv04xthpwc9vprjsczwtwe2hrqu6450tqrultxfkkw9edjqpssde2vceqrtt8rrkujqkl0ts20cqp9mkg3', '\xcdb7ed5eb85accf9ca1c98b71eb4fbcdf0a97be705e15260f02d45b887d8adfc', '\x45302bed1c8e4c46e3f11c4d4d9314f211480f77840163581ee8a4d74abd5f94', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:01:31.104219+00', '2026-11-28 04:01:31+00', 'PAID', 111000, '\x06614ae10847f28d749442', 'intraledger', false),
-	('\x1db6b036c33fb5d797ae2678d39eeda304534d0210efcf20dae8e5bdc23eca62', '5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', 'lnbcrt5u1p4s5xwusp5af2agy8e8pkwpckj9wq7twk79ajgh6mpsz3dzm988amxe795x0rqpp5rkmtqdkr876a09awyeud88hd5vz9xngzzrhu7gx6arjmms37ef3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw2tuekevd8hf46y7cg23q67v7jnmfd2g4c32py44ux8q6gedwhjpzefw8cquqmm67npvun4upfsresmf8l9lvtsv6hju76ffvd3xkuqpgxqv7d', '\xea55d410f9386ce0e2d22b81e5bade2f648beb6180a2d16ca73f766cf8b433c6', '\xa1e56369d92826954f4efa7adf9a2a929287c0e539d486bde48520bedbf80512', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:01:32.304589+00', '2026-11-28 04:01:32+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', '0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', 'lnbcrt1100n1p4s5xw6sp55kpx4njet5zqlx2c0y3fc3fh7m6d324p2ehf35np9tan4qheygnqpp5dyjg4nmu69vzsq2rdnk4fqcutv4wdz5j7ag4mw22tne924nawassdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd9kkhyzrjuwqp3vvxwnue9rsejqpv3pe853aqj4wy9jqaemc4jakq59rzpanwwtc2y9hm4qfagv52lrf06aufg7vnha6ny73pxwynlspgv79dm', '\xa5826ace595d040f995879229c4537f6f4d8aaa1566e98d2612afb3a82f92226', '\x6593896f440cc715f9baf5b6f8ef2455ae228ff8a05a207a760177689afc43cf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:01:30.96147+00', '2026-11-28 04:01:30+00', 'PAID', 110000, '\x06614ae106005fcd9225ac', 'intraledger', false);
+	('\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'BTC', 'lnbcrt500u1p4s58nzsp5syh5ulj4afsndke0y3hr0sp8stlf6jpgv4gks0p52wzm6y3p5afqpp5c23rjp5cv8e0xu8rjsmgad0hqdpfakmgenrk8r27awvj7jughntqdqqxqrwzqcqzzs9qrsgqg50u8x93gs3vxlal30dz9y4vt6nerufpd8wj0ujqke8tzg2pke49ynl7mvf58fy3tdytcj2er0y30u8mxr3zfrarjsejjqjer73ssxcpsvh86v', '\x812f4e7e55ea6136db2f246e37c02782fe9d48286551683c345385bd1221a752', '\x9139116a000ea13c91deafa832ed59f842d930babbea7c8fa1f40e20aa47dc33', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:20:50.574323+00', '2026-11-28 04:20:50+00', 'PAID', 50000000, '\x06614b26251268b78becc8', 'lightning', false),
+	('\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt50u1p4s58nrsp5c26slgwv8x9tz8sw5q2wclp707z0mmu7fpdupyk5eagatwr2ytkspp50njaz4vvapx38uks8x3qpmynranjwapvzk67d5f4gguhxayz28xsdqqxqrwzqcqzzs9qrsgq976lh3y42lmp5p543q4w93ntccrflv35s5xeh2dham3encwzgtsxfx47m7n2wq4a5uxqt5v7pvusp43phyrx75tsrt09me5pht7060qq4t39dg', '\xc2b50fa1cc398ab11e0ea014ec7c3e7f84fdef9e485bc092d4cf51d5b86a22ed', '\x53b1ffd559a791345705f5432532645fc2de4281422392bfd12464504a79e203', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:20:51.019385+00', '2026-11-28 04:20:51+00', 'PAID', 5000000, '\x06614b262beeb4f0ee5120', 'lightning', false),
+	('\xde982cd665a58e563e6283cb9cdb6a99447512663f0c4b591abe7d710fa3dfaa', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1u1p4s58nrsp5suewx0hc52cxxkxeksyld333w3nwfz3ns3kg2aczhql9nya2jwpqpp5m6vze4n95k89v0nzs09eekm2n9z82ynx8uxykkg6he7hzrarm74qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeccl5vf63pu538e5v07g6wpek0j8al3k3ct0ga3q5dqeqgm73ftkk7d8vnqvvkz5f6y887xkd2hlgxpjqyt7hwex9vzv0rc8nv52n5qqsrqnrl', '\x8732e33ef8a2b06358d9b409f6c6317466e48a33846c857702b83e5993aa9382', '\xfea29ead629e89277c373420ed6a998f513b6faecbb668dcbf7ee7514149a289', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:20:51.320507+00', '2026-11-28 04:20:51+00', 'PAID', 100000, '\x06614b262f9662f6449e66', 'intraledger', false),
+	('\x602fb1199cbb8561b381dabcb6a1c8c9bb41425c596654ba4f531c51d9864731', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1010n1p4s58nrsp5fzxrd5d4cpndm9elvcrqe3pcxctpq59pegjlzv06tzx5yex4y88qpp5vqhmzxvuhwzkrvupm27tdgwgexa5zsjut9n9fwj02vw9rkvxgucsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmthjqq6yuyt5znngxmksxmtvvvd0ztlnfngehc6t9hwsr2tg444hjs4zp28eazemqd65g74gwk8mt3ldnkmd7c86x7krh9vl4puesxgqcvkw5q', '\x488c36d1b5c066dd973f66060cc43836161050a1ca25f131fa588d4264d521ce', '\x0337714550ada8a00189aa2860eb1131f1c989c2c884bce6126e06ed981ab286', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:20:51.471364+00', '2026-11-28 04:20:51+00', 'PAID', 101000, '\x06614b2632900b5c2d5be4', 'intraledger', false),
+	('\x0134b0181c47fa7e2d64e5a778925fb8bbbcf3a531459c6727c83f7f8440a3e9', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1020n1p4s58nrsp5h9gg4lz908ugl8677zunuypy8cpvx8gw0eludczmdsxh29lkkezspp5qy6tqxqugla8uttyuknh3yjlhzameua9x9zecee8eqlhlpzq505sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh0czsscspyapuh8tr43yst8eunz6zmlz7vhe73n6s8tpp4rgja8kue4cjanlvy3uv2p7w78w50kfzf5x7z47zje06gqpe5rt3fgncgqpqt6v7g', '\xb9508afc4579f88f9f5ef0b93e10243e02c31d0e7e7fc6e05b6c0d7517f6b645', '\x6e0365ee92898bac92dc0f50c9b738e0cfd8ed04816c659c807ba750f566d614', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:20:51.668239+00', '2026-11-28 04:20:51+00', 'PAID', 102000, '\x06614b2634a0b02fe64ff2', 'intraledger', false),
+	('\x7c07d9d3584e380e4d3550e3e41a306176feb5e1ef6645d27d968850ef832fce', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1030n1p4s58nrsp5yyfcjdccljpznpksqlvgc3rpaq4cw26wrz29gaqvv6a3frz8lh4qpp50sran56cfcuqunf42r37gx3sv9m0ad0paanyt5naj6y9pmur9l8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0hry3ufy2fdye8mncqjark7ymj0hqh6tecydr7lxt04ek3qhg685pxjzjzqg9evtxftwcxmvjtum770mpwptsmupxl2zs8jm36us59cqz42hdd', '\x2113893718fc822986d007d88c4461e82b872b4e189454740c66bb148c47fdea', '\x086f00c7bc63afb9ab163f197edb2e2e35e0119d79fa5a3cce08f527237ec31c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:20:51.768598+00', '2026-11-28 04:20:51+00', 'PAID', 103000, '\x06614b2636658191e01918', 'intraledger', false),
+	('\x038c272d5ba63797c62958916fa00f961919cabfa79ea381821dc12578d7eac2', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1040n1p4s58nrsp5tlhxe0w878j9hvg5rw6fgmdhjvpnkm5u4dufmn2cch5dp0m9lxuspp5qwxzwt2m5cme033ftzgklgq0jcv3nj4l57028qvzrhqj27xhatpqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqrurqr4v5j42ufgt7dlv6da4mh0vc70rvpep5zwnl4v4rky6gwu8y9h3ehj526sry9wf3zsauqgnnlnlrujumpcw4vqw45yhnjhz9dnsp4pwal8', '\x5fee6cbdc7f1e45bb1141bb4946db793033b6e9cab789dcd58c5e8d0bf65f9b9', '\x5aa8584901f3a753129c90573a3d169c8f0f8740cf1d0487e1464ec7bdf37f4c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:20:51.850747+00', '2026-11-28 04:20:51+00', 'PAID', 104000, '\x06614b263756b7d5ab8feb', 'intraledger', false),
+	('\xe09ec12fadc48665b96b197ecef12debaecc4aae788e16c246aad196b2aa3712', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1050n1p4s58nrsp5c47yaz2s09my76uhc57cgljv7ksazfzad9ef3m0ht9puzp0hnrwspp5uz0vztadcjrxtwttr9lvaufdawhvcj4w0z8pdsjx4tgedv42xufqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqc2mtclt6e7cpsjswqz49pwl80gtxlz93tw6z7tws9arqkkcgpn38w7fqul4rpc0vdrj7maqw54tgr9c6nuv57kr8e8swuz72jn4s5vqplmc24d', '\xc57c4e895079764f6b97c53d847e4cf5a1d1245d697298edf75943c105f798dd', '\x481540f06c61b4f606997f612b0d6c23810eba6dadf19354bcf0f4512215e04b', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:20:51.920664+00', '2026-11-28 04:20:51+00', 'PAID', 105000, '\x06614b26387a806f9818d6', 'intraledger', false),
+	('\x7b1f4d39dfe226fb482610fbd1b34b27aaf8846b874e2b20f6caeb738b585260', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1070n1p4s58nysp5k9ayx22wrhjldy4zst377d6jlvmetrlyl47wt4f7n8qkte5wun8qpp50v056wwlugn0kjpxzraarv6ty7403prtsa8zkg8ket4h8z6c2fsqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0y7ea4kem9rhww9cnv4vpgzjvgejf9gh0pavu0zd8gzzmpks33fhhmqq0pqrvrtm3zfkk3pjvtkwfcs38sc872stmh4w8q9pllsesfsqq84q87', '\xb17a43294e1de5f692a282e3ef3752fb37958fe4fd7ce5d53e99c165e68ee4ce', '\x19ac296aba011a32d3423a0f62f72417f432af18d89aaef7da80f5932a6ce1fb', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:20:52.228639+00', '2026-11-28 04:20:52+00', 'PAID', 107000, '\x06614b263d20c0ecb0cd52', 'intraledger', false),
+	('\x171f5d1de6044d60c1550e63c1ed3ff8d9e6b084b11028dfe0f1068519781d87', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1090n1p4s58nysp5q9zew9h8lhys73v9zqs086q20k579z0dcfvmk5cfpxzccu66xu6qpp5zu04680xq3xkps24pe3urmfllrv7dvyykygz3hlq7yrg2xtcrkrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq68q8t3naj6yhp0347qe6x7nnlrxznhj4es0hnp9t3gw9k2eygz33990uvpt07lqzjm4w3mzckhw4qhjuq4t54pz98l23az0fk2np7qqp66kpm2', '\x01459716e7fdc90f45851020f3e80a7da9e289edc259bb530909858c735a3734', '\x7ec6022aa542a2590c6a5ffc70208f6da5466bfad085ea63b0b9da2db257fbfe', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:20:52.34977+00', '2026-11-28 04:20:52+00', 'PAID', 109000, '\x06614b263eefbe0c1d90fa', 'intraledger', false),
+	('\x8ea7377d8071696bd58aedd96303c831f4a7dbbc6a9efda6a13bc92a7b8f2a48', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1060n1p4s58nysp5657lr9kmepm99lu7sdj34mkqyxq7u5tacl09vxk538l0w429fdhspp536nnwlvqw95kh4v2ahvkxq7gx8620kaud200mf4p80yj57u09fyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqf28xrnkfewfph4grc5s7u6nanu0qa9kmpk5r64m90d0ayw99m3k53ygyk88w0nkuhrcgd7lfvtca4w6dphdupeqdl3hhxeka3vpzqggp34m2y3', '\xd53df196dbc87652ff9e83651aeec02181ee517dc7de561ad489fef755454b6f', '\xefb702fc52bc85140261d677f71eccdaaa9af7308e92aca293b64ffbd60109e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:20:52.074292+00', '2026-11-28 04:20:52+00', 'PAID', 106000, '\x06614b263ab7ab922d7f4a', 'intraledger', false),
+	('\x2bc412e6d2b31ce97fd77a1d8847847b8c2c806955ae5708ef6edd05cf5b94d1', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1080n1p4s58nysp5vcw9f6z9xwrz55vzrk2ha288nt0u7g3sgvdzpw76lch3gmlle6yqpp590zp9ekjkvwwjl7h0gwcs3uy0wxzeqrf2kh9wz80dmwstn6mjngsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6g4ra6znxf0qvhpr27dxn9xaj6xzccwcj35tzujcnq73ddpwr2axvznns8ptu44qjxqau99zaefrzy825glc8uj4f4fgchq98n6pmvgq8wqpff', '\x661c54e84533862a51821d957ea8e79adfcf2230431a20bbdafe2f146fffce88', '\x9d52265e885f1028a5f386bb21dc9753e3bebf7f7f67e5ba134506bfb9344be4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:20:52.291172+00', '2026-11-28 04:20:52+00', 'PAID', 108000, '\x06614b263e0a79882baba9', 'intraledger', false),
+	('\x7315d942a76f14f0bcbb55198072197edb63124b0fb38c46cb4bd9ef05447e50', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1110n1p4s58nysp54p6hnczlrpkdlytkfqk2vl84p8etzxlrzg85rajyaglh5aeu5k0qpp5wv2ajs48du20p09m25vcquse0mdkxyjtp7ecc3ktf0v77p2y0egqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9vqrzfnuj9y7pr9fcsgze7sj7wxcfgj0ddskryclld4dtpcr4xxk0ftuhrtu8wygvmzq4ajusdrent3kgdah7fxytulukkft9z0h00gpzl48vn', '\xa87579e05f186cdf9176482ca67cf509f2b11be3120f41f644ea3f7a773ca59e', '\xc502c40e093e2407bf4bb3d750c6d096b6618115550b4285267407d84990fe5d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:20:52.700818+00', '2026-11-28 04:20:52+00', 'PAID', 111000, '\x06614b2644a028c48f4546', 'intraledger', false),
+	('\xc6e96a3b3b6cf42664feb6c3045e5874cd721e93ebf3f08e7d9278e0f82c68d8', '02192372-fbe2-4503-872b-08e4e8411827', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'BTC', 'lnbcrt5u1p4s58n9sp50rzeuen36nmfezve8zmpxrz4cdn3vrygj8yymc77pskn6p0p2vhqpp5cm5k5wemdn6zve87kmpsghjcwnxhy85na0elprnajfuwp7pvdrvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp0d9c89g7gzltymz36uhedyxl9l45ckusk7l8gp4gkqf0x4tmyn9qd2hujtcn2uqylf8aps92sh9mwq85rs5yr24jekhqqc0lsa9dcspq2y5qk', '\x78c59e6671d4f69c899938b6130c55c367160c8891c84de3de0c2d3d05e1532e', '\x4ea0249bd23ad1f4859f358610b5531e01821ec4ae8413d65b92422ca304383b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:20:53.390651+00', '2026-11-28 04:20:53+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xcf6bac59c83ff95f71c49ae86b090ff93e80aa5b2d4cf64168ee9b92233ddce1', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1100n1p4s58nysp5gd3c6l2r7w8jxxmxvh079e4l4v08cfhxu3qqa3wdsst94wrsttwqpp5ea46ckwg8lu47uwynt5xkzg0lylgp2jm94x0vstga6deygeamnssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqu08xdyxflr2myqzwc2sdpteen8atgc53nr8s9w5vhc50vlz3htmhnz2ay4anacu725e7xq65fepu9jsht0s4ckk9tkva6tl2ws7gkugprtqtv0', '\x43638d7d43f38f231b6665dfe2e6bfab1e7c26e6e4400ec5cd84165ab8705adc', '\x5217cfb2b24427cf542bb3fea6b95705892eb880576de0788c6be15c1c33413c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:20:52.603711+00', '2026-11-28 04:20:52+00', 'PAID', 110000, '\x06614b2642efb15a5430ac', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 00:01:27.41457+00', 'lightning_receipt'),
-	(2, '2026-11-28 00:01:28.405571+00', 'lightning_receipt'),
-	(3, '2026-11-28 00:01:29.150747+00', 'intraledger'),
-	(4, '2026-11-28 00:01:29.334613+00', 'intraledger'),
-	(5, '2026-11-28 00:01:29.419759+00', 'intraledger'),
-	(6, '2026-11-28 00:01:29.479882+00', 'intraledger'),
-	(7, '2026-11-28 00:01:29.556787+00', 'intraledger'),
-	(8, '2026-11-28 00:01:29.646341+00', 'intraledger'),
-	(9, '2026-11-28 00:01:29.769648+00', 'intraledger'),
-	(10, '2026-11-28 00:01:29.904872+00', 'intraledger'),
-	(11, '2026-11-28 00:01:30.080344+00', 'intraledger'),
-	(12, '2026-11-28 00:01:30.1588+00', 'intraledger'),
-	(13, '2026-11-28 00:01:30.30962+00', 'intraledger'),
-	(14, '2026-11-28 00:01:30.37219+00', 'intraledger'),
-	(15, '2026-11-28 00:01:30.467666+00', 'intraledger'),
-	(16, '2026-11-28 00:01:30.530625+00', 'intraledger'),
-	(17, '2026-11-28 00:01:30.625169+00', 'intraledger'),
-	(18, '2026-11-28 00:01:30.689559+00', 'intraledger'),
-	(19, '2026-11-28 00:01:30.760727+00', 'intraledger'),
-	(20, '2026-11-28 00:01:30.796214+00', 'intraledger'),
-	(21, '2026-11-28 00:01:30.866211+00', 'intraledger'),
-	(22, '2026-11-28 00:01:30.905744+00', 'intraledger'),
-	(23, '2026-11-28 00:01:31.005023+00', 'intraledger'),
-	(24, '2026-11-28 00:01:31.060767+00', 'intraledger'),
-	(25, '2026-11-28 00:01:31.154418+00', 'intraledger'),
-	(26, '2026-11-28 00:01:31.221017+00', 'intraledger'),
-	(27, '2026-11-28 00:01:31.327477+00', 'lightning_reserve'),
-	(28, '2026-11-28 00:01:31.476365+00', 'lightning_settled'),
-	(29, '2026-11-28 00:01:31.572357+00', 'lightning_reserve'),
-	(30, '2026-11-28 00:01:31.729649+00', 'lightning_settled'),
-	(31, '2026-11-28 00:01:31.825587+00', 'lightning_reserve'),
-	(32, '2026-11-28 00:01:31.889626+00', 'lightning_failed'),
-	(33, '2026-11-28 00:01:31.9837+00', 'lightning_reserve');
+	(1, '2026-11-28 00:20:50.66916+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:20:51.118772+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:20:51.358306+00', 'intraledger'),
+	(4, '2026-11-28 00:20:51.434343+00', 'intraledger'),
+	(5, '2026-11-28 00:20:51.553291+00', 'intraledger'),
+	(6, '2026-11-28 00:20:51.63962+00', 'intraledger'),
+	(7, '2026-11-28 00:20:51.688624+00', 'intraledger'),
+	(8, '2026-11-28 00:20:51.735153+00', 'intraledger'),
+	(9, '2026-11-28 00:20:51.804545+00', 'intraledger'),
+	(10, '2026-11-28 00:20:51.835585+00', 'intraledger'),
+	(11, '2026-11-28 00:20:51.866295+00', 'intraledger'),
+	(12, '2026-11-28 00:20:51.894087+00', 'intraledger'),
+	(13, '2026-11-28 00:20:51.940992+00', 'intraledger'),
+	(14, '2026-11-28 00:20:52.038579+00', 'intraledger'),
+	(15, '2026-11-28 00:20:52.087723+00', 'intraledger'),
+	(16, '2026-11-28 00:20:52.208248+00', 'intraledger'),
+	(17, '2026-11-28 00:20:52.245696+00', 'intraledger'),
+	(18, '2026-11-28 00:20:52.25948+00', 'intraledger'),
+	(19, '2026-11-28 00:20:52.305529+00', 'intraledger'),
+	(20, '2026-11-28 00:20:52.335716+00', 'intraledger'),
+	(21, '2026-11-28 00:20:52.364222+00', 'intraledger'),
+	(22, '2026-11-28 00:20:52.575207+00', 'intraledger'),
+	(23, '2026-11-28 00:20:52.626353+00', 'intraledger'),
+	(24, '2026-11-28 00:20:52.673093+00', 'intraledger'),
+	(25, '2026-11-28 00:20:52.737064+00', 'intraledger'),
+	(26, '2026-11-28 00:20:52.764995+00', 'intraledger'),
+	(27, '2026-11-28 00:20:52.821804+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:20:52.895478+00', 'lightning_settled'),
+	(29, '2026-11-28 00:20:52.943633+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:20:52.979184+00', 'lightning_settled'),
+	(31, '2026-11-28 00:20:53.026021+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:20:53.0595+00', 'lightning_failed'),
+	(33, '2026-11-28 00:20:53.106485+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76229, 76229),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 81890, 81890),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 446, 446),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 83053, 83053),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2082, 2082),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57965, 57965),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 178, 178),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 646314, 154729),
-	('0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 298570, 40864),
-	('479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1489668, 308689),
-	('900e4897-d33b-4d9f-a38a-5a81e00617da', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11243, 11243);
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23054, 23054),
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23407, 23407),
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 705, 705),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20370, 20370),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2206, 2206),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28053, 28053),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 256, 256),
+	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1097026, 263066),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282174, 45536),
+	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133243, 21532),
+	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8296, 8296);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('751b40fc-1ae1-4cd3-896c-c949b02a4bdc', 6, '2026-11-28 00:01:32.475016+00');
+	('409bb3be-d01c-4d7e-9b38-898ae5158599', 3, '2026-11-28 00:20:53.59606+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', '\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 'regtest', '2026-11-28 00:01:23.344307+00');
+	(1, 'sandbox', '\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', '\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 'regtest', '2026-11-28 00:20:49.042117+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', 'USD', NULL, 0, '-infinity'),
-	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'USD', NULL, 0, '-infinity'),
-	('5bebcede-4e21-41b0-954d-b87515349bf8', 'USD', NULL, 0, '-infinity'),
-	('5cc04206-dea5-4e90-bd77-53c8695e0e42', 'BTC', NULL, 630000, '2026-11-28 00:01:31.221017+00'),
-	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'BTC', NULL, 5636000, '2026-11-28 00:01:31.221017+00'),
-	('b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', NULL, 45819000, '2026-11-28 00:01:31.9837+00');
+	('24ee3229-7580-4a40-adcd-45f67d63b930', 'USD', NULL, 0, '-infinity'),
+	('7ca73b3d-7fe9-464b-a5b9-bb1e38a55d85', 'USD', NULL, 0, '-infinity'),
+	('0b431bd8-7358-46b3-9a7f-3f707a4e6416', 'USD', NULL, 0, '-infinity'),
+	('02192372-fbe2-4503-872b-08e4e8411827', 'BTC', NULL, 630000, '2026-11-28 00:20:52.764995+00'),
+	('f12ebe05-2711-4077-a99c-5eedf8c13e28', 'BTC', NULL, 5636000, '2026-11-28 00:20:52.764995+00'),
+	('2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', NULL, 45819000, '2026-11-28 00:20:53.106485+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0cf372a270c82fe', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614ae0de5643a0d182c4', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0e9b51b0df6fab1', '\x31e53fe95eb35c6f918a806810272a2dbe1d0b10e59fa191848cee2a123cde5c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0ec8355964b75c3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0edcfef3b259202', '\x8a0c2c84da07d525f833634f7a90ad9feaf73c43040d3ea48cded7fd35e4e8ad', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614ae0eebaca5530fbc4', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0efe7337e3618d9', '\xdc0069532ac08facb008d7e78d289653eec4c426ddf16aa879fdb6946e302da5', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f1450500b3afd8', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f326b04c14ef2b', '\x9b3c0d8054c6f74f988565ebe8f062739ca16f3231be6f2ee320a1c652207cf4', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614ae0f536e8d8f6bede', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0f7e458b106c5d7', '\xda26df6da9aa4de8e63c81e0315c79882b3ca8f9dcc4478f28828ff600badf06', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0f916d0c9f9f503', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fb63f4be15ab62', '\x8b85455c53992551b8f674d99bf21b399db4a2a07ddd2c550d2d81a06fe6d01a', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614ae0fc585e915268a3', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae0fdcd5267da71ac', '\x2e2301cf826bb93b6ecb23b2275780709fb739521c866b26296dab060a66c7ee', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae0fec3419c41510a', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10034913e31c2e8', '\x2183dbcd3530b6af29a003a044a9e5d9806fc09f4744d111b3601ce709456099', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614ae101301709ed0a53', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae1024617c738d8dc', '\xbe65e03be443e0ef2ab058cd637e99e9181e6fb5a0ef7bab98d0bec7a2ea2daa', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae102d0b6533a6c33', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae103e22308150a46', '\x299a3beee732635ce19afff377971ebce6f4ac9e2c42a8278e4654c33c072db6', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614ae1047c906fa041d1', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae106005fcd9225ac', '\x69248acf7cd1582801436ced54831c5b2ae68a92f7515db94a5cf255567d7761', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae106da1fa209a717', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614ae10847f28d749442', '\x4bb0ecdbdf059ee08a214d28113d8de7425045aba64926958e093bfb4a429dbe', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614ae1094c196d8ef1f9', NULL, NULL, '0d2c7cb7-f404-46cd-82d3-04fa1d8d31a6', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614ae10aebf5076b24ce', '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614ae10ea8854036d255', '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614ae11285b3fe75c58c', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614ae1137fda7519ff50', '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\x06614ae11285b3fe75c58c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614ae114ef5483147c08', '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', NULL, '479c8e1d-d5ad-4ffe-a3dd-ec48ed0276ca', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b26251268b78becc8', '\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b262beeb4f0ee5120', '\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b262f9662f6449e66', '\xde982cd665a58e563e6283cb9cdb6a99447512663f0c4b591abe7d710fa3dfaa', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b2630bf6703d3f5ff', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2632900b5c2d5be4', '\x602fb1199cbb8561b381dabcb6a1c8c9bb41425c596654ba4f531c51d9864731', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b2633e144e12cf084', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2634a0b02fe64ff2', '\x0134b0181c47fa7e2d64e5a778925fb8bbbcf3a531459c6727c83f7f8440a3e9', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b26355671c437d766', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2636658191e01918', '\x7c07d9d3584e380e4d3550e3e41a306176feb5e1ef6645d27d968850ef832fce', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b2636dec119edf6f3', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263756b7d5ab8feb', '\x038c272d5ba63797c62958916fa00f961919cabfa79ea381821dc12578d7eac2', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b2637c347c94aa5aa', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b26387a806f9818d6', '\xe09ec12fadc48665b96b197ecef12debaecc4aae788e16c246aad196b2aa3712', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b2639f7b3c2c09808', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263ab7ab922d7f4a', '\x8ea7377d8071696bd58aedd96303c831f4a7dbbc6a9efda6a13bc92a7b8f2a48', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b263c8e7837a2358a', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263d20c0ecb0cd52', '\x7b1f4d39dfe226fb482610fbd1b34b27aaf8846b874e2b20f6caeb738b585260', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b263d569843201634', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263e0a79882baba9', '\x2bc412e6d2b31ce97fd77a1d8847847b8c2c806955ae5708ef6edd05cf5b94d1', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b263e8064ed597a56', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263eefbe0c1d90fa', '\x171f5d1de6044d60c1550e63c1ed3ff8d9e6b084b11028dfe0f1068519781d87', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b264227e78499af46', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2642efb15a5430ac', '\xcf6bac59c83ff95f71c49ae86b090ff93e80aa5b2d4cf64168ee9b92233ddce1', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b2643a64501957ee1', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2644a028c48f4546', '\x7315d942a76f14f0bcbb55198072197edb63124b0fb38c46cb4bd9ef05447e50', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b26450d432c4be721', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614b2645eb2c49100273', '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614b2647c7114b77dc4b', '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614b264908e569b4f3d4', '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614b26498baca3d78240', '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', '\x06614b264908e569b4f3d4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614b264a4335b6854660', '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03d2e251c9aebfe82852f891dc18e26f2837f8afc54cf83596318f49a67d5ecf67', 2, 'latchkey:1ca56a07-0850-4715-8190-84d55f8fdfdd/0017', '2026-11-28 00:01:32.462965+00', 0);
+	('\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 2, 'latchkey:119b6069-8714-4668-ab69-b73b924667c2/0017', '2026-11-28 00:20:53.5887+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614ae10aebf5076b24ce', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 'lnbcrt10u1p4s5xwmsp5d28gdw4r60mwnyrplmdrs9ap73elzs3qc7pr53nqxjjdd8pgpklspp5k0uvqqdhjxn9ndzavw0xke7esyqan3av25jlx29z6wyc3hqm6nlsdqqcqzzs9qrsgq8qtdvrfrxuza269r0e5yw07txhyuqmqprj0wa9zd9ltt992uv0ryy73fg6ysnka25g7p9cq633max7k0lnp7s5ykzgdnzhjntnm50kspkq8067', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.327572+00', 0, NULL, NULL, 'settled', 1100, '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', NULL, '2026-11-28 00:01:31.476403+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ae10ea8854036d255', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 'lnbcrt10u1p4s5xwmsp5uwu33l82j302lqen5stfzz67hmv5qlmel6peyyl4yrq5una4zuespp5xm0v6q0pztyujwm3xq5gfvh0le5emvllf85x3htujyhwzecxg64sdqqcqzzs9qrsgq7ffaqx49z46adu27ue4083wys5clfmkqhtxf3anz40ths9f44p8xmwz9sg3ayttpdpe3uklnp5w4l46207s22sczl4lgegwvcp3ylqgqx8lpnl', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.57243+00', 0, NULL, NULL, 'settled', 3000, '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', NULL, '2026-11-28 00:01:31.729686+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ae11285b3fe75c58c', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 'lnbcrt10u1p4s5xwmsp5kv4sd0adqwjq9zqd7xlct5pn3g4frgus4v3hnsv0t5qmz7lsntgqpp5wzvz4lez4a4gy0k90ntm7tw7dpynvhtm9rv6y7cnuun72v634pxqdqqcqzzs9qrsgq0eaju9eujs6sknd4ayrcese4jyn8agsy2u73z2hf3pjsp92zf5t4erygmhm07vljyjfrrzxyccg4r4uxug8llppx8v9mkh64l74erqgp84f7s3', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:39.825666+00', 0, NULL, '2026-11-28 00:02:31.889722+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:01:31.889723+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614ae114ef5483147c08', 'lightning', 'b6517abd-76f4-41af-832d-8e19389275c2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 'lnbcrt9u1p4s5xwmsp5jwetg3pg3sgflqhee50mtewh6vgtf4tretdh6eaphsn55ufusv0qpp575yja75rrspyht4nf9tpxyxd7m9w2hws32ne44vnlexexuz4fpcsdqqcqzzs9qrsgq6jgprxff5640urld2k5uk6phallfys4p57pjd2nwqqvnnzw5m7dxtnwrt8case4mu992afzevtnfnqhhsfk0tuekumuqdd9cr397wpsp6v6x7p', '\x0377e5a50ef56856d7654f950f191a2cf4af09585293c048bb6a222bd6a8d07ad8', '2026-11-28 00:01:32.266418+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614b2645eb2c49100273', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', 'lnbcrt10u1p4s58nysp5p3auwuames2m7sx2estymfznscm96n2jtdp4gg6rd5cvckcnek8spp5rp3mrzcsf095y6qmrtfkwt4dhq6uytgft96rwc8geej9mkuxu4dqdqqcqzzs9qrsgqx5yh04z4rc53k2mex5vjd472mkcakctj4kmwch8j6spwj3qp5ypq0d02n9vx9s68ff20y0exkl48q49gq6kwnear4dx0r6j34x837rqppacg4w', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:00.821931+00', 0, NULL, NULL, 'settled', 1100, '\x4ade1b0c0020ec3c412a1f7f005a091962ce4575ea96047244fabca16c249447', NULL, '2026-11-28 00:20:52.895525+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b2647c7114b77dc4b', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', 'lnbcrt10u1p4s58nysp5cae5gyhuav5g9jnhneeg5aca6zasvgnvwptauzqcd8pkph3x5ssqpp5hjqmg7e8hndjmve400k652paka6j929zzu3evermmfd6tukeka7sdqqcqzzs9qrsgqfkxcfh8xdqctynvrhumvgnfux3fgdpeq0wzrqsph7vfyaavs54hz08lufl97f8w0wdakac9laruee2h70f5hppv9qmv04mjeu0l0w4cptmu0j0', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:00.943741+00', 0, NULL, NULL, 'settled', 3000, '\x737a0e0b120def821551d4ce2c2732a4ba57aa188377080f990a9fb6dabeb07f', NULL, '2026-11-28 00:20:52.979231+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b264908e569b4f3d4', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', 'lnbcrt10u1p4s58n9sp5q4xs7v8fzfs6q4kvvausjkzaufw9hrjt3zyvmnknamdpvwpr55qspp5qtnmjm5w7xlrkj6m2dpncw3zjcqdcnlf5744xse85w308gk9v2usdqqcqzzs9qrsgqwg9tud7508nxc9ssd0qca0c95dr6np3pzcysypkkuag2npzecc0qpl8x6w336hpeh04hf0kxdlcem3vmrwaq4m5rt8swazx82n6vfusqa2c46t', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:01.026124+00', 0, NULL, '2026-11-28 00:21:53.059921+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:20:53.059921+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b264a4335b6854660', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', 'lnbcrt9u1p4s58n9sp5jn6w4gd6m0dk43hqmrjtxnvs8elza9nfqfeyzt8gs2up5zut0w3qpp5s8n7wld77c7alkcs2pdu6tl0ke0mcfnd7qz43nxwya4rgzfwx84sdqqcqzzs9qrsgqwl3ceqeshfne6k26ykllrqgf42fa5rdm6kt5a0l86vvf8ywhmyq5cjegzeul0s79wx8th4s39scx2kcrmgc0k8j75zn3xp9mma50c4spw44zkc', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:20:53.355906+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 00:00:00+00', '2026-11-28 00:01:25.590262+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:20:49.86032+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 50000000, '2026-11-28 00:01:27.414804+00', 'credited', '\x06614ae0cf372a270c82fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 5000000, '2026-11-28 00:01:28.40566+00', 'credited', '\x06614ae0de5643a0d182c4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', 50000000, '2026-11-28 00:20:50.669463+00', 'credited', '\x06614b26251268b78becc8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 5000000, '2026-11-28 00:20:51.11902+00', 'credited', '\x06614b262beeb4f0ee5120', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,29 +3734,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0a8c0d83ac2be0e17508fbc73dc8ca7cc63805b0103f8eb7202602d75d4473dd', '2026-11-28 00:01:21.974231+00');
+	(0, '\x0c96879cb9a6961d1df2c6657c40c1ee3e173e95e7bb11a0e64e65f1f99d242f', '2026-11-28 00:20:48.451665+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(0, 2094810);
+	(12, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', '\xdcba8ed4c00419b2c7dbb6f509098d72a68fb9e01ba3444a72e2e8bea31c98a4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:01:31.27257+00', '2026-11-28 01:01:31+00'),
-	('\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', '\x8c26b12935708871318a3dd94b2836f5879bbab65f5f73cee9de6c37804eabf0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:01:31.532992+00', '2026-11-28 01:01:31+00'),
-	('\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', '\xe72c829bfe3314b8a0a181c28c4ea8e9417d224e52d41b09e528490605036157', false, 'no_route', 'OPEN', 0, '2026-11-28 00:01:31.782446+00', '2026-11-28 01:01:31+00'),
-	('\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', '\x3bd66da0e80e4448cea0586019b9c676bdd33f56bcdbf216a85c85957d5adb38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:01:31.949598+00', '2026-11-28 01:01:31+00');
+	('\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', '\x4ade1b0c0020ec3c412a1f7f005a091962ce4575ea96047244fabca16c249447', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:20:52.795469+00', '2026-11-28 01:20:52+00'),
+	('\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', '\x737a0e0b120def821551d4ce2c2732a4ba57aa188377080f990a9fb6dabeb07f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:20:52.925331+00', '2026-11-28 01:20:52+00'),
+	('\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', '\xbb69d00ee0c35b707db416aaaa6e93d5cf6892afdb579b28230439bb39e19ba6', false, 'no_route', 'OPEN', 0, '2026-11-28 00:20:53.005701+00', '2026-11-28 01:20:53+00'),
+	('\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', '\x0f1ed26a122a0d23099272c1efe7232bdecec31c73d94922e65502cd7fe8d7cf', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:20:53.085668+00', '2026-11-28 01:20:53+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9c6798fc72733c2b816d5a0eaf58e378433e71b4baaec9d1d35e849ba99491af'),
-	('outside', '\x3b9e9d9471175032f7556410f02d49d0a2235bbf21ee70bbc2ded52331cd1c81');
+	('ours', '\x72290467a553a44fd6495c74e15880490857a79a6db0a8620bbb9b4bb068b52b'),
+	('outside', '\x58bbb2ba9eb860dfdf19ef479970087c3e8a13ee162ac760035d2c5144210aa5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf608160235810eff58b9b3bfaa1522c717cf9d07891cd7de8f0e345f9a3d1018', 'SETTLED', 50000000, '\xb652f7e328928f6c10824d2a3ef347adb7af474134c08f6b4908822ea208c96b', 1, '2026-11-28 00:01:27.31313+00'),
-	('\x10ba80d1c491d93f9355cf344fecd9fbc8c0775f04645caa010cb8b415ff2da8', 'SETTLED', 5000000, '\xb68b0c1b15d3b5aa02965a2cfd703074d12b10d6e23c5c84a7bc725a09b23926', 2, '2026-11-28 00:01:28.364044+00');
+	('\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', 'SETTLED', 50000000, '\x9139116a000ea13c91deafa832ed59f842d930babbea7c8fa1f40e20aa47dc33', 1, '2026-11-28 00:20:50.630714+00'),
+	('\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 'SETTLED', 5000000, '\x53b1ffd559a791345705f5432532645fc2de4281422392bfd12464504a79e203', 2, '2026-11-28 00:20:51.052539+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb3f8c001b791a659b45d639e6b67d98101d9c7ac5525f328a2d38988dc1bd4ff', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.451809+00', '2026-11-28 00:01:31.451809+00'),
-	(2, '\x36decd01e112c9c93b71302884b2effe699db3ff49e868dd7c912ee1670646ab', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:01:31.700491+00', '2026-11-28 00:01:31.700491+00'),
-	(3, '\x70982aff22af6a823ec57cd7bf2dde6849365d7b28d9a27b13e727e53351a84c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:01:31.87555+00', '2026-11-28 00:01:31.87555+00'),
-	(4, '\xf5092efa831c024baeb349561310cdf6cae55dd08aa79ad593fe4d9370554871', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:01:33.237383+00', '2026-11-28 00:01:32.037384+00', NULL);
+	(1, '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:20:52.880989+00', '2026-11-28 00:20:52.880989+00'),
+	(2, '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:20:52.969526+00', '2026-11-28 00:20:52.969526+00'),
+	(3, '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:20:53.04655+00', '2026-11-28 00:20:53.04655+00'),
+	(4, '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:20:54.340497+00', '2026-11-28 00:20:53.140498+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:01:21.140643+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:01:21.36883+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:01:21.45864+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:01:21.511924+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:01:21.863233+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:01:22.115398+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:01:22.200986+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:01:22.288566+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:01:22.344518+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:01:22.383694+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:01:22.442165+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:01:22.506816+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:01:22.598718+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:01:22.660465+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:01:22.781747+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:01:22.879287+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:01:22.9373+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:20:48.082053+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:20:48.179555+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:20:48.250172+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:20:48.266641+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:20:48.409508+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:20:48.500498+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:20:48.522952+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:20:48.584522+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:20:48.600426+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:20:48.614702+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:20:48.632354+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:20:48.644795+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:20:48.668421+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:20:48.692431+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:20:48.735507+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:20:48.766843+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:20:48.804629+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d3d13657-fbf1-41ab-8174-c55569ec6915', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', '\xf6d6579c4a9d4f2053410a6c1ea66a20a78caf88a59018d71296c7dc4c747c32', '2026-11-28 00:01:26.571877+00', '2026-12-28 00:01:26.571877+00', NULL, '2026-11-28 00:01:26.571877+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('48d3e428-fa02-43c0-bbd6-628c14d707b1', 'a899dc02-fcb4-4d20-8c88-697726426410', '\xe4542370952ded45b31d50465bccf81eea746710136a4865fddb866d38339bfb', '2026-11-28 00:01:27.632063+00', '2026-12-28 00:01:27.632063+00', NULL, '2026-11-28 00:01:27.632063+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7066a7cb-00f0-4029-8f52-241b869e0a59', '604317bd-e261-42fc-b91b-f32386cc95d7', '\x651d7405fc6b33f507eae739e8c1880782c88aa864fe11c97330f4c706f2bbdb', '2026-11-28 00:01:28.636482+00', '2026-12-28 00:01:28.636482+00', NULL, '2026-11-28 00:01:28.636482+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('83b5b419-7d9f-480d-84e4-5088ef5e503b', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x0e9641d7b968ebd0e0ac124ee033511989465b87b4761185c7d88d3c1d5c19c3', '2026-11-28 00:20:50.314894+00', '2026-12-28 00:20:50.314894+00', NULL, '2026-11-28 00:20:50.314894+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('48685743-e16b-4e8e-882f-eb19b3b07dac', '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x1a268506914328189985bc71d377855df38a87539382b440e86a901bc9434f4f', '2026-11-28 00:20:50.782456+00', '2026-12-28 00:20:50.782456+00', NULL, '2026-11-28 00:20:50.782456+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f12f89d9-132a-4e85-bda4-09e01e6d70a7', '7401ac8c-9a65-48d5-9722-a370cee5c443', '\x44a3e9831dcd5a11d6a4fa2869e848f2ed24749662953dc638adf0ae6e3de050', '2026-11-28 00:20:51.194896+00', '2026-12-28 00:20:51.194896+00', NULL, '2026-11-28 00:20:51.194896+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b6517abd-76f4-41af-832d-8e19389275c2', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'BTC', '', '2026-11-28 00:01:26.500473+00', NULL),
-	('9cb9349f-5d29-4aa4-8951-eeab3c013d4b', '5bce85d2-6ae3-4b34-b38b-31d1ed8d3855', 'USD', '', '2026-11-28 00:01:26.509442+00', NULL),
-	('0407d7e5-6dad-4df1-8344-0c46e74256cf', 'a899dc02-fcb4-4d20-8c88-697726426410', 'BTC', '', '2026-11-28 00:01:27.551232+00', NULL),
-	('0a48e17c-19fd-4ac1-b151-a0dbb65b2287', 'a899dc02-fcb4-4d20-8c88-697726426410', 'USD', '', '2026-11-28 00:01:27.559303+00', NULL),
-	('5cc04206-dea5-4e90-bd77-53c8695e0e42', '604317bd-e261-42fc-b91b-f32386cc95d7', 'BTC', '', '2026-11-28 00:01:28.512807+00', NULL),
-	('5bebcede-4e21-41b0-954d-b87515349bf8', '604317bd-e261-42fc-b91b-f32386cc95d7', 'USD', '', '2026-11-28 00:01:28.527616+00', NULL);
+	('2015f50b-3b24-48af-8031-914d6ecd32dd', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'BTC', '', '2026-11-28 00:20:50.27226+00', NULL),
+	('24ee3229-7580-4a40-adcd-45f67d63b930', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'USD', '', '2026-11-28 00:20:50.280142+00', NULL),
+	('f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', '', '2026-11-28 00:20:50.732346+00', NULL),
+	('7ca73b3d-7fe9-464b-a5b9-bb1e38a55d85', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'USD', '', '2026-11-28 00:20:50.736102+00', NULL),
+	('02192372-fbe2-4503-872b-08e4e8411827', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'BTC', '', '2026-11-28 00:20:51.170254+00', NULL),
+	('0b431bd8-7358-46b3-9a7f-3f707a4e6416', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'USD', '', '2026-11-28 00:20:51.177384+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0cf372a270c82fe00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0de5643a0d182c400', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0e9b51b0df6fab100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0e9b51b0df6fab101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0ec8355964b75c300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0ec8355964b75c301', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0edcfef3b25920200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0edcfef3b25920201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0eebaca5530fbc400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0eebaca5530fbc401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0efe7337e3618d900', 'bob', NULL, NULL),
-	(102, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0efe7337e3618d901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f1450500b3afd800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f1450500b3afd801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f326b04c14ef2b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f326b04c14ef2b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f536e8d8f6bede00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f536e8d8f6bede01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0f7e458b106c5d700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f7e458b106c5d701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0f916d0c9f9f50300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0f916d0c9f9f50301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fb63f4be15ab6200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fb63f4be15ab6201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fc585e915268a300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fc585e915268a301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae0fdcd5267da71ac00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fdcd5267da71ac01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae0fec3419c41510a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae0fec3419c41510a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10034913e31c2e800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10034913e31c2e801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae101301709ed0a5300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae101301709ed0a5301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1024617c738d8dc00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1024617c738d8dc01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae102d0b6533a6c3300', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae102d0b6533a6c3301', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae103e22308150a4600', 'bob', NULL, NULL),
-	(109, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae103e22308150a4601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1047c906fa041d100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1047c906fa041d101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae106005fcd9225ac00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106005fcd9225ac01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae106da1fa209a71700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae106da1fa209a71701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10847f28d74944200', 'bob', NULL, NULL),
-	(111, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae10847f28d74944201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '0407d7e5-6dad-4df1-8344-0c46e74256cf', '\x06614ae1094c196d8ef1f900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5cc04206-dea5-4e90-bd77-53c8695e0e42', '\x06614ae1094c196d8ef1f901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26251268b78becc800', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b262beeb4f0ee512000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b262f9662f6449e6600', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b262f9662f6449e6601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2630bf6703d3f5ff00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2630bf6703d3f5ff01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2632900b5c2d5be400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2632900b5c2d5be401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2633e144e12cf08400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2633e144e12cf08401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2634a0b02fe64ff200', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2634a0b02fe64ff201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26355671c437d76600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b26355671c437d76601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2636658191e0191800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2636658191e0191801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2636dec119edf6f300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2636dec119edf6f301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263756b7d5ab8feb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263756b7d5ab8feb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2637c347c94aa5aa00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2637c347c94aa5aa01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26387a806f9818d600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26387a806f9818d601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2639f7b3c2c0980800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2639f7b3c2c0980801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263ab7ab922d7f4a00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263ab7ab922d7f4a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263c8e7837a2358a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263c8e7837a2358a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263d20c0ecb0cd5200', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263d20c0ecb0cd5201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263d56984320163400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263d56984320163401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263e0a79882baba900', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263e0a79882baba901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263e8064ed597a5600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263e8064ed597a5601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263eefbe0c1d90fa00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263eefbe0c1d90fa01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b264227e78499af4600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b264227e78499af4601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2642efb15a5430ac00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2642efb15a5430ac01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2643a64501957ee100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2643a64501957ee101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2644a028c48f454600', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2644a028c48f454601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26450d432c4be72100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b26450d432c4be72101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10aebf5076b24ce00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae10ea8854036d25500', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae11285b3fe75c58c00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae1137fda7519ff5000', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b6517abd-76f4-41af-832d-8e19389275c2', '\x06614ae114ef5483147c0800', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2645eb2c4910027300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2647c7114b77dc4b00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b264908e569b4f3d400', NULL, NULL, NULL),
+	(1010, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26498baca3d7824000', NULL, NULL, NULL),
+	(-910, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b264a4335b685466000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(923, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -105,7 +105,8 @@ class EventsEndpoint:
                 "this credential",
             ),
             principal.account_id: (settings.event_streams_per_account_max, "this account"),
-            "all": (settings.event_streams_max, "this process"),
+            # Half of the requests at work are for others, whatever is set.
+            "all": (min(settings.event_streams_max, settings.requests_max // 2), "this process"),
         }
         for counted, (most, whose) in bounds.items():
             if self._open[counted] >= most:

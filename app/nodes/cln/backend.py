@@ -1,7 +1,5 @@
 """Opens Core Lightning as the settings describe it: rune, authority, proxy."""
 
-import ssl
-from pathlib import Path
 from typing import Final, Self
 
 import httpx2
@@ -9,6 +7,7 @@ import httpx2
 from app.database.pool import Pool
 from app.findings import Finding
 from app.lightning.bolt11 import Network
+from app.nodes import files
 from app.nodes.cln import permissions
 from app.nodes.cln.client import Commands, RuneRefusal
 from app.nodes.cln.messages import ClnInfo
@@ -44,7 +43,7 @@ class ClnBackend:
     def of(cls, settings: Settings, pool: Pool) -> Self:
         """Return the node as the settings have it. Raises `WrongNodeError` if they are no good."""
         rune = rune_of(settings)
-        trusted = _trusted(settings.cln_ca_file)
+        trusted = files.trusted("LATCHKEY_CLN_CA_FILE", settings.cln_ca_file)
         try:
             http = httpx2.AsyncClient(
                 base_url=settings.cln_rest_url or "",
@@ -101,7 +100,7 @@ def rune_of(settings: Settings) -> str:
     """Return the rune of the settings. Raises `WrongNodeError` where there is none."""
     if settings.cln_rune_file is not None:
         name = "LATCHKEY_CLN_RUNE_FILE"
-        rune = _read(name, settings.cln_rune_file).decode("ascii", "replace")
+        rune = files.content(name, settings.cln_rune_file).decode("ascii", "replace")
     else:
         name = "LATCHKEY_CLN_RUNE"
         rune = "" if settings.cln_rune is None else settings.cln_rune.get_secret_value()
@@ -109,23 +108,3 @@ def rune_of(settings: Settings) -> str:
     if not 0 < len(rune) <= _RUNE_CHARACTERS_MAX or not (rune.isascii() and rune.isprintable()):
         raise WrongNodeError(f"{name} has no rune: the text that createrune returned.")
     return rune
-
-
-def _trusted(authority_file: Path | None) -> ssl.SSLContext:
-    """Return what certificates are believed: those of an authority in a file, or the system's."""
-    if authority_file is None:
-        return ssl.create_default_context()
-    name = "LATCHKEY_CLN_CA_FILE"
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    try:
-        context.load_verify_locations(cadata=_read(name, authority_file).decode("ascii"))
-    except (ssl.SSLError, ValueError) as error:
-        raise WrongNodeError(f"{name} has no certificate in PEM: {authority_file}") from error
-    return context
-
-
-def _read(name: str, path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise WrongNodeError(f"{name} cannot be read: {error.strerror}: {path}") from error

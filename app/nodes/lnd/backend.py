@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from app.findings import Finding, ok, problem, warning
 from app.lightning.bolt11 import Network
+from app.nodes import files
 from app.nodes.lnd import permissions, refusals
 from app.nodes.lnd.messages import LndChannels, LndInfo
 from app.nodes.lnd.node import LndNode, LndOptions
@@ -131,7 +132,7 @@ def _of_channels(channels: LndChannels, options: LndOptions) -> list[Finding]:
 def _macaroon(settings: Settings) -> bytes:
     if settings.lnd_macaroon_file is not None:
         name = "LATCHKEY_LND_MACAROON_FILE"
-        macaroon = _of_file(_read(name, settings.lnd_macaroon_file))
+        macaroon = _of_file(files.content(name, settings.lnd_macaroon_file))
     else:
         name = "LATCHKEY_LND_MACAROON"
         macaroon = _of_hex(settings.lnd_macaroon)
@@ -162,24 +163,11 @@ def _trusted(certificate_file: Path | None) -> ssl.SSLContext:
 
     LND's own names hosts and has signed itself. Who shows that one is LND, whatever it is called.
     """
-    name = "LATCHKEY_LND_TLS_CERT_FILE"
+    context = files.trusted("LATCHKEY_LND_TLS_CERT_FILE", certificate_file)
     if certificate_file is None:
-        return ssl.create_default_context()
-    pem = _read(name, certificate_file)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    try:
-        context.load_verify_locations(cadata=pem.decode("ascii"))
-    except (ssl.SSLError, ValueError) as error:
-        raise WrongNodeError(f"{name} has no certificate in PEM: {certificate_file}") from error
+        return context
     found = context.get_ca_certs()
     is_its_own = len(found) == 1 and found[0]["issuer"] == found[0]["subject"]
     if is_its_own and "subjectAltName" in found[0]:
         context.check_hostname = False
     return context
-
-
-def _read(name: str, path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise WrongNodeError(f"{name} cannot be read: {error.strerror}: {path}") from error

@@ -6,9 +6,10 @@ One process at a time, in the order of events, up to the horizon: below it nothi
 (`app.services.outbox`). Deliveries and the position are written in one transaction, so whoever dies
 has made all of a batch or nothing of it, and nobody was sent anything before its body was stored.
 
-An endpoint is told what happened after it was made; of an account that is locked only that it is.
-That of a key is told what the key may see, while it may be used at all. That of an invoice hears
-once it was paid, or expired, and is told nothing of whom it was for.
+An endpoint is told what happened after it was made. What happens to an account that is locked waits
+until it is not, but that it is locked is told (`.deliveries`). That of a key is told what the key
+may see, while it may be used at all. That of an invoice hears once it was paid, or expired, and is
+told nothing of whom it was for.
 """
 
 import asyncio
@@ -73,13 +74,10 @@ class Listening:
     #: What its key may see; of all else about keys only what concerns itself.
     visible: frozenset[EventType] | None
     key_wallet_ids: frozenset[UUID] | None
-    is_locked: bool
 
     def hears(self, event: StoredEvent) -> bool:
         """Tell whether it is told of an event of its account."""
         if event.created_at < self.since or event.type is EventType.WEBHOOK_TEST:
-            return False
-        if self.is_locked and event.type is not EventType.ACCOUNT_LOCKED:
             return False
         if self.types is not None and event.type not in self.types:
             return False
@@ -208,7 +206,6 @@ def _of_row(row: asyncpg.Record) -> Listening:
         key_id=key_id,
         visible=visible,
         key_wallet_ids=_set(row["key_wallet_ids"]),
-        is_locked=row["is_locked"],
     )
 
 
@@ -302,7 +299,7 @@ SELECT {outbox.COLUMNS}
 # Level ZERO is told nothing, as at Blink.
 _LISTENING = """
 SELECT w.id, w.account_id, w.created_at, w.types, w.wallet_ids, w.api_key_id, k.scopes, k.grants,
-       k.wallet_ids AS key_wallet_ids, a.status = 'locked' AS is_locked
+       k.wallet_ids AS key_wallet_ids
   FROM webhook_endpoint w
   JOIN account a ON a.id = w.account_id
   LEFT JOIN api_key k ON k.id = w.api_key_id

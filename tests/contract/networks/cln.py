@@ -61,7 +61,11 @@ class ProbedPayments(ClnPayments):
 
 
 def settings(url: str, **more: Any) -> Settings:
-    given: dict[str, Any] = {"cln_rest_url": url, "pay_timeout_s": PATIENCE_S}
+    given: dict[str, Any] = {
+        "cln_rest_url": url,
+        "node_timeout_s": PATIENCE_S,
+        "pay_timeout_s": PATIENCE_S,
+    }
     if "cln_rune_file" not in more:
         given["cln_rune"] = SecretStr(RUNE)
     return Settings(node="cln", network="regtest", **{**given, **more})

@@ -48,7 +48,9 @@ class RoutedPayments(LndPayments):
     """Tells the player whose route is asked for: LND is asked for one to a node only."""
 
     def __init__(self, rest: Rest, player: LndPlayer) -> None:
-        super().__init__(rest, player.world.key.public_key, timeout_s=5.0, pay_timeout_s=PATIENCE_S)
+        super().__init__(
+            rest, player.world.key.public_key, timeout_s=PATIENCE_S, pay_timeout_s=PATIENCE_S
+        )
         self._player = player
 
     async def route_fee_msat(
@@ -63,7 +65,7 @@ def settings(url: str, **more: Any) -> Settings:
         "node": "lnd",
         "network": "regtest",
         "lnd_rest_url": url,
-        "node_timeout_s": 5.0,
+        "node_timeout_s": PATIENCE_S,
     }
     if "lnd_macaroon_file" not in more:
         given["lnd_macaroon"] = SecretStr(MACAROON)
