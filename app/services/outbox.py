@@ -157,6 +157,17 @@ async def record_all(
     return _heard(rows)
 
 
+@dataclass(frozen=True, slots=True)
+class OfOneKey:
+    """Types of which only the events about one key are wanted."""
+
+    key_id: UUID | None = None
+    types: Collection[EventType] = ()
+
+
+_OF_ANY: Final = OfOneKey()
+
+
 async def page(
     runtime: Runtime,
     account_id: UUID,
@@ -164,6 +175,7 @@ async def page(
     after: Cursor = BEGINNING,
     types: Collection[EventType] | None = None,
     wallet_ids: Collection[UUID] | None = None,
+    of_key: OfOneKey = _OF_ANY,
     first: int = 100,
 ) -> list[StoredEvent]:
     """Return the next events of an account after a cursor, oldest first; `PAGE_MAX` at most.
@@ -181,6 +193,8 @@ async def page(
             None if types is None else list(types),
             None if wallet_ids is None else list(wallet_ids),
             min(first, PAGE_MAX),
+            list(of_key.types),
+            of_key.key_id,
         )
     return [stored(row) for row in rows]
 
@@ -191,6 +205,7 @@ async def latest(
     *,
     types: Collection[EventType] | None = None,
     wallet_ids: Collection[UUID] | None = None,
+    of_key: OfOneKey = _OF_ANY,
     last: int = 10,
 ) -> list[StoredEvent]:
     """Return the last events of an account that are read in order by now, oldest first.
@@ -204,6 +219,8 @@ async def latest(
             None if types is None else list(types),
             None if wallet_ids is None else list(wallet_ids),
             min(last, PAGE_MAX),
+            list(of_key.types),
+            of_key.key_id,
         )
     return [stored(row) for row in reversed(rows)]
 
@@ -329,6 +346,7 @@ SELECT {COLUMNS}
  WHERE e.account_id = $1 AND (e.xid, e.id) > ($2, $3) AND e.xid < (SELECT event_horizon())
    AND ($4::event_type[] IS NULL OR e.type = ANY ($4))
    AND ($5::uuid[] IS NULL OR e.wallet_id IS NULL OR e.wallet_id = ANY ($5))
+   AND (e.type <> ALL ($7::event_type[]) OR e.api_key_id = $8::uuid)
  ORDER BY e.xid, e.id
  LIMIT $6
 """  # noqa: S608  # made of constants
@@ -338,6 +356,7 @@ SELECT {COLUMNS}
  WHERE e.account_id = $1 AND e.xid < (SELECT event_horizon())
    AND ($2::event_type[] IS NULL OR e.type = ANY ($2))
    AND ($3::uuid[] IS NULL OR e.wallet_id IS NULL OR e.wallet_id = ANY ($3))
+   AND (e.type <> ALL ($5::event_type[]) OR e.api_key_id = $6::uuid)
  ORDER BY e.xid DESC, e.id DESC
  LIMIT $4
 """  # noqa: S608  # made of constants

@@ -19,7 +19,7 @@ from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import outbox, sandbox_funds
 from app.services.event_types import EventType
-from app.services.events import bodies
+from app.services.events import bodies, feed
 from app.services.keys import lifecycle
 from app.services.outbox import BEGINNING, Cursor
 from tests import events
@@ -460,6 +460,52 @@ async def test_quiet_streams_are_told_that_we_are_there(
         lines = response.aiter_lines()
         while await anext(lines) != ":":
             pass
+
+
+async def test_a_quiet_stream_does_not_read_the_same_events_again_and_again(
+    server: Server, owner: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streams, "HEARTBEAT_S", 0.05)
+    read, begins = feed.read, asyncio.Queue[Cursor]()
+
+    async def noted(*arguments: Any, after: Cursor, first: int) -> Any:
+        begins.put_nowait(after)
+        return await read(*arguments, after=after, first=first)
+
+    monkeypatch.setattr(feed, "read", noted)
+    secret = await reader(server, owner)
+    async with asyncio.timeout(30), streaming(server, secret, types="account.locked"):
+        await begins.get()
+        await paid(server, owner, 1, 2, 3)
+        await events.settled(server.runtime)
+        async with server.runtime.connection() as connection:
+            end = await outbox.newest(connection)
+        while await begins.get() < end:
+            pass
+
+
+async def test_a_key_reads_past_the_events_of_many_others_at_once(
+    server: Server, owner: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime, account_id = server.runtime, owner.principal.account_id
+    key_id, secret = await key(runtime, owner, permissions=["transactions:read", "account:read"])
+    about = [uuid4() for _ in range(40)] + [key_id]
+    async with runtime.connection() as connection:
+        for id_ in about:
+            await outbox.record(
+                connection, EventType.API_KEY_UPDATED, account_id=account_id, api_key_id=id_
+            )
+    await events.settled(runtime)
+    page, pages_read = outbox.page, []
+
+    async def counted(*arguments: Any, **more: Any) -> Any:
+        pages_read.append(more)
+        return await page(*arguments, **more)
+
+    monkeypatch.setattr(outbox, "page", counted)
+
+    assert len(await pages(server, secret, first=1, types=["api_key.updated"])) == 1
+    assert len(pages_read) == 1
 
 
 async def test_pages_of_events_go_on_where_the_last_ended(server: Server, owner: Person) -> None:

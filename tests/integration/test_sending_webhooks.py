@@ -216,6 +216,23 @@ async def test_who_says_when_to_come_back_is_obeyed(
     assert abs(rests - first) < 5
 
 
+async def test_who_says_to_come_back_at_once_is_given_up_no_sooner_than_others(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime)
+    answer = http(b"", "Retry-After: 1", status="503 Service Unavailable")
+    waited = []
+    async with webhook_receiver(lambda _post: answer) as there:
+        await endpoint(runtime, alice, there.url, waiting=1)
+        for _ in range(len(WAITS_S)):
+            await drain(runtime)
+            waited += await waits_s(runtime)
+            await pass_time(runtime)
+
+    assert waited[0] <= 1.2
+    assert sum(waited) >= 3 * DAY_S
+
+
 async def test_410_disables_at_once_and_tells_why(runtime: Runtime) -> None:
     alice = await person(runtime)
     async with webhook_receiver(lambda _post: http(b"", status="410 Gone")) as there:

@@ -11,11 +11,11 @@ from app.permissions import Scope
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services.webhook_endpoints import Endpoint
-from app.services.webhooks import endpoints
+from app.services.webhooks import deliveries, endpoints
 from app.services.webhooks.endpoints import EndpointEdit
 from tests.factories import Person, key, person
 from tests.hosts import http
-from tests.webhooks import drain, endpoint, look, pass_time, states, webhook_receiver
+from tests.webhooks import drain, endpoint, give, look, pass_time, states, webhook_receiver
 
 Change = Callable[[Runtime, Person, Endpoint], Awaitable[object]]
 
@@ -120,3 +120,45 @@ async def test_a_secret_that_is_replaced_at_once_signs_nothing_more(runtime: Run
     assert await states(runtime) == {"delivered": 3}
     for post in there.posts[1:]:
         Webhook(rotated[0]).verify(post.body, post.headers)
+
+
+async def due_at(runtime: Runtime) -> object:
+    return await runtime.pool.fetchval("SELECT due_at FROM webhook_endpoint")
+
+
+async def test_what_may_be_told_nothing_is_looked_at_again_only_if_that_may_change(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime)
+    key_id, _ = await key(runtime, alice, Scope.READ)
+    made = await endpoint(runtime, alice, "https://shop.example/hook", waiting=1)
+    await runtime.pool.execute("UPDATE webhook_endpoint SET api_key_id = $1", key_id)
+
+    await runtime.pool.execute("UPDATE api_key SET suspended_at = now()")
+    await drain(runtime)
+    assert await due_at(runtime) is not None
+
+    await runtime.pool.execute("UPDATE api_key SET revoked_at = now()")
+    await pass_time(runtime)
+    await drain(runtime)
+    assert await due_at(runtime) is None
+
+    await runtime.pool.execute("UPDATE api_key SET revoked_at = NULL")
+    await runtime.pool.execute("DELETE FROM webhook_delivery")
+    await runtime.pool.execute("UPDATE webhook_endpoint SET due_at = now()")
+    await drain(runtime)
+    assert await due_at(runtime) is None
+    assert (await look(runtime, made.id)).failures == 0
+
+
+async def test_what_is_added_while_one_is_held_is_not_forgotten(runtime: Runtime) -> None:
+    alice = await person(runtime)
+    made = await endpoint(runtime, alice, "https://shop.example/hook")
+    await runtime.pool.execute("UPDATE webhook_endpoint SET due_at = now()")
+    await runtime.pool.execute("UPDATE account SET status = 'locked'")
+    [lease] = await deliveries.claim(runtime, 1, only_answering=False)
+    await give(runtime, [made.id], 1)
+
+    await deliveries.hold(runtime, lease)
+
+    assert await due_at(runtime) is not None

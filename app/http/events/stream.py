@@ -170,11 +170,15 @@ class EventStream:
                 self._wake.set()
 
     async def _tell_all(self, after: Cursor) -> Cursor:
-        """Tell what there is after an event; return the last one that was told."""
+        """Tell what there is after an event; return the one up to which all was looked at.
+
+        That is not the last one that was told: what is not for this client is not read again.
+        """
         while True:
             self._wake.clear()
             principal = await self._confirmed()
             sight = Sight.of(principal, self._asked.types)
+            end = await feed.end(self._runtime)  # before the page, which goes as far at least
             events = await feed.read(
                 self._runtime, principal.account_id, sight, after=after, first=_AT_ONCE
             )
@@ -185,7 +189,7 @@ class EventStream:
                 await self._say("".join(map(_text, found)))
                 after = found[-1].event.cursor
             if len(found) < _AT_ONCE:
-                return after
+                return max(after, end)
 
     async def _wait(self, after: Cursor) -> None:
         """Return when there may be more to tell, and let the client hear of us in between."""

@@ -17,7 +17,7 @@ from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.event_types import EventType
 from app.services.events import bodies, catalogue
-from app.services.outbox import PAGE_MAX, Cursor, StoredEvent
+from app.services.outbox import PAGE_MAX, Cursor, OfOneKey, StoredEvent
 
 _OF_KEYS: Final = frozenset(type_ for type_ in EventType if type_.startswith("api_key."))
 #: A key knows of no webhooks but its own.
@@ -104,9 +104,10 @@ async def read(
             after=after,
             types=sight.types,
             wallet_ids=sight.wallet_ids,
+            of_key=OfOneKey(sight.key_id, sight.of_own_key),
             first=asked,
         )
-        found += [event for event in page if sight.includes(event)]
+        found += page
         if len(page) < asked or len(found) == first:
             return found
         after = page[-1].cursor
@@ -115,14 +116,15 @@ async def read(
 async def latest(
     runtime: Runtime, account_id: AccountId, sight: Sight, *, last: int
 ) -> list[StoredEvent]:
-    """Return the last events that a sight includes, oldest first.
-
-    Fewer than there are, where other keys' events were passed over.
-    """
-    page = await outbox.latest(
-        runtime, account_id, types=sight.types, wallet_ids=sight.wallet_ids, last=last
+    """Return the last events that a sight includes, oldest first."""
+    return await outbox.latest(
+        runtime,
+        account_id,
+        types=sight.types,
+        wallet_ids=sight.wallet_ids,
+        of_key=OfOneKey(sight.key_id, sight.of_own_key),
+        last=last,
     )
-    return [event for event in page if sight.includes(event)]
 
 
 async def told(runtime: Runtime, events: Sequence[StoredEvent]) -> list[ToldEvent]:

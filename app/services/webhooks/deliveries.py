@@ -208,8 +208,13 @@ async def disable(runtime: Runtime, lease: Lease, health: TurnHealth, reason: st
 
 
 async def hold(runtime: Runtime, lease: Lease) -> None:
-    """Give an endpoint back that nothing may be sent to for now."""
-    await runtime.change(_HOLD, *_mine(lease), _HOLD_S)
+    """Give an endpoint back that nothing may be sent to for now.
+
+    It is looked at again if something waits that may be sent one day: as in `finish`, also if it
+    was added meanwhile.
+    """
+    if not await runtime.change(_HOLD, *_mine(lease), _HOLD_S, lease.due_at):
+        await runtime.change(_HOLD, *_mine(lease), _HOLD_S, None)
 
 
 async def give_back(runtime: Runtime, leases: Sequence[Lease]) -> None:
@@ -336,10 +341,18 @@ UPDATE webhook_endpoint
  WHERE id = $1 AND leased_until = $2 AND disabled_at IS NULL
 RETURNING id
 """  # noqa: S608  # made of constants
+# A key that was revoked never works again.
 _HOLD = """
-UPDATE webhook_endpoint
-   SET leased_until = NULL, due_at = now() + make_interval(secs => $3)
- WHERE id = $1 AND leased_until = $2
+UPDATE webhook_endpoint w
+   SET leased_until = NULL,
+       due_at = CASE WHEN $4::timestamptz IS NULL
+                       OR (EXISTS (SELECT FROM webhook_delivery d
+                                    WHERE d.endpoint_id = w.id AND d.state = 'pending')
+                           AND NOT EXISTS (SELECT FROM api_key k
+                                            WHERE k.id = w.api_key_id
+                                              AND k.revoked_at IS NOT NULL))
+                     THEN now() + make_interval(secs => $3) END
+ WHERE id = $1 AND leased_until = $2 AND ($4::timestamptz IS NULL OR due_at = $4)
 RETURNING id
 """
 # In the order of their ids, as all that locks several.

@@ -303,7 +303,10 @@ class Sender:
         asked_s = None
         if answer is not None:
             asked_s = backoff.retry_after_s(answer.retry_after, now, chance=chance)
-        health.rest_s = asked_s or backoff.rest_s(health.failures, is_away=is_away, chance=chance)
+        own_s = backoff.rest_s(health.failures, is_away=is_away, chance=chance)
+        # Who asks to be asked again at once is, once: tries are numbered, and shall last for days.
+        is_believed = asked_s is not None and health.failures == 1
+        health.rest_s = asked_s if is_believed else max(asked_s or 0, own_s or 0) or None
         waits_s = backoff.wait_s(pending.failures + 1, chance=chance)
         return health.rest_s if waits_s is not None and is_away else waits_s
 
