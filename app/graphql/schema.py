@@ -98,7 +98,6 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "DepositFeesInformation.tiers": 2,
         "Query.payoutSpeeds": 3,
-        "WebhookDelivery.attempts": 11,
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.pendingIncomingTransactionsByAddress": 5,
         "Wallet.transactionsByPaymentHash": 5,
