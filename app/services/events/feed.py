@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from app.errors import Denied, InvalidInput
+from app.permissions import Permission
 from app.principal import AccountId, Principal
 from app.process.hub import Event
 from app.process.runtime import Runtime
@@ -46,24 +47,35 @@ class Sight:
     wallet_ids: frozenset[UUID] | None
 
     @classmethod
+    def granted(
+        cls,
+        permissions: Collection[Permission],
+        key_id: UUID | None,
+        wallet_ids: frozenset[UUID] | None,
+    ) -> "Sight":
+        """Return all that permissions let see, of some wallets or of all; a key also itself."""
+        visible = catalogue.visible(permissions)
+        own = frozenset[EventType]()
+        if key_id is not None:
+            own = (_OF_KEYS - visible) | (_OF_WEBHOOKS & visible)
+        return cls(visible | own, own, key_id, wallet_ids)
+
+    @classmethod
     def of(cls, principal: Principal, asked: Collection[EventType] | None = None) -> "Sight":
         """Return what a principal may see, of the types that it asks for.
 
-        A key sees what is about itself in any case. Raises `Denied` if it may see nothing of a type
-        that it asks for.
+        Raises `Denied` if it may see nothing of a type that it asks for.
         """
-        visible = catalogue.visible(principal.permissions)
-        own = frozenset[EventType]()
-        if principal.key_id is not None:
-            own = (_OF_KEYS - visible) | (_OF_WEBHOOKS & visible)
-        wanted = visible | own if asked is None else frozenset(asked)
-        hidden = wanted - visible - own
-        if hidden:
+        whole = cls.granted(principal.permissions, principal.key_id, principal.confined_to)
+        if asked is None:
+            return whole
+        wanted = frozenset(asked)
+        if hidden := wanted - whole.types:
             names = ", ".join(sorted(hidden))
             raise Denied(
                 f"This credential lacks the permission to see {names}: docs/events.md says which."
             )
-        return cls(wanted, own & wanted, principal.key_id, principal.confined_to)
+        return cls(wanted, whole.of_own_key & wanted, whole.key_id, whole.wallet_ids)
 
     @classmethod
     def whole(cls, asked: Collection[EventType] = ()) -> "Sight":

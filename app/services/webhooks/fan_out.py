@@ -26,11 +26,12 @@ import orjson
 import structlog
 
 from app.database.pool import Connection
-from app.permissions import Scope, expand
+from app.permissions import EVERYTHING, Scope, expand
 from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.event_types import EventType
-from app.services.events import bodies, catalogue
+from app.services.events import bodies
+from app.services.events.feed import Sight
 from app.services.outbox import Cursor, StoredEvent
 from app.services.wallets.movements import MovementStatus
 from app.services.webhooks import position
@@ -49,9 +50,6 @@ _FAULTS: Final = (
     TypeError,
     ValueError,
 )
-_OF_KEYS: Final = frozenset(type_ for type_ in EventType if type_.startswith("api_key."))
-#: A key knows of no webhooks but its own.
-_OF_WEBHOOKS: Final = frozenset(type_ for type_ in EventType if type_.startswith("webhook."))
 
 #: Whoever hears of an event waits so long for others: what comes at once is looked up at once.
 _GATHERED_S: Final = 0.05
@@ -64,16 +62,16 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listening:
-    """An endpoint as far as it decides what it is told. None stands for all."""
+    """An endpoint as far as it decides what it is told: of what it wants, what it may see.
+
+    None stands for all types, or all wallets.
+    """
 
     id: str
     since: datetime
     types: frozenset[str] | None
     wallet_ids: frozenset[UUID] | None
-    key_id: UUID | None
-    #: What its key may see; of all else about keys only what concerns itself.
-    visible: frozenset[EventType] | None
-    key_wallet_ids: frozenset[UUID] | None
+    sight: Sight
 
     def hears(self, event: StoredEvent) -> bool:
         """Tell whether it is told of an event of its account."""
@@ -81,18 +79,10 @@ class Listening:
             return False
         if self.types is not None and event.type not in self.types:
             return False
-        return self._may_see(event) and all(
-            wallets is None or event.wallet_id is None or event.wallet_id in wallets
-            for wallets in (self.wallet_ids, self.key_wallet_ids)
-        )
-
-    def _may_see(self, event: StoredEvent) -> bool:
-        if self.visible is None:
-            return True
-        is_own = event.api_key_id == self.key_id
-        if event.type in _OF_WEBHOOKS:
-            return is_own and event.type in self.visible
-        return event.type in self.visible or (is_own and event.type in _OF_KEYS)
+        wallets = self.wallet_ids
+        if wallets is not None and event.wallet_id is not None and event.wallet_id not in wallets:
+            return False
+        return self.sight.includes(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,18 +184,15 @@ async def _listening(
 
 def _of_row(row: asyncpg.Record) -> Listening:
     key_id: UUID | None = row["api_key_id"]
-    visible = None
+    permissions = EVERYTHING
     if key_id is not None:
-        scopes = [Scope(scope) for scope in row["scopes"]]
-        visible = catalogue.visible(expand(scopes, row["grants"]))
+        permissions = expand([Scope(scope) for scope in row["scopes"]], row["grants"])
     return Listening(
         id=row["id"],
         since=row["created_at"],
         types=_set(row["types"]),
         wallet_ids=_set(row["wallet_ids"]),
-        key_id=key_id,
-        visible=visible,
-        key_wallet_ids=_set(row["key_wallet_ids"]),
+        sight=Sight.granted(permissions, key_id, _set(row["key_wallet_ids"])),
     )
 
 
