@@ -38,6 +38,7 @@ from app.graphql.wallet_changes import WalletMutation
 from app.graphql.wallets import WALLETS_USUAL, BTCWallet, UsdWallet
 from app.graphql.webhook_log import WebhookLogMutation
 from app.graphql.webhooks import WebhookMutation
+from app.services.webhooks.log import ATTEMPTS_MAX
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
 ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
@@ -97,11 +98,11 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "DepositFeesInformation.tiers": 2,
         "Query.payoutSpeeds": 3,
-        "WebhookDelivery.attempts": 11,
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.pendingIncomingTransactionsByAddress": 5,
         "Wallet.transactionsByPaymentHash": 5,
         "Wallet.transactionsByPaymentRequest": 5,
+        "WebhookDelivery.attempts": ATTEMPTS_MAX,
     }
 )
 

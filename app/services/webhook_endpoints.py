@@ -209,7 +209,10 @@ async def remove(connection: Connection, endpoint: Endpoint) -> None:
 
 
 async def remove_all(connection: Connection, account_id: AccountId) -> None:
-    """Remove every endpoint of an account, those of its keys and invoices, too."""
+    """Remove every endpoint of an account, those of its keys, too.
+
+    Those of its invoices are others': they hear yet how these ended, and go then.
+    """
     await connection.execute(_REMOVE_ALL, account_id)
 
 
@@ -339,7 +342,8 @@ _REMOVE_OF_KEY = "DELETE FROM webhook_endpoint WHERE api_key_id = $1 AND of_key"
 # Whoever takes several endpoints takes them in the order of their ids, as `.webhooks` does.
 _REMOVE_ALL = """
 WITH mine AS MATERIALIZED (
-    SELECT id FROM webhook_endpoint WHERE account_id = $1 ORDER BY id FOR UPDATE
+    SELECT id FROM webhook_endpoint
+     WHERE account_id = $1 AND payment_hash IS NULL ORDER BY id FOR UPDATE
 )
 DELETE FROM webhook_endpoint WHERE id IN (SELECT id FROM mine)
 """

@@ -18,7 +18,7 @@ from app.process.runtime import Runtime
 from app.services import outbox, webhook_endpoints
 from app.services.event_types import EventType
 from app.services.events import bodies
-from app.services.payments import invoices
+from app.services.payments import closing, invoices
 from app.services.payments import sending as payments
 from app.services.webhook_endpoints import Endpoint
 from app.services.webhooks import fan_out
@@ -221,6 +221,31 @@ async def test_the_endpoint_of_an_invoice_hears_of_it_alone_and_of_no_account(
         assert "webhook-signature" not in post.headers
         for hidden in (str(bob.principal.account_id), str(bob.btc), "secret-order"):
             assert hidden not in post.body.decode()
+
+
+async def test_who_waits_for_an_invoice_hears_that_it_was_cancelled_or_its_account_closed(
+    runtime: Runtime,
+) -> None:
+    bob, carol = await person(runtime), await person(runtime)
+    async with webhook_receiver() as there:
+        made_for = []
+        for one in (bob, carol):
+            invoice = await invoices.create(
+                runtime, one.principal, wallet_id=one.btc, amount=sats(500), memo=""
+            )
+            async with runtime.connection() as connection:
+                await webhook_endpoints.add_of_invoice(
+                    connection, one.principal.account_id, invoice.payment_hash, there.url
+                )
+            made_for.append(invoice)
+        await invoices.cancel(runtime, wallet_id=bob.btc, payment_hash=made_for[0].payment_hash)
+        await closing.close(runtime, carol.actor)
+        await made(runtime)
+        await drain(runtime)
+
+    bodies_ = [json.loads(post.body) for post in there.posts]
+    hashes = {body["paymentHash"]: body["status"] for body in bodies_}
+    assert hashes == {invoice.payment_hash.hex(): "EXPIRED" for invoice in made_for}
 
 
 async def test_an_event_that_cannot_be_rendered_keeps_no_other_from_being_told(

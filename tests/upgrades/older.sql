@@ -3036,51 +3036,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('ee4a1c08-6281-4695-b6c8-9f06c3054b02', '41e6c32e-8596-4422-9099-39da58f461f0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2015f50b-3b24-48af-8031-914d6ecd32dd', true, '{}', '2026-11-28 00:20:50.264091+00'),
-	('602f41dd-12a0-41e9-8a16-97e73e6548f8', '76449dd0-b4f0-44ef-a9f1-8023a89fbb52', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', true, '{}', '2026-11-28 00:20:50.727238+00'),
-	('7401ac8c-9a65-48d5-9722-a370cee5c443', 'fd31247a-f139-4cc8-8e13-1122faabed9d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '02192372-fbe2-4503-872b-08e4e8411827', true, '{}', '2026-11-28 00:20:51.164813+00');
+	('f7a386a2-9790-4d22-8a13-b3adb91642d8', '28e55918-b3d8-4516-abac-6c6cfac2187e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', true, '{}', '2026-11-28 00:27:35.18461+00'),
+	('54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '2aa42e65-cc40-4844-9c46-a6e31975e0ad', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', true, '{}', '2026-11-28 00:27:36.433032+00'),
+	('5b525607-d39f-4082-be54-a577bc6bc6e9', '146d4682-d30e-420c-a014-ec4aa100b727', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '37431128-f049-493b-b191-ea86e2984ce2', true, '{}', '2026-11-28 00:27:36.541176+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b262f9662f6449e66', 'internal_send'),
-	(5000, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2630bf6703d3f5ff', 'internal_send'),
-	(10100, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2632900b5c2d5be4', 'internal_send'),
-	(5000, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2633e144e12cf084', 'internal_send'),
-	(10200, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2634a0b02fe64ff2', 'internal_send'),
-	(5100, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b26355671c437d766', 'internal_send'),
-	(10300, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2636658191e01918', 'internal_send'),
-	(5100, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2636dec119edf6f3', 'internal_send'),
-	(10400, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263756b7d5ab8feb', 'internal_send'),
-	(5200, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2637c347c94aa5aa', 'internal_send'),
-	(10500, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b26387a806f9818d6', 'internal_send'),
-	(5200, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2639f7b3c2c09808', 'internal_send'),
-	(10600, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263ab7ab922d7f4a', 'internal_send'),
-	(5300, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263c8e7837a2358a', 'internal_send'),
-	(10700, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263d20c0ecb0cd52', 'internal_send'),
-	(5300, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263d569843201634', 'internal_send'),
-	(10800, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263e0a79882baba9', 'internal_send'),
-	(5400, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b263e8064ed597a56', 'internal_send'),
-	(10900, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b263eefbe0c1d90fa', 'internal_send'),
-	(5400, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b264227e78499af46', 'internal_send'),
-	(11000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2642efb15a5430ac', 'internal_send'),
-	(5500, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b2643a64501957ee1', 'internal_send'),
-	(11100, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2644a028c48f4546', 'internal_send'),
-	(5500, '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x06614b26450d432c4be721', 'internal_send'),
-	(100000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2645eb2c49100273', 'withdrawal'),
-	(100000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b2647c7114b77dc4b', 'withdrawal'),
-	(90000, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x06614b264a4335b6854660', 'withdrawal');
+	(10000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e57da4abb930e3e', 'internal_send'),
+	(5000, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e585128368fb965', 'internal_send'),
+	(10100, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e58affbb54edcc1', 'internal_send'),
+	(5000, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e590035ce820f75', 'internal_send'),
+	(10200, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e597e8930e10e7d', 'internal_send'),
+	(5100, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e59ebfa5fdcca79', 'internal_send'),
+	(10300, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5afaf17717b7c4', 'internal_send'),
+	(5100, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5b3a06d2364047', 'internal_send'),
+	(10400, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5be18bf119601b', 'internal_send'),
+	(5200, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5c37d1f0ba8f0a', 'internal_send'),
+	(10500, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5cd0ad8c310c2e', 'internal_send'),
+	(5200, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5d5aaafcf01e16', 'internal_send'),
+	(10600, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5df0736fa4e059', 'internal_send'),
+	(5300, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5f37b49eaae730', 'internal_send'),
+	(10700, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5fb906d721a151', 'internal_send'),
+	(5300, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5fecce12116908', 'internal_send'),
+	(10800, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e6036475ea6a7d4', 'internal_send'),
+	(5400, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e6081c4e0a2b046', 'internal_send'),
+	(10900, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e60e724dc9e9980', 'internal_send'),
+	(5400, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e612eb5cea114f0', 'internal_send'),
+	(11000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e6180bdbc6b3bf4', 'internal_send'),
+	(5500, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e61a86e9d0f2638', 'internal_send'),
+	(11100, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e61ec2705829d06', 'internal_send'),
+	(5500, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e62194de455dbc3', 'internal_send'),
+	(100000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e626c42cd8fed62', 'withdrawal'),
+	(100000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e6324ecb6c2e95a', 'withdrawal'),
+	(90000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e641a3b9dfe7e4e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 00:20:00+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'internal_send'),
-	(63000, '2026-11-28 00:20:00+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'internal_send'),
-	(290000, '2026-11-28 00:20:00+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'withdrawal');
+	(126600, '2026-11-28 00:25:00+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'internal_send'),
+	(63000, '2026-11-28 00:25:00+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'internal_send'),
+	(290000, '2026-11-28 00:25:00+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3091,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:50.42514+00', NULL, '2026-11-28 00:20:53.097152+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('feed0bc8-243e-494c-a641-715cb16002c2', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:51.232717+00', NULL, '2026-11-28 00:20:53.386914+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('db2968a0-07be-4450-ac05-39048e0e48de', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:20:50.875253+00', NULL, '2026-11-28 00:20:52.761513+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:27:36.56949+00', NULL, '2026-11-28 00:27:37.679216+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('06dd8ded-3e81-442f-9433-49f80be5e68f', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:27:35.26108+00', NULL, '2026-11-28 00:27:37.448801+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('49e7d147-baa2-457d-b1c2-7f39f371f870', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:27:36.461157+00', NULL, '2026-11-28 00:27:37.319292+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '127.0.0.1/32'),
-	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', 'db2968a0-07be-4450-ac05-39048e0e48de', '127.0.0.1/32'),
-	('2026-11-28 00:20:51.865637+00', '2026-11-28 00:20:51.865637+00', 'feed0bc8-243e-494c-a641-715cb16002c2', '127.0.0.1/32');
+	('2026-11-28 00:27:36.918555+00', '2026-11-28 00:27:36.918555+00', '06dd8ded-3e81-442f-9433-49f80be5e68f', '127.0.0.1/32'),
+	('2026-11-28 00:27:36.918555+00', '2026-11-28 00:27:36.918555+00', '49e7d147-baa2-457d-b1c2-7f39f371f870', '127.0.0.1/32'),
+	('2026-11-28 00:27:36.918555+00', '2026-11-28 00:27:36.918555+00', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3113,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e739eab1-2d58-47e8-b4dc-2f3f26a22a60', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '\xa94449fdb37b8599c036f8bc12f400d94d161f695350e37ba602d2e0b6aeb933', 'blink_nv7Kr2', 'TnZP', '2026-11-28 00:20:50.427096+00', NULL),
-	('7266e312-680e-4a71-9c19-32fcc7005be2', 'db2968a0-07be-4450-ac05-39048e0e48de', '\xd7fcf40a9190dbfa762f1dd69d6bdfa90381655836900e113bbe0618dc778df0', 'blink_d5esZg', 'csmy', '2026-11-28 00:20:50.876363+00', NULL),
-	('48826eca-54cb-4b4e-92ab-9f0355a381f6', 'feed0bc8-243e-494c-a641-715cb16002c2', '\x0f939d10889dcf512b93857e8c8156ea046a89637b810cd7a2912b42d9e97b9c', 'blink_kFSIXO', 'J2Uq', '2026-11-28 00:20:51.236194+00', NULL);
+	('81b4a09a-6e38-499e-9f23-733b2cdc1ef6', '06dd8ded-3e81-442f-9433-49f80be5e68f', '\x24904d4239e86acc36e68e36fb4282835eb1dbf05fbaf556904be1bf96c344d2', 'blink_F1UHZ8', 'n9ex', '2026-11-28 00:27:35.262725+00', NULL),
+	('b2e2b022-ef2b-4195-ab64-6d9224c224cb', '49e7d147-baa2-457d-b1c2-7f39f371f870', '\x102f7e7b42a25b9921700b8395413be426bc89eda65648d7facdcfc6470eeb49', 'blink_HJusYI', 'Uced', '2026-11-28 00:27:36.461907+00', NULL),
+	('1cacdb37-0ba0-4b41-9478-cc7049b78344', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '\xfd94e2f67ee91951e2727496c54de54d1703cdc956ed63f6e1e2791309ea2530', 'blink_Juz3Wi', 'at1v', '2026-11-28 00:27:36.570107+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614b261f29d66a51753ae9', '2026-11-28 00:20:50.28202+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614b261fbfc0548d873599', '2026-11-28 00:20:50.320394+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000001', '83b5b419-7d9f-480d-84e4-5088ef5e503b', '{}', '{"expires_at": "2026-12-28T00:20:50.314894+00:00"}'),
-	('\x06614b262197dedce31861ba', '2026-11-28 00:20:50.441393+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'api_key.created', 'session', '83b5b419-7d9f-480d-84e4-5088ef5e503b', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000002', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nv7Kr2…TnZP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614b2622b900532bb4cf83', '2026-11-28 00:20:50.515287+00', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'account.username_set', 'key', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614b26261e2c678f7065fc', '2026-11-28 00:20:50.737851+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614b262712e2328fb71b98', '2026-11-28 00:20:50.800412+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000007', '48685743-e16b-4e8e-882f-eb19b3b07dac', '{}', '{"expires_at": "2026-12-28T00:20:50.782456+00:00"}'),
-	('\x06614b262889f15e2117c6dd', '2026-11-28 00:20:50.896427+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'api_key.created', 'session', '48685743-e16b-4e8e-882f-eb19b3b07dac', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000008', 'db2968a0-07be-4450-ac05-39048e0e48de', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d5esZg…csmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614b26295e6bca14f4435a', '2026-11-28 00:20:50.950867+00', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'account.username_set', 'key', 'db2968a0-07be-4450-ac05-39048e0e48de', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614b262ce6cbc094965f2a', '2026-11-28 00:20:51.182368+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614b262d317e86b39d4013', '2026-11-28 00:20:51.201474+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000d', 'f12f89d9-132a-4e85-bda4-09e01e6d70a7', '{}', '{"expires_at": "2026-12-28T00:20:51.194896+00:00"}'),
-	('\x06614b262de99ad2766e417d', '2026-11-28 00:20:51.248606+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'api_key.created', 'session', 'f12f89d9-132a-4e85-bda4-09e01e6d70a7', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-00000000000e', 'feed0bc8-243e-494c-a641-715cb16002c2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kFSIXO…J2Uq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614b262e9c3335e26e685f', '2026-11-28 00:20:51.294337+00', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'account.username_set', 'key', 'feed0bc8-243e-494c-a641-715cb16002c2', '127.0.0.1', 'python-httpx2/2.16.2', '632b58fa-8e9e-46cc-bb29-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614b3e418dec3ee9db8aed', '2026-11-28 00:27:35.189063+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614b3e41c6a1536505ada3', '2026-11-28 00:27:35.203541+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000001', '4a3f107a-c152-4aae-b02e-a994c2c973f0', '{}', '{"expires_at": "2026-12-28T00:27:35.200511+00:00"}'),
+	('\x06614b3e42c44231d2c3033b', '2026-11-28 00:27:35.268564+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'api_key.created', 'session', '4a3f107a-c152-4aae-b02e-a994c2c973f0', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000002', '06dd8ded-3e81-442f-9433-49f80be5e68f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F1UHZ8…n9ex", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b3e436fa8d1fb911d29', '2026-11-28 00:27:35.312405+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'account.username_set', 'key', '06dd8ded-3e81-442f-9433-49f80be5e68f', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614b3e54afb13179502981', '2026-11-28 00:27:36.442877+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614b3e54cd4d8fb96c4478', '2026-11-28 00:27:36.450444+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000007', '45e2d2de-732a-491e-9266-175000992b78', '{}', '{"expires_at": "2026-12-28T00:27:36.446539+00:00"}'),
+	('\x06614b3e55024b6da48f7cb2', '2026-11-28 00:27:36.464034+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'api_key.created', 'session', '45e2d2de-732a-491e-9266-175000992b78', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000008', '49e7d147-baa2-457d-b1c2-7f39f371f870', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HJusYI…Uced", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b3e5553bf8adc01a4c7', '2026-11-28 00:27:36.484866+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'account.username_set', 'key', '49e7d147-baa2-457d-b1c2-7f39f371f870', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614b3e563eb81428e46958', '2026-11-28 00:27:36.545027+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614b3e565d2235ab6eb051', '2026-11-28 00:27:36.552778+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000d', '0538b6cc-f7cb-41ce-bb87-8f063edf6327', '{}', '{"expires_at": "2026-12-28T00:27:36.550029+00:00"}'),
+	('\x06614b3e56a78bd1aa000b08', '2026-11-28 00:27:36.571842+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'api_key.created', 'session', '0538b6cc-f7cb-41ce-bb87-8f063edf6327', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000e', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Juz3Wi…at1v", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614b3e56f22890e71cb804', '2026-11-28 00:27:36.590949+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'account.username_set', 'key', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3144,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 0);
+	('\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3180,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(1, 50000000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(3, -100000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(3, 100000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(4, -50000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(4, 50000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(5, -101000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(5, 101000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(6, -50000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(6, 50000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(7, -102000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(7, 102000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(8, -51000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(8, 51000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(9, -103000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(9, 103000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(10, -51000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(10, 51000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(11, -104000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(11, 104000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(12, -52000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(12, 52000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(13, -105000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(13, 105000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(14, -52000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(14, 52000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(15, -106000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(15, 106000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(16, -53000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(16, 53000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(17, -107000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(17, 107000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(18, -53000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(18, 53000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(19, -108000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(19, 108000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(20, -54000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(20, 54000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(21, -109000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(21, 109000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(22, -54000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(22, 54000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(23, -110000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(23, 110000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(24, -55000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(24, 55000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(25, -111000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(25, 111000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28');
+	(2, 5000000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(3, -100000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(3, 100000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(4, -50000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(4, 50000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(5, -101000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(5, 101000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(6, -50000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(6, 50000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(7, -102000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(7, 102000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(8, -51000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(8, 51000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(9, -103000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(9, 103000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(10, -51000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(10, 51000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(11, -104000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(11, 104000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(12, -52000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(12, 52000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(13, -105000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(13, 105000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(14, -52000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(14, 52000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(15, -106000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(15, 106000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(16, -53000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(16, 53000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(17, -107000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(17, 107000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(18, -53000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(18, 53000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(19, -108000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(19, 108000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(20, -54000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(20, 54000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(21, -109000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(21, 109000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(22, -54000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(22, 54000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(23, -110000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(23, 110000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(24, -55000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(24, 55000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(25, -111000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(25, 111000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f12ebe05-2711-4077-a99c-5eedf8c13e28'),
-	(26, 55000, '02192372-fbe2-4503-872b-08e4e8411827'),
-	(27, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(26, -55000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
+	(26, 55000, '37431128-f049-493b-b191-ea86e2984ce2'),
+	(27, -1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(28, 8000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(29, -1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(31, -1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(30, 7000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(31, -1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
-	(33, -910000, '2015f50b-3b24-48af-8031-914d6ecd32dd'),
+	(32, 1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(33, -910000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3255,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-28 00:20:50.341664+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:50.314Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(783, 2, '2026-11-28 00:20:50.444299+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "83b5b419-7d9f-480d-84e4-5088ef5e503b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(790, 3, '2026-11-28 00:20:50.687226+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b26251268b78becc800', NULL),
-	(794, 4, '2026-11-28 00:20:50.821197+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:50.782Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(796, 5, '2026-11-28 00:20:50.899325+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48685743-e16b-4e8e-882f-eb19b3b07dac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 6, '2026-11-28 00:20:51.134913+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b262beeb4f0ee512000', NULL),
-	(809, 7, '2026-11-28 00:20:51.208359+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:20:51.194Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(810, 8, '2026-11-28 00:20:51.249861+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', NULL, 'feed0bc8-243e-494c-a641-715cb16002c2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f12f89d9-132a-4e85-bda4-09e01e6d70a7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 9, '2026-11-28 00:20:51.375079+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b262f9662f6449e6600', NULL),
-	(814, 10, '2026-11-28 00:20:51.375128+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b262f9662f6449e6601', NULL),
-	(816, 11, '2026-11-28 00:20:51.44369+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2630bf6703d3f5ff00', NULL),
-	(816, 12, '2026-11-28 00:20:51.443742+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2630bf6703d3f5ff01', NULL),
-	(821, 13, '2026-11-28 00:20:51.570181+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2632900b5c2d5be400', NULL),
-	(821, 14, '2026-11-28 00:20:51.570253+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2632900b5c2d5be401', NULL),
-	(823, 15, '2026-11-28 00:20:51.647253+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2633e144e12cf08400', NULL),
-	(823, 16, '2026-11-28 00:20:51.647291+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2633e144e12cf08401', NULL),
-	(827, 17, '2026-11-28 00:20:51.696785+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2634a0b02fe64ff200', NULL),
-	(827, 18, '2026-11-28 00:20:51.696854+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2634a0b02fe64ff201', NULL),
-	(829, 19, '2026-11-28 00:20:51.746473+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b26355671c437d76600', NULL),
-	(829, 20, '2026-11-28 00:20:51.746515+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b26355671c437d76601', NULL),
-	(833, 21, '2026-11-28 00:20:51.806988+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2636658191e0191800', NULL),
-	(833, 22, '2026-11-28 00:20:51.80702+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2636658191e0191801', NULL),
-	(836, 23, '2026-11-28 00:20:51.838087+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2636dec119edf6f300', NULL),
-	(836, 24, '2026-11-28 00:20:51.838116+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2636dec119edf6f301', NULL),
-	(839, 25, '2026-11-28 00:20:51.87781+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263756b7d5ab8feb00', NULL),
-	(839, 26, '2026-11-28 00:20:51.877865+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263756b7d5ab8feb01', NULL),
-	(843, 27, '2026-11-28 00:20:51.899975+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2637c347c94aa5aa00', NULL),
-	(843, 28, '2026-11-28 00:20:51.900069+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2637c347c94aa5aa01', NULL),
-	(847, 29, '2026-11-28 00:20:51.94331+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b26387a806f9818d600', NULL),
-	(847, 30, '2026-11-28 00:20:51.943338+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b26387a806f9818d601', NULL),
-	(851, 31, '2026-11-28 00:20:52.047939+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2639f7b3c2c0980800', NULL),
-	(851, 32, '2026-11-28 00:20:52.047993+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2639f7b3c2c0980801', NULL),
-	(855, 33, '2026-11-28 00:20:52.16751+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263ab7ab922d7f4a00', NULL),
-	(855, 34, '2026-11-28 00:20:52.167565+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263ab7ab922d7f4a01', NULL),
-	(859, 35, '2026-11-28 00:20:52.210605+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263c8e7837a2358a00', NULL),
-	(859, 36, '2026-11-28 00:20:52.210634+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263c8e7837a2358a01', NULL),
-	(862, 37, '2026-11-28 00:20:52.247275+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263d20c0ecb0cd5200', NULL),
-	(862, 38, '2026-11-28 00:20:52.247305+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263d20c0ecb0cd5201', NULL),
-	(865, 39, '2026-11-28 00:20:52.275148+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263d56984320163400', NULL),
-	(865, 40, '2026-11-28 00:20:52.275196+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263d56984320163401', NULL),
-	(868, 41, '2026-11-28 00:20:52.317114+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263e0a79882baba900', NULL),
-	(868, 42, '2026-11-28 00:20:52.317174+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263e0a79882baba901', NULL),
-	(871, 43, '2026-11-28 00:20:52.337431+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b263e8064ed597a5600', NULL),
-	(871, 44, '2026-11-28 00:20:52.337463+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b263e8064ed597a5601', NULL),
-	(874, 45, '2026-11-28 00:20:52.366309+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b263eefbe0c1d90fa00', NULL),
-	(874, 46, '2026-11-28 00:20:52.366356+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b263eefbe0c1d90fa01', NULL),
-	(878, 47, '2026-11-28 00:20:52.580969+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b264227e78499af4600', NULL),
-	(878, 48, '2026-11-28 00:20:52.581001+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b264227e78499af4601', NULL),
-	(881, 49, '2026-11-28 00:20:52.633227+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2642efb15a5430ac00', NULL),
-	(881, 50, '2026-11-28 00:20:52.633299+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2642efb15a5430ac01', NULL);
+	(782, 1, '2026-11-28 00:27:35.205869+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:27:35.200Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(783, 2, '2026-11-28 00:27:35.278606+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "4a3f107a-c152-4aae-b02e-a994c2c973f0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(793, 3, '2026-11-28 00:27:36.420217+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e543d56faa0b7f200', NULL),
+	(797, 4, '2026-11-28 00:27:36.45115+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:27:36.446Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(798, 5, '2026-11-28 00:27:36.464721+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "45e2d2de-732a-491e-9266-175000992b78", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(806, 6, '2026-11-28 00:27:36.533254+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e56035a9c1850be00', NULL),
+	(809, 7, '2026-11-28 00:27:36.553297+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:27:36.550Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(810, 8, '2026-11-28 00:27:36.572532+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', NULL, 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0538b6cc-f7cb-41ce-bb87-8f063edf6327", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 9, '2026-11-28 00:27:36.662336+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e57da4abb930e3e00', NULL),
+	(814, 10, '2026-11-28 00:27:36.662395+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e57da4abb930e3e01', NULL),
+	(817, 11, '2026-11-28 00:27:36.683651+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e585128368fb96500', NULL),
+	(817, 12, '2026-11-28 00:27:36.683689+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e585128368fb96501', NULL),
+	(820, 13, '2026-11-28 00:27:36.708665+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e58affbb54edcc100', NULL),
+	(820, 14, '2026-11-28 00:27:36.708706+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e58affbb54edcc101', NULL),
+	(823, 15, '2026-11-28 00:27:36.737667+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e590035ce820f7500', NULL),
+	(823, 16, '2026-11-28 00:27:36.737731+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e590035ce820f7501', NULL),
+	(826, 17, '2026-11-28 00:27:36.766899+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e597e8930e10e7d00', NULL),
+	(826, 18, '2026-11-28 00:27:36.766937+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e597e8930e10e7d01', NULL),
+	(828, 19, '2026-11-28 00:27:36.79915+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e59ebfa5fdcca7900', NULL),
+	(828, 20, '2026-11-28 00:27:36.799181+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e59ebfa5fdcca7901', NULL),
+	(832, 21, '2026-11-28 00:27:36.858806+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5afaf17717b7c400', NULL),
+	(832, 22, '2026-11-28 00:27:36.858842+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5afaf17717b7c401', NULL),
+	(834, 23, '2026-11-28 00:27:36.874267+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5b3a06d236404700', NULL),
+	(834, 24, '2026-11-28 00:27:36.874303+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5b3a06d236404701', NULL),
+	(838, 25, '2026-11-28 00:27:36.920758+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5be18bf119601b00', NULL),
+	(838, 26, '2026-11-28 00:27:36.920805+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5be18bf119601b01', NULL),
+	(840, 27, '2026-11-28 00:27:36.941579+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5c37d1f0ba8f0a00', NULL),
+	(840, 28, '2026-11-28 00:27:36.941619+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5c37d1f0ba8f0a01', NULL),
+	(845, 29, '2026-11-28 00:27:36.98443+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5cd0ad8c310c2e00', NULL),
+	(845, 30, '2026-11-28 00:27:36.984488+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5cd0ad8c310c2e01', NULL),
+	(849, 31, '2026-11-28 00:27:37.016758+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5d5aaafcf01e1600', NULL),
+	(849, 32, '2026-11-28 00:27:37.016803+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5d5aaafcf01e1601', NULL),
+	(852, 33, '2026-11-28 00:27:37.054306+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5df0736fa4e05900', NULL),
+	(852, 34, '2026-11-28 00:27:37.054375+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5df0736fa4e05901', NULL),
+	(856, 35, '2026-11-28 00:27:37.146683+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5f37b49eaae73000', NULL),
+	(856, 36, '2026-11-28 00:27:37.146778+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5f37b49eaae73001', NULL),
+	(859, 37, '2026-11-28 00:27:37.167843+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5fb906d721a15100', NULL),
+	(859, 38, '2026-11-28 00:27:37.167876+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5fb906d721a15101', NULL),
+	(861, 39, '2026-11-28 00:27:37.181648+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5fecce1211690800', NULL),
+	(861, 40, '2026-11-28 00:27:37.181688+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5fecce1211690801', NULL),
+	(864, 41, '2026-11-28 00:27:37.201426+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e6036475ea6a7d400', NULL),
+	(864, 42, '2026-11-28 00:27:37.201466+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e6036475ea6a7d401', NULL),
+	(867, 43, '2026-11-28 00:27:37.219181+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e6081c4e0a2b04600', NULL),
+	(867, 44, '2026-11-28 00:27:37.219212+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e6081c4e0a2b04601', NULL),
+	(870, 45, '2026-11-28 00:27:37.247524+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e60e724dc9e998000', NULL),
+	(870, 46, '2026-11-28 00:27:37.247564+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e60e724dc9e998001', NULL),
+	(872, 47, '2026-11-28 00:27:37.26622+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e612eb5cea114f000', NULL),
+	(872, 48, '2026-11-28 00:27:37.266253+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e612eb5cea114f001', NULL),
+	(876, 49, '2026-11-28 00:27:37.285117+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e6180bdbc6b3bf400', NULL),
+	(876, 50, '2026-11-28 00:27:37.285149+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e6180bdbc6b3bf401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(884, 51, '2026-11-28 00:20:52.675252+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b2643a64501957ee100', NULL),
-	(884, 52, '2026-11-28 00:20:52.675297+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b2643a64501957ee101', NULL),
-	(888, 53, '2026-11-28 00:20:52.739771+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2644a028c48f454600', NULL),
-	(888, 54, '2026-11-28 00:20:52.739821+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b2644a028c48f454601', NULL),
-	(890, 55, '2026-11-28 00:20:52.76725+00', NULL, NULL, '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', 'db2968a0-07be-4450-ac05-39048e0e48de', 'send.intraledger', 'SUCCESS', 1, '\x06614b26450d432c4be72100', NULL),
-	(890, 56, '2026-11-28 00:20:52.767294+00', NULL, NULL, '7401ac8c-9a65-48d5-9722-a370cee5c443', '02192372-fbe2-4503-872b-08e4e8411827', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b26450d432c4be72101', NULL),
-	(896, 57, '2026-11-28 00:20:52.900856+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2645eb2c4910027300', NULL),
-	(903, 58, '2026-11-28 00:20:52.980596+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'SUCCESS', 1, '\x06614b2647c7114b77dc4b00', NULL),
-	(909, 59, '2026-11-28 00:20:53.060739+00', NULL, NULL, 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '2015f50b-3b24-48af-8031-914d6ecd32dd', '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', 'send.lightning', 'FAILURE', 1, '\x06614b264908e569b4f3d400', NULL);
+	(878, 51, '2026-11-28 00:27:37.295102+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e61a86e9d0f263800', NULL),
+	(878, 52, '2026-11-28 00:27:37.295134+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e61a86e9d0f263801', NULL),
+	(881, 53, '2026-11-28 00:27:37.31295+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e61ec2705829d0600', NULL),
+	(881, 54, '2026-11-28 00:27:37.312989+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e61ec2705829d0601', NULL),
+	(883, 55, '2026-11-28 00:27:37.32381+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e62194de455dbc300', NULL),
+	(883, 56, '2026-11-28 00:27:37.323856+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e62194de455dbc301', NULL),
+	(889, 57, '2026-11-28 00:27:37.374151+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e626c42cd8fed6200', NULL),
+	(894, 58, '2026-11-28 00:27:37.403695+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e6324ecb6c2e95a00', NULL),
+	(900, 59, '2026-11-28 00:27:37.431716+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'FAILURE', 1, '\x06614b3e6396097efbaa7200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3332,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 00:20:49.859963+00'),
-	('AFN', 66000000000, '2026-11-29 00:20:49.859963+00'),
-	('ALL', 83000000000, '2026-11-29 00:20:49.859963+00'),
-	('AMD', 383000000000, '2026-11-29 00:20:49.859963+00'),
-	('AOA', 912000000000, '2026-11-29 00:20:49.859963+00'),
-	('ARS', 1400000000000, '2026-11-29 00:20:49.859963+00'),
-	('AUD', 1530000000, '2026-11-29 00:20:49.859963+00'),
-	('AWG', 1790000000, '2026-11-29 00:20:49.859963+00'),
-	('AZN', 1700000000, '2026-11-29 00:20:49.859963+00'),
-	('BAM', 1690000000, '2026-11-29 00:20:49.859963+00'),
-	('BBD', 2000000000, '2026-11-29 00:20:49.859963+00'),
-	('BDT', 122000000000, '2026-11-29 00:20:49.859963+00'),
-	('BHD', 376000000, '2026-11-29 00:20:49.859963+00'),
-	('BIF', 2950000000000, '2026-11-29 00:20:49.859963+00'),
-	('BMD', 1000000000, '2026-11-29 00:20:49.859963+00'),
-	('BND', 1300000000, '2026-11-29 00:20:49.859963+00'),
-	('BOB', 6910000000, '2026-11-29 00:20:49.859963+00'),
-	('BRL', 5400000000, '2026-11-29 00:20:49.859963+00'),
-	('BSD', 1000000000, '2026-11-29 00:20:49.859963+00'),
-	('BTN', 88500000000, '2026-11-29 00:20:49.859963+00'),
-	('BWP', 13400000000, '2026-11-29 00:20:49.859963+00'),
-	('BYN', 3400000000, '2026-11-29 00:20:49.859963+00'),
-	('BZD', 2010000000, '2026-11-29 00:20:49.859963+00'),
-	('CAD', 1400000000, '2026-11-29 00:20:49.859963+00'),
-	('CDF', 2250000000000, '2026-11-29 00:20:49.859963+00'),
-	('CHF', 800000000, '2026-11-29 00:20:49.859963+00'),
-	('CLP', 940000000000, '2026-11-29 00:20:49.859963+00'),
-	('CNY', 7100000000, '2026-11-29 00:20:49.859963+00'),
-	('COP', 3800000000000, '2026-11-29 00:20:49.859963+00'),
-	('CRC', 502000000000, '2026-11-29 00:20:49.859963+00'),
-	('CUP', 24000000000, '2026-11-29 00:20:49.859963+00'),
-	('CVE', 95300000000, '2026-11-29 00:20:49.859963+00'),
-	('CZK', 20900000000, '2026-11-29 00:20:49.859963+00'),
-	('DJF', 177700000000, '2026-11-29 00:20:49.859963+00'),
-	('DKK', 6450000000, '2026-11-29 00:20:49.859963+00'),
-	('DOP', 63000000000, '2026-11-29 00:20:49.859963+00'),
-	('DZD', 130000000000, '2026-11-29 00:20:49.859963+00'),
-	('EGP', 47300000000, '2026-11-29 00:20:49.859963+00'),
-	('ERN', 15000000000, '2026-11-29 00:20:49.859963+00'),
-	('ETB', 153000000000, '2026-11-29 00:20:49.859963+00'),
-	('EUR', 864000000, '2026-11-29 00:20:49.859963+00'),
-	('FJD', 2270000000, '2026-11-29 00:20:49.859963+00'),
-	('FKP', 760000000, '2026-11-29 00:20:49.859963+00'),
-	('GBP', 760000000, '2026-11-29 00:20:49.859963+00'),
-	('GEL', 2700000000, '2026-11-29 00:20:49.859963+00'),
-	('GHS', 11000000000, '2026-11-29 00:20:49.859963+00'),
-	('GIP', 760000000, '2026-11-29 00:20:49.859963+00'),
-	('GMD', 73000000000, '2026-11-29 00:20:49.859963+00'),
-	('GNF', 8680000000000, '2026-11-29 00:20:49.859963+00'),
-	('GTQ', 7660000000, '2026-11-29 00:20:49.859963+00');
+	('AED', 3672500000, '2026-11-29 00:27:34.913927+00'),
+	('AFN', 66000000000, '2026-11-29 00:27:34.913927+00'),
+	('ALL', 83000000000, '2026-11-29 00:27:34.913927+00'),
+	('AMD', 383000000000, '2026-11-29 00:27:34.913927+00'),
+	('AOA', 912000000000, '2026-11-29 00:27:34.913927+00'),
+	('ARS', 1400000000000, '2026-11-29 00:27:34.913927+00'),
+	('AUD', 1530000000, '2026-11-29 00:27:34.913927+00'),
+	('AWG', 1790000000, '2026-11-29 00:27:34.913927+00'),
+	('AZN', 1700000000, '2026-11-29 00:27:34.913927+00'),
+	('BAM', 1690000000, '2026-11-29 00:27:34.913927+00'),
+	('BBD', 2000000000, '2026-11-29 00:27:34.913927+00'),
+	('BDT', 122000000000, '2026-11-29 00:27:34.913927+00'),
+	('BHD', 376000000, '2026-11-29 00:27:34.913927+00'),
+	('BIF', 2950000000000, '2026-11-29 00:27:34.913927+00'),
+	('BMD', 1000000000, '2026-11-29 00:27:34.913927+00'),
+	('BND', 1300000000, '2026-11-29 00:27:34.913927+00'),
+	('BOB', 6910000000, '2026-11-29 00:27:34.913927+00'),
+	('BRL', 5400000000, '2026-11-29 00:27:34.913927+00'),
+	('BSD', 1000000000, '2026-11-29 00:27:34.913927+00'),
+	('BTN', 88500000000, '2026-11-29 00:27:34.913927+00'),
+	('BWP', 13400000000, '2026-11-29 00:27:34.913927+00'),
+	('BYN', 3400000000, '2026-11-29 00:27:34.913927+00'),
+	('BZD', 2010000000, '2026-11-29 00:27:34.913927+00'),
+	('CAD', 1400000000, '2026-11-29 00:27:34.913927+00'),
+	('CDF', 2250000000000, '2026-11-29 00:27:34.913927+00'),
+	('CHF', 800000000, '2026-11-29 00:27:34.913927+00'),
+	('CLP', 940000000000, '2026-11-29 00:27:34.913927+00'),
+	('CNY', 7100000000, '2026-11-29 00:27:34.913927+00'),
+	('COP', 3800000000000, '2026-11-29 00:27:34.913927+00'),
+	('CRC', 502000000000, '2026-11-29 00:27:34.913927+00'),
+	('CUP', 24000000000, '2026-11-29 00:27:34.913927+00'),
+	('CVE', 95300000000, '2026-11-29 00:27:34.913927+00'),
+	('CZK', 20900000000, '2026-11-29 00:27:34.913927+00'),
+	('DJF', 177700000000, '2026-11-29 00:27:34.913927+00'),
+	('DKK', 6450000000, '2026-11-29 00:27:34.913927+00'),
+	('DOP', 63000000000, '2026-11-29 00:27:34.913927+00'),
+	('DZD', 130000000000, '2026-11-29 00:27:34.913927+00'),
+	('EGP', 47300000000, '2026-11-29 00:27:34.913927+00'),
+	('ERN', 15000000000, '2026-11-29 00:27:34.913927+00'),
+	('ETB', 153000000000, '2026-11-29 00:27:34.913927+00'),
+	('EUR', 864000000, '2026-11-29 00:27:34.913927+00'),
+	('FJD', 2270000000, '2026-11-29 00:27:34.913927+00'),
+	('FKP', 760000000, '2026-11-29 00:27:34.913927+00'),
+	('GBP', 760000000, '2026-11-29 00:27:34.913927+00'),
+	('GEL', 2700000000, '2026-11-29 00:27:34.913927+00'),
+	('GHS', 11000000000, '2026-11-29 00:27:34.913927+00'),
+	('GIP', 760000000, '2026-11-29 00:27:34.913927+00'),
+	('GMD', 73000000000, '2026-11-29 00:27:34.913927+00'),
+	('GNF', 8680000000000, '2026-11-29 00:27:34.913927+00'),
+	('GTQ', 7660000000, '2026-11-29 00:27:34.913927+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 00:20:49.859963+00'),
-	('HKD', 7780000000, '2026-11-29 00:20:49.859963+00'),
-	('HNL', 26300000000, '2026-11-29 00:20:49.859963+00'),
-	('HTG', 131000000000, '2026-11-29 00:20:49.859963+00'),
-	('HUF', 332000000000, '2026-11-29 00:20:49.859963+00'),
-	('IDR', 16700000000000, '2026-11-29 00:20:49.859963+00'),
-	('ILS', 3250000000, '2026-11-29 00:20:49.859963+00'),
-	('INR', 88700000000, '2026-11-29 00:20:49.859963+00'),
-	('IQD', 1310000000000, '2026-11-29 00:20:49.859963+00'),
-	('IRR', 42100000000000, '2026-11-29 00:20:49.859963+00'),
-	('ISK', 126000000000, '2026-11-29 00:20:49.859963+00'),
-	('JMD', 160000000000, '2026-11-29 00:20:49.859963+00'),
-	('JOD', 709000000, '2026-11-29 00:20:49.859963+00'),
-	('JPY', 154000000000, '2026-11-29 00:20:49.859963+00'),
-	('KES', 129000000000, '2026-11-29 00:20:49.859963+00'),
-	('KGS', 87400000000, '2026-11-29 00:20:49.859963+00'),
-	('KHR', 4010000000000, '2026-11-29 00:20:49.859963+00'),
-	('KMF', 425000000000, '2026-11-29 00:20:49.859963+00'),
-	('KPW', 900000000000, '2026-11-29 00:20:49.859963+00'),
-	('KRW', 1460000000000, '2026-11-29 00:20:49.859963+00'),
-	('KWD', 307000000, '2026-11-29 00:20:49.859963+00'),
-	('KYD', 833000000, '2026-11-29 00:20:49.859963+00'),
-	('KZT', 525000000000, '2026-11-29 00:20:49.859963+00'),
-	('LAK', 21700000000000, '2026-11-29 00:20:49.859963+00'),
-	('LBP', 89500000000000, '2026-11-29 00:20:49.859963+00'),
-	('LKR', 305000000000, '2026-11-29 00:20:49.859963+00'),
-	('LRD', 182000000000, '2026-11-29 00:20:49.859963+00'),
-	('LSL', 17200000000, '2026-11-29 00:20:49.859963+00'),
-	('LYD', 5450000000, '2026-11-29 00:20:49.859963+00'),
-	('MAD', 9270000000, '2026-11-29 00:20:49.859963+00'),
-	('MDL', 17000000000, '2026-11-29 00:20:49.859963+00'),
-	('MGA', 4480000000000, '2026-11-29 00:20:49.859963+00'),
-	('MKD', 53200000000, '2026-11-29 00:20:49.859963+00'),
-	('MMK', 2100000000000, '2026-11-29 00:20:49.859963+00'),
-	('MNT', 3590000000000, '2026-11-29 00:20:49.859963+00'),
-	('MOP', 8010000000, '2026-11-29 00:20:49.859963+00'),
-	('MRU', 39800000000, '2026-11-29 00:20:49.859963+00'),
-	('MUR', 45900000000, '2026-11-29 00:20:49.859963+00'),
-	('MVR', 15400000000, '2026-11-29 00:20:49.859963+00'),
-	('MWK', 1735000000000, '2026-11-29 00:20:49.859963+00'),
-	('MXN', 18400000000, '2026-11-29 00:20:49.859963+00'),
-	('MYR', 4150000000, '2026-11-29 00:20:49.859963+00'),
-	('MZN', 63900000000, '2026-11-29 00:20:49.859963+00'),
-	('NAD', 17200000000, '2026-11-29 00:20:49.859963+00'),
-	('NGN', 1440000000000, '2026-11-29 00:20:49.859963+00'),
-	('NIO', 36800000000, '2026-11-29 00:20:49.859963+00'),
-	('NOK', 10100000000, '2026-11-29 00:20:49.859963+00'),
-	('NPR', 142000000000, '2026-11-29 00:20:49.859963+00'),
-	('NZD', 1770000000, '2026-11-29 00:20:49.859963+00'),
-	('OMR', 384500000, '2026-11-29 00:20:49.859963+00');
+	('GYD', 209000000000, '2026-11-29 00:27:34.913927+00'),
+	('HKD', 7780000000, '2026-11-29 00:27:34.913927+00'),
+	('HNL', 26300000000, '2026-11-29 00:27:34.913927+00'),
+	('HTG', 131000000000, '2026-11-29 00:27:34.913927+00'),
+	('HUF', 332000000000, '2026-11-29 00:27:34.913927+00'),
+	('IDR', 16700000000000, '2026-11-29 00:27:34.913927+00'),
+	('ILS', 3250000000, '2026-11-29 00:27:34.913927+00'),
+	('INR', 88700000000, '2026-11-29 00:27:34.913927+00'),
+	('IQD', 1310000000000, '2026-11-29 00:27:34.913927+00'),
+	('IRR', 42100000000000, '2026-11-29 00:27:34.913927+00'),
+	('ISK', 126000000000, '2026-11-29 00:27:34.913927+00'),
+	('JMD', 160000000000, '2026-11-29 00:27:34.913927+00'),
+	('JOD', 709000000, '2026-11-29 00:27:34.913927+00'),
+	('JPY', 154000000000, '2026-11-29 00:27:34.913927+00'),
+	('KES', 129000000000, '2026-11-29 00:27:34.913927+00'),
+	('KGS', 87400000000, '2026-11-29 00:27:34.913927+00'),
+	('KHR', 4010000000000, '2026-11-29 00:27:34.913927+00'),
+	('KMF', 425000000000, '2026-11-29 00:27:34.913927+00'),
+	('KPW', 900000000000, '2026-11-29 00:27:34.913927+00'),
+	('KRW', 1460000000000, '2026-11-29 00:27:34.913927+00'),
+	('KWD', 307000000, '2026-11-29 00:27:34.913927+00'),
+	('KYD', 833000000, '2026-11-29 00:27:34.913927+00'),
+	('KZT', 525000000000, '2026-11-29 00:27:34.913927+00'),
+	('LAK', 21700000000000, '2026-11-29 00:27:34.913927+00'),
+	('LBP', 89500000000000, '2026-11-29 00:27:34.913927+00'),
+	('LKR', 305000000000, '2026-11-29 00:27:34.913927+00'),
+	('LRD', 182000000000, '2026-11-29 00:27:34.913927+00'),
+	('LSL', 17200000000, '2026-11-29 00:27:34.913927+00'),
+	('LYD', 5450000000, '2026-11-29 00:27:34.913927+00'),
+	('MAD', 9270000000, '2026-11-29 00:27:34.913927+00'),
+	('MDL', 17000000000, '2026-11-29 00:27:34.913927+00'),
+	('MGA', 4480000000000, '2026-11-29 00:27:34.913927+00'),
+	('MKD', 53200000000, '2026-11-29 00:27:34.913927+00'),
+	('MMK', 2100000000000, '2026-11-29 00:27:34.913927+00'),
+	('MNT', 3590000000000, '2026-11-29 00:27:34.913927+00'),
+	('MOP', 8010000000, '2026-11-29 00:27:34.913927+00'),
+	('MRU', 39800000000, '2026-11-29 00:27:34.913927+00'),
+	('MUR', 45900000000, '2026-11-29 00:27:34.913927+00'),
+	('MVR', 15400000000, '2026-11-29 00:27:34.913927+00'),
+	('MWK', 1735000000000, '2026-11-29 00:27:34.913927+00'),
+	('MXN', 18400000000, '2026-11-29 00:27:34.913927+00'),
+	('MYR', 4150000000, '2026-11-29 00:27:34.913927+00'),
+	('MZN', 63900000000, '2026-11-29 00:27:34.913927+00'),
+	('NAD', 17200000000, '2026-11-29 00:27:34.913927+00'),
+	('NGN', 1440000000000, '2026-11-29 00:27:34.913927+00'),
+	('NIO', 36800000000, '2026-11-29 00:27:34.913927+00'),
+	('NOK', 10100000000, '2026-11-29 00:27:34.913927+00'),
+	('NPR', 142000000000, '2026-11-29 00:27:34.913927+00'),
+	('NZD', 1770000000, '2026-11-29 00:27:34.913927+00'),
+	('OMR', 384500000, '2026-11-29 00:27:34.913927+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 00:20:49.859963+00'),
-	('PEN', 3370000000, '2026-11-29 00:20:49.859963+00'),
-	('PGK', 4230000000, '2026-11-29 00:20:49.859963+00'),
-	('PHP', 58900000000, '2026-11-29 00:20:49.859963+00'),
-	('PKR', 281000000000, '2026-11-29 00:20:49.859963+00'),
-	('PLN', 3670000000, '2026-11-29 00:20:49.859963+00'),
-	('PYG', 7060000000000, '2026-11-29 00:20:49.859963+00'),
-	('QAR', 3640000000, '2026-11-29 00:20:49.859963+00'),
-	('RON', 4390000000, '2026-11-29 00:20:49.859963+00'),
-	('RSD', 101000000000, '2026-11-29 00:20:49.859963+00'),
-	('RUB', 81000000000, '2026-11-29 00:20:49.859963+00'),
-	('RWF', 1453000000000, '2026-11-29 00:20:49.859963+00'),
-	('SAR', 3750000000, '2026-11-29 00:20:49.859963+00'),
-	('SBD', 8230000000, '2026-11-29 00:20:49.859963+00'),
-	('SCR', 13900000000, '2026-11-29 00:20:49.859963+00'),
-	('SDG', 600000000000, '2026-11-29 00:20:49.859963+00'),
-	('SEK', 9500000000, '2026-11-29 00:20:49.859963+00'),
-	('SGD', 1300000000, '2026-11-29 00:20:49.859963+00'),
-	('SHP', 760000000, '2026-11-29 00:20:49.859963+00'),
-	('SLE', 23200000000, '2026-11-29 00:20:49.859963+00'),
-	('SOS', 571000000000, '2026-11-29 00:20:49.859963+00'),
-	('SRD', 38600000000, '2026-11-29 00:20:49.859963+00'),
-	('SSP', 4600000000000, '2026-11-29 00:20:49.859963+00'),
-	('STN', 21200000000, '2026-11-29 00:20:49.859963+00'),
-	('SYP', 11000000000000, '2026-11-29 00:20:49.859963+00'),
-	('SZL', 17200000000, '2026-11-29 00:20:49.859963+00'),
-	('THB', 32400000000, '2026-11-29 00:20:49.859963+00'),
-	('TJS', 9240000000, '2026-11-29 00:20:49.859963+00'),
-	('TMT', 3500000000, '2026-11-29 00:20:49.859963+00'),
-	('TND', 2950000000, '2026-11-29 00:20:49.859963+00'),
-	('TOP', 2390000000, '2026-11-29 00:20:49.859963+00'),
-	('TRY', 42300000000, '2026-11-29 00:20:49.859963+00'),
-	('TTD', 6780000000, '2026-11-29 00:20:49.859963+00'),
-	('TWD', 31100000000, '2026-11-29 00:20:49.859963+00'),
-	('TZS', 2440000000000, '2026-11-29 00:20:49.859963+00'),
-	('UAH', 42100000000, '2026-11-29 00:20:49.859963+00'),
-	('UGX', 3600000000000, '2026-11-29 00:20:49.859963+00'),
-	('UYU', 39800000000, '2026-11-29 00:20:49.859963+00'),
-	('UZS', 11950000000000, '2026-11-29 00:20:49.859963+00'),
-	('VES', 233000000000, '2026-11-29 00:20:49.859963+00'),
-	('VND', 26300000000000, '2026-11-29 00:20:49.859963+00'),
-	('VUV', 122000000000, '2026-11-29 00:20:49.859963+00'),
-	('WST', 2810000000, '2026-11-29 00:20:49.859963+00'),
-	('XAF', 567000000000, '2026-11-29 00:20:49.859963+00'),
-	('XCD', 2700000000, '2026-11-29 00:20:49.859963+00'),
-	('XCG', 1790000000, '2026-11-29 00:20:49.859963+00'),
-	('XOF', 567000000000, '2026-11-29 00:20:49.859963+00'),
-	('XPF', 103000000000, '2026-11-29 00:20:49.859963+00'),
-	('YER', 238500000000, '2026-11-29 00:20:49.859963+00'),
-	('ZAR', 17200000000, '2026-11-29 00:20:49.859963+00');
+	('PAB', 1000000000, '2026-11-29 00:27:34.913927+00'),
+	('PEN', 3370000000, '2026-11-29 00:27:34.913927+00'),
+	('PGK', 4230000000, '2026-11-29 00:27:34.913927+00'),
+	('PHP', 58900000000, '2026-11-29 00:27:34.913927+00'),
+	('PKR', 281000000000, '2026-11-29 00:27:34.913927+00'),
+	('PLN', 3670000000, '2026-11-29 00:27:34.913927+00'),
+	('PYG', 7060000000000, '2026-11-29 00:27:34.913927+00'),
+	('QAR', 3640000000, '2026-11-29 00:27:34.913927+00'),
+	('RON', 4390000000, '2026-11-29 00:27:34.913927+00'),
+	('RSD', 101000000000, '2026-11-29 00:27:34.913927+00'),
+	('RUB', 81000000000, '2026-11-29 00:27:34.913927+00'),
+	('RWF', 1453000000000, '2026-11-29 00:27:34.913927+00'),
+	('SAR', 3750000000, '2026-11-29 00:27:34.913927+00'),
+	('SBD', 8230000000, '2026-11-29 00:27:34.913927+00'),
+	('SCR', 13900000000, '2026-11-29 00:27:34.913927+00'),
+	('SDG', 600000000000, '2026-11-29 00:27:34.913927+00'),
+	('SEK', 9500000000, '2026-11-29 00:27:34.913927+00'),
+	('SGD', 1300000000, '2026-11-29 00:27:34.913927+00'),
+	('SHP', 760000000, '2026-11-29 00:27:34.913927+00'),
+	('SLE', 23200000000, '2026-11-29 00:27:34.913927+00'),
+	('SOS', 571000000000, '2026-11-29 00:27:34.913927+00'),
+	('SRD', 38600000000, '2026-11-29 00:27:34.913927+00'),
+	('SSP', 4600000000000, '2026-11-29 00:27:34.913927+00'),
+	('STN', 21200000000, '2026-11-29 00:27:34.913927+00'),
+	('SYP', 11000000000000, '2026-11-29 00:27:34.913927+00'),
+	('SZL', 17200000000, '2026-11-29 00:27:34.913927+00'),
+	('THB', 32400000000, '2026-11-29 00:27:34.913927+00'),
+	('TJS', 9240000000, '2026-11-29 00:27:34.913927+00'),
+	('TMT', 3500000000, '2026-11-29 00:27:34.913927+00'),
+	('TND', 2950000000, '2026-11-29 00:27:34.913927+00'),
+	('TOP', 2390000000, '2026-11-29 00:27:34.913927+00'),
+	('TRY', 42300000000, '2026-11-29 00:27:34.913927+00'),
+	('TTD', 6780000000, '2026-11-29 00:27:34.913927+00'),
+	('TWD', 31100000000, '2026-11-29 00:27:34.913927+00'),
+	('TZS', 2440000000000, '2026-11-29 00:27:34.913927+00'),
+	('UAH', 42100000000, '2026-11-29 00:27:34.913927+00'),
+	('UGX', 3600000000000, '2026-11-29 00:27:34.913927+00'),
+	('UYU', 39800000000, '2026-11-29 00:27:34.913927+00'),
+	('UZS', 11950000000000, '2026-11-29 00:27:34.913927+00'),
+	('VES', 233000000000, '2026-11-29 00:27:34.913927+00'),
+	('VND', 26300000000000, '2026-11-29 00:27:34.913927+00'),
+	('VUV', 122000000000, '2026-11-29 00:27:34.913927+00'),
+	('WST', 2810000000, '2026-11-29 00:27:34.913927+00'),
+	('XAF', 567000000000, '2026-11-29 00:27:34.913927+00'),
+	('XCD', 2700000000, '2026-11-29 00:27:34.913927+00'),
+	('XCG', 1790000000, '2026-11-29 00:27:34.913927+00'),
+	('XOF', 567000000000, '2026-11-29 00:27:34.913927+00'),
+	('XPF', 103000000000, '2026-11-29 00:27:34.913927+00'),
+	('YER', 238500000000, '2026-11-29 00:27:34.913927+00'),
+	('ZAR', 17200000000, '2026-11-29 00:27:34.913927+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 00:20:49.859963+00'),
-	('ZWG', 26400000000, '2026-11-29 00:20:49.859963+00');
+	('ZMW', 22600000000, '2026-11-29 00:27:34.913927+00'),
+	('ZWG', 26400000000, '2026-11-29 00:27:34.913927+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3504,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'BTC', 'lnbcrt500u1p4s58nzsp5syh5ulj4afsndke0y3hr0sp8stlf6jpgv4gks0p52wzm6y3p5afqpp5c23rjp5cv8e0xu8rjsmgad0hqdpfakmgenrk8r27awvj7jughntqdqqxqrwzqcqzzs9qrsgqg50u8x93gs3vxlal30dz9y4vt6nerufpd8wj0ujqke8tzg2pke49ynl7mvf58fy3tdytcj2er0y30u8mxr3zfrarjsejjqjer73ssxcpsvh86v', '\x812f4e7e55ea6136db2f246e37c02782fe9d48286551683c345385bd1221a752', '\x9139116a000ea13c91deafa832ed59f842d930babbea7c8fa1f40e20aa47dc33', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:20:50.574323+00', '2026-11-28 04:20:50+00', 'PAID', 50000000, '\x06614b26251268b78becc8', 'lightning', false),
-	('\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt50u1p4s58nrsp5c26slgwv8x9tz8sw5q2wclp707z0mmu7fpdupyk5eagatwr2ytkspp50njaz4vvapx38uks8x3qpmynranjwapvzk67d5f4gguhxayz28xsdqqxqrwzqcqzzs9qrsgq976lh3y42lmp5p543q4w93ntccrflv35s5xeh2dham3encwzgtsxfx47m7n2wq4a5uxqt5v7pvusp43phyrx75tsrt09me5pht7060qq4t39dg', '\xc2b50fa1cc398ab11e0ea014ec7c3e7f84fdef9e485bc092d4cf51d5b86a22ed', '\x53b1ffd559a791345705f5432532645fc2de4281422392bfd12464504a79e203', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:20:51.019385+00', '2026-11-28 04:20:51+00', 'PAID', 5000000, '\x06614b262beeb4f0ee5120', 'lightning', false),
-	('\xde982cd665a58e563e6283cb9cdb6a99447512663f0c4b591abe7d710fa3dfaa', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1u1p4s58nrsp5suewx0hc52cxxkxeksyld333w3nwfz3ns3kg2aczhql9nya2jwpqpp5m6vze4n95k89v0nzs09eekm2n9z82ynx8uxykkg6he7hzrarm74qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeccl5vf63pu538e5v07g6wpek0j8al3k3ct0ga3q5dqeqgm73ftkk7d8vnqvvkz5f6y887xkd2hlgxpjqyt7hwex9vzv0rc8nv52n5qqsrqnrl', '\x8732e33ef8a2b06358d9b409f6c6317466e48a33846c857702b83e5993aa9382', '\xfea29ead629e89277c373420ed6a998f513b6faecbb668dcbf7ee7514149a289', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:20:51.320507+00', '2026-11-28 04:20:51+00', 'PAID', 100000, '\x06614b262f9662f6449e66', 'intraledger', false),
-	('\x602fb1199cbb8561b381dabcb6a1c8c9bb41425c596654ba4f531c51d9864731', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1010n1p4s58nrsp5fzxrd5d4cpndm9elvcrqe3pcxctpq59pegjlzv06tzx5yex4y88qpp5vqhmzxvuhwzkrvupm27tdgwgexa5zsjut9n9fwj02vw9rkvxgucsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmthjqq6yuyt5znngxmksxmtvvvd0ztlnfngehc6t9hwsr2tg444hjs4zp28eazemqd65g74gwk8mt3ldnkmd7c86x7krh9vl4puesxgqcvkw5q', '\x488c36d1b5c066dd973f66060cc43836161050a1ca25f131fa588d4264d521ce', '\x0337714550ada8a00189aa2860eb1131f1c989c2c884bce6126e06ed981ab286', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:20:51.471364+00', '2026-11-28 04:20:51+00', 'PAID', 101000, '\x06614b2632900b5c2d5be4', 'intraledger', false),
-	('\x0134b0181c47fa7e2d64e5a778925fb8bbbcf3a531459c6727c83f7f8440a3e9', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1020n1p4s58nrsp5h9gg4lz908ugl8677zunuypy8cpvx8gw0eludczmdsxh29lkkezspp5qy6tqxqugla8uttyuknh3yjlhzameua9x9zecee8eqlhlpzq505sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh0czsscspyapuh8tr43yst8eunz6zmlz7vhe73n6s8tpp4rgja8kue4cjanlvy3uv2p7w78w50kfzf5x7z47zje06gqpe5rt3fgncgqpqt6v7g', '\xb9508afc4579f88f9f5ef0b93e10243e02c31d0e7e7fc6e05b6c0d7517f6b645', '\x6e0365ee92898bac92dc0f50c9b738e0cfd8ed04816c659c807ba750f566d614', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:20:51.668239+00', '2026-11-28 04:20:51+00', 'PAID', 102000, '\x06614b2634a0b02fe64ff2', 'intraledger', false),
-	('\x7c07d9d3584e380e4d3550e3e41a306176feb5e1ef6645d27d968850ef832fce', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1030n1p4s58nrsp5yyfcjdccljpznpksqlvgc3rpaq4cw26wrz29gaqvv6a3frz8lh4qpp50sran56cfcuqunf42r37gx3sv9m0ad0paanyt5naj6y9pmur9l8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0hry3ufy2fdye8mncqjark7ymj0hqh6tecydr7lxt04ek3qhg685pxjzjzqg9evtxftwcxmvjtum770mpwptsmupxl2zs8jm36us59cqz42hdd', '\x2113893718fc822986d007d88c4461e82b872b4e189454740c66bb148c47fdea', '\x086f00c7bc63afb9ab163f197edb2e2e35e0119d79fa5a3cce08f527237ec31c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:20:51.768598+00', '2026-11-28 04:20:51+00', 'PAID', 103000, '\x06614b2636658191e01918', 'intraledger', false),
-	('\x038c272d5ba63797c62958916fa00f961919cabfa79ea381821dc12578d7eac2', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1040n1p4s58nrsp5tlhxe0w878j9hvg5rw6fgmdhjvpnkm5u4dufmn2cch5dp0m9lxuspp5qwxzwt2m5cme033ftzgklgq0jcv3nj4l57028qvzrhqj27xhatpqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqrurqr4v5j42ufgt7dlv6da4mh0vc70rvpep5zwnl4v4rky6gwu8y9h3ehj526sry9wf3zsauqgnnlnlrujumpcw4vqw45yhnjhz9dnsp4pwal8', '\x5fee6cbdc7f1e45bb1141bb4946db793033b6e9cab789dcd58c5e8d0bf65f9b9', '\x5aa8584901f3a753129c90573a3d169c8f0f8740cf1d0487e1464ec7bdf37f4c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:20:51.850747+00', '2026-11-28 04:20:51+00', 'PAID', 104000, '\x06614b263756b7d5ab8feb', 'intraledger', false),
-	('\xe09ec12fadc48665b96b197ecef12debaecc4aae788e16c246aad196b2aa3712', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1050n1p4s58nrsp5c47yaz2s09my76uhc57cgljv7ksazfzad9ef3m0ht9puzp0hnrwspp5uz0vztadcjrxtwttr9lvaufdawhvcj4w0z8pdsjx4tgedv42xufqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqc2mtclt6e7cpsjswqz49pwl80gtxlz93tw6z7tws9arqkkcgpn38w7fqul4rpc0vdrj7maqw54tgr9c6nuv57kr8e8swuz72jn4s5vqplmc24d', '\xc57c4e895079764f6b97c53d847e4cf5a1d1245d697298edf75943c105f798dd', '\x481540f06c61b4f606997f612b0d6c23810eba6dadf19354bcf0f4512215e04b', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:20:51.920664+00', '2026-11-28 04:20:51+00', 'PAID', 105000, '\x06614b26387a806f9818d6', 'intraledger', false),
-	('\x7b1f4d39dfe226fb482610fbd1b34b27aaf8846b874e2b20f6caeb738b585260', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1070n1p4s58nysp5k9ayx22wrhjldy4zst377d6jlvmetrlyl47wt4f7n8qkte5wun8qpp50v056wwlugn0kjpxzraarv6ty7403prtsa8zkg8ket4h8z6c2fsqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0y7ea4kem9rhww9cnv4vpgzjvgejf9gh0pavu0zd8gzzmpks33fhhmqq0pqrvrtm3zfkk3pjvtkwfcs38sc872stmh4w8q9pllsesfsqq84q87', '\xb17a43294e1de5f692a282e3ef3752fb37958fe4fd7ce5d53e99c165e68ee4ce', '\x19ac296aba011a32d3423a0f62f72417f432af18d89aaef7da80f5932a6ce1fb', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:20:52.228639+00', '2026-11-28 04:20:52+00', 'PAID', 107000, '\x06614b263d20c0ecb0cd52', 'intraledger', false),
-	('\x171f5d1de6044d60c1550e63c1ed3ff8d9e6b084b11028dfe0f1068519781d87', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1090n1p4s58nysp5q9zew9h8lhys73v9zqs086q20k579z0dcfvmk5cfpxzccu66xu6qpp5zu04680xq3xkps24pe3urmfllrv7dvyykygz3hlq7yrg2xtcrkrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq68q8t3naj6yhp0347qe6x7nnlrxznhj4es0hnp9t3gw9k2eygz33990uvpt07lqzjm4w3mzckhw4qhjuq4t54pz98l23az0fk2np7qqp66kpm2', '\x01459716e7fdc90f45851020f3e80a7da9e289edc259bb530909858c735a3734', '\x7ec6022aa542a2590c6a5ffc70208f6da5466bfad085ea63b0b9da2db257fbfe', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:20:52.34977+00', '2026-11-28 04:20:52+00', 'PAID', 109000, '\x06614b263eefbe0c1d90fa', 'intraledger', false),
-	('\x8ea7377d8071696bd58aedd96303c831f4a7dbbc6a9efda6a13bc92a7b8f2a48', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1060n1p4s58nysp5657lr9kmepm99lu7sdj34mkqyxq7u5tacl09vxk538l0w429fdhspp536nnwlvqw95kh4v2ahvkxq7gx8620kaud200mf4p80yj57u09fyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqf28xrnkfewfph4grc5s7u6nanu0qa9kmpk5r64m90d0ayw99m3k53ygyk88w0nkuhrcgd7lfvtca4w6dphdupeqdl3hhxeka3vpzqggp34m2y3', '\xd53df196dbc87652ff9e83651aeec02181ee517dc7de561ad489fef755454b6f', '\xefb702fc52bc85140261d677f71eccdaaa9af7308e92aca293b64ffbd60109e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:20:52.074292+00', '2026-11-28 04:20:52+00', 'PAID', 106000, '\x06614b263ab7ab922d7f4a', 'intraledger', false),
-	('\x2bc412e6d2b31ce97fd77a1d8847847b8c2c806955ae5708ef6edd05cf5b94d1', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1080n1p4s58nysp5vcw9f6z9xwrz55vzrk2ha288nt0u7g3sgvdzpw76lch3gmlle6yqpp590zp9ekjkvwwjl7h0gwcs3uy0wxzeqrf2kh9wz80dmwstn6mjngsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6g4ra6znxf0qvhpr27dxn9xaj6xzccwcj35tzujcnq73ddpwr2axvznns8ptu44qjxqau99zaefrzy825glc8uj4f4fgchq98n6pmvgq8wqpff', '\x661c54e84533862a51821d957ea8e79adfcf2230431a20bbdafe2f146fffce88', '\x9d52265e885f1028a5f386bb21dc9753e3bebf7f7f67e5ba134506bfb9344be4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:20:52.291172+00', '2026-11-28 04:20:52+00', 'PAID', 108000, '\x06614b263e0a79882baba9', 'intraledger', false),
-	('\x7315d942a76f14f0bcbb55198072197edb63124b0fb38c46cb4bd9ef05447e50', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1110n1p4s58nysp54p6hnczlrpkdlytkfqk2vl84p8etzxlrzg85rajyaglh5aeu5k0qpp5wv2ajs48du20p09m25vcquse0mdkxyjtp7ecc3ktf0v77p2y0egqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9vqrzfnuj9y7pr9fcsgze7sj7wxcfgj0ddskryclld4dtpcr4xxk0ftuhrtu8wygvmzq4ajusdrent3kgdah7fxytulukkft9z0h00gpzl48vn', '\xa87579e05f186cdf9176482ca67cf509f2b11be3120f41f644ea3f7a773ca59e', '\xc502c40e093e2407bf4bb3d750c6d096b6618115550b4285267407d84990fe5d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:20:52.700818+00', '2026-11-28 04:20:52+00', 'PAID', 111000, '\x06614b2644a028c48f4546', 'intraledger', false),
-	('\xc6e96a3b3b6cf42664feb6c3045e5874cd721e93ebf3f08e7d9278e0f82c68d8', '02192372-fbe2-4503-872b-08e4e8411827', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'BTC', 'lnbcrt5u1p4s58n9sp50rzeuen36nmfezve8zmpxrz4cdn3vrygj8yymc77pskn6p0p2vhqpp5cm5k5wemdn6zve87kmpsghjcwnxhy85na0elprnajfuwp7pvdrvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp0d9c89g7gzltymz36uhedyxl9l45ckusk7l8gp4gkqf0x4tmyn9qd2hujtcn2uqylf8aps92sh9mwq85rs5yr24jekhqqc0lsa9dcspq2y5qk', '\x78c59e6671d4f69c899938b6130c55c367160c8891c84de3de0c2d3d05e1532e', '\x4ea0249bd23ad1f4859f358610b5531e01821ec4ae8413d65b92422ca304383b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:20:53.390651+00', '2026-11-28 04:20:53+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xcf6bac59c83ff95f71c49ae86b090ff93e80aa5b2d4cf64168ee9b92233ddce1', 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', 'lnbcrt1100n1p4s58nysp5gd3c6l2r7w8jxxmxvh079e4l4v08cfhxu3qqa3wdsst94wrsttwqpp5ea46ckwg8lu47uwynt5xkzg0lylgp2jm94x0vstga6deygeamnssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqu08xdyxflr2myqzwc2sdpteen8atgc53nr8s9w5vhc50vlz3htmhnz2ay4anacu725e7xq65fepu9jsht0s4ckk9tkva6tl2ws7gkugprtqtv0', '\x43638d7d43f38f231b6665dfe2e6bfab1e7c26e6e4400ec5cd84165ab8705adc', '\x5217cfb2b24427cf542bb3fea6b95705892eb880576de0788c6be15c1c33413c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:20:52.603711+00', '2026-11-28 04:20:52+00', 'PAID', 110000, '\x06614b2642efb15a5430ac', 'intraledger', false);
+	('\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'BTC', 'lnbcrt500u1p4s58lcsp5h5x6cxdq97l869ws36zawkkds394jd899gl206m22cn2ms0sn72spp52xsjvcsuvpcw82ng5w2yzcnk4pr6gt3ryluqx8ff2p4axj6m84wsdqqxqrwzqcqzzs9qrsgqs3shvutwuekhg64ratjupwm3x39v8drzyrtu6taqm7w6nyugppp9c4dg5hns5asn78apmue8j23crppzz6u3pvzkj45uakf9h6v4aqqpcfpafq', '\xbd0dac19a02fbe7d15d08e85d75acd844b5934e52a3ea7eb6a5626adc1f09f95', '\x8bffba944a79f1fe511dfd1a500b18719353ddc13184e9cd320241cb0721ba32', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:27:36.373614+00', '2026-11-28 04:27:36+00', 'PAID', 50000000, '\x06614b3e543d56faa0b7f2', 'lightning', false),
+	('\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt50u1p4s58lcsp56nqzxjuqx5p5harua3h4sv2d7gtv236vdhjfmf6awq5syl03us8qpp58h7sztvv2gjmfm2345yq0ajvy9l640j8fshejf6r3xqr5n3kvgzqdqqxqrwzqcqzzs9qrsgq0yr2wln69gww5p8zee0tgcf9dmx8y7q26mk5422skf3hyz3w9yz49mj35lnq9n2dkl93nruzd342nvmkx5lv42zx07p86znwwu222msqhfr5rv', '\xd4c0234b8035034bf47cec6f58314df216c5474c6de49da75d7029027df1e40e', '\xf0d53dfc2ab049e5923d48eb7b24ef77cb5c769b1607e700860526404ebf110b', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:27:36.505714+00', '2026-11-28 04:27:36+00', 'PAID', 5000000, '\x06614b3e56035a9c1850be', 'lightning', false),
+	('\x6fa4fd9992025f9b32d7147e1463208227c1181bc900b586d778e6b4fada2497', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1u1p4s58lcsp5tdgps89gv2nxfqh40k9mt4j99su0rx6cyq0ce39f2hfg9yy635wspp5d7j0mxvjqf0ekvkhz3lpgceqsgnuzxqmeyqttpkh0rntf7k6yjtsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqp6g9flz9d6gm034rfhaz6tr22ug4f0q5zz43g88z4hcm4df4dkk5gj3rwehsmt44lmu5a642207vkvq68syrgh5aut382wkd6ey44zqpy7saf2', '\x5b50181ca862a66482f57d8bb5d6452c38f19b58201f8cc4a955d282909a8d1d', '\xc784fc988c8cd512c05b4df203e1bbce14a9f63b4a1416761a4229c59b6f3e78', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:27:36.605077+00', '2026-11-28 04:27:36+00', 'PAID', 100000, '\x06614b3e57da4abb930e3e', 'intraledger', false),
+	('\xb82ee07f1ac51564899fdc951f92190c8047baa00ed4f7062f2bc12525532074', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1010n1p4s58lcsp5l876r9ecu6wxvray8p4xgss7xmfzwvu2lng4n5km3897xt3zx3dspp5hqhwqlc6c52kfzvlmj23lysepjqy0w4qpm20wp3090qj2f2nyp6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquxpdfldwm4g45rduv6pgrug5gdr6dat5ekfry7ehlx26wp4wwwvhjlljp4tvhj725306z755w4fsut53v3uu6w9c4vyhsrvywhec9kgqrushu2', '\xf9fda19738e69c660fa4386a64421e36d227338afcd159d2db89cbe32e22345b', '\x5b423faf94c6451797b41890cc9768925cb36e4dcf966ceec5513ba113f9119f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:27:36.693805+00', '2026-11-28 04:27:36+00', 'PAID', 101000, '\x06614b3e58affbb54edcc1', 'intraledger', false),
+	('\x34b681f3f491b97df48dd10a35f064d6fe5255f49eeb07148caa361aa932fbe4', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1020n1p4s58lcsp5956an3ggf3v5wz785vas4kx797j4ffgvr4q85sfy8xx66v6xr70spp5xjmgrul5jxuhmayd6y9rtury6ml9y405nm4sw9yv4gmp42fjl0jqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqjsag4rta329qt79pwm4e5vjxcpenrt538tw796ptektvdtlahrghjze4wjhyezx8sprev37r7qeptjxn96cp4hw6uy2ar4af7gwpr7cqt4tx73', '\x2d35d9c5084c59470bc7a33b0ad8de2fa554a50c1d407a4124398dad33461f9f', '\x44c70ae689178cd92a74a23a223ef47390cca463e0f5bf6b868e149b6605e5bd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:27:36.747121+00', '2026-11-28 04:27:36+00', 'PAID', 102000, '\x06614b3e597e8930e10e7d', 'intraledger', false),
+	('\x71eed0cd053a03542e70baa57b8d5cd7ef2ad1f56158c76a150d197de9be3d04', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1030n1p4s58lcsp5gdsq8kuqmj5ymk4yhzujnqlduu7xs2etrdka7v5dwzehkv3kr4mspp5w8hdpng98gp4gtnsh2jhhr2u6lhj4504v9vvw6s4p5vhm6d785zqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqd2czjzdhc3nu0pzlylzm7x8fqyjhnqysx92xsnn0c3xd5ujrrlaq5me9tknx549j2lq6nwskscda0p2nt7wn6sju4pn99pj9jxdphqsq63lgnw', '\x436003db80dca84ddaa4b8b92983ede73c682b2b1b6ddf328d70b37b32361d77', '\xc35fa86e092bc04adc08c6ee46082782e2f51880c8850506752e6f8766ee6d24', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:27:36.822724+00', '2026-11-28 04:27:36+00', 'PAID', 103000, '\x06614b3e5afaf17717b7c4', 'intraledger', false),
+	('\xc7e35de67b6ecb4ccb905f54437670b6d4099512ba8bf07daea3bad638529ffd', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1040n1p4s58lcsp5lfe857rvkj6ualz6e4xuz7xhysjmf6cc4ztuatykfgve68jje0nspp5cl34menmdm95ejusta2yxanskm2qn9gjh29lqldw5wadvwzjnl7sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqh7h7gwrhknlczmu5ww3luwewypzr6uucmx0q0flnrd0ascwsv9x3xep9rh9alqlexeylt9c2fcwrrzjjsz0ujxev404k0kvldeu53eqq5r4mcq', '\xfa727a786cb4b5cefc5acd4dc178d72425b4eb18a897ceac964a199d1e52cbe7', '\x17befee1f4063a7d2ca6070df13c541b59d7c9e60f4195ae105e6591d99e75ca', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:27:36.885091+00', '2026-11-28 04:27:36+00', 'PAID', 104000, '\x06614b3e5be18bf119601b', 'intraledger', false),
+	('\x24219cb5c5d5ad8c6926009f563bcf5544558d132c48ed6ce24aea69e1ece773', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1060n1p4s58lesp54nnj3tl3v6xl7f7tdy7ycad2yjvrfh3y9hay4y9pxk8fww4xywhqpp5ysseedw96kkcc6fxqz04vw7024z9trgn93yw6m8zft4xnc0vuaesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqy7aeeykyppj72d84pll92hlqwglpqjq2xugrxtczt7yk3u85tzfsdkxdzusynfg297jhc8vdd4pttghhpxpga90jjn9p9xkzvzs7ydsp4h9txt', '\xace728aff1668dff27cb693c4c75aa249834de242dfa4a90a1358e973aa623ae', '\xd38f17851bc8b77bda8ad3594c1a7c4448e5d0f88391e266c20fd4481aabb844', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:27:37.031877+00', '2026-11-28 04:27:37+00', 'PAID', 106000, '\x06614b3e5df0736fa4e059', 'intraledger', false),
+	('\x25ebfcf596816da98f3b47db65686a35672cbe8db39a30eac1c036490e763817', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1070n1p4s58lesp5v636clp0t9r9jgspne0xmme5ppzmtxaax3xx3c9qd90wzhv2etcqpp5yh4leavks9k6nremgldk26r2x4nje05dkwdrp6kpcqmyjrnk8qtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmpdy6huhu47l2ysza0r6r0vus2whvy3cvdxg7u55m0zpt3uaafc80ttd0ssacnykvfye2n8y3qwdvw7rhvtqp6s92p5keeq3kfk2acgqj6s837', '\x66a3ac7c2f59465922019e5e6def340845b59bbd344c68e0a0695ee15d8acaf0', '\x55b9ab9a1c57055442d48ea761ea9fa548164119eacd7b58f40537f2e1bbb83d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:27:37.158187+00', '2026-11-28 04:27:37+00', 'PAID', 107000, '\x06614b3e5fb906d721a151', 'intraledger', false),
+	('\x692ed7fef7564bd06b4a9ed3921c31a954a6ad715166c636cb93588a7326de66', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1080n1p4s58lesp560nks02cp7z7ag95j78wxhmfftj4g6tlr42eex50rqjehppd60qqpp5dyhd0lhh2e9aq662nmfey8p34922dtt329nvvdktjdvg5uexmenqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvlcws5az754dk3lw8xlhzlcpgu6lh3kaugwdm02w72lk7y5dypcz43h8lsh995a2sle5xsk7ggcvw3pwzny9ewx3x58wafml5ljtddgpwkgy5d', '\xd3e7683d580f85eea0b4978ee35f694ae554697f1d559c9a8f18259b842dd3c0', '\x18b22bc0f36994659972bd45f32b43c4ea43a3e77fa4851af116875660b03ce1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:27:37.189667+00', '2026-11-28 04:27:37+00', 'PAID', 108000, '\x06614b3e6036475ea6a7d4', 'intraledger', false),
+	('\x11b305651fc1de29022b75511212678ace55d6ae7598d6ce69324ea7b1590d83', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1050n1p4s58lcsp53zeyyhx6xadl89vneu0nl756yfs3v57hzpwc5qtapsnslzr24dfspp5zxes2eglc80zjq3tw4g3yyn83t89t44wwkvddnnfxf820v2epkpsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqn624s7lhzgffamwax9xlsxyzsd822zxwkuywuzpnxj05ukzz36vsvk9se9e0k6n0yrkc4e6wdg9famzual6pk0sc50u3zdy7n8k9ddqpaz2f00', '\x88b2425cda375bf39593cf1f3ffa9a22611653d7105d8a017d0c270f886aab53', '\x98a94a61c75c5a7e3d6555a2c7d487fae3b6bdabb582278b06b8d9e8b5f988ef', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:27:36.955905+00', '2026-11-28 04:27:36+00', 'PAID', 105000, '\x06614b3e5cd0ad8c310c2e', 'intraledger', false),
+	('\xb889677573e2ef953945222c472c21c29329e38253e9465fcd0ac9a8d57f7fc4', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1090n1p4s58lesp5453qp0d2m77rupfyz307xj8n0q8qww5e3fr8crsq6vdl0ncn9mxqpp5hzykwatnuthe2w29ygkywtppc2fjncuz2055vh7dpty634tl0lzqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq96r8g2q2jqr0q0c26cxeskvu5s5dq9tvugf5h848sxxn6ml3sal5xqgvetwk2hj60zyf6veq4fqekdj50z7ss4zy9grkc96m2urz9ggq75s63f', '\xad2200bdaadfbc3e0524145fe348f3780e073a998a467c0e00d31bf7cf132ecc', '\xd704ff39453ec07b5bc9e07ee280e4fefce46846b66939ab27b37dfcefef49ea', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:27:37.233906+00', '2026-11-28 04:27:37+00', 'PAID', 109000, '\x06614b3e60e724dc9e9980', 'intraledger', false),
+	('\xe8ba25ad7094b7b74bf769887ca68153d8e94f0e86a5eac2c9f58e12bb342fcf', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1100n1p4s58lesp5fy3qhker2vvwsfynjrczh3v4ks7kwqqm7m3g69338adqmuhfrkwqpp5azaztttsjjmmwjlhdxy8ef5p20vwjncws6j74skf7k8p9we59l8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvfe43x7qnjaqenuglwhv8fymrftek0hvtst4wn288seqs5fcjaj466y242fhny6r3gsppk366tlu3gmpwmqn6cylyn0meftkhr5w66gqjme5zh', '\x49220bdb235318e8249390f02bc595b43d67001bf6e28d16313f5a0df2e91d9c', '\x5e82520a86fbdde308a0eecfe247325eb2502a5a8fefc19cfb1d9225fc5a1713', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:27:37.273706+00', '2026-11-28 04:27:37+00', 'PAID', 110000, '\x06614b3e6180bdbc6b3bf4', 'intraledger', false),
+	('\x98d56f65038665eee652c81e152e1e6163736c633dd230d218d74b504a336880', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1110n1p4s58lesp5qjldtjmnlt7dk7lz6zds0ftfky85f7kg6fk92tdynptjgq8r4geqpp5nr2k7egrsej7aejjeq0p2ts7v93hxmrr8hfrp5sc6a94qj3ndzqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzlskjj5wf66djtpkp4zuuumghldrhxfv3zvng05d59k50cstp8j9knre0yqswrtum096l037hkzr84854zhya02rmggjsda5z9lczkcqcnyugx', '\x04bed5cb73fafcdb7be2d09b07a569b10f44fac8d26c552da498572400e3aa32', '\x9138f5b7a5f3450db74b8416809812e4cb1bfee548cc05b4dfa5768475176b03', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:27:37.302892+00', '2026-11-28 04:27:37+00', 'PAID', 111000, '\x06614b3e61ec2705829d06', 'intraledger', false),
+	('\xbd7eb0cab631bd74e0289ff3188e89275071e66d50e8ec7bd9d9d25883e015d4', '37431128-f049-493b-b191-ea86e2984ce2', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'BTC', 'lnbcrt5u1p4s58lesp50c4x03v23mxj4mx6muw5ww68cypgvsd4wtsv09lxaes6t35884cqpp5h4ltpj4kxx7hfcpgnle33r5fyag8rend2r5wc77em8f93qlqzh2qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqh54gc8uujepw5s30way8zvdhjzjug67jynw3fd5mqxwctx5puwvpxhdtlaz2h9xhj4lr2k80m5aswkmwqvtg4se6epkrures9adl2fcqyxnjd7', '\x7e2a67c58a8ecd2aecdadf1d473b47c1028641b572e0c797e6ee61a5c6873d70', '\x929d065cdda1caee79198a898ff351b4780b8e32bcfc23750b5a2a618df1c4ba', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:27:37.685869+00', '2026-11-28 04:27:37+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3532,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 00:20:50.66916+00', 'lightning_receipt'),
-	(2, '2026-11-28 00:20:51.118772+00', 'lightning_receipt'),
-	(3, '2026-11-28 00:20:51.358306+00', 'intraledger'),
-	(4, '2026-11-28 00:20:51.434343+00', 'intraledger'),
-	(5, '2026-11-28 00:20:51.553291+00', 'intraledger'),
-	(6, '2026-11-28 00:20:51.63962+00', 'intraledger'),
-	(7, '2026-11-28 00:20:51.688624+00', 'intraledger'),
-	(8, '2026-11-28 00:20:51.735153+00', 'intraledger'),
-	(9, '2026-11-28 00:20:51.804545+00', 'intraledger'),
-	(10, '2026-11-28 00:20:51.835585+00', 'intraledger'),
-	(11, '2026-11-28 00:20:51.866295+00', 'intraledger'),
-	(12, '2026-11-28 00:20:51.894087+00', 'intraledger'),
-	(13, '2026-11-28 00:20:51.940992+00', 'intraledger'),
-	(14, '2026-11-28 00:20:52.038579+00', 'intraledger'),
-	(15, '2026-11-28 00:20:52.087723+00', 'intraledger'),
-	(16, '2026-11-28 00:20:52.208248+00', 'intraledger'),
-	(17, '2026-11-28 00:20:52.245696+00', 'intraledger'),
-	(18, '2026-11-28 00:20:52.25948+00', 'intraledger'),
-	(19, '2026-11-28 00:20:52.305529+00', 'intraledger'),
-	(20, '2026-11-28 00:20:52.335716+00', 'intraledger'),
-	(21, '2026-11-28 00:20:52.364222+00', 'intraledger'),
-	(22, '2026-11-28 00:20:52.575207+00', 'intraledger'),
-	(23, '2026-11-28 00:20:52.626353+00', 'intraledger'),
-	(24, '2026-11-28 00:20:52.673093+00', 'intraledger'),
-	(25, '2026-11-28 00:20:52.737064+00', 'intraledger'),
-	(26, '2026-11-28 00:20:52.764995+00', 'intraledger'),
-	(27, '2026-11-28 00:20:52.821804+00', 'lightning_reserve'),
-	(28, '2026-11-28 00:20:52.895478+00', 'lightning_settled'),
-	(29, '2026-11-28 00:20:52.943633+00', 'lightning_reserve'),
-	(30, '2026-11-28 00:20:52.979184+00', 'lightning_settled'),
-	(31, '2026-11-28 00:20:53.026021+00', 'lightning_reserve'),
-	(32, '2026-11-28 00:20:53.0595+00', 'lightning_failed'),
-	(33, '2026-11-28 00:20:53.106485+00', 'lightning_reserve');
+	(1, '2026-11-28 00:27:36.413526+00', 'lightning_receipt'),
+	(2, '2026-11-28 00:27:36.529754+00', 'lightning_receipt'),
+	(3, '2026-11-28 00:27:36.650314+00', 'intraledger'),
+	(4, '2026-11-28 00:27:36.680744+00', 'intraledger'),
+	(5, '2026-11-28 00:27:36.705019+00', 'intraledger'),
+	(6, '2026-11-28 00:27:36.725557+00', 'intraledger'),
+	(7, '2026-11-28 00:27:36.757897+00', 'intraledger'),
+	(8, '2026-11-28 00:27:36.785914+00', 'intraledger'),
+	(9, '2026-11-28 00:27:36.855281+00', 'intraledger'),
+	(10, '2026-11-28 00:27:36.87143+00', 'intraledger'),
+	(11, '2026-11-28 00:27:36.914315+00', 'intraledger'),
+	(12, '2026-11-28 00:27:36.936401+00', 'intraledger'),
+	(13, '2026-11-28 00:27:36.975533+00', 'intraledger'),
+	(14, '2026-11-28 00:27:37.010858+00', 'intraledger'),
+	(15, '2026-11-28 00:27:37.049203+00', 'intraledger'),
+	(16, '2026-11-28 00:27:37.13298+00', 'intraledger'),
+	(17, '2026-11-28 00:27:37.166086+00', 'intraledger'),
+	(18, '2026-11-28 00:27:37.179342+00', 'intraledger'),
+	(19, '2026-11-28 00:27:37.198151+00', 'intraledger'),
+	(20, '2026-11-28 00:27:37.217476+00', 'intraledger'),
+	(21, '2026-11-28 00:27:37.243428+00', 'intraledger'),
+	(22, '2026-11-28 00:27:37.261749+00', 'intraledger'),
+	(23, '2026-11-28 00:27:37.282749+00', 'intraledger'),
+	(24, '2026-11-28 00:27:37.29291+00', 'intraledger'),
+	(25, '2026-11-28 00:27:37.310247+00', 'intraledger'),
+	(26, '2026-11-28 00:27:37.321805+00', 'intraledger'),
+	(27, '2026-11-28 00:27:37.343042+00', 'lightning_reserve'),
+	(28, '2026-11-28 00:27:37.372504+00', 'lightning_settled'),
+	(29, '2026-11-28 00:27:37.390316+00', 'lightning_reserve'),
+	(30, '2026-11-28 00:27:37.402819+00', 'lightning_settled'),
+	(31, '2026-11-28 00:27:37.419273+00', 'lightning_reserve'),
+	(32, '2026-11-28 00:27:37.430968+00', 'lightning_failed'),
+	(33, '2026-11-28 00:27:37.453115+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3583,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23054, 23054),
-	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23407, 23407),
-	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 705, 705),
-	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20370, 20370),
-	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 2206, 2206),
-	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28053, 28053),
-	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 256, 256),
-	('7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1097026, 263066),
-	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282174, 45536),
-	('db2968a0-07be-4450-ac05-39048e0e48de', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133243, 21532),
-	('feed0bc8-243e-494c-a641-715cb16002c2', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8296, 8296);
+	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22876, 22876),
+	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1009028, 1009028),
+	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 575, 575),
+	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10972, 10972),
+	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 1994, 1994),
+	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10105, 10105),
+	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
+	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 482085, 224824),
+	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 224701, 76557),
+	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 88695, 19501),
+	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7993, 7993);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('409bb3be-d01c-4d7e-9b38-898ae5158599', 3, '2026-11-28 00:20:53.59606+00');
+	('f45be479-68d1-4d81-8c93-f63e645a6157', 3, '2026-11-28 00:27:37.842313+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', '\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 'regtest', '2026-11-28 00:20:49.042117+00');
+	(1, 'sandbox', '\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', '\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', 'regtest', '2026-11-28 00:27:34.44504+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3625,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('24ee3229-7580-4a40-adcd-45f67d63b930', 'USD', NULL, 0, '-infinity'),
-	('7ca73b3d-7fe9-464b-a5b9-bb1e38a55d85', 'USD', NULL, 0, '-infinity'),
-	('0b431bd8-7358-46b3-9a7f-3f707a4e6416', 'USD', NULL, 0, '-infinity'),
-	('02192372-fbe2-4503-872b-08e4e8411827', 'BTC', NULL, 630000, '2026-11-28 00:20:52.764995+00'),
-	('f12ebe05-2711-4077-a99c-5eedf8c13e28', 'BTC', NULL, 5636000, '2026-11-28 00:20:52.764995+00'),
-	('2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', NULL, 45819000, '2026-11-28 00:20:53.106485+00');
+	('9b3c0284-cacf-4267-9cf1-a7e7483d634a', 'USD', NULL, 0, '-infinity'),
+	('40adcdde-e81a-4857-b4a3-ba5d8a3f4902', 'USD', NULL, 0, '-infinity'),
+	('9811c248-2d13-49dc-92da-41d216124f2f', 'USD', NULL, 0, '-infinity'),
+	('37431128-f049-493b-b191-ea86e2984ce2', 'BTC', NULL, 630000, '2026-11-28 00:27:37.321805+00'),
+	('e409b71e-2ff5-4159-be55-01ad36e0cf7d', 'BTC', NULL, 5636000, '2026-11-28 00:27:37.321805+00'),
+	('df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', NULL, 45819000, '2026-11-28 00:27:37.453115+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3641,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b26251268b78becc8', '\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b262beeb4f0ee5120', '\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b262f9662f6449e66', '\xde982cd665a58e563e6283cb9cdb6a99447512663f0c4b591abe7d710fa3dfaa', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b2630bf6703d3f5ff', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2632900b5c2d5be4', '\x602fb1199cbb8561b381dabcb6a1c8c9bb41425c596654ba4f531c51d9864731', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b2633e144e12cf084', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2634a0b02fe64ff2', '\x0134b0181c47fa7e2d64e5a778925fb8bbbcf3a531459c6727c83f7f8440a3e9', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b26355671c437d766', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2636658191e01918', '\x7c07d9d3584e380e4d3550e3e41a306176feb5e1ef6645d27d968850ef832fce', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b2636dec119edf6f3', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263756b7d5ab8feb', '\x038c272d5ba63797c62958916fa00f961919cabfa79ea381821dc12578d7eac2', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b2637c347c94aa5aa', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b26387a806f9818d6', '\xe09ec12fadc48665b96b197ecef12debaecc4aae788e16c246aad196b2aa3712', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b2639f7b3c2c09808', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263ab7ab922d7f4a', '\x8ea7377d8071696bd58aedd96303c831f4a7dbbc6a9efda6a13bc92a7b8f2a48', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b263c8e7837a2358a', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263d20c0ecb0cd52', '\x7b1f4d39dfe226fb482610fbd1b34b27aaf8846b874e2b20f6caeb738b585260', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b263d569843201634', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263e0a79882baba9', '\x2bc412e6d2b31ce97fd77a1d8847847b8c2c806955ae5708ef6edd05cf5b94d1', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b263e8064ed597a56', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b263eefbe0c1d90fa', '\x171f5d1de6044d60c1550e63c1ed3ff8d9e6b084b11028dfe0f1068519781d87', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b264227e78499af46', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2642efb15a5430ac', '\xcf6bac59c83ff95f71c49ae86b090ff93e80aa5b2d4cf64168ee9b92233ddce1', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b2643a64501957ee1', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b2644a028c48f4546', '\x7315d942a76f14f0bcbb55198072197edb63124b0fb38c46cb4bd9ef05447e50', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b26450d432c4be721', NULL, NULL, 'db2968a0-07be-4450-ac05-39048e0e48de', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614b2645eb2c49100273', '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614b2647c7114b77dc4b', '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614b264908e569b4f3d4', '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614b26498baca3d78240', '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', '\x06614b264908e569b4f3d4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614b264a4335b6854660', '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', NULL, '7dcea2eb-7dd0-47d6-9990-b89ca78e92ca', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b3e543d56faa0b7f2', '\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b3e56035a9c1850be', '\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e57da4abb930e3e', '\x6fa4fd9992025f9b32d7147e1463208227c1181bc900b586d778e6b4fada2497', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b3e585128368fb965', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e58affbb54edcc1', '\xb82ee07f1ac51564899fdc951f92190c8047baa00ed4f7062f2bc12525532074', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b3e590035ce820f75', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e597e8930e10e7d', '\x34b681f3f491b97df48dd10a35f064d6fe5255f49eeb07148caa361aa932fbe4', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b3e59ebfa5fdcca79', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5afaf17717b7c4', '\x71eed0cd053a03542e70baa57b8d5cd7ef2ad1f56158c76a150d197de9be3d04', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b3e5b3a06d2364047', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5be18bf119601b', '\xc7e35de67b6ecb4ccb905f54437670b6d4099512ba8bf07daea3bad638529ffd', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b3e5c37d1f0ba8f0a', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5cd0ad8c310c2e', '\x11b305651fc1de29022b75511212678ace55d6ae7598d6ce69324ea7b1590d83', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b3e5d5aaafcf01e16', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5df0736fa4e059', '\x24219cb5c5d5ad8c6926009f563bcf5544558d132c48ed6ce24aea69e1ece773', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b3e5f37b49eaae730', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5fb906d721a151', '\x25ebfcf596816da98f3b47db65686a35672cbe8db39a30eac1c036490e763817', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b3e5fecce12116908', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e6036475ea6a7d4', '\x692ed7fef7564bd06b4a9ed3921c31a954a6ad715166c636cb93588a7326de66', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b3e6081c4e0a2b046', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e60e724dc9e9980', '\xb889677573e2ef953945222c472c21c29329e38253e9465fcd0ac9a8d57f7fc4', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b3e612eb5cea114f0', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e6180bdbc6b3bf4', '\xe8ba25ad7094b7b74bf769887ca68153d8e94f0e86a5eac2c9f58e12bb342fcf', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b3e61a86e9d0f2638', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e61ec2705829d06', '\x98d56f65038665eee652c81e152e1e6163736c633dd230d218d74b504a336880', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b3e62194de455dbc3', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614b3e626c42cd8fed62', '\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614b3e6324ecb6c2e95a', '\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614b3e6396097efbaa72', '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614b3e63c3b88441e552', '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', '\x06614b3e6396097efbaa72', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614b3e641a3b9dfe7e4e', '\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3682,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02872f2063a462c3580c1320b3a36ac6177b62f51debaf4b45940ab605d3141885', 2, 'latchkey:119b6069-8714-4668-ab69-b73b924667c2/0017', '2026-11-28 00:20:53.5887+00', 0);
+	('\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', 2, 'latchkey:7fdc6811-15b6-4fdf-b003-aab2e24a1d61/0017', '2026-11-28 00:27:37.839832+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3697,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614b2645eb2c49100273', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', 'lnbcrt10u1p4s58nysp5p3auwuames2m7sx2estymfznscm96n2jtdp4gg6rd5cvckcnek8spp5rp3mrzcsf095y6qmrtfkwt4dhq6uytgft96rwc8geej9mkuxu4dqdqqcqzzs9qrsgqx5yh04z4rc53k2mex5vjd472mkcakctj4kmwch8j6spwj3qp5ypq0d02n9vx9s68ff20y0exkl48q49gq6kwnear4dx0r6j34x837rqppacg4w', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:00.821931+00', 0, NULL, NULL, 'settled', 1100, '\x4ade1b0c0020ec3c412a1f7f005a091962ce4575ea96047244fabca16c249447', NULL, '2026-11-28 00:20:52.895525+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614b2647c7114b77dc4b', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', 'lnbcrt10u1p4s58nysp5cae5gyhuav5g9jnhneeg5aca6zasvgnvwptauzqcd8pkph3x5ssqpp5hjqmg7e8hndjmve400k652paka6j929zzu3evermmfd6tukeka7sdqqcqzzs9qrsgqfkxcfh8xdqctynvrhumvgnfux3fgdpeq0wzrqsph7vfyaavs54hz08lufl97f8w0wdakac9laruee2h70f5hppv9qmv04mjeu0l0w4cptmu0j0', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:00.943741+00', 0, NULL, NULL, 'settled', 3000, '\x737a0e0b120def821551d4ce2c2732a4ba57aa188377080f990a9fb6dabeb07f', NULL, '2026-11-28 00:20:52.979231+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614b264908e569b4f3d4', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', 'lnbcrt10u1p4s58n9sp5q4xs7v8fzfs6q4kvvausjkzaufw9hrjt3zyvmnknamdpvwpr55qspp5qtnmjm5w7xlrkj6m2dpncw3zjcqdcnlf5744xse85w308gk9v2usdqqcqzzs9qrsgqwg9tud7508nxc9ssd0qca0c95dr6np3pzcysypkkuag2npzecc0qpl8x6w336hpeh04hf0kxdlcem3vmrwaq4m5rt8swazx82n6vfusqa2c46t', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:21:01.026124+00', 0, NULL, '2026-11-28 00:21:53.059921+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:20:53.059921+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614b264a4335b6854660', 'lightning', '2015f50b-3b24-48af-8031-914d6ecd32dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', 'lnbcrt9u1p4s58n9sp5jn6w4gd6m0dk43hqmrjtxnvs8elza9nfqfeyzt8gs2up5zut0w3qpp5s8n7wld77c7alkcs2pdu6tl0ke0mcfnd7qz43nxwya4rgzfwx84sdqqcqzzs9qrsgqwl3ceqeshfne6k26ykllrqgf42fa5rdm6kt5a0l86vvf8ywhmyq5cjegzeul0s79wx8th4s39scx2kcrmgc0k8j75zn3xp9mma50c4spw44zkc', '\x0295a619a548c2c9947b7267f557de52ba5b93b416eddd94a9a0d750025a3beec2', '2026-11-28 00:20:53.355906+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614b3e626c42cd8fed62', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', 'lnbcrt10u1p4s58lesp5uv4pucqql6qhjnqvgzwf0lc0m3ef06pf903atwsmc6hxdvhuv3nspp5npygav6u694ud6lkxgt8q8y4826re8gm2z2agkpl3n7rjaa59wjsdqqcqzzs9qrsgqq2qcrf5fe658tgcvdpnravdmceryq7767kemwwwhvdf4gvykrlc4znvh0c2z58vujt4nxrys3nqv73vkye5wtuesy53925jywcf026gprmjdx9', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:45.343114+00', 0, NULL, NULL, 'settled', 1100, '\xf440f8545eadcaf177ed42bb73933ffc59470139beb0e0f945e5d534122d4ad2', NULL, '2026-11-28 00:27:37.372538+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b3e6324ecb6c2e95a', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', 'lnbcrt10u1p4s58lesp5lvfjrd94pym60ydzd9geemgmjl70dg7q0j2tf8t7jv5mr6tkscaspp5xn8270g7wmurkqj7f4nms6ysmjpu6sneqcsms9u2wvgfh7m0va7sdqqcqzzs9qrsgq33smp8lsvm8gy5zh9nmt4th4s2evk4q94k45f8hwt5gn3xwx6nx3443ld70qv8le45r820zatjh220dr00muq5np5dnc3mmts09lsegprcwl8n', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:45.390394+00', 0, NULL, NULL, 'settled', 3000, '\x8ccd9ff4717781604a948a337f29d4b667b2349bed94af7b406597dec6591989', NULL, '2026-11-28 00:27:37.402851+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b3e6396097efbaa72', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', 'lnbcrt10u1p4s58lesp59zffk7d2hjdav58jfwd0uhyrqwgfka30usgpdda0235ln5lft82qpp5d8ksejexutmeg9mg9m4dhprw3250uharnpn593pfvu5wzmrwk0esdqqcqzzs9qrsgqu0astkdkkqnsmdjahz5tqs39j4hpjz9va7an34th80822q37nzn8ster6s05jralfcy94m0gcs7yddus628d2hvfrjnqm4g6wnack2cqyzq6e7', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:45.419342+00', 0, NULL, '2026-11-28 00:28:37.431078+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:27:37.431078+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614b3e641a3b9dfe7e4e', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 900000, 10000, 910, 910000, NULL, '\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', 'lnbcrt9u1p4s58lesp593zddwaczsh0240hp4ulhwp3k3spalrxqkktjjlapv6vy2qwzdqqpp5x8ag3lv7skgak67cncvdj8zc27u96nftupehgwfrsnlrf2x4fyjqdqqcqzzs9qrsgq5mqjkxwgf4jqqztnpv6p77uyq56a4rw2tad0x85wfc305fkhmvp8dyarg37ph036hhc26d8kj865anatssne72n8s3yv8mz25mlw96qpkaertq', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:37.671929+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 00:00:00+00', '2026-11-28 00:20:49.86032+00', 10000000);
+	('2026-11-28 00:00:00+00', '2026-11-28 00:27:34.914203+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3718,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', 50000000, '2026-11-28 00:20:50.669463+00', 'credited', '\x06614b26251268b78becc8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 5000000, '2026-11-28 00:20:51.11902+00', 'credited', '\x06614b262beeb4f0ee5120', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', 50000000, '2026-11-28 00:27:36.413732+00', 'credited', '\x06614b3e543d56faa0b7f2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', 5000000, '2026-11-28 00:27:36.52984+00', 'credited', '\x06614b3e56035a9c1850be', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3734,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0c96879cb9a6961d1df2c6657c40c1ee3e173e95e7bb11a0e64e65f1f99d242f', '2026-11-28 00:20:48.451665+00');
+	(0, '\xe7691e8870d7e26a94e7742878b2c07227653cdcf0fb89d9656c04e3e22ff40f', '2026-11-28 00:27:34.141498+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3742,7 +3742,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -3752,11 +3752,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(13, 0),
+	(12, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(2, 47094810);
+	(13, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3775,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', '\x4ade1b0c0020ec3c412a1f7f005a091962ce4575ea96047244fabca16c249447', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:20:52.795469+00', '2026-11-28 01:20:52+00'),
-	('\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', '\x737a0e0b120def821551d4ce2c2732a4ba57aa188377080f990a9fb6dabeb07f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:20:52.925331+00', '2026-11-28 01:20:52+00'),
-	('\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', '\xbb69d00ee0c35b707db416aaaa6e93d5cf6892afdb579b28230439bb39e19ba6', false, 'no_route', 'OPEN', 0, '2026-11-28 00:20:53.005701+00', '2026-11-28 01:20:53+00'),
-	('\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', '\x0f1ed26a122a0d23099272c1efe7232bdecec31c73d94922e65502cd7fe8d7cf', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:20:53.085668+00', '2026-11-28 01:20:53+00');
+	('\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', '\xf440f8545eadcaf177ed42bb73933ffc59470139beb0e0f945e5d534122d4ad2', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:27:37.332191+00', '2026-11-28 01:27:37+00'),
+	('\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', '\x8ccd9ff4717781604a948a337f29d4b667b2349bed94af7b406597dec6591989', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:27:37.383998+00', '2026-11-28 01:27:37+00'),
+	('\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', '\xda828434ac8287e05d0e7b91740c11d420409ad5677b707caf47131fdd2b451f', false, 'no_route', 'OPEN', 0, '2026-11-28 00:27:37.411286+00', '2026-11-28 01:27:37+00'),
+	('\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', '\x5044951da464f8ad23b3e6eaecbdd683475d3490ceaec92e2bab052d689b6e96', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:27:37.444198+00', '2026-11-28 01:27:37+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x72290467a553a44fd6495c74e15880490857a79a6db0a8620bbb9b4bb068b52b'),
-	('outside', '\x58bbb2ba9eb860dfdf19ef479970087c3e8a13ee162ac760035d2c5144210aa5');
+	('ours', '\xbbe5b53973f3f177d09b845542518de2c467e85a6c65ba028f407c935b1ca4f6'),
+	('outside', '\xca5011b080a5219cdd38538efc55cd97b39882fd6a6d81d404b6595a152f1fb4');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc2a239069861f2f370e394368eb5f703429edb68ccc7638d5eeb992f4b88bcd6', 'SETTLED', 50000000, '\x9139116a000ea13c91deafa832ed59f842d930babbea7c8fa1f40e20aa47dc33', 1, '2026-11-28 00:20:50.630714+00'),
-	('\x7ce5d1558ce84d13f2d039a200ec931f6727742c15b5e6d135423973748251cd', 'SETTLED', 5000000, '\x53b1ffd559a791345705f5432532645fc2de4281422392bfd12464504a79e203', 2, '2026-11-28 00:20:51.052539+00');
+	('\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', 'SETTLED', 50000000, '\x8bffba944a79f1fe511dfd1a500b18719353ddc13184e9cd320241cb0721ba32', 1, '2026-11-28 00:27:36.398197+00'),
+	('\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', 'SETTLED', 5000000, '\xf0d53dfc2ab049e5923d48eb7b24ef77cb5c769b1607e700860526404ebf110b', 2, '2026-11-28 00:27:36.523444+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1863b18b104bcb42681b1ad3672eadb835c22d0959743760e8ce645ddb86e55a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:20:52.880989+00', '2026-11-28 00:20:52.880989+00'),
-	(2, '\xbc81b47b27bcdb2db3357bedaa283db77522a8a2172396647bda5ba5f2d9b77d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:20:52.969526+00', '2026-11-28 00:20:52.969526+00'),
-	(3, '\x02e7b96e8ef1be3b4b5b53433c3a229600dc4fe9a7ab534327a3a2f3a2c562b9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:20:53.04655+00', '2026-11-28 00:20:53.04655+00'),
-	(4, '\x81e7e77dbef63ddfdb10505bcd2fefb65fbc266df00558ccce276a34092e31eb', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:20:54.340497+00', '2026-11-28 00:20:53.140498+00', NULL);
+	(1, '\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:27:37.364675+00', '2026-11-28 00:27:37.364675+00'),
+	(2, '\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:27:37.397026+00', '2026-11-28 00:27:37.397026+00'),
+	(3, '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:27:37.426615+00', '2026-11-28 00:27:37.426615+00'),
+	(4, '\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:27:38.661911+00', '2026-11-28 00:27:37.461912+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3815,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:20:48.082053+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:20:48.179555+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:20:48.250172+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:20:48.266641+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:20:48.409508+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:20:48.500498+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:20:48.522952+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:20:48.584522+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:20:48.600426+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:20:48.614702+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:20:48.632354+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:20:48.644795+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:20:48.668421+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:20:48.692431+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:20:48.735507+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:20:48.766843+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:20:48.804629+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:27:33.950027+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:27:34.02283+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:27:34.043787+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:27:34.051472+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:27:34.118702+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:27:34.171914+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:27:34.202261+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:27:34.226552+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:27:34.246585+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:27:34.258827+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:27:34.272044+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:27:34.278378+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:27:34.294688+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:27:34.307874+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:27:34.335283+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:27:34.350974+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:27:34.359321+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3842,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('83b5b419-7d9f-480d-84e4-5088ef5e503b', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', '\x0e9641d7b968ebd0e0ac124ee033511989465b87b4761185c7d88d3c1d5c19c3', '2026-11-28 00:20:50.314894+00', '2026-12-28 00:20:50.314894+00', NULL, '2026-11-28 00:20:50.314894+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('48685743-e16b-4e8e-882f-eb19b3b07dac', '602f41dd-12a0-41e9-8a16-97e73e6548f8', '\x1a268506914328189985bc71d377855df38a87539382b440e86a901bc9434f4f', '2026-11-28 00:20:50.782456+00', '2026-12-28 00:20:50.782456+00', NULL, '2026-11-28 00:20:50.782456+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f12f89d9-132a-4e85-bda4-09e01e6d70a7', '7401ac8c-9a65-48d5-9722-a370cee5c443', '\x44a3e9831dcd5a11d6a4fa2869e848f2ed24749662953dc638adf0ae6e3de050', '2026-11-28 00:20:51.194896+00', '2026-12-28 00:20:51.194896+00', NULL, '2026-11-28 00:20:51.194896+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4a3f107a-c152-4aae-b02e-a994c2c973f0', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x8860c00071d19e6778c78a3c8c532369cef7e7ed49c1a492eecd32f3d05739f1', '2026-11-28 00:27:35.200511+00', '2026-12-28 00:27:35.200511+00', NULL, '2026-11-28 00:27:35.200511+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('45e2d2de-732a-491e-9266-175000992b78', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x809a8105b0e25402dbc1da2d7207457e8418ef378b6c65a4f2abd992941acb7d', '2026-11-28 00:27:36.446539+00', '2026-12-28 00:27:36.446539+00', NULL, '2026-11-28 00:27:36.446539+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0538b6cc-f7cb-41ce-bb87-8f063edf6327', '5b525607-d39f-4082-be54-a577bc6bc6e9', '\x5ad39a96c8f48645a62c93f997e65515dd60abc290a380d0b381df66c66562d0', '2026-11-28 00:27:36.550029+00', '2026-12-28 00:27:36.550029+00', NULL, '2026-11-28 00:27:36.550029+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3875,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2015f50b-3b24-48af-8031-914d6ecd32dd', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'BTC', '', '2026-11-28 00:20:50.27226+00', NULL),
-	('24ee3229-7580-4a40-adcd-45f67d63b930', 'ee4a1c08-6281-4695-b6c8-9f06c3054b02', 'USD', '', '2026-11-28 00:20:50.280142+00', NULL),
-	('f12ebe05-2711-4077-a99c-5eedf8c13e28', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'BTC', '', '2026-11-28 00:20:50.732346+00', NULL),
-	('7ca73b3d-7fe9-464b-a5b9-bb1e38a55d85', '602f41dd-12a0-41e9-8a16-97e73e6548f8', 'USD', '', '2026-11-28 00:20:50.736102+00', NULL),
-	('02192372-fbe2-4503-872b-08e4e8411827', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'BTC', '', '2026-11-28 00:20:51.170254+00', NULL),
-	('0b431bd8-7358-46b3-9a7f-3f707a4e6416', '7401ac8c-9a65-48d5-9722-a370cee5c443', 'USD', '', '2026-11-28 00:20:51.177384+00', NULL);
+	('df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'BTC', '', '2026-11-28 00:27:35.185856+00', NULL),
+	('9b3c0284-cacf-4267-9cf1-a7e7483d634a', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'USD', '', '2026-11-28 00:27:35.18731+00', NULL),
+	('e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', '', '2026-11-28 00:27:36.435495+00', NULL),
+	('40adcdde-e81a-4857-b4a3-ba5d8a3f4902', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'USD', '', '2026-11-28 00:27:36.441655+00', NULL),
+	('37431128-f049-493b-b191-ea86e2984ce2', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'BTC', '', '2026-11-28 00:27:36.543012+00', NULL),
+	('9811c248-2d13-49dc-92da-41d216124f2f', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'USD', '', '2026-11-28 00:27:36.543899+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26251268b78becc800', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b262beeb4f0ee512000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b262f9662f6449e6600', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b262f9662f6449e6601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2630bf6703d3f5ff00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2630bf6703d3f5ff01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2632900b5c2d5be400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2632900b5c2d5be401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2633e144e12cf08400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2633e144e12cf08401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2634a0b02fe64ff200', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2634a0b02fe64ff201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26355671c437d76600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b26355671c437d76601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2636658191e0191800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2636658191e0191801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2636dec119edf6f300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2636dec119edf6f301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263756b7d5ab8feb00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263756b7d5ab8feb01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2637c347c94aa5aa00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2637c347c94aa5aa01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26387a806f9818d600', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26387a806f9818d601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2639f7b3c2c0980800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2639f7b3c2c0980801', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263ab7ab922d7f4a00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263ab7ab922d7f4a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263c8e7837a2358a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263c8e7837a2358a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263d20c0ecb0cd5200', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263d20c0ecb0cd5201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263d56984320163400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263d56984320163401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263e0a79882baba900', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263e0a79882baba901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263e8064ed597a5600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b263e8064ed597a5601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b263eefbe0c1d90fa00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b263eefbe0c1d90fa01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b264227e78499af4600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b264227e78499af4601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2642efb15a5430ac00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2642efb15a5430ac01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2643a64501957ee100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b2643a64501957ee101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2644a028c48f454600', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b2644a028c48f454601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f12ebe05-2711-4077-a99c-5eedf8c13e28', '\x06614b26450d432c4be72100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '02192372-fbe2-4503-872b-08e4e8411827', '\x06614b26450d432c4be72101', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e543d56faa0b7f200', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e56035a9c1850be00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e57da4abb930e3e00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e57da4abb930e3e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e585128368fb96500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e585128368fb96501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e58affbb54edcc100', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e58affbb54edcc101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e590035ce820f7500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e590035ce820f7501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e597e8930e10e7d00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e597e8930e10e7d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e59ebfa5fdcca7900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e59ebfa5fdcca7901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5afaf17717b7c400', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5afaf17717b7c401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5b3a06d236404700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5b3a06d236404701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5be18bf119601b00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5be18bf119601b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5c37d1f0ba8f0a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5c37d1f0ba8f0a01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5cd0ad8c310c2e00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5cd0ad8c310c2e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5d5aaafcf01e1600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5d5aaafcf01e1601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5df0736fa4e05900', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5df0736fa4e05901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5f37b49eaae73000', 'carol', NULL, NULL),
+	(53, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5f37b49eaae73001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5fb906d721a15100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5fb906d721a15101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5fecce1211690800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5fecce1211690801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6036475ea6a7d400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e6036475ea6a7d401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e6081c4e0a2b04600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e6081c4e0a2b04601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e60e724dc9e998000', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e60e724dc9e998001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e612eb5cea114f000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e612eb5cea114f001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6180bdbc6b3bf400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e6180bdbc6b3bf401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e61a86e9d0f263800', 'carol', NULL, NULL),
+	(55, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e61a86e9d0f263801', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e61ec2705829d0600', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e61ec2705829d0601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e62194de455dbc300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e62194de455dbc301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2645eb2c4910027300', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b2647c7114b77dc4b00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b264908e569b4f3d400', NULL, NULL, NULL),
-	(1010, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b26498baca3d7824000', NULL, NULL, NULL),
-	(-910, 10, NULL, '2015f50b-3b24-48af-8031-914d6ecd32dd', '\x06614b264a4335b685466000', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e626c42cd8fed6200', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6324ecb6c2e95a00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6396097efbaa7200', NULL, NULL, NULL),
+	(1010, 10, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e63c3b88441e55200', NULL, NULL, NULL),
+	(-910, 10, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e641a3b9dfe7e4e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +3961,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(909, 59, true);
+	(900, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

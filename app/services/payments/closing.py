@@ -13,12 +13,14 @@ from app.money import Currency, Money
 from app.permissions import Permission
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.process.runtime import Runtime
-from app.services import audit, changes
+from app.services import audit, changes, outbox
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions, usernames
 from app.services.accounts.registry import AccountStatus, Wallet
 from app.services.audit import AuditKind
+from app.services.event_types import EventType
 from app.services.keys import lifecycle
+from app.services.outbox import About
 from app.services.payments import intraledger
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.wallets import registry as wallets
@@ -47,8 +49,12 @@ async def close(runtime: Runtime, actor: Actor, *, sweep_to: str | None = None) 
         # From here no payment of the account is under way, and then nothing moves in its wallets.
         await changes.alone(connection, account_id)
         await _require_empty(connection, account_id)
-        await connection.execute(
+        withdrawn = await connection.fetch(
             _CANCEL_INVOICES, account_id, runtime.node.cancellations is not None
+        )
+        # The account hears of nothing any more; who waits for one of the invoices does.
+        await outbox.record_all(
+            connection, EventType.INVOICE_CANCELLED, [About(**row) for row in withdrawn]
         )
         await lifecycle.revoke_all(connection, account_id, actor, "account deleted")
         await sessions.end_all_within(connection, account_id, actor)
@@ -147,7 +153,9 @@ WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'
      WHERE wallet_id IN (SELECT id FROM wallet WHERE account_id = $1)
        AND status = 'OPEN' AND expires_at > now()
-    RETURNING payment_hash
+    RETURNING account_id, wallet_id, payment_hash
+), noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM canceled WHERE $2
 )
-INSERT INTO node_cancellation SELECT payment_hash FROM canceled WHERE $2
+SELECT account_id, wallet_id, payment_hash AS subject FROM canceled
 """

@@ -270,7 +270,8 @@ UPDATE webhook_endpoint w
   FROM due
  WHERE w.id = due.id
 RETURNING w.*,
-          EXISTS (SELECT FROM account a WHERE a.id = w.account_id AND a.status <> 'active')
+          w.payment_hash IS NULL
+          AND EXISTS (SELECT FROM account a WHERE a.id = w.account_id AND a.status <> 'active')
           AS is_locked,
           {_IS_USABLE} AS is_usable
 """  # noqa: S608  # made of constants
@@ -282,7 +283,7 @@ SELECT it.id AS endpoint_id, d.xid, d.event_id, d.type, d.body, d.attempts, d.fa
  CROSS JOIN LATERAL (
        SELECT * FROM webhook_delivery
         WHERE endpoint_id = it.id AND state = 'pending' AND due_at <= now()
-          AND (a.status = 'active' OR type = 'account.locked')
+          AND (a.status = 'active' OR w.payment_hash IS NOT NULL OR type = 'account.locked')
         ORDER BY xid, event_id
         LIMIT $2
        ) AS d

@@ -8,8 +8,8 @@ has made all of a batch or nothing of it, and nobody was sent anything before it
 
 An endpoint is told what happened after it was made. What happens to an account that is locked waits
 until it is not, but that it is locked is told (`.deliveries`). That of a key is told what the key
-may see, while it may be used at all. That of an invoice hears once it was paid, or expired, and is
-told nothing of whom it was for.
+may see, while it may be used at all. That of an invoice hears once it was paid, or expired (or was
+cancelled, which is the same to who waits for it), and is told nothing of whom it was for.
 """
 
 import asyncio
@@ -228,7 +228,7 @@ async def _of_invoices(connection: Connection, batch: Sequence[StoredEvent]) -> 
 def _ends_invoice(event: StoredEvent) -> bool:
     is_receipt = event.type in {EventType.RECEIVE_LIGHTNING, EventType.RECEIVE_INTRALEDGER}
     was_paid = is_receipt and event.status == MovementStatus.SUCCESS
-    return was_paid or event.type is EventType.INVOICE_EXPIRED
+    return was_paid or event.type in {EventType.INVOICE_EXPIRED, EventType.INVOICE_CANCELLED}
 
 
 def _columns(events: Sequence[StoredEvent]) -> tuple[list[int], list[int], list[bytes | None]]:
@@ -292,7 +292,8 @@ SELECT {outbox.COLUMNS}
  WHERE (e.xid, e.id) > ($1, $2) AND (e.xid, e.id) <= ($3, $4)
    AND (EXISTS (SELECT FROM webhook_endpoint w
                  WHERE w.account_id = e.account_id AND w.payment_hash IS NULL)
-        OR (e.type IN ('receive.lightning', 'receive.intraledger', 'invoice.expired')
+        OR (e.type IN ('receive.lightning', 'receive.intraledger', 'invoice.expired',
+                       'invoice.cancelled')
             AND EXISTS (SELECT FROM webhook_endpoint WHERE payment_hash IS NOT NULL)))
  ORDER BY e.xid, e.id
 """  # noqa: S608  # made of constants
