@@ -270,6 +270,26 @@ async def test_failing_for_five_days_disables_and_tells_why(runtime: Runtime) ->
     assert await states(runtime) == {"pending": 1}
 
 
+async def test_what_failed_long_ago_does_not_disable_at_the_first_failure_of_something_new(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime)
+    async with webhook_receiver(lambda _post: ERROR) as there:
+        made = await endpoint(runtime, alice, there.url)
+        await runtime.pool.execute(
+            "UPDATE webhook_endpoint SET failures = 11, failing_since = now() - interval '40 days'"
+        )
+        await give(runtime, [made.id], 1)
+        await drain(runtime)
+        assert (await look(runtime, made.id)).disabled_at is None
+        there.answer = lambda _post: OK
+        await pass_time(runtime)
+        await drain(runtime)
+
+    now = await look(runtime, made.id)
+    assert (now.failures, now.failing_since, now.disabled_at) == (0, None, None)
+
+
 async def test_of_an_answer_the_beginning_is_kept_and_its_status_counts(runtime: Runtime) -> None:
     alice = await person(runtime)
     endless = b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n" + b"\0x" * 500_000

@@ -296,7 +296,8 @@ class Sender:
         if meant is Meaning.GONE:
             health.gone = "It answered 410: it wants nothing any more."
             return None
-        if _has_failed_for_long(lease, health, now):
+        # What failed long ago is over if nothing has come since: something new is tried twice.
+        if pending.failures and _has_failed_for_long(lease, health, now):
             health.gone = "Nothing was delivered to it for five days."
         chance = random.random()  # noqa: S311  # spreads load; nobody may guess anything by it
         is_away = meant is Meaning.AWAY
