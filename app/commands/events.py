@@ -120,8 +120,16 @@ def _line(event: Output) -> str:
     """Return an event on a line: when, what, how it stands and over how much, its id."""
     transaction = event.get("transaction")
     if transaction is None:
-        what = shown(event.get("data"))
+        what = shown(_without_gaps(event.get("data")))
     else:
         amount, currency = transaction["settlementAmount"], transaction["settlementCurrency"]
         what = f"{transaction['status']} {amount:+} {'sat' if currency == 'BTC' else 'cents'}"
     return f"{event['createdAt']}  {event['eventType']:<20}  {event['id']}  {what}"
+
+
+def _without_gaps(value: object) -> object:
+    """Return what there is of facts: a line has no room for what is not."""
+    if not isinstance(value, dict):
+        return value
+    full = {name: _without_gaps(member) for name, member in value.items()}
+    return {name: member for name, member in full.items() if member not in (None, "", [], {})}
