@@ -56,7 +56,7 @@ class Snapshot:
 
 
 class SubscriberTooSlowError(Exception):
-    """The subscriber's queue was full; it missed events and must subscribe again."""
+    """The subscriber's queue was full; it missed events, and must subscribe again, or `skip`."""
 
 
 class Inbox:
@@ -65,6 +65,7 @@ class Inbox:
     def __init__(self, size: int) -> None:
         self._queue: asyncio.Queue[Event] = asyncio.Queue(size)
         self._overflown = False
+        self._last: Event | None = None
         self._before: Snapshot | None = None
 
     def begin(self, before: Snapshot) -> None:
@@ -77,6 +78,7 @@ class Inbox:
     def put(self, event: Event) -> None:
         if self._is_old(event):
             return
+        self._last = event
         try:
             self._queue.put_nowait(event)
         except asyncio.QueueFull:
@@ -90,6 +92,16 @@ class Inbox:
             event = await self._queue.get()
             if not self._is_old(event):
                 return event
+
+    def skip(self) -> Event | None:
+        """Forget what waits, and that it was too much; return the last that came.
+
+        For who reads events from their table, and is told here only that there are some.
+        """
+        while not self._queue.empty():
+            self._queue.get_nowait()
+        self._overflown = False
+        return self._last
 
     def _is_old(self, event: Event) -> bool:
         return self._before is not None and self._before.shows(event.xid)

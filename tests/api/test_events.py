@@ -364,6 +364,23 @@ async def test_ten_thousand_unread_events_are_all_told_in_order(
     assert len(ids) == 10_000
 
 
+async def test_however_much_comes_at_once_a_stream_goes_on(
+    server: Server, owner: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streams, "_HEARD_MAX", 10)
+    secret = await reader(server, owner)
+    async with asyncio.timeout(60), streaming(server, secret) as stream:
+        await stream.begun()
+        rows = await server.runtime.pool.fetch(
+            "INSERT INTO event (type, account_id) SELECT 'account.locked', $1"
+            " FROM generate_series(1, 500) RETURNING xid, id",
+            owner.principal.account_id,
+        )
+        ids = [event.id for event in await stream.take(500)]
+
+    assert ids == [str(Cursor(row["xid"], row["id"])) for row in rows]
+
+
 async def test_who_does_not_read_is_dropped_and_misses_nothing(
     serve: Serve, runtime: Runtime
 ) -> None:

@@ -21,7 +21,7 @@ from app.http.closing import Violation
 from app.http.credential import Client, HeldCredential
 from app.http.draining import Draining
 from app.principal import Principal
-from app.process.hub import Inbox, SubscriberTooSlowError
+from app.process.hub import Event, Inbox, SubscriberTooSlowError
 from app.process.runtime import Runtime
 from app.services.event_types import EventType
 from app.services.events import feed
@@ -130,8 +130,6 @@ class EventStream:
             await work
         except Violation as violation:
             self._end(f"{violation.close.reason}.")
-        except SubscriberTooSlowError:
-            self._end("Too much at once; come back.")
         except (DomainError, *DATABASE_ERRORS):
             self._end("Not now; come back.")
         except Exception:
@@ -164,10 +162,18 @@ class EventStream:
 
     async def _listen(self, inbox: Inbox) -> None:
         while True:
-            event = await inbox.get()
+            try:
+                event = await inbox.get()
+            except SubscriberTooSlowError:  # whatever it was, the table has it
+                self._heard_of(inbox.skip())
+                continue
             if Sight.of(await self._confirmed(), self._asked.types).includes(event):
-                self._newest = max(self._newest, Cursor(event.xid, event.id))
-                self._wake.set()
+                self._heard_of(event)
+
+    def _heard_of(self, event: Event | None) -> None:
+        if event is not None:
+            self._newest = max(self._newest, Cursor(event.xid, event.id))
+            self._wake.set()
 
     async def _tell_all(self, after: Cursor) -> Cursor:
         """Tell what there is after an event; return the one up to which all was looked at.
