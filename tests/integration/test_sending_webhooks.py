@@ -194,14 +194,17 @@ async def test_waits_grow_over_days_and_then_it_is_given_up(runtime: Runtime) ->
     ("asked", "least_s"),
     [
         ("90", 90),
-        (format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True), 7_000),
+        (timedelta(hours=2), 7_200),
         ("99999999", DAY_S - 10),
     ],
+    ids=["in seconds", "as a date", "in years"],
 )
 async def test_who_says_when_to_come_back_is_obeyed(
-    runtime: Runtime, asked: str, least_s: float
+    runtime: Runtime, asked: str | timedelta, least_s: float
 ) -> None:
     alice = await person(runtime)
+    if isinstance(asked, timedelta):
+        asked = format_datetime(datetime.now(UTC) + asked, usegmt=True)
     answer = http(b"", f"Retry-After: {asked}", status="429 Too Many Requests")
     async with webhook_receiver(lambda _post: answer) as there:
         await endpoint(runtime, alice, there.url, waiting=2)
