@@ -16,7 +16,7 @@ from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, Networ
 from tests.contract.wallets import Wallets
 
 #: What a test needs that has one of these.
-_FIXTURE_NEEDS: dict[str, frozenset[Need]] = {
+FIXTURE_NEEDS: dict[str, frozenset[Need]] = {
     "funded": frozenset({Ability.PAYMENTS}),
     "holding": frozenset({Ability.HOLDS}),
     "chain": frozenset({Ability.CHAIN}),
@@ -50,7 +50,7 @@ def _missing(item: pytest.Item) -> frozenset[Need]:
         return frozenset()
     needs = {need for mark in item.iter_markers("needs") for need in mark.args}
     for fixture in item.fixturenames:
-        needs |= _FIXTURE_NEEDS.get(fixture, frozenset())
+        needs |= FIXTURE_NEEDS.get(fixture, frozenset())
     missing = frozenset(needs - kind.plays)
     lacks = _lacking.setdefault(kind.name, {})
     for need in missing:

@@ -108,8 +108,12 @@ class Wallets:
         await self.node_has_what_is_booked()
 
     async def node_has_what_is_booked(self) -> None:
-        """Compare, to the millisatoshi; what the node had from the start is its operator's."""
+        """Compare, to the millisatoshi; what the node had from the start is its operator's.
+
+        That is in channels and on the chain, where nothing moves here.
+        """
         async with self.runtime.connection() as connection:
             booked_msat = -await proof.balance(connection, System.LIGHTNING)
+            booked_msat -= await proof.balance(connection, System.ONCHAIN)
             booked_msat -= await proof.balance(connection, System.CAPITAL)
         assert booked_msat == await self.network.balance_msat()
