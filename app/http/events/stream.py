@@ -7,9 +7,9 @@ event is told once it can be read in order, which a transaction that runs on may
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import structlog
 from starlette.types import Message, Receive, Send
@@ -20,6 +20,7 @@ from app.http.answers import NO_STORE, Header
 from app.http.closing import Violation
 from app.http.credential import Client, HeldCredential
 from app.http.draining import Draining
+from app.http.lasting import LastingWork
 from app.principal import Principal
 from app.process.hub import Event, Inbox, SubscriberTooSlowError
 from app.process.runtime import Runtime
@@ -75,9 +76,9 @@ class EventStream:
         self._receive = receive
         self._send = send
         self._loop = asyncio.get_running_loop()
-        self._ending: asyncio.Future[str | None] = self._loop.create_future()
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._credential = HeldCredential(runtime, client, spawn=self._spawn)
+        #: It ends with what is said to the client; None: it has left.
+        self._work: LastingWork[str | None] = LastingWork(_failed)
+        self._credential = HeldCredential(runtime, client, spawn=self._work.spawn)
         #: The newest event that was announced, whether or not it can be read by now.
         self._newest = BEGINNING
         self._wake = asyncio.Event()
@@ -91,13 +92,13 @@ class EventStream:
         """
         try:
             await self._begin(headers)
-            with draining.watch(lambda: self._end("The server stops; come back.")):
-                self._spawn(self._wait_until_left())
-                self._spawn(self._tell())
-                reason = await self._ending
+            with draining.watch(lambda: self._work.end("The server stops; come back.")):
+                self._work.spawn(self._wait_until_left())
+                self._work.spawn(self._tell())
+                reason = await self._work.ended()
         finally:
             self._credential.close()
-            await self._cancel_all()
+            await self._work.cancel()
         if reason is not None:
             await self._send(_chunk(f": {reason}\n\n", more=False))
 
@@ -112,45 +113,15 @@ class EventStream:
             {"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *headers]}
         )
 
-    def _end(self, reason: str | None) -> None:
-        """Make `run` return; there is no reason to tell to a client that has left."""
-        if not self._ending.done():
-            self._ending.set_result(reason)
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-        task = self._loop.create_task(self._guarded(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(lambda _: work.close())
-        return task
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do some work; how it fails is how the stream ends. The client comes back on its own."""
-        try:
-            await work
-        except Violation as violation:
-            self._end(f"{violation.close.reason}.")
-        except (DomainError, *DATABASE_ERRORS):
-            self._end("Not now; come back.")
-        except Exception:
-            _log.exception("event_stream_failed")
-            self._end("Internal server error; come back.")
-
-    async def _cancel_all(self) -> None:
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
     async def _wait_until_left(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":
             pass
-        self._end(None)
+        self._work.end(None)
 
     async def _tell(self) -> None:
         runtime, account_id = self._runtime, (await self._confirmed()).account_id
         with runtime.hub.subscribe(account_id, queue_size=_HEARD_MAX) as inbox:
-            self._spawn(self._listen(inbox))
+            self._work.spawn(self._listen(inbox))
             after = self._asked.after
             if after is None:
                 after = await feed.end(runtime)
@@ -218,6 +189,18 @@ class EventStream:
     async def _say(self, text: str) -> None:
         await self._send(_chunk(text))
         self._spoke_at = self._loop.time()
+
+
+def _failed(error: Exception) -> str:
+    """Say why a stream ends; the client comes back on its own."""
+    match error:
+        case Violation():
+            return f"{error.close.reason}."
+        case _ if isinstance(error, (DomainError, *DATABASE_ERRORS)):
+            return "Not now; come back."
+        case _:
+            _log.error("event_stream_failed", exc_info=error)
+            return "Internal server error; come back."
 
 
 def _text(told: ToldEvent) -> str:

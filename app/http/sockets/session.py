@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, cast
+from typing import Final, cast
 
 import orjson
 import structlog
@@ -21,6 +21,7 @@ from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from
 from app.http.closing import Close, Violation
 from app.http.credential import Client, HeldCredential
 from app.http.documents import document_of
+from app.http.lasting import LastingWork
 from app.http.metrics import Metrics, succeeded
 from app.http.operations import NotExecutedError, Operations
 from app.http.sockets.encoding import Encoder
@@ -69,11 +70,11 @@ class Socket:
         self._send = send
         self._client = client
         self._loop = asyncio.get_running_loop()
-        self._ending: asyncio.Future[Close | None] = self._loop.create_future()
+        #: It ends with how it is closed; None: the client is gone already.
+        self._work: LastingWork[Close | None] = LastingWork(_failed)
         self._initialised = False
-        self._credential = HeldCredential(served.runtime, client, spawn=self._spawn)
+        self._credential = HeldCredential(served.runtime, client, spawn=self._work.spawn)
         self._running: dict[str, asyncio.Task[None]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
         self._allowance = _MESSAGES_BURST
         self._allowed_at = self._loop.time()
         self._handled = 0
@@ -82,57 +83,26 @@ class Socket:
         """Serve until the client leaves or a rule is broken."""
         deadline = self._loop.call_later(_INIT_TIMEOUT_S, self._check_initialised)
         try:
-            self._spawn(self._read())
-            close = await self._ending
+            self._work.spawn(self._read())
+            close = await self._work.ended()
         finally:
             deadline.cancel()
             self._credential.close()
-            await self._cancel_all()
+            await self._work.cancel()
         if close is not None:
             with contextlib.suppress(OSError, TimeoutError):
                 async with asyncio.timeout(_CLOSE_TIMEOUT_S):
                     await self._send(close.message())
 
-    def _end(self, close: Close | None) -> None:
-        """Make `run` return; `close` is None when the client is gone already."""
-        if not self._ending.done():
-            self._ending.set_result(close)
-
     def _check_initialised(self) -> None:
         if not self._initialised:
-            self._end(Close(4408, "Connection initialisation timeout"))
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-        task = self._loop.create_task(self._guarded(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        # Cancelled before its first step, a task has not begun its work, which must be ended, too.
-        task.add_done_callback(lambda _: work.close())
-        return task
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do some work; how it fails is how the socket ends."""
-        try:
-            await work
-        except Violation as violation:
-            self._end(violation.close)
-        except OSError:
-            self._end(None)
-        except Exception:
-            _log.exception("socket_failed")
-            self._end(Close(1011, "Internal server error"))
-
-    async def _cancel_all(self) -> None:
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+            self._work.end(Close(4408, "Connection initialisation timeout"))
 
     async def _read(self) -> None:
         while True:
             event = await self._receive()
             if event["type"] == "websocket.disconnect":
-                self._end(None)
+                self._work.end(None)
                 return
             await self._act(self._message(event))
             await self._take_turns()
@@ -223,7 +193,7 @@ class Socket:
             work = (self._stream if streams else self._answer)(
                 name, document, request.variables or {}, context
             )
-            self._running[name] = self._spawn(work)
+            self._running[name] = self._work.spawn(work)
 
     async def _document(self, request: GraphQLRequest) -> Document:
         served = self._served
@@ -328,6 +298,18 @@ class Socket:
 
     async def _say(self, message: _Json) -> None:
         await self._send({"type": "websocket.send", "text": orjson.dumps(message).decode()})
+
+
+def _failed(error: Exception) -> Close | None:
+    """Say how a socket ends whose work has failed; None: its client is gone."""
+    match error:
+        case Violation():
+            return error.close
+        case OSError():
+            return None
+        case _:
+            _log.error("socket_failed", exc_info=error)
+            return Close(1011, "Internal server error")
 
 
 def _id_of(message: _Json) -> str:
