@@ -71,12 +71,7 @@ def request_from_query(query_string: bytes) -> GraphQLRequest:
     `variables` and `extensions` are JSON texts there. Unknown parameters are ignored.
     """
     try:
-        pairs = parse_qsl(
-            query_string.decode("ascii"),
-            keep_blank_values=True,
-            errors="strict",
-            max_num_fields=_PARAMETERS_MAX,
-        )
+        pairs = form_pairs(query_string, _PARAMETERS_MAX)
     except ValueError:
         raise _bad(
             f"The query of the address is not in UTF-8, or has more than {_PARAMETERS_MAX} "
@@ -90,6 +85,13 @@ def request_from_query(query_string: bytes) -> GraphQLRequest:
     for name in ("variables", "extensions"):
         given[name] = decode_json(str(given[name])) if given.get(name) else None
     return request_from_object(given)
+
+
+def form_pairs(text: bytes, most: int) -> list[tuple[str, str]]:
+    """Return the names and values of a form, or the query of an address. Raises `ValueError`."""
+    return parse_qsl(
+        text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=most
+    )
 
 
 def check_bodiless(headers: Iterable[tuple[bytes, bytes]]) -> None:

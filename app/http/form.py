@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import parse_qsl
 
-from app.http.body import BodyRefused, decode_json
+from app.http.body import BodyRefused, decode_json, form_pairs
 
 _FIELDS_MAX: Final = 20
 
@@ -24,12 +23,7 @@ def members(body: bytes, content_type: str) -> Mapping[str, object]:
             "Send JSON (application/json) or a form (application/x-www-form-urlencoded).",
         )
     try:
-        pairs = parse_qsl(
-            body.decode("ascii"),
-            keep_blank_values=True,
-            errors="strict",
-            max_num_fields=_FIELDS_MAX,
-        )
+        pairs = form_pairs(body, _FIELDS_MAX)
     except ValueError:
         raise BodyRefused(
             400,

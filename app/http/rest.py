@@ -7,7 +7,6 @@ says 401: 400 what is wrong, 401 and 403 who asks, 404, 409, 429 and 503 with wh
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Final
-from urllib.parse import parse_qsl
 
 import structlog
 from starlette.types import Scope
@@ -25,7 +24,7 @@ from app.graphql.engine.errors import domain_error
 from app.http import auth
 from app.http.answers import CLOSE, Answer, Header, problem
 from app.http.auth import Caller
-from app.http.body import BodyRefused
+from app.http.body import BodyRefused, form_pairs
 from app.http.client_address import client_address
 from app.http.credential import Client
 from app.principal import Principal
@@ -96,12 +95,7 @@ def _status(error: DomainError) -> HTTPStatus:
 def parameters(query_string: bytes) -> dict[str, str]:
     """Return the parameters of an address, each once. Raises `InvalidInput`."""
     try:
-        pairs = parse_qsl(
-            query_string.decode("ascii"),
-            keep_blank_values=True,
-            errors="strict",
-            max_num_fields=_PARAMETERS_MAX,
-        )
+        pairs = form_pairs(query_string, _PARAMETERS_MAX)
     except ValueError:
         raise InvalidInput("The query of the address is not in UTF-8, or too long.") from None
     found = dict(pairs)

@@ -17,7 +17,7 @@ from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services import outbox, webhook_endpoints
 from app.services.event_types import EventType
-from app.services.events import bodies
+from app.services.events import bodies, feed
 from app.services.events.catalogue import CATALOGUE
 from app.services.keys import authority
 from app.services.outbox import Cursor, StoredEvent
@@ -132,7 +132,7 @@ async def send_test(
 
     Raises `InvalidInput` for a type that is none, and as `redeliver` does.
     """
-    wanted = _type(type_)
+    (wanted,) = feed.types_of([type_])
     async with runtime.connection() as connection, connection.transaction():
         endpoint = await _enabled(connection, actor, endpoint_id)
         event = await outbox.record(
@@ -165,15 +165,6 @@ async def _sample(connection: Connection, event: StoredEvent, type_: EventType) 
         "isTest": True,
     }
     return orjson.dumps(facts).decode()
-
-
-def _type(name: str) -> EventType:
-    known = {str(type_): type_ for type_ in (EventType.WEBHOOK_TEST, *CATALOGUE)}
-    if name not in known:
-        raise InvalidInput(
-            f"There are no events of the type {name[:64]!r}. Types: {', '.join(known)}."
-        )
-    return known[name]
 
 
 async def _enabled(connection: Connection, actor: Actor, endpoint_id: str) -> Endpoint:
