@@ -164,20 +164,13 @@ class OutboundClient:
         return has_port and url.scheme == "https" and is_public(address)
 
     async def _get_from(self, url: httpx2.URL, address: IPAddress, body_bytes_max: int) -> Reply:
-        request = httpx2.Request(
+        request = _request(
             "GET",
-            url.copy_with(host=str(address)),
-            headers={
-                "Host": url.netloc.decode("ascii"),
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-                "Connection": "close",
-                "User-Agent": "latchkey",
-            },
-            extensions={
-                "sni_hostname": url.raw_host.decode("ascii"),
-                "timeout": dict.fromkeys(("connect", "read", "write", "pool"), self._timeout_s),
-            },
+            url,
+            address,
+            {"Connection": "close"},
+            accept="application/json",
+            timeout_s=self._timeout_s,
         )
         # One for each request: connections are pooled by address, whatever the name was.
         async with httpx2.AsyncHTTPTransport(verify=self._trusted, trust_env=False) as transport:
@@ -286,23 +279,45 @@ def _posting(
     address: IPAddress,
     timeout_s: float,
 ) -> httpx2.Request:
-    return httpx2.Request(
+    return _request(
         "POST",
+        url,
+        address,
+        headers,
+        accept="*/*",
+        timeout_s=timeout_s,
+        connect_s=min(_CONNECT_S, timeout_s),
+        body=body,
+    )
+
+
+def _request(
+    method: str,
+    url: httpx2.URL,
+    address: IPAddress,
+    headers: Mapping[str, str],
+    *,
+    accept: str,
+    timeout_s: float,
+    connect_s: float | None = None,
+    body: bytes | None = None,
+) -> httpx2.Request:
+    """Return a request that goes to an address, and is for the name."""
+    limits = dict.fromkeys(("connect", "read", "write", "pool"), timeout_s)
+    return httpx2.Request(
+        method,
         url.copy_with(host=str(address)),
         content=body,
         headers={
             "Host": url.netloc.decode("ascii"),
-            "Accept": "*/*",
+            "Accept": accept,
             "Accept-Encoding": "identity",
             "User-Agent": "latchkey",
             **headers,
         },
         extensions={
             "sni_hostname": url.raw_host.decode("ascii"),
-            "timeout": {
-                "connect": min(_CONNECT_S, timeout_s),
-                **dict.fromkeys(("read", "write", "pool"), timeout_s),
-            },
+            "timeout": limits | ({} if connect_s is None else {"connect": connect_s}),
         },
     )
 
