@@ -28,6 +28,7 @@ from app.services.events.entry import (
     sample_of,
 )
 from app.services.outbox import StoredEvent, moment_text
+from app.services.wallets.awaited import awaited
 from app.services.wallets.movements import MovementKind, MovementStatus, Rail
 from app.services.wallets.transactions import Transaction
 
@@ -46,30 +47,16 @@ def deposit_of(event: StoredEvent) -> Transaction:
     assert facts is not None, "written with it"
     assert event.wallet_id is not None, "money is in a wallet"
     currency, cents = Currency(facts["currency"]), facts["cents_per_btc"]
-    return Transaction(
-        id=deposit_id(facts["txid"], facts["vout"]),
+    return awaited(
+        bytes.fromhex(facts["txid"]) + int(facts["vout"]).to_bytes(4, "big"),
         wallet_id=WalletId(event.wallet_id),
-        kind=MovementKind.ONCHAIN_RECEIPT,
-        status=MovementStatus.PENDING,
         amount=Money(event.amount or 0, currency),
         fee=Money(event.fee or 0, currency),
         quote=None if cents is None else Quote(cents),
-        memo=None,
-        external_id=None,
-        payment_hash=None,
-        payment_request=None,
-        preimage=None,
-        counterparty=None,
-        rate=Rate(facts["display_currency"], facts["display_rate"]),
         address=facts["address"],
-        outpoint=bytes.fromhex(facts["txid"]) + int(facts["vout"]).to_bytes(4, "big"),
         seen_at=datetime.fromisoformat(facts["seen_at"]),
+        rate=Rate(facts["display_currency"], facts["display_rate"]),
     )
-
-
-def deposit_id(txid: str, vout: int) -> bytes:
-    """Return by which id clients see an output while it waits to be confirmed."""
-    return uuid5(NAMESPACE_OID, f"{txid}:{vout}").bytes
 
 
 def as_then(event: StoredEvent, now: Transaction) -> Transaction:

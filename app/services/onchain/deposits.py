@@ -29,11 +29,11 @@ from app.prices.quotes import Quote
 from app.principal import AccountId, WalletId
 from app.process.hub import Event
 from app.process.runtime import Runtime
-from app.services.events import money
 from app.services.events import relay as events
 from app.services.onchain import fees
 from app.services.payments import dollars, receivable
 from app.services.wallets import registry as wallets
+from app.services.wallets.awaited import awaited
 from app.services.wallets.movements import (
     MovementKind,
     MovementStatus,
@@ -200,22 +200,13 @@ def pending_transaction(runtime: Runtime, deposit: SeenDeposit) -> Transaction:
     amount, fee = sats(credit_sat), sats(fee_sat)
     if deposit.currency is Currency.USD:
         amount, fee = cents(credit_cents), cents(fee_cents)
-    return Transaction(
-        id=money.deposit_id(deposit.txid.hex(), deposit.vout),
+    return awaited(
+        deposit.outpoint,
         wallet_id=deposit.wallet_id,
-        kind=MovementKind.ONCHAIN_RECEIPT,
-        status=MovementStatus.PENDING,
         amount=amount,
         fee=fee,
         quote=quote,
-        memo=None,
-        external_id=None,
-        payment_hash=None,
-        payment_request=None,
-        preimage=None,
-        counterparty=None,
         address=deposit.address,
-        outpoint=deposit.outpoint,
         seen_at=deposit.seen_at,
     )
 
