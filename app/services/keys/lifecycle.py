@@ -13,8 +13,6 @@ from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
-from typing import Final, Literal
 
 import asyncpg
 
@@ -25,6 +23,7 @@ from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
+from app.services.edits import KEEP, Kept
 from app.services.keys import authority, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
@@ -32,31 +31,21 @@ from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 
 
-class Keep(Enum):
-    """Says of something that it stays as it is, where None says that it goes."""
-
-    KEEP = auto()
-
-
-KEEP: Final = Keep.KEEP
-_Keep = Literal[Keep.KEEP]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """What is to be different about a key. None removes a restriction, a text or the webhook."""
 
-    name: str | _Keep = KEEP
-    description: str | _Keep | None = KEEP
-    scopes: Collection[Scope] | _Keep = KEEP
-    permissions: Collection[str] | _Keep = KEEP
-    wallet_ids: Collection[WalletId] | _Keep | None = KEEP
-    networks: Collection[str] | _Keep | None = KEEP
-    requests_per_hour: int | _Keep | None = KEEP
-    expires_at: datetime | _Keep | None = KEEP
-    webhook_url: str | _Keep | None = KEEP
-    limits: Limits | _Keep = KEEP
-    limits_include_fees: bool | _Keep = KEEP
+    name: str | Kept = KEEP
+    description: str | Kept | None = KEEP
+    scopes: Collection[Scope] | Kept = KEEP
+    permissions: Collection[str] | Kept = KEEP
+    wallet_ids: Collection[WalletId] | Kept | None = KEEP
+    networks: Collection[str] | Kept | None = KEEP
+    requests_per_hour: int | Kept | None = KEEP
+    expires_at: datetime | Kept | None = KEEP
+    webhook_url: str | Kept | None = KEEP
+    limits: Limits | Kept = KEEP
+    limits_include_fees: bool | Kept = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -272,7 +261,7 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
 
 
 async def _set_webhook(
-    runtime: Runtime, connection: Connection, key: ApiKey, url: str | _Keep | None
+    runtime: Runtime, connection: Connection, key: ApiKey, url: str | Kept | None
 ) -> None:
     """Give a key the URL that an edit says, with another secret if it is another."""
     if url is KEEP or url == key.webhook_url:

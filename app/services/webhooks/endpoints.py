@@ -10,8 +10,7 @@ from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum, auto
-from typing import Final, Literal
+from typing import Final
 from urllib.parse import urlsplit
 
 from app.database.pool import Connection
@@ -21,6 +20,7 @@ from app.principal import AccountId, Actor, ActorKind, KeyId, Principal, WalletI
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
+from app.services.edits import KEEP, Kept
 from app.services.event_types import EventType
 from app.services.events import catalogue
 from app.services.ids import FOUND_MAX
@@ -42,24 +42,14 @@ _SHOWN_MAX: Final = 100
 _BEGINNING_CHARS_MIN: Final = 7
 
 
-class KeepAsIs(Enum):
-    """Says of something that it stays as it is, where None says that it is not limited."""
-
-    KEEP = auto()
-
-
-KEEP: Final = KeepAsIs.KEEP
-_Keep = Literal[KeepAsIs.KEEP]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointEdit:
     """What is to be different about an endpoint. None of types or wallets is all of them."""
 
-    url: str | _Keep = KEEP
-    description: str | _Keep | None = KEEP
-    types: Collection[str] | _Keep | None = KEEP
-    wallet_ids: Collection[WalletId] | _Keep | None = KEEP
+    url: str | Kept = KEEP
+    description: str | Kept | None = KEEP
+    types: Collection[str] | Kept | None = KEEP
+    wallet_ids: Collection[WalletId] | Kept | None = KEEP
 
 
 async def create(
