@@ -1,10 +1,7 @@
 """Ids ascend in the order of the commits: whoever reads on from the newest misses nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
-
-import pytest
 
 from app.database.pool import Connection
 from app.money import sats
@@ -14,22 +11,10 @@ from app.services.pages import PageRequest
 from app.services.payments import sending
 from app.services.wallets import transactions
 from app.services.wallets.movements import moment_of
-from app.startup import open_runtime
 from tests import factories
-from tests.conftest import make_settings
 from tests.factories import Person
 
 NEWEST = PageRequest(1, None, backwards=False)
-
-
-@pytest.fixture
-async def there(runtime: Runtime) -> AsyncIterator[Runtime]:
-    """Another process on the same database."""
-    settings = runtime.settings
-    assert settings.database_url is not None
-    other = make_settings(settings.database_url.get_secret_value(), settings.data_dir)
-    async with open_runtime(other, migrates=False) as opened:
-        yield opened
 
 
 async def send(runtime: Runtime, payer: Person, payee: Person, sat: int) -> None:

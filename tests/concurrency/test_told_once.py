@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -14,20 +13,8 @@ from app.services import outbox
 from app.services.events import relay as events
 from app.services.events.relay import Relay, listening
 from app.services.payments import sending
-from app.startup import open_runtime
 from tests import factories
-from tests.conftest import make_settings
 from tests.factories import Person
-
-
-@pytest.fixture
-async def there(runtime: Runtime) -> AsyncIterator[Runtime]:
-    """Another process on the same database."""
-    settings = runtime.settings
-    assert settings.database_url is not None
-    other = make_settings(settings.database_url.get_secret_value(), settings.data_dir)
-    async with open_runtime(other, migrates=False) as opened:
-        yield opened
 
 
 async def send(runtime: Runtime, payer: Person, payee: Person, sat: int) -> None:

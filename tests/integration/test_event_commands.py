@@ -1,7 +1,5 @@
 """`latchkey events …`: the list and its end, by the operator's hand."""
 
-from pathlib import Path
-
 import orjson
 import pytest
 
@@ -10,7 +8,7 @@ from app.services import sandbox_funds
 from tests import events
 from tests.command_line import CommandLine
 from tests.factories import Person, person
-from tests.story.servers import Installation, Json
+from tests.story.servers import Json
 
 
 @pytest.fixture
@@ -20,16 +18,6 @@ async def alice(runtime: Runtime) -> Person:
         await sandbox_funds.fund(runtime, made.btc, amount)
     await events.settled(runtime)
     return made
-
-
-@pytest.fixture
-def command_line(database_url: str, tmp_path: Path) -> CommandLine:
-    settings = {
-        "LATCHKEY_DATABASE_URL": database_url,
-        "LATCHKEY_DATA_DIR": str(tmp_path),
-        "LATCHKEY_LOG_LEVEL": "error",
-    }
-    return CommandLine(Installation(tmp_path, settings))
 
 
 def amounts(told: list[Json]) -> list[int]:

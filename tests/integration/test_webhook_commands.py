@@ -1,7 +1,6 @@
 """`latchkey webhook …`: the operator's hand on webhook endpoints."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,7 @@ from app.services import authentication
 from app.services.webhooks import endpoints
 from tests.command_line import CommandLine
 from tests.factories import Person, key, person
-from tests.story.servers import Installation, Json
+from tests.story.servers import Json
 
 URL = "https://shop.example.com/hook"
 
@@ -18,16 +17,6 @@ URL = "https://shop.example.com/hook"
 @pytest.fixture
 async def alice(runtime: Runtime) -> Person:
     return await person(runtime, username="alice")
-
-
-@pytest.fixture
-def command_line(database_url: str, tmp_path: Path) -> CommandLine:
-    settings = {
-        "LATCHKEY_DATABASE_URL": database_url,
-        "LATCHKEY_DATA_DIR": str(tmp_path),
-        "LATCHKEY_LOG_LEVEL": "error",
-    }
-    return CommandLine(Installation(tmp_path, settings))
 
 
 async def made(command_line: CommandLine, *words: str) -> Json:
