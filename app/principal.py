@@ -44,6 +44,12 @@ class UsedCredential(NamedTuple):
     #: The level of the account, whose limits the use is held against. None is held against none.
     level: str | None = None
     claim_id: UUID | None = None
+    #: Of a derived key: what its chain says, the outermost first. None is none.
+    derivations: tuple[tuple[object, ...], ...] | None = None
+    #: Of the policy by which a payment was judged; None when there was none to judge it by.
+    policy_revision: int | None = None
+    #: Of a payment that was approved.
+    approval_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

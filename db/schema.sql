@@ -147,6 +147,28 @@ CREATE TYPE public.new_side AS (
 );
 
 --
+-- Name: rate_limit; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.rate_limit AS (
+	kind text,
+	window_s integer,
+	amount integer
+);
+
+--
+-- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.used_derivation AS (
+	id uuid,
+	label text,
+	per_payment_sat bigint,
+	total_sat bigint,
+	expires_at timestamp with time zone
+);
+
+--
 -- Name: used_credential; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -159,7 +181,10 @@ CREATE TYPE public.used_credential AS (
 	scopes text[],
 	grants text[],
 	level text,
-	claim_id uuid
+	claim_id uuid,
+	derivations public.used_derivation[],
+	policy_revision integer,
+	approval_id uuid
 );
 
 --
@@ -1238,7 +1263,18 @@ CREATE TABLE public.api_key (
     expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
+    derivation_depth smallint DEFAULT 8 NOT NULL,
+    derivation_generation integer DEFAULT 0 NOT NULL,
+    client_key bytea,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    tags text[] DEFAULT '{}'::text[] NOT NULL,
+    role_id uuid,
+    policy_revision integer DEFAULT 0 NOT NULL,
+    is_canary boolean DEFAULT false NOT NULL,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
+    CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
@@ -1274,6 +1310,30 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.derivation_depth IS 'how long a chain of derivations may be; 0: none';
+
+--
+-- Name: COLUMN api_key.derivation_generation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an earlier one have ended, all at once';
+
+--
+-- Name: COLUMN api_key.client_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
+
+--
+-- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1316,7 +1376,12 @@ CREATE TABLE public.api_key_secret (
     secret_end text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     expires_at timestamp with time zone,
-    CONSTRAINT api_key_secret_secret_hash_check CHECK ((octet_length(secret_hash) = 32))
+    locator bytea,
+    derivation_root bytea,
+    CONSTRAINT api_key_secret_derivation_root_check CHECK ((octet_length(derivation_root) = 32)),
+    CONSTRAINT api_key_secret_locator_check CHECK ((octet_length(locator) = 12)),
+    CONSTRAINT api_key_secret_secret_hash_check CHECK ((octet_length(secret_hash) = 32)),
+    CONSTRAINT derivable CHECK ((num_nonnulls(locator, derivation_root) = ANY (ARRAY[0, 2])))
 );
 
 --
@@ -1324,6 +1389,18 @@ CREATE TABLE public.api_key_secret (
 --
 
 COMMENT ON COLUMN public.api_key_secret.expires_at IS 'null: the secret that lasts as long as the key';
+
+--
+-- Name: COLUMN api_key_secret.locator; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_secret.locator IS 'by which a derived key names the secret that it comes of';
+
+--
+-- Name: COLUMN api_key_secret.derivation_root; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_secret.derivation_root IS 'encrypted under the pepper: alone it derives nothing';
 
 --
 -- Name: audit_event; Type: TABLE; Schema: public; Owner: -
@@ -3108,6 +3185,13 @@ ALTER TABLE ONLY public.api_key_limit
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_secret
+    ADD CONSTRAINT api_key_secret_locator_key UNIQUE (locator);
 
 --
 -- Name: api_key_secret api_key_secret_pkey; Type: CONSTRAINT; Schema: public; Owner: -

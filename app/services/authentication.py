@@ -185,12 +185,13 @@ _COLUMNS = """
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies, w.wallet_names,
        w.archived,
-       c.key_id, c.secret_id, c.session_id, c.scopes, c.grants, c.allowed_wallet_ids, c.networks,
-       c.requests_per_hour, c.expires_at, c.is_idle,
+       c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
+       k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = """
   JOIN account a ON a.id = c.account_id
+  LEFT JOIN api_key k ON k.id = c.key_id
  CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
               array_agg(currency ORDER BY currency, created_at, id) AS currencies,
@@ -202,8 +203,7 @@ _JOINS = """
 """
 # A key's principal ends with the secret that was shown, or with the key, whichever is first.
 _KEY = _statement("""(
-       SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id, k.scopes,
-              k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id,
               least(k.expires_at, s.expires_at) AS expires_at, false AS is_idle
          FROM api_key_secret s
          JOIN api_key k ON k.id = s.api_key_id
@@ -211,8 +211,7 @@ _KEY = _statement("""(
           AND coalesce(least(k.expires_at, s.expires_at) > now(), true)
        )""")
 _KEY_ITSELF = _statement("""(
-       SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id, k.scopes,
-              k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id,
               k.expires_at, false AS is_idle
          FROM api_key_secret s
          JOIN api_key k ON k.id = s.api_key_id
@@ -221,19 +220,14 @@ _KEY_ITSELF = _statement("""(
        )""")
 _SESSION = _statement("""(
        SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,
-              NULL::text[] AS scopes, NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
-              NULL::cidr[] AS networks, NULL::integer AS requests_per_hour, expires_at,
-              last_used_at < now() - interval '1 hour' AS is_idle
+              expires_at, last_used_at < now() - interval '1 hour' AS is_idle
          FROM session
         WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > now()
           AND NOT awaits_second_factor
        )""")
 _ACCOUNT = _statement("""(
        SELECT id AS account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id,
-              NULL::uuid AS session_id, NULL::text[] AS scopes, NULL::text[] AS grants,
-              NULL::uuid[] AS allowed_wallet_ids, NULL::cidr[] AS networks,
-              NULL::integer AS requests_per_hour, NULL::timestamptz AS expires_at,
-              false AS is_idle
+              NULL::uuid AS session_id, NULL::timestamptz AS expires_at, false AS is_idle
          FROM account
         WHERE id = $1
        )""")

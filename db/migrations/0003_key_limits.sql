@@ -26,10 +26,16 @@ $$;
 -- A credential as the program checked it, and what it is about to be used for: a wallet, and the
 -- scopes and grants any of which allow it; and the level of the account, of which its limits were
 -- taken. Without key and session it is the operator's hand. With a claim it is used by whoever
--- claimed a voucher (0013).
+-- claimed a voucher (0013). With derivations it is a key that was derived of the key (0018), the
+-- outermost first. The revision is that of the policy by which a payment was judged, and with an
+-- approval the payment is one that was approved (0023).
+CREATE TYPE used_derivation AS (
+    id uuid, label text, per_payment_sat bigint, total_sat bigint, expires_at timestamptz
+);
 CREATE TYPE used_credential AS (
     account_id uuid, session_id uuid, key_id uuid, secret_id uuid,
-    wallet_id uuid, scopes text[], grants text[], level text, claim_id uuid
+    wallet_id uuid, scopes text[], grants text[], level text, claim_id uuid,
+    derivations used_derivation[], policy_revision integer, approval_id uuid
 );
 
 -- Refuse (SQLSTATE LK007) what would use an archived wallet.

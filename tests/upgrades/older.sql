@@ -146,6 +146,28 @@ CREATE TYPE public.new_side AS (
 );
 
 --
+-- Name: rate_limit; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.rate_limit AS (
+	kind text,
+	window_s integer,
+	amount integer
+);
+
+--
+-- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.used_derivation AS (
+	id uuid,
+	label text,
+	per_payment_sat bigint,
+	total_sat bigint,
+	expires_at timestamp with time zone
+);
+
+--
 -- Name: used_credential; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -158,7 +180,10 @@ CREATE TYPE public.used_credential AS (
 	scopes text[],
 	grants text[],
 	level text,
-	claim_id uuid
+	claim_id uuid,
+	derivations public.used_derivation[],
+	policy_revision integer,
+	approval_id uuid
 );
 
 --
@@ -1237,7 +1262,18 @@ CREATE TABLE public.api_key (
     expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
+    derivation_depth smallint DEFAULT 8 NOT NULL,
+    derivation_generation integer DEFAULT 0 NOT NULL,
+    client_key bytea,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    tags text[] DEFAULT '{}'::text[] NOT NULL,
+    role_id uuid,
+    policy_revision integer DEFAULT 0 NOT NULL,
+    is_canary boolean DEFAULT false NOT NULL,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
+    CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
@@ -1273,6 +1309,30 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: COLUMN api_key.derivation_depth; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.derivation_depth IS 'how long a chain of derivations may be; 0: none';
+
+--
+-- Name: COLUMN api_key.derivation_generation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an earlier one have ended, all at once';
+
+--
+-- Name: COLUMN api_key.client_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
+
+--
+-- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1315,7 +1375,12 @@ CREATE TABLE public.api_key_secret (
     secret_end text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     expires_at timestamp with time zone,
-    CONSTRAINT api_key_secret_secret_hash_check CHECK ((octet_length(secret_hash) = 32))
+    locator bytea,
+    derivation_root bytea,
+    CONSTRAINT api_key_secret_derivation_root_check CHECK ((octet_length(derivation_root) = 32)),
+    CONSTRAINT api_key_secret_locator_check CHECK ((octet_length(locator) = 12)),
+    CONSTRAINT api_key_secret_secret_hash_check CHECK ((octet_length(secret_hash) = 32)),
+    CONSTRAINT derivable CHECK ((num_nonnulls(locator, derivation_root) = ANY (ARRAY[0, 2])))
 );
 
 --
@@ -1323,6 +1388,18 @@ CREATE TABLE public.api_key_secret (
 --
 
 COMMENT ON COLUMN public.api_key_secret.expires_at IS 'null: the secret that lasts as long as the key';
+
+--
+-- Name: COLUMN api_key_secret.locator; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_secret.locator IS 'by which a derived key names the secret that it comes of';
+
+--
+-- Name: COLUMN api_key_secret.derivation_root; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_secret.derivation_root IS 'encrypted under the pepper: alone it derives nothing';
 
 --
 -- Name: audit_event; Type: TABLE; Schema: public; Owner: -
@@ -3036,51 +3113,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('f7a386a2-9790-4d22-8a13-b3adb91642d8', '28e55918-b3d8-4516-abac-6c6cfac2187e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', true, '{}', '2026-11-28 00:27:35.18461+00'),
-	('54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '2aa42e65-cc40-4844-9c46-a6e31975e0ad', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', true, '{}', '2026-11-28 00:27:36.433032+00'),
-	('5b525607-d39f-4082-be54-a577bc6bc6e9', '146d4682-d30e-420c-a014-ec4aa100b727', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '37431128-f049-493b-b191-ea86e2984ce2', true, '{}', '2026-11-28 00:27:36.541176+00');
+	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
+	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
+	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e57da4abb930e3e', 'internal_send'),
-	(5000, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e585128368fb965', 'internal_send'),
-	(10100, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e58affbb54edcc1', 'internal_send'),
-	(5000, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e590035ce820f75', 'internal_send'),
-	(10200, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e597e8930e10e7d', 'internal_send'),
-	(5100, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e59ebfa5fdcca79', 'internal_send'),
-	(10300, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5afaf17717b7c4', 'internal_send'),
-	(5100, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5b3a06d2364047', 'internal_send'),
-	(10400, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5be18bf119601b', 'internal_send'),
-	(5200, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5c37d1f0ba8f0a', 'internal_send'),
-	(10500, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5cd0ad8c310c2e', 'internal_send'),
-	(5200, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5d5aaafcf01e16', 'internal_send'),
-	(10600, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5df0736fa4e059', 'internal_send'),
-	(5300, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5f37b49eaae730', 'internal_send'),
-	(10700, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e5fb906d721a151', 'internal_send'),
-	(5300, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e5fecce12116908', 'internal_send'),
-	(10800, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e6036475ea6a7d4', 'internal_send'),
-	(5400, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e6081c4e0a2b046', 'internal_send'),
-	(10900, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e60e724dc9e9980', 'internal_send'),
-	(5400, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e612eb5cea114f0', 'internal_send'),
-	(11000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e6180bdbc6b3bf4', 'internal_send'),
-	(5500, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e61a86e9d0f2638', 'internal_send'),
-	(11100, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e61ec2705829d06', 'internal_send'),
-	(5500, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x06614b3e62194de455dbc3', 'internal_send'),
-	(100000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e626c42cd8fed62', 'withdrawal'),
-	(100000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e6324ecb6c2e95a', 'withdrawal'),
-	(90000, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x06614b3e641a3b9dfe7e4e', 'withdrawal');
+	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
+	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
+	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
+	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
+	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
+	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
+	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
+	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
+	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
+	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
+	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
+	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
+	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
+	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
+	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
+	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
+	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
+	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
+	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
+	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
+	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
+	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
+	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
+	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
+	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
+	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
+	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 00:25:00+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'internal_send'),
-	(63000, '2026-11-28 00:25:00+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'internal_send'),
-	(290000, '2026-11-28 00:25:00+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'withdrawal');
+	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
+	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
+	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,18 +3168,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:27:36.56949+00', NULL, '2026-11-28 00:27:37.679216+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('06dd8ded-3e81-442f-9433-49f80be5e68f', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:27:35.26108+00', NULL, '2026-11-28 00:27:37.448801+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('49e7d147-baa2-457d-b1c2-7f39f371f870', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 00:27:36.461157+00', NULL, '2026-11-28 00:27:37.319292+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 00:27:36.918555+00', '2026-11-28 00:27:36.918555+00', '06dd8ded-3e81-442f-9433-49f80be5e68f', '127.0.0.1/32'),
-	('2026-11-28 00:27:36.918555+00', '2026-11-28 00:27:36.918555+00', '49e7d147-baa2-457d-b1c2-7f39f371f870', '127.0.0.1/32'),
-	('2026-11-28 00:27:36.918555+00', '2026-11-28 00:27:36.918555+00', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '127.0.0.1/32');
+	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
+	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
+	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,27 +3190,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('81b4a09a-6e38-499e-9f23-733b2cdc1ef6', '06dd8ded-3e81-442f-9433-49f80be5e68f', '\x24904d4239e86acc36e68e36fb4282835eb1dbf05fbaf556904be1bf96c344d2', 'blink_F1UHZ8', 'n9ex', '2026-11-28 00:27:35.262725+00', NULL),
-	('b2e2b022-ef2b-4195-ab64-6d9224c224cb', '49e7d147-baa2-457d-b1c2-7f39f371f870', '\x102f7e7b42a25b9921700b8395413be426bc89eda65648d7facdcfc6470eeb49', 'blink_HJusYI', 'Uced', '2026-11-28 00:27:36.461907+00', NULL),
-	('1cacdb37-0ba0-4b41-9478-cc7049b78344', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '\xfd94e2f67ee91951e2727496c54de54d1703cdc956ed63f6e1e2791309ea2530', 'blink_Juz3Wi', 'at1v', '2026-11-28 00:27:36.570107+00', NULL);
+	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
+	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
+	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614b3e418dec3ee9db8aed', '2026-11-28 00:27:35.189063+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614b3e41c6a1536505ada3', '2026-11-28 00:27:35.203541+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000001', '4a3f107a-c152-4aae-b02e-a994c2c973f0', '{}', '{"expires_at": "2026-12-28T00:27:35.200511+00:00"}'),
-	('\x06614b3e42c44231d2c3033b', '2026-11-28 00:27:35.268564+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'api_key.created', 'session', '4a3f107a-c152-4aae-b02e-a994c2c973f0', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000002', '06dd8ded-3e81-442f-9433-49f80be5e68f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F1UHZ8…n9ex", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614b3e436fa8d1fb911d29', '2026-11-28 00:27:35.312405+00', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'account.username_set', 'key', '06dd8ded-3e81-442f-9433-49f80be5e68f', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614b3e54afb13179502981', '2026-11-28 00:27:36.442877+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614b3e54cd4d8fb96c4478', '2026-11-28 00:27:36.450444+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000007', '45e2d2de-732a-491e-9266-175000992b78', '{}', '{"expires_at": "2026-12-28T00:27:36.446539+00:00"}'),
-	('\x06614b3e55024b6da48f7cb2', '2026-11-28 00:27:36.464034+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'api_key.created', 'session', '45e2d2de-732a-491e-9266-175000992b78', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000008', '49e7d147-baa2-457d-b1c2-7f39f371f870', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HJusYI…Uced", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614b3e5553bf8adc01a4c7', '2026-11-28 00:27:36.484866+00', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'account.username_set', 'key', '49e7d147-baa2-457d-b1c2-7f39f371f870', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614b3e563eb81428e46958', '2026-11-28 00:27:36.545027+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614b3e565d2235ab6eb051', '2026-11-28 00:27:36.552778+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000d', '0538b6cc-f7cb-41ce-bb87-8f063edf6327', '{}', '{"expires_at": "2026-12-28T00:27:36.550029+00:00"}'),
-	('\x06614b3e56a78bd1aa000b08', '2026-11-28 00:27:36.571842+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'api_key.created', 'session', '0538b6cc-f7cb-41ce-bb87-8f063edf6327', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-00000000000e', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Juz3Wi…at1v", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614b3e56f22890e71cb804', '2026-11-28 00:27:36.590949+00', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'account.username_set', 'key', 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', '127.0.0.1', 'python-httpx2/2.16.2', '15a2af79-b31d-4374-82eb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
+	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
+	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
+	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,7 +3221,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', 0);
+	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,74 +3257,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(3, -100000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(3, 100000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(4, -50000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(4, 50000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(5, -101000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(5, 101000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(6, -50000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(6, 50000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(7, -102000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(7, 102000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(8, -51000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(8, 51000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(9, -103000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(9, 103000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(10, -51000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(10, 51000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(11, -104000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(11, 104000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(12, -52000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(12, 52000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(13, -105000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(13, 105000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(14, -52000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(14, 52000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(15, -106000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(15, 106000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(16, -53000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(16, 53000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(17, -107000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(17, 107000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(18, -53000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(18, 53000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(19, -108000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(19, 108000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(20, -54000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(20, 54000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(21, -109000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(21, 109000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(22, -54000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(22, 54000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(23, -110000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(23, 110000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(24, -55000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(24, 55000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(25, -111000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(25, 111000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d');
+	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d'),
-	(26, 55000, '37431128-f049-493b-b191-ea86e2984ce2'),
-	(27, -1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
+	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
+	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(31, -1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
-	(33, -910000, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5'),
+	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3255,66 +3332,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-28 00:27:35.205869+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:27:35.200Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(783, 2, '2026-11-28 00:27:35.278606+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "4a3f107a-c152-4aae-b02e-a994c2c973f0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(793, 3, '2026-11-28 00:27:36.420217+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e543d56faa0b7f200', NULL),
-	(797, 4, '2026-11-28 00:27:36.45115+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:27:36.446Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(798, 5, '2026-11-28 00:27:36.464721+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "45e2d2de-732a-491e-9266-175000992b78", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(806, 6, '2026-11-28 00:27:36.533254+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e56035a9c1850be00', NULL),
-	(809, 7, '2026-11-28 00:27:36.553297+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T00:27:36.550Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(810, 8, '2026-11-28 00:27:36.572532+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', NULL, 'b60eb8be-f9a2-44be-937b-35d4ab080c4d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0538b6cc-f7cb-41ce-bb87-8f063edf6327", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 9, '2026-11-28 00:27:36.662336+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e57da4abb930e3e00', NULL),
-	(814, 10, '2026-11-28 00:27:36.662395+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e57da4abb930e3e01', NULL),
-	(817, 11, '2026-11-28 00:27:36.683651+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e585128368fb96500', NULL),
-	(817, 12, '2026-11-28 00:27:36.683689+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e585128368fb96501', NULL),
-	(820, 13, '2026-11-28 00:27:36.708665+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e58affbb54edcc100', NULL),
-	(820, 14, '2026-11-28 00:27:36.708706+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e58affbb54edcc101', NULL),
-	(823, 15, '2026-11-28 00:27:36.737667+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e590035ce820f7500', NULL),
-	(823, 16, '2026-11-28 00:27:36.737731+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e590035ce820f7501', NULL),
-	(826, 17, '2026-11-28 00:27:36.766899+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e597e8930e10e7d00', NULL),
-	(826, 18, '2026-11-28 00:27:36.766937+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e597e8930e10e7d01', NULL),
-	(828, 19, '2026-11-28 00:27:36.79915+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e59ebfa5fdcca7900', NULL),
-	(828, 20, '2026-11-28 00:27:36.799181+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e59ebfa5fdcca7901', NULL),
-	(832, 21, '2026-11-28 00:27:36.858806+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5afaf17717b7c400', NULL),
-	(832, 22, '2026-11-28 00:27:36.858842+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5afaf17717b7c401', NULL),
-	(834, 23, '2026-11-28 00:27:36.874267+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5b3a06d236404700', NULL),
-	(834, 24, '2026-11-28 00:27:36.874303+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5b3a06d236404701', NULL),
-	(838, 25, '2026-11-28 00:27:36.920758+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5be18bf119601b00', NULL),
-	(838, 26, '2026-11-28 00:27:36.920805+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5be18bf119601b01', NULL),
-	(840, 27, '2026-11-28 00:27:36.941579+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5c37d1f0ba8f0a00', NULL),
-	(840, 28, '2026-11-28 00:27:36.941619+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5c37d1f0ba8f0a01', NULL),
-	(845, 29, '2026-11-28 00:27:36.98443+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5cd0ad8c310c2e00', NULL),
-	(845, 30, '2026-11-28 00:27:36.984488+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5cd0ad8c310c2e01', NULL),
-	(849, 31, '2026-11-28 00:27:37.016758+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5d5aaafcf01e1600', NULL),
-	(849, 32, '2026-11-28 00:27:37.016803+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5d5aaafcf01e1601', NULL),
-	(852, 33, '2026-11-28 00:27:37.054306+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5df0736fa4e05900', NULL),
-	(852, 34, '2026-11-28 00:27:37.054375+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5df0736fa4e05901', NULL),
-	(856, 35, '2026-11-28 00:27:37.146683+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5f37b49eaae73000', NULL),
-	(856, 36, '2026-11-28 00:27:37.146778+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5f37b49eaae73001', NULL),
-	(859, 37, '2026-11-28 00:27:37.167843+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e5fb906d721a15100', NULL),
-	(859, 38, '2026-11-28 00:27:37.167876+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e5fb906d721a15101', NULL),
-	(861, 39, '2026-11-28 00:27:37.181648+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e5fecce1211690800', NULL),
-	(861, 40, '2026-11-28 00:27:37.181688+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e5fecce1211690801', NULL),
-	(864, 41, '2026-11-28 00:27:37.201426+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e6036475ea6a7d400', NULL),
-	(864, 42, '2026-11-28 00:27:37.201466+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e6036475ea6a7d401', NULL),
-	(867, 43, '2026-11-28 00:27:37.219181+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e6081c4e0a2b04600', NULL),
-	(867, 44, '2026-11-28 00:27:37.219212+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e6081c4e0a2b04601', NULL),
-	(870, 45, '2026-11-28 00:27:37.247524+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e60e724dc9e998000', NULL),
-	(870, 46, '2026-11-28 00:27:37.247564+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e60e724dc9e998001', NULL),
-	(872, 47, '2026-11-28 00:27:37.26622+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e612eb5cea114f000', NULL),
-	(872, 48, '2026-11-28 00:27:37.266253+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e612eb5cea114f001', NULL),
-	(876, 49, '2026-11-28 00:27:37.285117+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e6180bdbc6b3bf400', NULL),
-	(876, 50, '2026-11-28 00:27:37.285149+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e6180bdbc6b3bf401', NULL);
+	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
+	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
+	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
+	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
+	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
+	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
+	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
+	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
+	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
+	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
+	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
+	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
+	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
+	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
+	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
+	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
+	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
+	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
+	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
+	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
+	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
+	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
+	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
+	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
+	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
+	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
+	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
+	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
+	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
+	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
+	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
+	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
+	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
+	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
+	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
+	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
+	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
+	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
+	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
+	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
+	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
+	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
+	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
+	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(878, 51, '2026-11-28 00:27:37.295102+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e61a86e9d0f263800', NULL),
-	(878, 52, '2026-11-28 00:27:37.295134+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e61a86e9d0f263801', NULL),
-	(881, 53, '2026-11-28 00:27:37.31295+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e61ec2705829d0600', NULL),
-	(881, 54, '2026-11-28 00:27:37.312989+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614b3e61ec2705829d0601', NULL),
-	(883, 55, '2026-11-28 00:27:37.32381+00', NULL, NULL, '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '49e7d147-baa2-457d-b1c2-7f39f371f870', 'send.intraledger', 'SUCCESS', 1, '\x06614b3e62194de455dbc300', NULL),
-	(883, 56, '2026-11-28 00:27:37.323856+00', NULL, NULL, '5b525607-d39f-4082-be54-a577bc6bc6e9', '37431128-f049-493b-b191-ea86e2984ce2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614b3e62194de455dbc301', NULL),
-	(889, 57, '2026-11-28 00:27:37.374151+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e626c42cd8fed6200', NULL),
-	(894, 58, '2026-11-28 00:27:37.403695+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'SUCCESS', 1, '\x06614b3e6324ecb6c2e95a00', NULL),
-	(900, 59, '2026-11-28 00:27:37.431716+00', NULL, NULL, 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '06dd8ded-3e81-442f-9433-49f80be5e68f', 'send.lightning', 'FAILURE', 1, '\x06614b3e6396097efbaa7200', NULL);
+	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
+	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
+	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
+	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
+	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
+	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
+	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
+	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
+	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3332,161 +3409,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 00:27:34.913927+00'),
-	('AFN', 66000000000, '2026-11-29 00:27:34.913927+00'),
-	('ALL', 83000000000, '2026-11-29 00:27:34.913927+00'),
-	('AMD', 383000000000, '2026-11-29 00:27:34.913927+00'),
-	('AOA', 912000000000, '2026-11-29 00:27:34.913927+00'),
-	('ARS', 1400000000000, '2026-11-29 00:27:34.913927+00'),
-	('AUD', 1530000000, '2026-11-29 00:27:34.913927+00'),
-	('AWG', 1790000000, '2026-11-29 00:27:34.913927+00'),
-	('AZN', 1700000000, '2026-11-29 00:27:34.913927+00'),
-	('BAM', 1690000000, '2026-11-29 00:27:34.913927+00'),
-	('BBD', 2000000000, '2026-11-29 00:27:34.913927+00'),
-	('BDT', 122000000000, '2026-11-29 00:27:34.913927+00'),
-	('BHD', 376000000, '2026-11-29 00:27:34.913927+00'),
-	('BIF', 2950000000000, '2026-11-29 00:27:34.913927+00'),
-	('BMD', 1000000000, '2026-11-29 00:27:34.913927+00'),
-	('BND', 1300000000, '2026-11-29 00:27:34.913927+00'),
-	('BOB', 6910000000, '2026-11-29 00:27:34.913927+00'),
-	('BRL', 5400000000, '2026-11-29 00:27:34.913927+00'),
-	('BSD', 1000000000, '2026-11-29 00:27:34.913927+00'),
-	('BTN', 88500000000, '2026-11-29 00:27:34.913927+00'),
-	('BWP', 13400000000, '2026-11-29 00:27:34.913927+00'),
-	('BYN', 3400000000, '2026-11-29 00:27:34.913927+00'),
-	('BZD', 2010000000, '2026-11-29 00:27:34.913927+00'),
-	('CAD', 1400000000, '2026-11-29 00:27:34.913927+00'),
-	('CDF', 2250000000000, '2026-11-29 00:27:34.913927+00'),
-	('CHF', 800000000, '2026-11-29 00:27:34.913927+00'),
-	('CLP', 940000000000, '2026-11-29 00:27:34.913927+00'),
-	('CNY', 7100000000, '2026-11-29 00:27:34.913927+00'),
-	('COP', 3800000000000, '2026-11-29 00:27:34.913927+00'),
-	('CRC', 502000000000, '2026-11-29 00:27:34.913927+00'),
-	('CUP', 24000000000, '2026-11-29 00:27:34.913927+00'),
-	('CVE', 95300000000, '2026-11-29 00:27:34.913927+00'),
-	('CZK', 20900000000, '2026-11-29 00:27:34.913927+00'),
-	('DJF', 177700000000, '2026-11-29 00:27:34.913927+00'),
-	('DKK', 6450000000, '2026-11-29 00:27:34.913927+00'),
-	('DOP', 63000000000, '2026-11-29 00:27:34.913927+00'),
-	('DZD', 130000000000, '2026-11-29 00:27:34.913927+00'),
-	('EGP', 47300000000, '2026-11-29 00:27:34.913927+00'),
-	('ERN', 15000000000, '2026-11-29 00:27:34.913927+00'),
-	('ETB', 153000000000, '2026-11-29 00:27:34.913927+00'),
-	('EUR', 864000000, '2026-11-29 00:27:34.913927+00'),
-	('FJD', 2270000000, '2026-11-29 00:27:34.913927+00'),
-	('FKP', 760000000, '2026-11-29 00:27:34.913927+00'),
-	('GBP', 760000000, '2026-11-29 00:27:34.913927+00'),
-	('GEL', 2700000000, '2026-11-29 00:27:34.913927+00'),
-	('GHS', 11000000000, '2026-11-29 00:27:34.913927+00'),
-	('GIP', 760000000, '2026-11-29 00:27:34.913927+00'),
-	('GMD', 73000000000, '2026-11-29 00:27:34.913927+00'),
-	('GNF', 8680000000000, '2026-11-29 00:27:34.913927+00'),
-	('GTQ', 7660000000, '2026-11-29 00:27:34.913927+00');
+	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
+	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
+	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
+	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
+	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
+	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
+	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
+	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
+	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
+	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
+	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
+	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
+	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
+	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
+	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
+	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
+	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
+	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
+	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
+	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
+	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
+	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
+	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
+	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
+	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
+	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
+	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
+	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
+	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
+	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
+	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
+	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
+	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
+	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
+	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
+	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
+	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
+	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
+	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
+	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
+	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
+	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
+	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
+	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
+	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
+	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
+	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
+	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
+	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
+	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 00:27:34.913927+00'),
-	('HKD', 7780000000, '2026-11-29 00:27:34.913927+00'),
-	('HNL', 26300000000, '2026-11-29 00:27:34.913927+00'),
-	('HTG', 131000000000, '2026-11-29 00:27:34.913927+00'),
-	('HUF', 332000000000, '2026-11-29 00:27:34.913927+00'),
-	('IDR', 16700000000000, '2026-11-29 00:27:34.913927+00'),
-	('ILS', 3250000000, '2026-11-29 00:27:34.913927+00'),
-	('INR', 88700000000, '2026-11-29 00:27:34.913927+00'),
-	('IQD', 1310000000000, '2026-11-29 00:27:34.913927+00'),
-	('IRR', 42100000000000, '2026-11-29 00:27:34.913927+00'),
-	('ISK', 126000000000, '2026-11-29 00:27:34.913927+00'),
-	('JMD', 160000000000, '2026-11-29 00:27:34.913927+00'),
-	('JOD', 709000000, '2026-11-29 00:27:34.913927+00'),
-	('JPY', 154000000000, '2026-11-29 00:27:34.913927+00'),
-	('KES', 129000000000, '2026-11-29 00:27:34.913927+00'),
-	('KGS', 87400000000, '2026-11-29 00:27:34.913927+00'),
-	('KHR', 4010000000000, '2026-11-29 00:27:34.913927+00'),
-	('KMF', 425000000000, '2026-11-29 00:27:34.913927+00'),
-	('KPW', 900000000000, '2026-11-29 00:27:34.913927+00'),
-	('KRW', 1460000000000, '2026-11-29 00:27:34.913927+00'),
-	('KWD', 307000000, '2026-11-29 00:27:34.913927+00'),
-	('KYD', 833000000, '2026-11-29 00:27:34.913927+00'),
-	('KZT', 525000000000, '2026-11-29 00:27:34.913927+00'),
-	('LAK', 21700000000000, '2026-11-29 00:27:34.913927+00'),
-	('LBP', 89500000000000, '2026-11-29 00:27:34.913927+00'),
-	('LKR', 305000000000, '2026-11-29 00:27:34.913927+00'),
-	('LRD', 182000000000, '2026-11-29 00:27:34.913927+00'),
-	('LSL', 17200000000, '2026-11-29 00:27:34.913927+00'),
-	('LYD', 5450000000, '2026-11-29 00:27:34.913927+00'),
-	('MAD', 9270000000, '2026-11-29 00:27:34.913927+00'),
-	('MDL', 17000000000, '2026-11-29 00:27:34.913927+00'),
-	('MGA', 4480000000000, '2026-11-29 00:27:34.913927+00'),
-	('MKD', 53200000000, '2026-11-29 00:27:34.913927+00'),
-	('MMK', 2100000000000, '2026-11-29 00:27:34.913927+00'),
-	('MNT', 3590000000000, '2026-11-29 00:27:34.913927+00'),
-	('MOP', 8010000000, '2026-11-29 00:27:34.913927+00'),
-	('MRU', 39800000000, '2026-11-29 00:27:34.913927+00'),
-	('MUR', 45900000000, '2026-11-29 00:27:34.913927+00'),
-	('MVR', 15400000000, '2026-11-29 00:27:34.913927+00'),
-	('MWK', 1735000000000, '2026-11-29 00:27:34.913927+00'),
-	('MXN', 18400000000, '2026-11-29 00:27:34.913927+00'),
-	('MYR', 4150000000, '2026-11-29 00:27:34.913927+00'),
-	('MZN', 63900000000, '2026-11-29 00:27:34.913927+00'),
-	('NAD', 17200000000, '2026-11-29 00:27:34.913927+00'),
-	('NGN', 1440000000000, '2026-11-29 00:27:34.913927+00'),
-	('NIO', 36800000000, '2026-11-29 00:27:34.913927+00'),
-	('NOK', 10100000000, '2026-11-29 00:27:34.913927+00'),
-	('NPR', 142000000000, '2026-11-29 00:27:34.913927+00'),
-	('NZD', 1770000000, '2026-11-29 00:27:34.913927+00'),
-	('OMR', 384500000, '2026-11-29 00:27:34.913927+00');
+	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
+	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
+	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
+	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
+	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
+	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
+	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
+	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
+	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
+	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
+	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
+	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
+	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
+	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
+	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
+	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
+	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
+	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
+	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
+	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
+	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
+	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
+	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
+	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
+	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
+	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
+	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
+	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
+	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
+	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
+	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
+	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
+	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
+	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
+	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
+	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
+	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
+	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
+	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
+	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
+	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
+	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
+	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
+	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
+	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
+	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
+	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
+	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
+	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
+	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 00:27:34.913927+00'),
-	('PEN', 3370000000, '2026-11-29 00:27:34.913927+00'),
-	('PGK', 4230000000, '2026-11-29 00:27:34.913927+00'),
-	('PHP', 58900000000, '2026-11-29 00:27:34.913927+00'),
-	('PKR', 281000000000, '2026-11-29 00:27:34.913927+00'),
-	('PLN', 3670000000, '2026-11-29 00:27:34.913927+00'),
-	('PYG', 7060000000000, '2026-11-29 00:27:34.913927+00'),
-	('QAR', 3640000000, '2026-11-29 00:27:34.913927+00'),
-	('RON', 4390000000, '2026-11-29 00:27:34.913927+00'),
-	('RSD', 101000000000, '2026-11-29 00:27:34.913927+00'),
-	('RUB', 81000000000, '2026-11-29 00:27:34.913927+00'),
-	('RWF', 1453000000000, '2026-11-29 00:27:34.913927+00'),
-	('SAR', 3750000000, '2026-11-29 00:27:34.913927+00'),
-	('SBD', 8230000000, '2026-11-29 00:27:34.913927+00'),
-	('SCR', 13900000000, '2026-11-29 00:27:34.913927+00'),
-	('SDG', 600000000000, '2026-11-29 00:27:34.913927+00'),
-	('SEK', 9500000000, '2026-11-29 00:27:34.913927+00'),
-	('SGD', 1300000000, '2026-11-29 00:27:34.913927+00'),
-	('SHP', 760000000, '2026-11-29 00:27:34.913927+00'),
-	('SLE', 23200000000, '2026-11-29 00:27:34.913927+00'),
-	('SOS', 571000000000, '2026-11-29 00:27:34.913927+00'),
-	('SRD', 38600000000, '2026-11-29 00:27:34.913927+00'),
-	('SSP', 4600000000000, '2026-11-29 00:27:34.913927+00'),
-	('STN', 21200000000, '2026-11-29 00:27:34.913927+00'),
-	('SYP', 11000000000000, '2026-11-29 00:27:34.913927+00'),
-	('SZL', 17200000000, '2026-11-29 00:27:34.913927+00'),
-	('THB', 32400000000, '2026-11-29 00:27:34.913927+00'),
-	('TJS', 9240000000, '2026-11-29 00:27:34.913927+00'),
-	('TMT', 3500000000, '2026-11-29 00:27:34.913927+00'),
-	('TND', 2950000000, '2026-11-29 00:27:34.913927+00'),
-	('TOP', 2390000000, '2026-11-29 00:27:34.913927+00'),
-	('TRY', 42300000000, '2026-11-29 00:27:34.913927+00'),
-	('TTD', 6780000000, '2026-11-29 00:27:34.913927+00'),
-	('TWD', 31100000000, '2026-11-29 00:27:34.913927+00'),
-	('TZS', 2440000000000, '2026-11-29 00:27:34.913927+00'),
-	('UAH', 42100000000, '2026-11-29 00:27:34.913927+00'),
-	('UGX', 3600000000000, '2026-11-29 00:27:34.913927+00'),
-	('UYU', 39800000000, '2026-11-29 00:27:34.913927+00'),
-	('UZS', 11950000000000, '2026-11-29 00:27:34.913927+00'),
-	('VES', 233000000000, '2026-11-29 00:27:34.913927+00'),
-	('VND', 26300000000000, '2026-11-29 00:27:34.913927+00'),
-	('VUV', 122000000000, '2026-11-29 00:27:34.913927+00'),
-	('WST', 2810000000, '2026-11-29 00:27:34.913927+00'),
-	('XAF', 567000000000, '2026-11-29 00:27:34.913927+00'),
-	('XCD', 2700000000, '2026-11-29 00:27:34.913927+00'),
-	('XCG', 1790000000, '2026-11-29 00:27:34.913927+00'),
-	('XOF', 567000000000, '2026-11-29 00:27:34.913927+00'),
-	('XPF', 103000000000, '2026-11-29 00:27:34.913927+00'),
-	('YER', 238500000000, '2026-11-29 00:27:34.913927+00'),
-	('ZAR', 17200000000, '2026-11-29 00:27:34.913927+00');
+	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
+	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
+	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
+	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
+	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
+	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
+	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
+	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
+	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
+	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
+	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
+	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
+	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
+	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
+	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
+	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
+	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
+	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
+	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
+	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
+	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
+	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
+	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
+	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
+	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
+	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
+	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
+	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
+	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
+	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
+	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
+	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
+	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
+	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
+	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
+	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
+	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
+	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
+	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
+	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
+	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
+	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
+	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
+	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
+	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
+	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
+	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
+	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
+	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
+	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 00:27:34.913927+00'),
-	('ZWG', 26400000000, '2026-11-29 00:27:34.913927+00');
+	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
+	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,21 +3581,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'BTC', 'lnbcrt500u1p4s58lcsp5h5x6cxdq97l869ws36zawkkds394jd899gl206m22cn2ms0sn72spp52xsjvcsuvpcw82ng5w2yzcnk4pr6gt3ryluqx8ff2p4axj6m84wsdqqxqrwzqcqzzs9qrsgqs3shvutwuekhg64ratjupwm3x39v8drzyrtu6taqm7w6nyugppp9c4dg5hns5asn78apmue8j23crppzz6u3pvzkj45uakf9h6v4aqqpcfpafq', '\xbd0dac19a02fbe7d15d08e85d75acd844b5934e52a3ea7eb6a5626adc1f09f95', '\x8bffba944a79f1fe511dfd1a500b18719353ddc13184e9cd320241cb0721ba32', 50000000, NULL, '', NULL, NULL, '2026-11-28 00:27:36.373614+00', '2026-11-28 04:27:36+00', 'PAID', 50000000, '\x06614b3e543d56faa0b7f2', 'lightning', false),
-	('\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt50u1p4s58lcsp56nqzxjuqx5p5harua3h4sv2d7gtv236vdhjfmf6awq5syl03us8qpp58h7sztvv2gjmfm2345yq0ajvy9l640j8fshejf6r3xqr5n3kvgzqdqqxqrwzqcqzzs9qrsgq0yr2wln69gww5p8zee0tgcf9dmx8y7q26mk5422skf3hyz3w9yz49mj35lnq9n2dkl93nruzd342nvmkx5lv42zx07p86znwwu222msqhfr5rv', '\xd4c0234b8035034bf47cec6f58314df216c5474c6de49da75d7029027df1e40e', '\xf0d53dfc2ab049e5923d48eb7b24ef77cb5c769b1607e700860526404ebf110b', 5000000, NULL, '', NULL, NULL, '2026-11-28 00:27:36.505714+00', '2026-11-28 04:27:36+00', 'PAID', 5000000, '\x06614b3e56035a9c1850be', 'lightning', false),
-	('\x6fa4fd9992025f9b32d7147e1463208227c1181bc900b586d778e6b4fada2497', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1u1p4s58lcsp5tdgps89gv2nxfqh40k9mt4j99su0rx6cyq0ce39f2hfg9yy635wspp5d7j0mxvjqf0ekvkhz3lpgceqsgnuzxqmeyqttpkh0rntf7k6yjtsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqp6g9flz9d6gm034rfhaz6tr22ug4f0q5zz43g88z4hcm4df4dkk5gj3rwehsmt44lmu5a642207vkvq68syrgh5aut382wkd6ey44zqpy7saf2', '\x5b50181ca862a66482f57d8bb5d6452c38f19b58201f8cc4a955d282909a8d1d', '\xc784fc988c8cd512c05b4df203e1bbce14a9f63b4a1416761a4229c59b6f3e78', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 00:27:36.605077+00', '2026-11-28 04:27:36+00', 'PAID', 100000, '\x06614b3e57da4abb930e3e', 'intraledger', false),
-	('\xb82ee07f1ac51564899fdc951f92190c8047baa00ed4f7062f2bc12525532074', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1010n1p4s58lcsp5l876r9ecu6wxvray8p4xgss7xmfzwvu2lng4n5km3897xt3zx3dspp5hqhwqlc6c52kfzvlmj23lysepjqy0w4qpm20wp3090qj2f2nyp6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquxpdfldwm4g45rduv6pgrug5gdr6dat5ekfry7ehlx26wp4wwwvhjlljp4tvhj725306z755w4fsut53v3uu6w9c4vyhsrvywhec9kgqrushu2', '\xf9fda19738e69c660fa4386a64421e36d227338afcd159d2db89cbe32e22345b', '\x5b423faf94c6451797b41890cc9768925cb36e4dcf966ceec5513ba113f9119f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 00:27:36.693805+00', '2026-11-28 04:27:36+00', 'PAID', 101000, '\x06614b3e58affbb54edcc1', 'intraledger', false),
-	('\x34b681f3f491b97df48dd10a35f064d6fe5255f49eeb07148caa361aa932fbe4', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1020n1p4s58lcsp5956an3ggf3v5wz785vas4kx797j4ffgvr4q85sfy8xx66v6xr70spp5xjmgrul5jxuhmayd6y9rtury6ml9y405nm4sw9yv4gmp42fjl0jqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqjsag4rta329qt79pwm4e5vjxcpenrt538tw796ptektvdtlahrghjze4wjhyezx8sprev37r7qeptjxn96cp4hw6uy2ar4af7gwpr7cqt4tx73', '\x2d35d9c5084c59470bc7a33b0ad8de2fa554a50c1d407a4124398dad33461f9f', '\x44c70ae689178cd92a74a23a223ef47390cca463e0f5bf6b868e149b6605e5bd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 00:27:36.747121+00', '2026-11-28 04:27:36+00', 'PAID', 102000, '\x06614b3e597e8930e10e7d', 'intraledger', false),
-	('\x71eed0cd053a03542e70baa57b8d5cd7ef2ad1f56158c76a150d197de9be3d04', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1030n1p4s58lcsp5gdsq8kuqmj5ymk4yhzujnqlduu7xs2etrdka7v5dwzehkv3kr4mspp5w8hdpng98gp4gtnsh2jhhr2u6lhj4504v9vvw6s4p5vhm6d785zqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqd2czjzdhc3nu0pzlylzm7x8fqyjhnqysx92xsnn0c3xd5ujrrlaq5me9tknx549j2lq6nwskscda0p2nt7wn6sju4pn99pj9jxdphqsq63lgnw', '\x436003db80dca84ddaa4b8b92983ede73c682b2b1b6ddf328d70b37b32361d77', '\xc35fa86e092bc04adc08c6ee46082782e2f51880c8850506752e6f8766ee6d24', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 00:27:36.822724+00', '2026-11-28 04:27:36+00', 'PAID', 103000, '\x06614b3e5afaf17717b7c4', 'intraledger', false),
-	('\xc7e35de67b6ecb4ccb905f54437670b6d4099512ba8bf07daea3bad638529ffd', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1040n1p4s58lcsp5lfe857rvkj6ualz6e4xuz7xhysjmf6cc4ztuatykfgve68jje0nspp5cl34menmdm95ejusta2yxanskm2qn9gjh29lqldw5wadvwzjnl7sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqh7h7gwrhknlczmu5ww3luwewypzr6uucmx0q0flnrd0ascwsv9x3xep9rh9alqlexeylt9c2fcwrrzjjsz0ujxev404k0kvldeu53eqq5r4mcq', '\xfa727a786cb4b5cefc5acd4dc178d72425b4eb18a897ceac964a199d1e52cbe7', '\x17befee1f4063a7d2ca6070df13c541b59d7c9e60f4195ae105e6591d99e75ca', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 00:27:36.885091+00', '2026-11-28 04:27:36+00', 'PAID', 104000, '\x06614b3e5be18bf119601b', 'intraledger', false),
-	('\x24219cb5c5d5ad8c6926009f563bcf5544558d132c48ed6ce24aea69e1ece773', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1060n1p4s58lesp54nnj3tl3v6xl7f7tdy7ycad2yjvrfh3y9hay4y9pxk8fww4xywhqpp5ysseedw96kkcc6fxqz04vw7024z9trgn93yw6m8zft4xnc0vuaesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqy7aeeykyppj72d84pll92hlqwglpqjq2xugrxtczt7yk3u85tzfsdkxdzusynfg297jhc8vdd4pttghhpxpga90jjn9p9xkzvzs7ydsp4h9txt', '\xace728aff1668dff27cb693c4c75aa249834de242dfa4a90a1358e973aa623ae', '\xd38f17851bc8b77bda8ad3594c1a7c4448e5d0f88391e266c20fd4481aabb844', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 00:27:37.031877+00', '2026-11-28 04:27:37+00', 'PAID', 106000, '\x06614b3e5df0736fa4e059', 'intraledger', false),
-	('\x25ebfcf596816da98f3b47db65686a35672cbe8db39a30eac1c036490e763817', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1070n1p4s58lesp5v636clp0t9r9jgspne0xmme5ppzmtxaax3xx3c9qd90wzhv2etcqpp5yh4leavks9k6nremgldk26r2x4nje05dkwdrp6kpcqmyjrnk8qtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmpdy6huhu47l2ysza0r6r0vus2whvy3cvdxg7u55m0zpt3uaafc80ttd0ssacnykvfye2n8y3qwdvw7rhvtqp6s92p5keeq3kfk2acgqj6s837', '\x66a3ac7c2f59465922019e5e6def340845b59bbd344c68e0a0695ee15d8acaf0', '\x55b9ab9a1c57055442d48ea761ea9fa548164119eacd7b58f40537f2e1bbb83d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 00:27:37.158187+00', '2026-11-28 04:27:37+00', 'PAID', 107000, '\x06614b3e5fb906d721a151', 'intraledger', false),
-	('\x692ed7fef7564bd06b4a9ed3921c31a954a6ad715166c636cb93588a7326de66', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1080n1p4s58lesp560nks02cp7z7ag95j78wxhmfftj4g6tlr42eex50rqjehppd60qqpp5dyhd0lhh2e9aq662nmfey8p34922dtt329nvvdktjdvg5uexmenqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvlcws5az754dk3lw8xlhzlcpgu6lh3kaugwdm02w72lk7y5dypcz43h8lsh995a2sle5xsk7ggcvw3pwzny9ewx3x58wafml5ljtddgpwkgy5d', '\xd3e7683d580f85eea0b4978ee35f694ae554697f1d559c9a8f18259b842dd3c0', '\x18b22bc0f36994659972bd45f32b43c4ea43a3e77fa4851af116875660b03ce1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 00:27:37.189667+00', '2026-11-28 04:27:37+00', 'PAID', 108000, '\x06614b3e6036475ea6a7d4', 'intraledger', false),
-	('\x11b305651fc1de29022b75511212678ace55d6ae7598d6ce69324ea7b1590d83', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1050n1p4s58lcsp53zeyyhx6xadl89vneu0nl756yfs3v57hzpwc5qtapsnslzr24dfspp5zxes2eglc80zjq3tw4g3yyn83t89t44wwkvddnnfxf820v2epkpsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqn624s7lhzgffamwax9xlsxyzsd822zxwkuywuzpnxj05ukzz36vsvk9se9e0k6n0yrkc4e6wdg9famzual6pk0sc50u3zdy7n8k9ddqpaz2f00', '\x88b2425cda375bf39593cf1f3ffa9a22611653d7105d8a017d0c270f886aab53', '\x98a94a61c75c5a7e3d6555a2c7d487fae3b6bdabb582278b06b8d9e8b5f988ef', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 00:27:36.955905+00', '2026-11-28 04:27:36+00', 'PAID', 105000, '\x06614b3e5cd0ad8c310c2e', 'intraledger', false),
-	('\xb889677573e2ef953945222c472c21c29329e38253e9465fcd0ac9a8d57f7fc4', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1090n1p4s58lesp5453qp0d2m77rupfyz307xj8n0q8qww5e3fr8crsq6vdl0ncn9mxqpp5hzykwatnuthe2w29ygkywtppc2fjncuz2055vh7dpty634tl0lzqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq96r8g2q2jqr0q0c26cxeskvu5s5dq9tvugf5h848sxxn6ml3sal5xqgvetwk2hj60zyf6veq4fqekdj50z7ss4zy9grkc96m2urz9ggq75s63f', '\xad2200bdaadfbc3e0524145fe348f3780e073a998a467c0e00d31bf7cf132ecc', '\xd704ff39453ec07b5bc9e07ee280e4fefce46846b66939ab27b37dfcefef49ea', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 00:27:37.233906+00', '2026-11-28 04:27:37+00', 'PAID', 109000, '\x06614b3e60e724dc9e9980', 'intraledger', false),
-	('\xe8ba25ad7094b7b74bf769887ca68153d8e94f0e86a5eac2c9f58e12bb342fcf', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1100n1p4s58lesp5fy3qhker2vvwsfynjrczh3v4ks7kwqqm7m3g69338adqmuhfrkwqpp5azaztttsjjmmwjlhdxy8ef5p20vwjncws6j74skf7k8p9we59l8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvfe43x7qnjaqenuglwhv8fymrftek0hvtst4wn288seqs5fcjaj466y242fhny6r3gsppk366tlu3gmpwmqn6cylyn0meftkhr5w66gqjme5zh', '\x49220bdb235318e8249390f02bc595b43d67001bf6e28d16313f5a0df2e91d9c', '\x5e82520a86fbdde308a0eecfe247325eb2502a5a8fefc19cfb1d9225fc5a1713', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 00:27:37.273706+00', '2026-11-28 04:27:37+00', 'PAID', 110000, '\x06614b3e6180bdbc6b3bf4', 'intraledger', false),
-	('\x98d56f65038665eee652c81e152e1e6163736c633dd230d218d74b504a336880', 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', 'lnbcrt1110n1p4s58lesp5qjldtjmnlt7dk7lz6zds0ftfky85f7kg6fk92tdynptjgq8r4geqpp5nr2k7egrsej7aejjeq0p2ts7v93hxmrr8hfrp5sc6a94qj3ndzqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzlskjj5wf66djtpkp4zuuumghldrhxfv3zvng05d59k50cstp8j9knre0yqswrtum096l037hkzr84854zhya02rmggjsda5z9lczkcqcnyugx', '\x04bed5cb73fafcdb7be2d09b07a569b10f44fac8d26c552da498572400e3aa32', '\x9138f5b7a5f3450db74b8416809812e4cb1bfee548cc05b4dfa5768475176b03', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 00:27:37.302892+00', '2026-11-28 04:27:37+00', 'PAID', 111000, '\x06614b3e61ec2705829d06', 'intraledger', false),
-	('\xbd7eb0cab631bd74e0289ff3188e89275071e66d50e8ec7bd9d9d25883e015d4', '37431128-f049-493b-b191-ea86e2984ce2', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'BTC', 'lnbcrt5u1p4s58lesp50c4x03v23mxj4mx6muw5ww68cypgvsd4wtsv09lxaes6t35884cqpp5h4ltpj4kxx7hfcpgnle33r5fyag8rend2r5wc77em8f93qlqzh2qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqh54gc8uujepw5s30way8zvdhjzjug67jynw3fd5mqxwctx5puwvpxhdtlaz2h9xhj4lr2k80m5aswkmwqvtg4se6epkrures9adl2fcqyxnjd7', '\x7e2a67c58a8ecd2aecdadf1d473b47c1028641b572e0c797e6ee61a5c6873d70', '\x929d065cdda1caee79198a898ff351b4780b8e32bcfc23750b5a2a618df1c4ba', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 00:27:37.685869+00', '2026-11-28 04:27:37+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
+	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
+	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
+	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
+	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
+	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
+	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
+	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
+	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
+	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
+	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
+	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
+	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
+	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
+	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3532,39 +3609,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 00:27:36.413526+00', 'lightning_receipt'),
-	(2, '2026-11-28 00:27:36.529754+00', 'lightning_receipt'),
-	(3, '2026-11-28 00:27:36.650314+00', 'intraledger'),
-	(4, '2026-11-28 00:27:36.680744+00', 'intraledger'),
-	(5, '2026-11-28 00:27:36.705019+00', 'intraledger'),
-	(6, '2026-11-28 00:27:36.725557+00', 'intraledger'),
-	(7, '2026-11-28 00:27:36.757897+00', 'intraledger'),
-	(8, '2026-11-28 00:27:36.785914+00', 'intraledger'),
-	(9, '2026-11-28 00:27:36.855281+00', 'intraledger'),
-	(10, '2026-11-28 00:27:36.87143+00', 'intraledger'),
-	(11, '2026-11-28 00:27:36.914315+00', 'intraledger'),
-	(12, '2026-11-28 00:27:36.936401+00', 'intraledger'),
-	(13, '2026-11-28 00:27:36.975533+00', 'intraledger'),
-	(14, '2026-11-28 00:27:37.010858+00', 'intraledger'),
-	(15, '2026-11-28 00:27:37.049203+00', 'intraledger'),
-	(16, '2026-11-28 00:27:37.13298+00', 'intraledger'),
-	(17, '2026-11-28 00:27:37.166086+00', 'intraledger'),
-	(18, '2026-11-28 00:27:37.179342+00', 'intraledger'),
-	(19, '2026-11-28 00:27:37.198151+00', 'intraledger'),
-	(20, '2026-11-28 00:27:37.217476+00', 'intraledger'),
-	(21, '2026-11-28 00:27:37.243428+00', 'intraledger'),
-	(22, '2026-11-28 00:27:37.261749+00', 'intraledger'),
-	(23, '2026-11-28 00:27:37.282749+00', 'intraledger'),
-	(24, '2026-11-28 00:27:37.29291+00', 'intraledger'),
-	(25, '2026-11-28 00:27:37.310247+00', 'intraledger'),
-	(26, '2026-11-28 00:27:37.321805+00', 'intraledger'),
-	(27, '2026-11-28 00:27:37.343042+00', 'lightning_reserve'),
-	(28, '2026-11-28 00:27:37.372504+00', 'lightning_settled'),
-	(29, '2026-11-28 00:27:37.390316+00', 'lightning_reserve'),
-	(30, '2026-11-28 00:27:37.402819+00', 'lightning_settled'),
-	(31, '2026-11-28 00:27:37.419273+00', 'lightning_reserve'),
-	(32, '2026-11-28 00:27:37.430968+00', 'lightning_failed'),
-	(33, '2026-11-28 00:27:37.453115+00', 'lightning_reserve');
+	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
+	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
+	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
+	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
+	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
+	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
+	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
+	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
+	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
+	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
+	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
+	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
+	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
+	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
+	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
+	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
+	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
+	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
+	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
+	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
+	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
+	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
+	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
+	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
+	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
+	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
+	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
+	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
+	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
+	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
+	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
+	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
+	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3583,31 +3660,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22876, 22876),
-	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1009028, 1009028),
-	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 575, 575),
-	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10972, 10972),
-	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 1994, 1994),
-	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '2026-11-28 00:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10105, 10105),
-	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '2026-11-28 00:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
-	('06dd8ded-3e81-442f-9433-49f80be5e68f', '2026-11-28 00:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 482085, 224824),
-	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 224701, 76557),
-	('49e7d147-baa2-457d-b1c2-7f39f371f870', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 88695, 19501),
-	('b60eb8be-f9a2-44be-937b-35d4ab080c4d', '2026-11-28 00:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7993, 7993);
+	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
+	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
+	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
+	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
+	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
+	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
+	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
+	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
+	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
+	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
+	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f45be479-68d1-4d81-8c93-f63e645a6157', 3, '2026-11-28 00:27:37.842313+00');
+	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', '\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', 'regtest', '2026-11-28 00:27:34.44504+00');
+	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3625,12 +3702,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('9b3c0284-cacf-4267-9cf1-a7e7483d634a', 'USD', NULL, 0, '-infinity'),
-	('40adcdde-e81a-4857-b4a3-ba5d8a3f4902', 'USD', NULL, 0, '-infinity'),
-	('9811c248-2d13-49dc-92da-41d216124f2f', 'USD', NULL, 0, '-infinity'),
-	('37431128-f049-493b-b191-ea86e2984ce2', 'BTC', NULL, 630000, '2026-11-28 00:27:37.321805+00'),
-	('e409b71e-2ff5-4159-be55-01ad36e0cf7d', 'BTC', NULL, 5636000, '2026-11-28 00:27:37.321805+00'),
-	('df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', NULL, 45819000, '2026-11-28 00:27:37.453115+00');
+	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
+	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
+	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
+	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
+	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
+	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,37 +3718,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b3e543d56faa0b7f2', '\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614b3e56035a9c1850be', '\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e57da4abb930e3e', '\x6fa4fd9992025f9b32d7147e1463208227c1181bc900b586d778e6b4fada2497', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b3e585128368fb965', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e58affbb54edcc1', '\xb82ee07f1ac51564899fdc951f92190c8047baa00ed4f7062f2bc12525532074', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614b3e590035ce820f75', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e597e8930e10e7d', '\x34b681f3f491b97df48dd10a35f064d6fe5255f49eeb07148caa361aa932fbe4', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b3e59ebfa5fdcca79', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5afaf17717b7c4', '\x71eed0cd053a03542e70baa57b8d5cd7ef2ad1f56158c76a150d197de9be3d04', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614b3e5b3a06d2364047', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5be18bf119601b', '\xc7e35de67b6ecb4ccb905f54437670b6d4099512ba8bf07daea3bad638529ffd', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b3e5c37d1f0ba8f0a', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5cd0ad8c310c2e', '\x11b305651fc1de29022b75511212678ace55d6ae7598d6ce69324ea7b1590d83', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614b3e5d5aaafcf01e16', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5df0736fa4e059', '\x24219cb5c5d5ad8c6926009f563bcf5544558d132c48ed6ce24aea69e1ece773', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b3e5f37b49eaae730', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e5fb906d721a151', '\x25ebfcf596816da98f3b47db65686a35672cbe8db39a30eac1c036490e763817', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614b3e5fecce12116908', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e6036475ea6a7d4', '\x692ed7fef7564bd06b4a9ed3921c31a954a6ad715166c636cb93588a7326de66', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b3e6081c4e0a2b046', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e60e724dc9e9980', '\xb889677573e2ef953945222c472c21c29329e38253e9465fcd0ac9a8d57f7fc4', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614b3e612eb5cea114f0', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e6180bdbc6b3bf4', '\xe8ba25ad7094b7b74bf769887ca68153d8e94f0e86a5eac2c9f58e12bb342fcf', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b3e61a86e9d0f2638', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614b3e61ec2705829d06', '\x98d56f65038665eee652c81e152e1e6163736c633dd230d218d74b504a336880', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614b3e62194de455dbc3', NULL, NULL, '49e7d147-baa2-457d-b1c2-7f39f371f870', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614b3e626c42cd8fed62', '\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614b3e6324ecb6c2e95a', '\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614b3e6396097efbaa72', '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614b3e63c3b88441e552', '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', '\x06614b3e6396097efbaa72', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614b3e641a3b9dfe7e4e', '\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', NULL, '06dd8ded-3e81-442f-9433-49f80be5e68f', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3682,7 +3759,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03049ec3abc2ff86b7781fb4a740926dab88aa722c24e478b932f99c7da5942d28', 2, 'latchkey:7fdc6811-15b6-4fdf-b003-aab2e24a1d61/0017', '2026-11-28 00:27:37.839832+00', 0);
+	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,17 +3774,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614b3e626c42cd8fed62', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', 'lnbcrt10u1p4s58lesp5uv4pucqql6qhjnqvgzwf0lc0m3ef06pf903atwsmc6hxdvhuv3nspp5npygav6u694ud6lkxgt8q8y4826re8gm2z2agkpl3n7rjaa59wjsdqqcqzzs9qrsgqq2qcrf5fe658tgcvdpnravdmceryq7767kemwwwhvdf4gvykrlc4znvh0c2z58vujt4nxrys3nqv73vkye5wtuesy53925jywcf026gprmjdx9', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:45.343114+00', 0, NULL, NULL, 'settled', 1100, '\xf440f8545eadcaf177ed42bb73933ffc59470139beb0e0f945e5d534122d4ad2', NULL, '2026-11-28 00:27:37.372538+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614b3e6324ecb6c2e95a', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', 'lnbcrt10u1p4s58lesp5lvfjrd94pym60ydzd9geemgmjl70dg7q0j2tf8t7jv5mr6tkscaspp5xn8270g7wmurkqj7f4nms6ysmjpu6sneqcsms9u2wvgfh7m0va7sdqqcqzzs9qrsgq33smp8lsvm8gy5zh9nmt4th4s2evk4q94k45f8hwt5gn3xwx6nx3443ld70qv8le45r820zatjh220dr00muq5np5dnc3mmts09lsegprcwl8n', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:45.390394+00', 0, NULL, NULL, 'settled', 3000, '\x8ccd9ff4717781604a948a337f29d4b667b2349bed94af7b406597dec6591989', NULL, '2026-11-28 00:27:37.402851+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614b3e6396097efbaa72', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', 'lnbcrt10u1p4s58lesp59zffk7d2hjdav58jfwd0uhyrqwgfka30usgpdda0235ln5lft82qpp5d8ksejexutmeg9mg9m4dhprw3250uharnpn593pfvu5wzmrwk0esdqqcqzzs9qrsgqu0astkdkkqnsmdjahz5tqs39j4hpjz9va7an34th80822q37nzn8ster6s05jralfcy94m0gcs7yddus628d2hvfrjnqm4g6wnack2cqyzq6e7', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:45.419342+00', 0, NULL, '2026-11-28 00:28:37.431078+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 00:27:37.431078+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614b3e641a3b9dfe7e4e', 'lightning', 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'BTC', 900000, 10000, 910, 910000, NULL, '\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', 'lnbcrt9u1p4s58lesp593zddwaczsh0240hp4ulhwp3k3spalrxqkktjjlapv6vy2qwzdqqpp5x8ag3lv7skgak67cncvdj8zc27u96nftupehgwfrsnlrf2x4fyjqdqqcqzzs9qrsgq5mqjkxwgf4jqqztnpv6p77uyq56a4rw2tad0x85wfc305fkhmvp8dyarg37ph036hhc26d8kj865anatssne72n8s3yv8mz25mlw96qpkaertq', '\x02bf2dd0e8f027480944698cfbfb0bb6b2db7d97df7a3ae96344b9b6a7bb0f464f', '2026-11-28 00:27:37.671929+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 00:00:00+00', '2026-11-28 00:27:34.914203+00', 10000000);
+	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,8 +3795,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', 50000000, '2026-11-28 00:27:36.413732+00', 'credited', '\x06614b3e543d56faa0b7f2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', 5000000, '2026-11-28 00:27:36.52984+00', 'credited', '\x06614b3e56035a9c1850be', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3734,7 +3811,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe7691e8870d7e26a94e7742878b2c07227653cdcf0fb89d9656c04e3e22ff40f', '2026-11-28 00:27:34.141498+00');
+	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3742,21 +3819,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(1, 47094810);
+	(12, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3775,36 +3852,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', '\xf440f8545eadcaf177ed42bb73933ffc59470139beb0e0f945e5d534122d4ad2', false, 'settle', 'SETTLED', 1000000, '2026-11-28 00:27:37.332191+00', '2026-11-28 01:27:37+00'),
-	('\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', '\x8ccd9ff4717781604a948a337f29d4b667b2349bed94af7b406597dec6591989', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 00:27:37.383998+00', '2026-11-28 01:27:37+00'),
-	('\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', '\xda828434ac8287e05d0e7b91740c11d420409ad5677b707caf47131fdd2b451f', false, 'no_route', 'OPEN', 0, '2026-11-28 00:27:37.411286+00', '2026-11-28 01:27:37+00'),
-	('\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', '\x5044951da464f8ad23b3e6eaecbdd683475d3490ceaec92e2bab052d689b6e96', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 00:27:37.444198+00', '2026-11-28 01:27:37+00');
+	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
+	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
+	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
+	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xbbe5b53973f3f177d09b845542518de2c467e85a6c65ba028f407c935b1ca4f6'),
-	('outside', '\xca5011b080a5219cdd38538efc55cd97b39882fd6a6d81d404b6595a152f1fb4');
+	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
+	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x51a126621c6070e3aa68a394416276a847a42e2327f8031d29506bd34b5b3d5d', 'SETTLED', 50000000, '\x8bffba944a79f1fe511dfd1a500b18719353ddc13184e9cd320241cb0721ba32', 1, '2026-11-28 00:27:36.398197+00'),
-	('\x3dfd012d8c5225b4ed51ad0807f64c217faabe474c2f99274389803a4e366204', 'SETTLED', 5000000, '\xf0d53dfc2ab049e5923d48eb7b24ef77cb5c769b1607e700860526404ebf110b', 2, '2026-11-28 00:27:36.523444+00');
+	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
+	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x98488eb35cd16bc6ebf63216701c953ab43c9d1b5095d4583f8cfc3977b42ba5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 00:27:37.364675+00', '2026-11-28 00:27:37.364675+00'),
-	(2, '\x34ceaf3d1e76f83b025e4d67b86890dc83cd42790621b8178a73109bfb6f677d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 00:27:37.397026+00', '2026-11-28 00:27:37.397026+00'),
-	(3, '\x69ed0ccb26e2f79417682eeadb846e8aa8fe5fa3986742c4296728e16c6eb3f3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 00:27:37.426615+00', '2026-11-28 00:27:37.426615+00'),
-	(4, '\x31fa88fd9e8591db6bd89e18d91c5857b85d4d2be07374392384fe34a8d54924', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 00:27:38.661911+00', '2026-11-28 00:27:37.461912+00', NULL);
+	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
+	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
+	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
+	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,23 +3892,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 00:27:33.950027+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 00:27:34.02283+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-28 00:27:34.043787+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 00:27:34.051472+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 00:27:34.118702+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 00:27:34.171914+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 00:27:34.202261+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 00:27:34.226552+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 00:27:34.246585+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 00:27:34.258827+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 00:27:34.272044+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 00:27:34.278378+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 00:27:34.294688+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 00:27:34.307874+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 00:27:34.335283+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 00:27:34.350974+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 00:27:34.359321+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3842,9 +3926,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('4a3f107a-c152-4aae-b02e-a994c2c973f0', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', '\x8860c00071d19e6778c78a3c8c532369cef7e7ed49c1a492eecd32f3d05739f1', '2026-11-28 00:27:35.200511+00', '2026-12-28 00:27:35.200511+00', NULL, '2026-11-28 00:27:35.200511+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('45e2d2de-732a-491e-9266-175000992b78', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', '\x809a8105b0e25402dbc1da2d7207457e8418ef378b6c65a4f2abd992941acb7d', '2026-11-28 00:27:36.446539+00', '2026-12-28 00:27:36.446539+00', NULL, '2026-11-28 00:27:36.446539+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0538b6cc-f7cb-41ce-bb87-8f063edf6327', '5b525607-d39f-4082-be54-a577bc6bc6e9', '\x5ad39a96c8f48645a62c93f997e65515dd60abc290a380d0b381df66c66562d0', '2026-11-28 00:27:36.550029+00', '2026-12-28 00:27:36.550029+00', NULL, '2026-11-28 00:27:36.550029+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,74 +3959,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('df0ab3ff-d8c7-4272-a014-63e7a1b355e5', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'BTC', '', '2026-11-28 00:27:35.185856+00', NULL),
-	('9b3c0284-cacf-4267-9cf1-a7e7483d634a', 'f7a386a2-9790-4d22-8a13-b3adb91642d8', 'USD', '', '2026-11-28 00:27:35.18731+00', NULL),
-	('e409b71e-2ff5-4159-be55-01ad36e0cf7d', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'BTC', '', '2026-11-28 00:27:36.435495+00', NULL),
-	('40adcdde-e81a-4857-b4a3-ba5d8a3f4902', '54f25fe9-63a9-4287-8dd7-bfc0acaf22ff', 'USD', '', '2026-11-28 00:27:36.441655+00', NULL),
-	('37431128-f049-493b-b191-ea86e2984ce2', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'BTC', '', '2026-11-28 00:27:36.543012+00', NULL),
-	('9811c248-2d13-49dc-92da-41d216124f2f', '5b525607-d39f-4082-be54-a577bc6bc6e9', 'USD', '', '2026-11-28 00:27:36.543899+00', NULL);
+	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
+	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
+	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
+	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
+	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
+	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e543d56faa0b7f200', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e56035a9c1850be00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e57da4abb930e3e00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e57da4abb930e3e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e585128368fb96500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e585128368fb96501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e58affbb54edcc100', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e58affbb54edcc101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e590035ce820f7500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e590035ce820f7501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e597e8930e10e7d00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e597e8930e10e7d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e59ebfa5fdcca7900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e59ebfa5fdcca7901', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5afaf17717b7c400', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5afaf17717b7c401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5b3a06d236404700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5b3a06d236404701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5be18bf119601b00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5be18bf119601b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5c37d1f0ba8f0a00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5c37d1f0ba8f0a01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5cd0ad8c310c2e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5cd0ad8c310c2e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5d5aaafcf01e1600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5d5aaafcf01e1601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5df0736fa4e05900', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5df0736fa4e05901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5f37b49eaae73000', 'carol', NULL, NULL),
-	(53, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5f37b49eaae73001', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e5fb906d721a15100', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5fb906d721a15101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e5fecce1211690800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e5fecce1211690801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6036475ea6a7d400', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e6036475ea6a7d401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e6081c4e0a2b04600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e6081c4e0a2b04601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e60e724dc9e998000', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e60e724dc9e998001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e612eb5cea114f000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e612eb5cea114f001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6180bdbc6b3bf400', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e6180bdbc6b3bf401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e61a86e9d0f263800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e61a86e9d0f263801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e61ec2705829d0600', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e61ec2705829d0601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e409b71e-2ff5-4159-be55-01ad36e0cf7d', '\x06614b3e62194de455dbc300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '37431128-f049-493b-b191-ea86e2984ce2', '\x06614b3e62194de455dbc301', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
+	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
+	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
+	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
+	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e626c42cd8fed6200', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6324ecb6c2e95a00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e6396097efbaa7200', NULL, NULL, NULL),
-	(1010, 10, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e63c3b88441e55200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'df0ab3ff-d8c7-4272-a014-63e7a1b355e5', '\x06614b3e641a3b9dfe7e4e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
+	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
+	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
+	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3961,7 +4045,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(900, 59, true);
+	(904, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4075,6 +4159,13 @@ ALTER TABLE ONLY public.api_key_limit
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_secret
+    ADD CONSTRAINT api_key_secret_locator_key UNIQUE (locator);
 
 --
 -- Name: api_key_secret api_key_secret_pkey; Type: CONSTRAINT; Schema: public; Owner: -
