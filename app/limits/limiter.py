@@ -6,7 +6,7 @@ import structlog
 
 from app.errors import Unavailable
 from app.limits.memory import MemoryWindows
-from app.limits.windows import Claim, Claimed, Tally, Limit, Quota, StorageDownError, Windows
+from app.limits.windows import Claim, Claimed, Limit, Quota, StorageDownError, Tally, Windows
 
 _log = structlog.get_logger()
 _NOTHING = Tally((), None)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import ceil
 from time import monotonic
 
-from app.limits.windows import TIMES_MAX, Claim, Tally, Limit, Quota
+from app.limits.windows import TIMES_MAX, Claim, Limit, Quota, Tally
 
 
 class _Hits:

@@ -19,7 +19,7 @@ from redis.crc import key_slot
 from redis.exceptions import NoScriptError, RedisError
 
 from app.limits.script import COUNT
-from app.limits.windows import Claim, Tally, Limit, Quota, StorageDownError
+from app.limits.windows import Claim, Limit, Quota, StorageDownError, Tally
 
 _ANSWER_TIMEOUT_S = 0.5
 _DEADLINE_S = 1.0

@@ -9,7 +9,7 @@ from app.errors import Unavailable
 from app.limits import memory as memory_windows
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
-from app.limits.windows import Claim, Tally, Limit, Quota, StorageDownError
+from app.limits.windows import Claim, Limit, Quota, StorageDownError, Tally
 
 THREE_A_MINUTE = Limit("three", 3, 60, closed_when_down=True)
 ONE_A_MINUTE = Limit("one", 1, 60, closed_when_down=False)
