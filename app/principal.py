@@ -9,6 +9,7 @@ from typing import NamedTuple, NewType
 from uuid import UUID
 
 from app.money import Currency
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, granting
 
 AccountId = NewType("AccountId", UUID)
@@ -25,6 +26,9 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    payment_policy: PaymentPolicy | None = None
+    #: Which of the policies that the key has had this is; the database demands it of payments.
+    policy_revision: int = 0
 
 
 class UsedCredential(NamedTuple):

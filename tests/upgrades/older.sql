@@ -391,6 +391,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -961,6 +966,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1332,7 +1350,7 @@ COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1362,6 +1380,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -3113,51 +3169,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('2e2a6843-f970-4cb0-96d4-4dd357652637', 'ef449f0e-ec08-48e6-841d-d0cc38947cc1', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', true, '{}', '2026-11-28 03:20:29.879321+00'),
+	('553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '14117633-0d39-411f-a825-5a287741a7d0', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', true, '{}', '2026-11-28 03:20:30.33853+00'),
+	('39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '7e7a36bc-deb7-4bde-a43c-de9579331a72', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', true, '{}', '2026-11-28 03:20:30.792442+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8b6cb22b291eafb', 'internal_send'),
+	(5000, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8b93bcd778add98', 'internal_send'),
+	(10100, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8bb520a4bd13985', 'internal_send'),
+	(5000, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8bc07729a99a08f', 'internal_send'),
+	(10200, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8bd1dd61b06b077', 'internal_send'),
+	(5100, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8bdd63a96590660', 'internal_send'),
+	(10300, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8bf17c1b99bfd8d', 'internal_send'),
+	(5100, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8bfa210742fc65c', 'internal_send'),
+	(10400, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c0ce99802abd6c', 'internal_send'),
+	(5200, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c184e972f60c0b', 'internal_send'),
+	(10500, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c280bdf0d4b07f', 'internal_send'),
+	(5200, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c305415a259c17', 'internal_send'),
+	(10600, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c49aff4edc6c57', 'internal_send'),
+	(5300, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c52a0c08906b37', 'internal_send'),
+	(10700, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c60aa19d1d6f0e', 'internal_send'),
+	(5300, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c6d79fb44ada6d', 'internal_send'),
+	(10800, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c7e185c73b9e13', 'internal_send'),
+	(5400, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c8686e3266f5e8', 'internal_send'),
+	(10900, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c94ef38963dd18', 'internal_send'),
+	(5400, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c9ceb5697e830b', 'internal_send'),
+	(11000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8ca7a0e43e0a31f', 'internal_send'),
+	(5500, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8cb15827d9fab3f', 'internal_send'),
+	(11100, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8cbe9d9d171b787', 'internal_send'),
+	(5500, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8cc8ea356a246fd', 'internal_send'),
+	(100000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8cd92eccdfc7534', 'withdrawal'),
+	(100000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8cf7166fdad3860', 'withdrawal'),
+	(90000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8d3042e4756d082', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:20:00+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'internal_send'),
+	(63000, '2026-11-28 03:20:00+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'internal_send'),
+	(290000, '2026-11-28 03:20:00+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,21 +3224,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:20:30.043756+00', NULL, '2026-11-28 03:20:33.014953+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('1f996542-f8f3-45b0-873f-7193b218fd72', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:20:30.942322+00', NULL, '2026-11-28 03:20:33.352405+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:20:30.433233+00', NULL, '2026-11-28 03:20:32.608575+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:20:31.196948+00', '2026-11-28 03:20:31.196948+00', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '127.0.0.1/32'),
+	('2026-11-28 03:20:31.196948+00', '2026-11-28 03:20:31.196948+00', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '127.0.0.1/32'),
+	('2026-11-28 03:20:31.196948+00', '2026-11-28 03:20:31.196948+00', '1f996542-f8f3-45b0-873f-7193b218fd72', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3190,27 +3250,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('4b0f35b2-356b-4f81-8af7-8653dd47db71', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '\x6964f3fde7b50d8678f140107faf5a5942a17b4021c5f398402ea1f88981aa20', 'blink_SzGmfy', 'mkmB', '2026-11-28 03:20:30.04557+00', NULL, NULL, NULL),
+	('c7c1e20b-3954-4980-a73c-a2e90f900033', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '\x9c65ed5e43f5a554ce6c12e1f5feb73ec0ca5bcd1f813ec82395a628ecd53cea', 'blink_Mjyybz', 'KeFU', '2026-11-28 03:20:30.437352+00', NULL, NULL, NULL),
+	('d846a97b-4dbd-4ebc-9afc-4bad064ec715', '1f996542-f8f3-45b0-873f-7193b218fd72', '\x862d79420e09ae6812e6767da5505a909df1f252c5e1a94668fe375e7037bd87', 'blink_nRPSPa', 'YSin', '2026-11-28 03:20:30.945247+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614da8a2eb89f34fc41c87', '2026-11-28 03:20:29.889618+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614da8a3cac3b6e48a0b7f', '2026-11-28 03:20:29.946629+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000001', '941a6975-a6c9-4ce1-bb5d-ec94816473a1', '{}', '{"expires_at": "2026-12-28T03:20:29.935758+00:00"}'),
+	('\x06614da8a5830ca3d00ba4ed', '2026-11-28 03:20:30.059348+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'api_key.created', 'session', '941a6975-a6c9-4ce1-bb5d-ec94816473a1', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000002', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SzGmfy…mkmB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614da8a6819fc94982a7ee', '2026-11-28 03:20:30.124536+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'account.username_set', 'key', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614da8a9ee1652611bebc9', '2026-11-28 03:20:30.348912+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614da8aa473894ba09b3ce', '2026-11-28 03:20:30.371749+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000007', 'edc52c99-ac69-4d27-8236-8efd225a3bc0', '{}', '{"expires_at": "2026-12-28T03:20:30.362054+00:00"}'),
+	('\x06614da8ab78cd6f7e7b3c7a', '2026-11-28 03:20:30.449952+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'api_key.created', 'session', 'edc52c99-ac69-4d27-8236-8efd225a3bc0', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000008', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Mjyybz…KeFU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614da8ad2059c664f86575', '2026-11-28 03:20:30.558446+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'account.username_set', 'key', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614da8b0f5229e7d2ff82e', '2026-11-28 03:20:30.809537+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614da8b1f1ad867e7ed111', '2026-11-28 03:20:30.874128+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000d', 'f01410cb-2d12-40cf-b951-71b13c200ab4', '{}', '{"expires_at": "2026-12-28T03:20:30.844804+00:00"}'),
+	('\x06614da8b38275f870e80a53', '2026-11-28 03:20:30.976749+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'api_key.created', 'session', 'f01410cb-2d12-40cf-b951-71b13c200ab4', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000e', '1f996542-f8f3-45b0-873f-7193b218fd72', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nRPSPa…YSin", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614da8b413e329c433b2b1', '2026-11-28 03:20:31.014011+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'account.username_set', 'key', '1f996542-f8f3-45b0-873f-7193b218fd72', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3281,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3317,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(3, -100000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(3, 100000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(4, -50000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(4, 50000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(5, -101000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(5, 101000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(6, -50000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(6, 50000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(7, -102000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(7, 102000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(8, -51000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(8, 51000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(9, -103000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(9, 103000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(10, -51000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(10, 51000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(11, -104000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(11, 104000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(12, -52000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(12, 52000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(13, -105000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(13, 105000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(14, -52000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(14, 52000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(15, -106000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(15, 106000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(16, -53000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(16, 53000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(17, -107000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(17, 107000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(18, -53000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(18, 53000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(19, -108000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(19, 108000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(20, -54000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(20, 54000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(21, -109000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(21, 109000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(22, -54000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(22, 54000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(23, -110000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(23, 110000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(24, -55000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(24, 55000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(25, -111000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(25, 111000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
+	(26, 55000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
+	(27, -1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(31, -1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(33, -910000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3392,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:20:29.949898+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:20:29.935Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:20:30.060532+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "941a6975-a6c9-4ce1-bb5d-ec94816473a1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(799, 3, '2026-11-28 03:20:30.299367+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8a8db3a13254a4500', NULL),
+	(803, 4, '2026-11-28 03:20:30.374811+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:20:30.362Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 03:20:30.453127+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "edc52c99-ac69-4d27-8236-8efd225a3bc0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 03:20:30.751661+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8afdcf47699a0ec00', NULL),
+	(817, 7, '2026-11-28 03:20:30.875607+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:20:30.844Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 03:20:30.977676+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', NULL, '1f996542-f8f3-45b0-873f-7193b218fd72', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f01410cb-2d12-40cf-b951-71b13c200ab4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 03:20:31.233693+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8b6cb22b291eafb00', NULL),
+	(822, 10, '2026-11-28 03:20:31.233975+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8b6cb22b291eafb01', NULL),
+	(827, 11, '2026-11-28 03:20:31.414425+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8b93bcd778add9800', NULL),
+	(827, 12, '2026-11-28 03:20:31.414516+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8b93bcd778add9801', NULL),
+	(832, 13, '2026-11-28 03:20:31.495779+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8bb520a4bd1398500', NULL),
+	(832, 14, '2026-11-28 03:20:31.495818+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8bb520a4bd1398501', NULL),
+	(834, 15, '2026-11-28 03:20:31.545605+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8bc07729a99a08f00', NULL),
+	(834, 16, '2026-11-28 03:20:31.545674+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8bc07729a99a08f01', NULL),
+	(839, 17, '2026-11-28 03:20:31.615778+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8bd1dd61b06b07700', NULL),
+	(839, 18, '2026-11-28 03:20:31.615832+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8bd1dd61b06b07701', NULL),
+	(842, 19, '2026-11-28 03:20:31.670996+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8bdd63a9659066000', NULL),
+	(842, 20, '2026-11-28 03:20:31.671065+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8bdd63a9659066001', NULL),
+	(846, 21, '2026-11-28 03:20:31.748766+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8bf17c1b99bfd8d00', NULL),
+	(846, 22, '2026-11-28 03:20:31.748861+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8bf17c1b99bfd8d01', NULL),
+	(848, 23, '2026-11-28 03:20:31.777587+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8bfa210742fc65c00', NULL),
+	(848, 24, '2026-11-28 03:20:31.777639+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8bfa210742fc65c01', NULL),
+	(852, 25, '2026-11-28 03:20:31.851655+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c0ce99802abd6c00', NULL),
+	(852, 26, '2026-11-28 03:20:31.851704+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c0ce99802abd6c01', NULL),
+	(854, 27, '2026-11-28 03:20:31.909088+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c184e972f60c0b00', NULL),
+	(854, 28, '2026-11-28 03:20:31.909165+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c184e972f60c0b01', NULL),
+	(858, 29, '2026-11-28 03:20:31.966833+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c280bdf0d4b07f00', NULL),
+	(858, 30, '2026-11-28 03:20:31.966875+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c280bdf0d4b07f01', NULL),
+	(860, 31, '2026-11-28 03:20:31.997779+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c305415a259c1700', NULL),
+	(860, 32, '2026-11-28 03:20:31.997834+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c305415a259c1701', NULL),
+	(864, 33, '2026-11-28 03:20:32.11137+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c49aff4edc6c5700', NULL),
+	(864, 34, '2026-11-28 03:20:32.111563+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c49aff4edc6c5701', NULL),
+	(866, 35, '2026-11-28 03:20:32.139331+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c52a0c08906b3700', NULL),
+	(866, 36, '2026-11-28 03:20:32.139399+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c52a0c08906b3701', NULL),
+	(870, 37, '2026-11-28 03:20:32.199484+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c60aa19d1d6f0e00', NULL),
+	(870, 38, '2026-11-28 03:20:32.199542+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c60aa19d1d6f0e01', NULL),
+	(872, 39, '2026-11-28 03:20:32.252541+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c6d79fb44ada6d00', NULL),
+	(872, 40, '2026-11-28 03:20:32.252598+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c6d79fb44ada6d01', NULL),
+	(876, 41, '2026-11-28 03:20:32.318558+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c7e185c73b9e1300', NULL),
+	(876, 42, '2026-11-28 03:20:32.318601+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c7e185c73b9e1301', NULL),
+	(879, 43, '2026-11-28 03:20:32.349297+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c8686e3266f5e800', NULL),
+	(879, 44, '2026-11-28 03:20:32.349345+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c8686e3266f5e801', NULL),
+	(883, 45, '2026-11-28 03:20:32.41402+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c94ef38963dd1800', NULL),
+	(883, 46, '2026-11-28 03:20:32.414086+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c94ef38963dd1801', NULL),
+	(885, 47, '2026-11-28 03:20:32.443833+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c9ceb5697e830b00', NULL),
+	(885, 48, '2026-11-28 03:20:32.443909+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c9ceb5697e830b01', NULL),
+	(889, 49, '2026-11-28 03:20:32.492375+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8ca7a0e43e0a31f00', NULL),
+	(889, 50, '2026-11-28 03:20:32.492452+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8ca7a0e43e0a31f01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(891, 51, '2026-11-28 03:20:32.532697+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8cb15827d9fab3f00', NULL),
+	(891, 52, '2026-11-28 03:20:32.532784+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8cb15827d9fab3f01', NULL),
+	(895, 53, '2026-11-28 03:20:32.578435+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8cbe9d9d171b78700', NULL),
+	(895, 54, '2026-11-28 03:20:32.578481+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8cbe9d9d171b78701', NULL),
+	(897, 55, '2026-11-28 03:20:32.624331+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8cc8ea356a246fd00', NULL),
+	(897, 56, '2026-11-28 03:20:32.624391+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8cc8ea356a246fd01', NULL),
+	(904, 57, '2026-11-28 03:20:32.746377+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8cd92eccdfc753400', NULL),
+	(910, 58, '2026-11-28 03:20:32.86646+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8cf7166fdad386000', NULL),
+	(916, 59, '2026-11-28 03:20:32.964562+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'FAILURE', 1, '\x06614da8d167cf1aaa166a00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3469,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:20:29.195421+00'),
+	('AFN', 66000000000, '2026-11-29 03:20:29.195421+00'),
+	('ALL', 83000000000, '2026-11-29 03:20:29.195421+00'),
+	('AMD', 383000000000, '2026-11-29 03:20:29.195421+00'),
+	('AOA', 912000000000, '2026-11-29 03:20:29.195421+00'),
+	('ARS', 1400000000000, '2026-11-29 03:20:29.195421+00'),
+	('AUD', 1530000000, '2026-11-29 03:20:29.195421+00'),
+	('AWG', 1790000000, '2026-11-29 03:20:29.195421+00'),
+	('AZN', 1700000000, '2026-11-29 03:20:29.195421+00'),
+	('BAM', 1690000000, '2026-11-29 03:20:29.195421+00'),
+	('BBD', 2000000000, '2026-11-29 03:20:29.195421+00'),
+	('BDT', 122000000000, '2026-11-29 03:20:29.195421+00'),
+	('BHD', 376000000, '2026-11-29 03:20:29.195421+00'),
+	('BIF', 2950000000000, '2026-11-29 03:20:29.195421+00'),
+	('BMD', 1000000000, '2026-11-29 03:20:29.195421+00'),
+	('BND', 1300000000, '2026-11-29 03:20:29.195421+00'),
+	('BOB', 6910000000, '2026-11-29 03:20:29.195421+00'),
+	('BRL', 5400000000, '2026-11-29 03:20:29.195421+00'),
+	('BSD', 1000000000, '2026-11-29 03:20:29.195421+00'),
+	('BTN', 88500000000, '2026-11-29 03:20:29.195421+00'),
+	('BWP', 13400000000, '2026-11-29 03:20:29.195421+00'),
+	('BYN', 3400000000, '2026-11-29 03:20:29.195421+00'),
+	('BZD', 2010000000, '2026-11-29 03:20:29.195421+00'),
+	('CAD', 1400000000, '2026-11-29 03:20:29.195421+00'),
+	('CDF', 2250000000000, '2026-11-29 03:20:29.195421+00'),
+	('CHF', 800000000, '2026-11-29 03:20:29.195421+00'),
+	('CLP', 940000000000, '2026-11-29 03:20:29.195421+00'),
+	('CNY', 7100000000, '2026-11-29 03:20:29.195421+00'),
+	('COP', 3800000000000, '2026-11-29 03:20:29.195421+00'),
+	('CRC', 502000000000, '2026-11-29 03:20:29.195421+00'),
+	('CUP', 24000000000, '2026-11-29 03:20:29.195421+00'),
+	('CVE', 95300000000, '2026-11-29 03:20:29.195421+00'),
+	('CZK', 20900000000, '2026-11-29 03:20:29.195421+00'),
+	('DJF', 177700000000, '2026-11-29 03:20:29.195421+00'),
+	('DKK', 6450000000, '2026-11-29 03:20:29.195421+00'),
+	('DOP', 63000000000, '2026-11-29 03:20:29.195421+00'),
+	('DZD', 130000000000, '2026-11-29 03:20:29.195421+00'),
+	('EGP', 47300000000, '2026-11-29 03:20:29.195421+00'),
+	('ERN', 15000000000, '2026-11-29 03:20:29.195421+00'),
+	('ETB', 153000000000, '2026-11-29 03:20:29.195421+00'),
+	('EUR', 864000000, '2026-11-29 03:20:29.195421+00'),
+	('FJD', 2270000000, '2026-11-29 03:20:29.195421+00'),
+	('FKP', 760000000, '2026-11-29 03:20:29.195421+00'),
+	('GBP', 760000000, '2026-11-29 03:20:29.195421+00'),
+	('GEL', 2700000000, '2026-11-29 03:20:29.195421+00'),
+	('GHS', 11000000000, '2026-11-29 03:20:29.195421+00'),
+	('GIP', 760000000, '2026-11-29 03:20:29.195421+00'),
+	('GMD', 73000000000, '2026-11-29 03:20:29.195421+00'),
+	('GNF', 8680000000000, '2026-11-29 03:20:29.195421+00'),
+	('GTQ', 7660000000, '2026-11-29 03:20:29.195421+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:20:29.195421+00'),
+	('HKD', 7780000000, '2026-11-29 03:20:29.195421+00'),
+	('HNL', 26300000000, '2026-11-29 03:20:29.195421+00'),
+	('HTG', 131000000000, '2026-11-29 03:20:29.195421+00'),
+	('HUF', 332000000000, '2026-11-29 03:20:29.195421+00'),
+	('IDR', 16700000000000, '2026-11-29 03:20:29.195421+00'),
+	('ILS', 3250000000, '2026-11-29 03:20:29.195421+00'),
+	('INR', 88700000000, '2026-11-29 03:20:29.195421+00'),
+	('IQD', 1310000000000, '2026-11-29 03:20:29.195421+00'),
+	('IRR', 42100000000000, '2026-11-29 03:20:29.195421+00'),
+	('ISK', 126000000000, '2026-11-29 03:20:29.195421+00'),
+	('JMD', 160000000000, '2026-11-29 03:20:29.195421+00'),
+	('JOD', 709000000, '2026-11-29 03:20:29.195421+00'),
+	('JPY', 154000000000, '2026-11-29 03:20:29.195421+00'),
+	('KES', 129000000000, '2026-11-29 03:20:29.195421+00'),
+	('KGS', 87400000000, '2026-11-29 03:20:29.195421+00'),
+	('KHR', 4010000000000, '2026-11-29 03:20:29.195421+00'),
+	('KMF', 425000000000, '2026-11-29 03:20:29.195421+00'),
+	('KPW', 900000000000, '2026-11-29 03:20:29.195421+00'),
+	('KRW', 1460000000000, '2026-11-29 03:20:29.195421+00'),
+	('KWD', 307000000, '2026-11-29 03:20:29.195421+00'),
+	('KYD', 833000000, '2026-11-29 03:20:29.195421+00'),
+	('KZT', 525000000000, '2026-11-29 03:20:29.195421+00'),
+	('LAK', 21700000000000, '2026-11-29 03:20:29.195421+00'),
+	('LBP', 89500000000000, '2026-11-29 03:20:29.195421+00'),
+	('LKR', 305000000000, '2026-11-29 03:20:29.195421+00'),
+	('LRD', 182000000000, '2026-11-29 03:20:29.195421+00'),
+	('LSL', 17200000000, '2026-11-29 03:20:29.195421+00'),
+	('LYD', 5450000000, '2026-11-29 03:20:29.195421+00'),
+	('MAD', 9270000000, '2026-11-29 03:20:29.195421+00'),
+	('MDL', 17000000000, '2026-11-29 03:20:29.195421+00'),
+	('MGA', 4480000000000, '2026-11-29 03:20:29.195421+00'),
+	('MKD', 53200000000, '2026-11-29 03:20:29.195421+00'),
+	('MMK', 2100000000000, '2026-11-29 03:20:29.195421+00'),
+	('MNT', 3590000000000, '2026-11-29 03:20:29.195421+00'),
+	('MOP', 8010000000, '2026-11-29 03:20:29.195421+00'),
+	('MRU', 39800000000, '2026-11-29 03:20:29.195421+00'),
+	('MUR', 45900000000, '2026-11-29 03:20:29.195421+00'),
+	('MVR', 15400000000, '2026-11-29 03:20:29.195421+00'),
+	('MWK', 1735000000000, '2026-11-29 03:20:29.195421+00'),
+	('MXN', 18400000000, '2026-11-29 03:20:29.195421+00'),
+	('MYR', 4150000000, '2026-11-29 03:20:29.195421+00'),
+	('MZN', 63900000000, '2026-11-29 03:20:29.195421+00'),
+	('NAD', 17200000000, '2026-11-29 03:20:29.195421+00'),
+	('NGN', 1440000000000, '2026-11-29 03:20:29.195421+00'),
+	('NIO', 36800000000, '2026-11-29 03:20:29.195421+00'),
+	('NOK', 10100000000, '2026-11-29 03:20:29.195421+00'),
+	('NPR', 142000000000, '2026-11-29 03:20:29.195421+00'),
+	('NZD', 1770000000, '2026-11-29 03:20:29.195421+00'),
+	('OMR', 384500000, '2026-11-29 03:20:29.195421+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:20:29.195421+00'),
+	('PEN', 3370000000, '2026-11-29 03:20:29.195421+00'),
+	('PGK', 4230000000, '2026-11-29 03:20:29.195421+00'),
+	('PHP', 58900000000, '2026-11-29 03:20:29.195421+00'),
+	('PKR', 281000000000, '2026-11-29 03:20:29.195421+00'),
+	('PLN', 3670000000, '2026-11-29 03:20:29.195421+00'),
+	('PYG', 7060000000000, '2026-11-29 03:20:29.195421+00'),
+	('QAR', 3640000000, '2026-11-29 03:20:29.195421+00'),
+	('RON', 4390000000, '2026-11-29 03:20:29.195421+00'),
+	('RSD', 101000000000, '2026-11-29 03:20:29.195421+00'),
+	('RUB', 81000000000, '2026-11-29 03:20:29.195421+00'),
+	('RWF', 1453000000000, '2026-11-29 03:20:29.195421+00'),
+	('SAR', 3750000000, '2026-11-29 03:20:29.195421+00'),
+	('SBD', 8230000000, '2026-11-29 03:20:29.195421+00'),
+	('SCR', 13900000000, '2026-11-29 03:20:29.195421+00'),
+	('SDG', 600000000000, '2026-11-29 03:20:29.195421+00'),
+	('SEK', 9500000000, '2026-11-29 03:20:29.195421+00'),
+	('SGD', 1300000000, '2026-11-29 03:20:29.195421+00'),
+	('SHP', 760000000, '2026-11-29 03:20:29.195421+00'),
+	('SLE', 23200000000, '2026-11-29 03:20:29.195421+00'),
+	('SOS', 571000000000, '2026-11-29 03:20:29.195421+00'),
+	('SRD', 38600000000, '2026-11-29 03:20:29.195421+00'),
+	('SSP', 4600000000000, '2026-11-29 03:20:29.195421+00'),
+	('STN', 21200000000, '2026-11-29 03:20:29.195421+00'),
+	('SYP', 11000000000000, '2026-11-29 03:20:29.195421+00'),
+	('SZL', 17200000000, '2026-11-29 03:20:29.195421+00'),
+	('THB', 32400000000, '2026-11-29 03:20:29.195421+00'),
+	('TJS', 9240000000, '2026-11-29 03:20:29.195421+00'),
+	('TMT', 3500000000, '2026-11-29 03:20:29.195421+00'),
+	('TND', 2950000000, '2026-11-29 03:20:29.195421+00'),
+	('TOP', 2390000000, '2026-11-29 03:20:29.195421+00'),
+	('TRY', 42300000000, '2026-11-29 03:20:29.195421+00'),
+	('TTD', 6780000000, '2026-11-29 03:20:29.195421+00'),
+	('TWD', 31100000000, '2026-11-29 03:20:29.195421+00'),
+	('TZS', 2440000000000, '2026-11-29 03:20:29.195421+00'),
+	('UAH', 42100000000, '2026-11-29 03:20:29.195421+00'),
+	('UGX', 3600000000000, '2026-11-29 03:20:29.195421+00'),
+	('UYU', 39800000000, '2026-11-29 03:20:29.195421+00'),
+	('UZS', 11950000000000, '2026-11-29 03:20:29.195421+00'),
+	('VES', 233000000000, '2026-11-29 03:20:29.195421+00'),
+	('VND', 26300000000000, '2026-11-29 03:20:29.195421+00'),
+	('VUV', 122000000000, '2026-11-29 03:20:29.195421+00'),
+	('WST', 2810000000, '2026-11-29 03:20:29.195421+00'),
+	('XAF', 567000000000, '2026-11-29 03:20:29.195421+00'),
+	('XCD', 2700000000, '2026-11-29 03:20:29.195421+00'),
+	('XCG', 1790000000, '2026-11-29 03:20:29.195421+00'),
+	('XOF', 567000000000, '2026-11-29 03:20:29.195421+00'),
+	('XPF', 103000000000, '2026-11-29 03:20:29.195421+00'),
+	('YER', 238500000000, '2026-11-29 03:20:29.195421+00'),
+	('ZAR', 17200000000, '2026-11-29 03:20:29.195421+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:20:29.195421+00'),
+	('ZWG', 26400000000, '2026-11-29 03:20:29.195421+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3641,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'BTC', 'lnbcrt500u1p4s5jr7sp5hycdf9ylrsswssw3nk4ntmlvez9qjy85ly9emde9xre7tgntexsqpp52y6dfh64lqqnd03e4lgm3jqa0gzghq7zyc6s0l3g6w6hdgy8pujsdqqxqrwzqcqzzs9qrsgqawh7hkkwmu9f776tr3wegngxxyxhy0tpezdjjjcyj8yufvs5nv0x3tgmsl6exl63wzyedjhhy98knm92czpvhwc3rvealv3ypemlsjgp8wl28t', '\xb930d4949f1c20e841d19dab35efecc88a0910f4f90b9db72530f3e5a26bc9a0', '\x5aed1af07488f3977443be0b99e4aab4e3bb62b7ce877db0ef253d39c88caa19', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:20:30.186638+00', '2026-11-28 07:20:30+00', 'PAID', 50000000, '\x06614da8a8db3a13254a45', 'lightning', false),
+	('\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt50u1p4s5jr7sp59s0zduwwf47vsw5u99vffhuksugnwz7uunx9rtsva2sch2wy2r5qpp5cs7awc2qp7ccnm36t0uhcj99zfeq87yc8srj7zqa4nz7ldg5jjnsdqqxqrwzqcqzzs9qrsgq8s0nzuf8hzjafxqfm8z809j23yyu94z49tdcqe0pcqk96qm3km336u5w0jegk6v7nx7l9fgllnvh3t8jz739hqsddrnvr888zqa84qgp8u6e79', '\x2c1e26f1ce4d7cc83a9c295894df968711370bdce4cc51ae0ceaa18ba9c450e8', '\x18e8ed45c60cf4707c1f64c8239d1505e8102960191ebf75438a4e2975b0c028', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:20:30.627638+00', '2026-11-28 07:20:30+00', 'PAID', 5000000, '\x06614da8afdcf47699a0ec', 'lightning', false),
+	('\x434d1cbf286416960d38366922ef07011206fc4ee510a7fce2eb0eeaed684fba', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1u1p4s5jrlsp5zlvglrak0q9u5mxuppewfw7am5c5cf7ucnxwd4mxptqtvp8d88vqpp5gdx3e0egvstfvrfcxe5j9mc8qyfqdlzwu5g20l8zav8w4mtgf7aqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkx9ad6m985fwnjxw33jr6kgxk0av67zufjcfzafnzph8rw8799k8572e8pk90h9y9xpmctg00psdemkkrqsnlj56wsqrmvunnway57qqjc4h3e', '\x17d88f8fb6780bca6cdc0872e4bbdddd314c27dcc4cce6d7660ac0b604ed39d8', '\x58ec103f12c3ab6fbfaa06514a9ed685423afd077c33dbf5e19978d69acdaa4f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:20:31.093034+00', '2026-11-28 07:20:31+00', 'PAID', 100000, '\x06614da8b6cb22b291eafb', 'intraledger', false),
+	('\x15506f27e50218599e033ad0f05e707ecd542e8e2c9af7ac4728a4d105c5b2c8', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1010n1p4s5jrlsp5l4cfqs47xmqdkc0mpvfd2u7nmdkquxwrehvddhnyfucz8z7gl2pqpp5z4gx7fl9qgv9n8sr8tg0qhns0mx4gt5w9jd00tz89zjdzpw9ktyqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjn0fe6lzt8lwgzlww3xvyzfvg75wxmvdsm455y7tkfjkvf8u0g733pa2f02t6sm8t03zs0snxx58fw0cew25x5eecjaqtlllgj9k0fqpw5svpy', '\xfd709042be36c0db61fb0b12d573d3db6c0e19c3cdd8d6de644f30238bc8fa82', '\xaf1868adea8ce4de318c14c693ed4f0fdf97965a0202f2b48ff41855b15c5132', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:20:31.442576+00', '2026-11-28 07:20:31+00', 'PAID', 101000, '\x06614da8bb520a4bd13985', 'intraledger', false),
+	('\x3248d18a51ad06f02eb1f295f3855d4cb4ef0c9eaca4502eeff35a72bf561fb4', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1020n1p4s5jrlsp5yenkarq57rjrxqdzu2ufe33tcf0ecd3003sgyfzn0fys0528f47spp5xfydrzj345r0qt43722l8p2afj6w7ry74jj9qth07dd8906kr76qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqruuzq42kmcnckn6eazjjmsktk3qs75l8drfasax4jm6dykn3ajzrqshfgdr0jvpyhmxvafakwdr9w4e9yrf5c3x0g2da775e0a6kszqqmcnv48', '\x26676e8c14f0e43301a2e2b89cc62bc25f9c362f7c608224537a4907d1474d7d', '\x5cede0cbe7b0be1c876078c74dc7f32d63ac31f7fef6f9717469c73d56cade02', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:20:31.573557+00', '2026-11-28 07:20:31+00', 'PAID', 102000, '\x06614da8bd1dd61b06b077', 'intraledger', false),
+	('\xf0d0f40df7e26fc2580c8bcb147e6085871db403b846ace12758e5e705eb7d7b', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1030n1p4s5jrlsp5lxlyywv3edqlrkaqqhalf9djcxdgxys0qrgjt67g9zcqzdsu5eqqpp57rg0gr0hufhuykqv3093glnqskr3mdqrhpr2ecf8trj7wp0t04asdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqq3ncfqkvp7echqdndgmt5fajq8uz7epavescg6qea7y9y35puzxjy0lnq7pvkg3k26wvgcyv3pcchp6pe2l73f0dq6h7804l609260qq9l5jjt', '\xf9be423991cb41f1dba005fbf495b2c19a83120f00d125ebc828b001361ca640', '\x5d1bf1edc153b5b4f147750ddf304541555ef9695d4cfdd1ca017b9f6829179a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:20:31.701426+00', '2026-11-28 07:20:31+00', 'PAID', 103000, '\x06614da8bf17c1b99bfd8d', 'intraledger', false),
+	('\x47c7e628dab6e2ebc37b55cbcfcdd6aebdad5ead821594dd15e2a9c11bf4766e', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1040n1p4s5jrlsp5h5p48j25lns3kvwms2n47kslhq7psd6q86djljslnqwz9wlmnpuspp5glr7v2x6km3whsmm2h9ulnwk46766h4dsg2efhg4u25uzxl5wehqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3pelgrlnwac09w79yp6w2n57svqdkqwrke4yp9wekrqqlez0z8a9mytavclmyugt5ga0ymmnqwvju8xmhfdy4k0ggrdeuxm6qfr0e3spyheuv5', '\xbd0353c954fce11b31db82a75f5a1fb83c1837403e9b2fca1f981c22bbfb9879', '\xf2f085f4a84dcdb91aacc936b87cdcfd512ab7233a2eac59bcef93d7b2372bb3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:20:31.81684+00', '2026-11-28 07:20:31+00', 'PAID', 104000, '\x06614da8c0ce99802abd6c', 'intraledger', false),
+	('\xfb5bca5054a079521f8f3838ac6f935f976f660d86e77c43f3665abb509f6b95', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1060n1p4s5jyqsp55t8f3v9ypfqqwnwl693k6g2q0f9mqhn604ll357mur0flgf5z8xspp5lddu55z55pu4y8u08qu2cmunt7tk7esdsmnhcslnvedtk5yldw2sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3h0n05097zth3sgjhl9qpsyhk6te3ddfzms5zkxalw8tr9g9z7yzjepzlvhc4masuvkyf3vqzl8aalcv20kdzgm4rsfc6zmuyxy74hgp0v9jng', '\xa2ce98b0a40a40074ddfd1636d21407a4bb05e7a7d7ff8d3dbe0de9fa13411cd', '\x0246e38a97ff92de3e29647ee0c342120c3b9328b3f2480d2e2aa7a3e456dc47', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:20:32.030322+00', '2026-11-28 07:20:32+00', 'PAID', 106000, '\x06614da8c49aff4edc6c57', 'intraledger', false),
+	('\x4d5e3b501aa2cd4dd84c416be939a44ee9ceeef49a88dc78d94995874ce9a0cb', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1080n1p4s5jyqsp5qmfycdndnnyj0et5f48cvufqvuxfss3ghv9kjleg84yvm5z8agjspp5f40rk5q65tx5mkzvg947jwdyfm5uamh5n2ydc7xefx2cwn8f5r9sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlqgcfstp0e89jyw6y8r2e48snq6dv6w3da52a2lmdcsa6pf0p5a9hq52et8a0xfhmm8e06fk4trcpee5kteg05hfxlghnzssefmhxvcqt6x46y', '\x06d24c366d9cc927e5744d4f867120670c984228bb0b697f283d48cdd047ea25', '\xd147e298a3af49b3ca5e8455c181368adca112a870753e0aee9fb7904ee5e189', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:20:32.277865+00', '2026-11-28 07:20:32+00', 'PAID', 108000, '\x06614da8c7e185c73b9e13', 'intraledger', false),
+	('\xa52c58a23c75fc58554ba999c9d96231c0ceb640b5800d8a5b9b16feae5bdd1a', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'BTC', 'lnbcrt5u1p4s5jypsp583fg9td4jzmdj3gx6n99vnq93lpkr5t92jvpu4mfe2akv0mvlzdspp555k93g3uwh79s42t4xvunktzx8qvadjqkkqqmzjmnvt0atjmm5dqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqk0ssf9049tkhx3m09z7ap84d24nr0htvl7t2hdh8ctynty5ahqpphgh5xfspn7x4950dkwmw2t8us2vrapur56g9mdyvrunelm6pp7qprmjkmh', '\x3c5282adb590b6d94506d4ca564c058fc361d16554981e5769cabb663f6cf89b', '\x14e26a174b0fd6468af981521defc802fec0563462f8c65ee88e2c373133cbaf', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:20:33.362365+00', '2026-11-28 07:20:33+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x312e180e533ec18cedae5dd7df59b15359338c38b05b8a24200fc3c1e2994f96', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1050n1p4s5jrlsp5vz5ugm7vc4cupz2x3trd47f8txa288a76pxur2egxcw5z2h2j3uqpp5xyhpsrjn8mqcemdwthta7kd32dvn8rpckpdc5fpqplpurc5ef7tqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq2sv78qzvzglzhst6rg8qqy9fjhu38zzaz35mvy6hcvswp95xq40he4t2q97w9dwrjymvecegh2pl9ghmmtz2fu22tdjjvww3wk2znrgplz22cq', '\x60a9c46fccc571c089468ac6daf92759baa39fbed04dc1ab28361d412aea9478', '\xa0c889691e647debe795962b766af08e7c62313eeedd71f7006551ceb38f6d0d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:20:31.938417+00', '2026-11-28 07:20:31+00', 'PAID', 105000, '\x06614da8c280bdf0d4b07f', 'intraledger', false),
+	('\xb7fbb6097678206ec43f15f76aec452e3b5381ca2dc3ab74584946f6c1b6c2b2', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1070n1p4s5jyqsp5fcdmury945ry5dd7mmqx8h4agacqqhvqgxqny3jantft97vuhsnqpp5klamvztk0qsxa3plzhmk4mz99ca48qw29hp6kazcf9r0dsdkc2eqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4xxyvjfurz3gj6ge7j4prvcdums5kngc0z9hgg2ds5n2ltjnx503rv5czrq26hpa90y5glpan7gnjz34nlvs9kkwc2utyxtxjhv560qqnsqwrv', '\x4e1bbe0c85ad064a35bedec063debd4770005d80418132465d9ad2b2f99cbc26', '\x1b093ea5cf19bcebb572afac00e2b9d0b6b626065d4e86d0a27e14bcac68b383', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:20:32.166633+00', '2026-11-28 07:20:32+00', 'PAID', 107000, '\x06614da8c60aa19d1d6f0e', 'intraledger', false),
+	('\x1e0f96a96c9cbce1003ef88b191a7453bc1ad666d5043d3a1025daec0da79921', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1090n1p4s5jyqsp5wul4tuf63mk8hp7f5kdyjgr09fz2x7dpcfzdzqwngdarxy5k6w2spp5rc8ed2tvnj7wzqp7lz93jxn52w7p44nx65zr6wssyhdwcrd8nyssdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq39rxcumw338jlhupkujft95wahquseu8mm4h3lx694cwsrgfzvuzustg0gvf9ppfncu7e6ayk4tgcz7sxt35pylajk85txypr3rxf3qpw8ehgj', '\x773f55f13a8eec7b87c9a59a49206f2a44a379a1c244d101d3437a331296d395', '\xf96095ae81095a51f950dbb115cac602af312a28bf63c116ca7327d5d465138f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:20:32.368982+00', '2026-11-28 07:20:32+00', 'PAID', 109000, '\x06614da8c94ef38963dd18', 'intraledger', false),
+	('\xa015addf61ddea1927a48bf4324f3ba1618ecae6c412fd994713a3ecee7e6f33', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1110n1p4s5jyqsp55smpwerdkatachv05n39c5kmvh497ejukln7gs8l3j595z9xlnsqpp55q26mhmpmh4pjfay306rynem59scajhxcsf0mx28zw37emn7duesdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqujtl8y58r7thgmkyt0xdx5w97w6mfgener7xhz9r5v6k0ulqurljd6x9n7xkwqr6qk6p0akt9dx37c40xh0emllg7hhan98cdfzc9tcq4rrpq4', '\xa43617646db757dc5d8fa4e25c52db65ea5f665cb7e7e440ff8ca85a08a6fce0', '\x28731a1e4bb743f3a9201d5a1d953b2d3041ab3b750cd7cecf170899759f3353', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:20:32.555424+00', '2026-11-28 07:20:32+00', 'PAID', 111000, '\x06614da8cbe9d9d171b787', 'intraledger', false),
+	('\x9eb1545aea5ac81c27e8827585524e1baf118dce493880daa96de4bc7e19054e', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1100n1p4s5jyqsp522hhlqaz38hl9qns9d27lcg02k4mjx5yqguyn8z5dgpyv0gayluspp5n6c4gkh2ttypcflgsf6c25jwrwh3rrwwfyugpk4fdhjtclseq48qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs7c4qfat2qhhwpmd7fqku6yzs6jgdlaap36sswprvk9ewlvlj5cnfdrdkql2a07v4rlkrvxzkw3awer6gkp5fsqu6p9lmp3cn734t7qpk2986l', '\x52af7f83a289eff282702b55efe10f55abb91a840238499c546a02463d1d27f9', '\x4befadd9f733ce93f64d0601c760da1083673484c458f80838f397ac15a2fafd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:20:32.458785+00', '2026-11-28 07:20:32+00', 'PAID', 110000, '\x06614da8ca7a0e43e0a31f', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3669,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:20:30.278458+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:20:30.737652+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:20:31.191842+00', 'intraledger'),
+	(4, '2026-11-28 03:20:31.351757+00', 'intraledger'),
+	(5, '2026-11-28 03:20:31.488522+00', 'intraledger'),
+	(6, '2026-11-28 03:20:31.534962+00', 'intraledger'),
+	(7, '2026-11-28 03:20:31.60623+00', 'intraledger'),
+	(8, '2026-11-28 03:20:31.653434+00', 'intraledger'),
+	(9, '2026-11-28 03:20:31.735745+00', 'intraledger'),
+	(10, '2026-11-28 03:20:31.771152+00', 'intraledger'),
+	(11, '2026-11-28 03:20:31.848089+00', 'intraledger'),
+	(12, '2026-11-28 03:20:31.894761+00', 'intraledger'),
+	(13, '2026-11-28 03:20:31.959229+00', 'intraledger'),
+	(14, '2026-11-28 03:20:31.993153+00', 'intraledger'),
+	(15, '2026-11-28 03:20:32.097023+00', 'intraledger'),
+	(16, '2026-11-28 03:20:32.133644+00', 'intraledger'),
+	(17, '2026-11-28 03:20:32.191137+00', 'intraledger'),
+	(18, '2026-11-28 03:20:32.243615+00', 'intraledger'),
+	(19, '2026-11-28 03:20:32.311685+00', 'intraledger'),
+	(20, '2026-11-28 03:20:32.346222+00', 'intraledger'),
+	(21, '2026-11-28 03:20:32.405235+00', 'intraledger'),
+	(22, '2026-11-28 03:20:32.437941+00', 'intraledger'),
+	(23, '2026-11-28 03:20:32.481806+00', 'intraledger'),
+	(24, '2026-11-28 03:20:32.521602+00', 'intraledger'),
+	(25, '2026-11-28 03:20:32.575961+00', 'intraledger'),
+	(26, '2026-11-28 03:20:32.618147+00', 'intraledger'),
+	(27, '2026-11-28 03:20:32.68478+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:20:32.744346+00', 'lightning_settled'),
+	(29, '2026-11-28 03:20:32.80727+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:20:32.864184+00', 'lightning_settled'),
+	(31, '2026-11-28 03:20:32.935887+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:20:32.963492+00', 'lightning_failed'),
+	(33, '2026-11-28 03:20:33.041454+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3720,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20459, 20459),
+	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27163, 27163),
+	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 816, 816),
+	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19005, 19005),
+	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 11418, 11418),
+	('1f996542-f8f3-45b0-873f-7193b218fd72', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47826, 47826),
+	('1f996542-f8f3-45b0-873f-7193b218fd72', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 228, 228),
+	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008031, 326831),
+	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 425667, 156815),
+	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234422, 46657),
+	('1f996542-f8f3-45b0-873f-7193b218fd72', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11937, 11937);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('93c2ead6-b620-4b51-8a1a-ad28971078bd', 3, '2026-11-28 03:20:33.404961+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', '\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', 'regtest', '2026-11-28 03:20:28.357621+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3762,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('5782f16a-cdd7-4075-a023-627c58a56181', 'USD', NULL, 0, '-infinity'),
+	('200aa77d-e885-47dd-ba0c-0aca6b29f507', 'USD', NULL, 0, '-infinity'),
+	('b7fcfbce-68a2-4dec-8af0-469306bdb403', 'USD', NULL, 0, '-infinity'),
+	('42db3264-1d6c-4ca8-8bee-020ae9ccae0b', 'BTC', NULL, 630000, '2026-11-28 03:20:32.618147+00'),
+	('9e2b5547-fb66-4dae-ae2a-efbee47a5ede', 'BTC', NULL, 5636000, '2026-11-28 03:20:32.618147+00'),
+	('9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', NULL, 45819000, '2026-11-28 03:20:33.041454+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3778,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da8a8db3a13254a45', '\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da8afdcf47699a0ec', '\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8b6cb22b291eafb', '\x434d1cbf286416960d38366922ef07011206fc4ee510a7fce2eb0eeaed684fba', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da8b93bcd778add98', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8bb520a4bd13985', '\x15506f27e50218599e033ad0f05e707ecd542e8e2c9af7ac4728a4d105c5b2c8', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da8bc07729a99a08f', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8bd1dd61b06b077', '\x3248d18a51ad06f02eb1f295f3855d4cb4ef0c9eaca4502eeff35a72bf561fb4', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da8bdd63a96590660', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8bf17c1b99bfd8d', '\xf0d0f40df7e26fc2580c8bcb147e6085871db403b846ace12758e5e705eb7d7b', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da8bfa210742fc65c', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c0ce99802abd6c', '\x47c7e628dab6e2ebc37b55cbcfcdd6aebdad5ead821594dd15e2a9c11bf4766e', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da8c184e972f60c0b', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c280bdf0d4b07f', '\x312e180e533ec18cedae5dd7df59b15359338c38b05b8a24200fc3c1e2994f96', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da8c305415a259c17', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c49aff4edc6c57', '\xfb5bca5054a079521f8f3838ac6f935f976f660d86e77c43f3665abb509f6b95', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da8c52a0c08906b37', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c60aa19d1d6f0e', '\xb7fbb6097678206ec43f15f76aec452e3b5381ca2dc3ab74584946f6c1b6c2b2', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da8c6d79fb44ada6d', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c7e185c73b9e13', '\x4d5e3b501aa2cd4dd84c416be939a44ee9ceeef49a88dc78d94995874ce9a0cb', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da8c8686e3266f5e8', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c94ef38963dd18', '\x1e0f96a96c9cbce1003ef88b191a7453bc1ad666d5043d3a1025daec0da79921', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da8c9ceb5697e830b', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8ca7a0e43e0a31f', '\x9eb1545aea5ac81c27e8827585524e1baf118dce493880daa96de4bc7e19054e', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da8cb15827d9fab3f', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8cbe9d9d171b787', '\xa015addf61ddea1927a48bf4324f3ba1618ecae6c412fd994713a3ecee7e6f33', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da8cc8ea356a246fd', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614da8cd92eccdfc7534', '\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614da8cf7166fdad3860', '\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614da8d167cf1aaa166a', '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614da8d1d3a43ebf1bb5', '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', '\x06614da8d167cf1aaa166a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614da8d3042e4756d082', '\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3819,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', 2, 'latchkey:13cd1b46-6e30-4fbb-acba-2c4c47af1a31/0024', '2026-11-28 03:20:33.501308+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3834,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614da8cd92eccdfc7534', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', 'lnbcrt10u1p4s5jyqsp59q2wkdz078n96vk0a8n9uk5yrm08mmpxcu8x8rdyg8ev0p9pt5kspp53xdzp6uv2zdrgdu4chcetey5v826uvcc635w5w34d5x6r9339x6qdqqcqzzs9qrsgqc94txk6xc697h8k6adgj4t6j43sfsynqx9ylsp6pa9a9lmqyrhwnprqx6acxx23er3ts5gn0m8kf72fztzyqs6nvtldyx5az3kxkwwcqxt4pvu', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:40.68487+00', 0, NULL, NULL, 'settled', 1100, '\xec6e70629bc5e8557b861b8b7463ff9c7f7f3a38011c60b5fa4a29390d146f6d', NULL, '2026-11-28 03:20:32.744401+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614da8cf7166fdad3860', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', 'lnbcrt10u1p4s5jyqsp5v4gzcymupl2jkzpa0kaq8jfxx3xhdpazj8s9fjrpnp3m6v77762qpp5hlpkvag2vc3kn0fezjvmx9dl39up7v9adnsqh8nctt6j9u4m37aqdqqcqzzs9qrsgqxqakk2cazskyatmzty3jjhdtqsmfyh0cftkp36nez9w0ly4sdz58j3q37xr96lnyxae9fsuwaefjrtfm8j9xwsk8a7gyxggv3w2d3dgqdyz2nn', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:40.807409+00', 0, NULL, NULL, 'settled', 3000, '\x11339b695ea0379a60ae0c68643ffe72d0b73795a6f7a533954222eb0b130c09', NULL, '2026-11-28 03:20:32.864304+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614da8d167cf1aaa166a', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', 'lnbcrt10u1p4s5jyqsp5pnumeu64639gypct5fzjcy264rmaxglf2upx8xyvsa70ndyxz5kspp5fmy2ry20uzkts8w0cuypupml2n0wzsa3eksaclsadxqewmxzew0qdqqcqzzs9qrsgq79mtwvrjyp0hvk5aw6ktwav5nr3ctxjcq5645wmt7yys4xkzf9lsfzzpfp8qdxmq72cw6glr349tlsvrd2puytsxaxf3qgle0dxvtxsptpe4wd', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:40.935986+00', 0, NULL, '2026-11-28 03:21:32.963674+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:20:32.963675+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614da8d3042e4756d082', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', 'lnbcrt9u1p4s5jyqsp5gqgrlzgngm80qg9jeg32e9tzwnregw9qx07znj5dxec5kuydetkqpp573m2f4pkxr0eq24wqnd9vgpd27zu8vnexgx9za9pxc2qfmwj5e8sdqqcqzzs9qrsgqgn4udy3psz70gze2j5xsk8a074p65hddjp3rghqn8ze9pft4w6qkzrmgned3ezlgs0q3cuj5fxv752vnrtr2gmcd5hw6c8lasrx6s7sq7z5wqy', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:33.338039+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:20:29.195689+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3855,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', 50000000, '2026-11-28 03:20:30.278902+00', 'credited', '\x06614da8a8db3a13254a45', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', 5000000, '2026-11-28 03:20:30.737921+00', 'credited', '\x06614da8afdcf47699a0ec', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3871,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\xba85b5ce1edc0f2463946a00ae175c958ec66afbf9f3b3065cc6017ac0b9314e', '2026-11-28 03:20:27.740984+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3819,21 +3879,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(4, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +3912,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', '\xec6e70629bc5e8557b861b8b7463ff9c7f7f3a38011c60b5fa4a29390d146f6d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:20:32.638994+00', '2026-11-28 04:20:32+00'),
+	('\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', '\x11339b695ea0379a60ae0c68643ffe72d0b73795a6f7a533954222eb0b130c09', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:20:32.784932+00', '2026-11-28 04:20:32+00'),
+	('\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', '\xbc2b1a4043cea7a29db7124f6f94a07f19c7e4aba41eaa9098defbcb6c7ebed6', false, 'no_route', 'OPEN', 0, '2026-11-28 03:20:32.905856+00', '2026-11-28 04:20:32+00'),
+	('\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', '\x44ea85af11c4b4f0eed965746fb650c4348385c7dc6e589789c386b824ff1584', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:20:33.002181+00', '2026-11-28 04:20:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\xbd8e35fd7d1afd82df403344b5f9a0b729e9fa3ba648226a9b7f478822c0e357'),
+	('outside', '\x02a8c67916b1d39ee81d2713061eb1f1e5ac41c87b51caff34da20ff8656202e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', 'SETTLED', 50000000, '\x5aed1af07488f3977443be0b99e4aab4e3bb62b7ce877db0ef253d39c88caa19', 1, '2026-11-28 03:20:30.238668+00'),
+	('\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', 'SETTLED', 5000000, '\x18e8ed45c60cf4707c1f64c8239d1505e8102960191ebf75438a4e2975b0c028', 2, '2026-11-28 03:20:30.680559+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:20:32.73304+00', '2026-11-28 03:20:32.73304+00'),
+	(2, '\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:20:32.850762+00', '2026-11-28 03:20:32.850762+00'),
+	(3, '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:20:32.957503+00', '2026-11-28 03:20:32.957503+00'),
+	(4, '\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:20:34.318785+00', '2026-11-28 03:20:33.118786+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +3952,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:20:27.454398+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:20:27.506145+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:20:27.541893+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:20:27.553246+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:20:27.692093+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:20:27.773224+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:20:27.79407+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:20:27.817655+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:20:27.84026+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:20:27.856683+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:20:27.876614+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:20:27.894527+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:20:27.917968+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:20:27.938589+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:20:27.968336+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:20:28.029018+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:20:28.05666+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:20:28.111289+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:20:28.129062+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:20:28.133123+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:20:28.15606+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:20:28.160613+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:20:28.16853+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:20:28.1885+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +3986,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('941a6975-a6c9-4ce1-bb5d-ec94816473a1', '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x3104c4fd7f9fa0a21c4f3f79689c28c2f1bfe2f80e8bdafd7c4bb782932d715a', '2026-11-28 03:20:29.935758+00', '2026-12-28 03:20:29.935758+00', NULL, '2026-11-28 03:20:29.935758+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('edc52c99-ac69-4d27-8236-8efd225a3bc0', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x8795cc93b06eaccd614ea5d9c8801237d871466534415967b34c6367229b616c', '2026-11-28 03:20:30.362054+00', '2026-12-28 03:20:30.362054+00', NULL, '2026-11-28 03:20:30.362054+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f01410cb-2d12-40cf-b951-71b13c200ab4', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '\x12088cd01f6b18f9a5416c136e0cc0b14da40adca44177af962ef64dfc90f945', '2026-11-28 03:20:30.844804+00', '2026-12-28 03:20:30.844804+00', NULL, '2026-11-28 03:20:30.844804+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +4019,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'BTC', '', '2026-11-28 03:20:29.881207+00', NULL),
+	('5782f16a-cdd7-4075-a023-627c58a56181', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'USD', '', '2026-11-28 03:20:29.885549+00', NULL),
+	('9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', '', '2026-11-28 03:20:30.340691+00', NULL),
+	('200aa77d-e885-47dd-ba0c-0aca6b29f507', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'USD', '', '2026-11-28 03:20:30.344705+00', NULL),
+	('42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'BTC', '', '2026-11-28 03:20:30.794801+00', NULL),
+	('b7fcfbce-68a2-4dec-8af0-469306bdb403', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'USD', '', '2026-11-28 03:20:30.805697+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8a8db3a13254a4500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8afdcf47699a0ec00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8b6cb22b291eafb00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8b6cb22b291eafb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8b93bcd778add9800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8b93bcd778add9801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8bb520a4bd1398500', 'bob', NULL, NULL),
+	(101, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bb520a4bd1398501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bc07729a99a08f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8bc07729a99a08f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8bd1dd61b06b07700', 'bob', NULL, NULL),
+	(102, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bd1dd61b06b07701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bdd63a9659066000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8bdd63a9659066001', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8bf17c1b99bfd8d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bf17c1b99bfd8d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bfa210742fc65c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8bfa210742fc65c01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c0ce99802abd6c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c0ce99802abd6c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c184e972f60c0b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c184e972f60c0b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c280bdf0d4b07f00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c280bdf0d4b07f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c305415a259c1700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c305415a259c1701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c49aff4edc6c5700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c49aff4edc6c5701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c52a0c08906b3700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c52a0c08906b3701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c60aa19d1d6f0e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c60aa19d1d6f0e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c6d79fb44ada6d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c6d79fb44ada6d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c7e185c73b9e1300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c7e185c73b9e1301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c8686e3266f5e800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c8686e3266f5e801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c94ef38963dd1800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c94ef38963dd1801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c9ceb5697e830b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c9ceb5697e830b01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8ca7a0e43e0a31f00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8ca7a0e43e0a31f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8cb15827d9fab3f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8cb15827d9fab3f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8cbe9d9d171b78700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8cbe9d9d171b78701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8cc8ea356a246fd00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8cc8ea356a246fd01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8cd92eccdfc753400', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8cf7166fdad386000', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8d167cf1aaa166a00', NULL, NULL, NULL),
+	(1010, 10, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8d1d3a43ebf1bb500', NULL, NULL, NULL),
+	(-910, 10, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8d3042e4756d08200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4105,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(916, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4159,6 +4219,13 @@ ALTER TABLE ONLY public.api_key_limit
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
 
 --
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5116,6 +5183,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5178,6 +5257,13 @@ ALTER TABLE ONLY public.api_key_address
 
 ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -8,6 +8,7 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Timestamp
 from app.money import Currency
@@ -27,6 +28,7 @@ _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
     "may be. Default: they do not."
 )
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
@@ -68,6 +70,7 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
 
 
 @strawberry.input(
@@ -105,6 +108,9 @@ class ApiKeyUpdateInput:
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
     )
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -115,6 +121,8 @@ class ApiKeyUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if "payment_policy" in given:
+            given["payment_policy"] = policy_of(given["payment_policy"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
         return Edit(**given)

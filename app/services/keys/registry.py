@@ -23,8 +23,9 @@ from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, secret_format, spending, webhooks, wishes
+from app.services.keys import authority, policies, secret_format, spending, webhooks, wishes
 from app.services.keys import records as key_records
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
@@ -56,6 +57,7 @@ async def create(
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    payment_policy: WishedPolicy | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -81,6 +83,7 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
+    policy = None if payment_policy is None else policies.checked(payment_policy)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -93,6 +96,8 @@ async def create(
         await add_secret(runtime, connection, key_id, secret)
         if limits:
             await spending.replace(connection, key_id, limits)
+        if policy is not None:
+            await policies.set_of_key(connection, key_id, policy)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
