@@ -75,6 +75,7 @@ def create(
     limits: options.LimitList = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    payment_policy: options.PaymentPolicyText = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -100,6 +101,7 @@ def create(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
             ),
+            payment_policy=options.policy_of(payment_policy),
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -170,6 +172,7 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    payment_policy: options.PaymentPolicyText = None,
     limits_include_fees: Annotated[
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
@@ -199,6 +202,7 @@ def update(
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
+            payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
             tags=options.list_of(tags, "--tags"),

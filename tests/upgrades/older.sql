@@ -391,6 +391,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -961,6 +966,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1332,7 +1350,7 @@ COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1362,6 +1380,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -3113,51 +3169,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('39b71060-178d-4645-a75f-f2c677a8f8ba', '9089b574-808c-473d-9fee-6148d7991f84', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', true, '{}', '2026-11-28 03:33:32.796772+00'),
+	('7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '569fae47-0551-4d51-9ea4-951749834077', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', true, '{}', '2026-11-28 03:33:33.405908+00'),
+	('98a5b5f9-7010-4e60-81fb-5fed0f97644f', '0909ea77-8d13-4e24-bc7a-ba3d893f1287', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1483048e-550c-4b23-8a17-4fe4ebe578a5', true, '{}', '2026-11-28 03:33:33.828796+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76078ba5e1f3e0f', 'internal_send'),
+	(5000, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd761bb5a3a1e9e4a', 'internal_send'),
+	(10100, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd762f2d5ac0fdf93', 'internal_send'),
+	(5000, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd763a714ff7cba7a', 'internal_send'),
+	(10200, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd765359225409cdb', 'internal_send'),
+	(5100, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd766147bcf5d9bab', 'internal_send'),
+	(10300, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76698ed4917efb1', 'internal_send'),
+	(5100, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd766ec2ac5d8fa06', 'internal_send'),
+	(10400, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd767a5b406eb43c1', 'internal_send'),
+	(5200, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd7683ffde92376d0', 'internal_send'),
+	(10500, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd768f1f9e520dca0', 'internal_send'),
+	(5200, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd7696f5c92e7a798', 'internal_send'),
+	(10600, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76a106eb95dae54', 'internal_send'),
+	(5300, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76a56358de0c9d3', 'internal_send'),
+	(10700, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76b1d896d05d181', 'internal_send'),
+	(5300, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76bb97504244d0f', 'internal_send'),
+	(10800, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76c84bf5844d07a', 'internal_send'),
+	(5400, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76d13ab7519d7fa', 'internal_send'),
+	(10900, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76db7f114199373', 'internal_send'),
+	(5400, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76e3ff2e991c294', 'internal_send'),
+	(11000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76f1ba3776ba5a7', 'internal_send'),
+	(5500, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76f984d4cd1d8b2', 'internal_send'),
+	(11100, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd77051dbcdb42f73', 'internal_send'),
+	(5500, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd770ccb2561e2e2e', 'internal_send'),
+	(100000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd77177fa3785a585', 'withdrawal'),
+	(100000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd773754c3a1c0c4c', 'withdrawal'),
+	(90000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd776f38697fa8a2c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:30:00+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'internal_send'),
+	(63000, '2026-11-28 03:30:00+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'internal_send'),
+	(290000, '2026-11-28 03:30:00+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,21 +3224,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:33:33.891591+00', NULL, '2026-11-28 03:33:35.822268+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('031a97f0-7820-45b2-a12a-73479a83f368', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:33:32.969167+00', NULL, '2026-11-28 03:33:35.52594+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:33:33.53271+00', NULL, '2026-11-28 03:33:35.123851+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:33:34.142347+00', '2026-11-28 03:33:34.142347+00', '031a97f0-7820-45b2-a12a-73479a83f368', '127.0.0.1/32'),
+	('2026-11-28 03:33:34.142347+00', '2026-11-28 03:33:34.142347+00', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '127.0.0.1/32'),
+	('2026-11-28 03:33:34.142347+00', '2026-11-28 03:33:34.142347+00', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3190,27 +3250,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('f0f8e0f5-a0ad-4aa9-9dbe-aacd72e507dc', '031a97f0-7820-45b2-a12a-73479a83f368', '\x4c63972758954dd6bf2b1ffa3c42a584da615f1072f488f1ec620807053fbe4d', 'blink_mZir01', 'KmuM', '2026-11-28 03:33:32.970952+00', NULL, NULL, NULL),
+	('83860054-37aa-439a-baeb-4a4883398b4a', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '\x9d5ef142c66e3c3eb2e79f74b8d8db020d779982657363326af4e3b00dbaa26a', 'blink_GHVhgh', 'FzdM', '2026-11-28 03:33:33.5366+00', NULL, NULL, NULL),
+	('ce810bbd-09dd-4cb9-afa4-15de57246a07', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '\x2e563ad0137d5ee266c53b3c7103c21075db47093c6d6e7521eebaf163c437b6', 'blink_k19jdt', 'gmRx', '2026-11-28 03:33:33.892359+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614dd74d809253e7c16ff2', '2026-11-28 03:33:32.820832+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614dd74e1b57782af8f57f', '2026-11-28 03:33:32.860298+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000001', '2d1242e4-3377-4742-855b-595c4fd691ad', '{}', '{"expires_at": "2026-12-28T03:33:32.852775+00:00"}'),
+	('\x06614dd7506eeec7f9485662', '2026-11-28 03:33:33.012819+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'api_key.created', 'session', '2d1242e4-3377-4742-855b-595c4fd691ad', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000002', '031a97f0-7820-45b2-a12a-73479a83f368', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mZir01…KmuM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dd751bb3993dea13ac5', '2026-11-28 03:33:33.097867+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'account.username_set', 'key', '031a97f0-7820-45b2-a12a-73479a83f368', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614dd75687aa752dcb589c', '2026-11-28 03:33:33.412503+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614dd756e039c7046a62c1', '2026-11-28 03:33:33.434993+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000007', '047ba162-c62c-43b4-9d3f-f9de037fd81c', '{}', '{"expires_at": "2026-12-28T03:33:33.430023+00:00"}'),
+	('\x06614dd7592207ad0c3756dc', '2026-11-28 03:33:33.582926+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'api_key.created', 'session', '047ba162-c62c-43b4-9d3f-f9de037fd81c', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000008', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GHVhgh…FzdM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dd75a0a8c038d7bc317', '2026-11-28 03:33:33.642498+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'account.username_set', 'key', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614dd75d166b3c1e7e01bd', '2026-11-28 03:33:33.842186+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614dd75d5b5e74a72bfc00', '2026-11-28 03:33:33.859742+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000d', '7a80f65d-794c-4720-9323-e5032f8f8e19', '{}', '{"expires_at": "2026-12-28T03:33:33.854296+00:00"}'),
+	('\x06614dd75decac0a31a262da', '2026-11-28 03:33:33.89769+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'api_key.created', 'session', '7a80f65d-794c-4720-9323-e5032f8f8e19', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000e', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_k19jdt…gmRx", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dd75e9d1a62fb723712', '2026-11-28 03:33:33.942129+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'account.username_set', 'key', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3281,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3317,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(3, -100000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(3, 100000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(4, -50000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(4, 50000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(5, -101000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(5, 101000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(6, -50000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(6, 50000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(7, -102000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(7, 102000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(8, -51000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(8, 51000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(9, -103000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(9, 103000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(10, -51000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(10, 51000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(11, -104000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(11, 104000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(12, -52000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(12, 52000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(13, -105000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(13, 105000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(14, -52000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(14, 52000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(15, -106000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(15, 106000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(16, -53000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(16, 53000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(17, -107000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(17, 107000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(18, -53000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(18, 53000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(19, -108000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(19, 108000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(20, -54000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(20, 54000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(21, -109000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(21, 109000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(22, -54000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(22, 54000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(23, -110000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(23, 110000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(24, -55000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(24, 55000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(25, -111000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(25, 111000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
+	(26, 55000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
+	(27, -1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(31, -1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(33, -910000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3392,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:33:32.865659+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:33:32.852Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:33:33.015948+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2d1242e4-3377-4742-855b-595c4fd691ad", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:33:33.375675+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd7554aee09ae605900', NULL),
+	(805, 4, '2026-11-28 03:33:33.439946+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:33:33.430Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 03:33:33.588567+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "047ba162-c62c-43b4-9d3f-f9de037fd81c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 03:33:33.799419+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd75c3b13ec8552f500', NULL),
+	(820, 7, '2026-11-28 03:33:33.861418+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:33:33.854Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 03:33:33.902191+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', NULL, 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7a80f65d-794c-4720-9323-e5032f8f8e19", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 03:33:34.091717+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76078ba5e1f3e0f00', NULL),
+	(825, 10, '2026-11-28 03:33:34.09177+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76078ba5e1f3e0f01', NULL),
+	(827, 11, '2026-11-28 03:33:34.154607+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd761bb5a3a1e9e4a00', NULL),
+	(827, 12, '2026-11-28 03:33:34.154655+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd761bb5a3a1e9e4a01', NULL),
+	(833, 13, '2026-11-28 03:33:34.234735+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd762f2d5ac0fdf9300', NULL),
+	(833, 14, '2026-11-28 03:33:34.234792+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd762f2d5ac0fdf9301', NULL),
+	(837, 15, '2026-11-28 03:33:34.292116+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd763a714ff7cba7a00', NULL),
+	(837, 16, '2026-11-28 03:33:34.292182+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd763a714ff7cba7a01', NULL),
+	(842, 17, '2026-11-28 03:33:34.408848+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd765359225409cdb00', NULL),
+	(842, 18, '2026-11-28 03:33:34.408959+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd765359225409cdb01', NULL),
+	(844, 19, '2026-11-28 03:33:34.439786+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd766147bcf5d9bab00', NULL),
+	(844, 20, '2026-11-28 03:33:34.439828+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd766147bcf5d9bab01', NULL),
+	(847, 21, '2026-11-28 03:33:34.473143+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76698ed4917efb100', NULL),
+	(847, 22, '2026-11-28 03:33:34.473202+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76698ed4917efb101', NULL),
+	(850, 23, '2026-11-28 03:33:34.491551+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd766ec2ac5d8fa0600', NULL),
+	(850, 24, '2026-11-28 03:33:34.491589+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd766ec2ac5d8fa0601', NULL),
+	(853, 25, '2026-11-28 03:33:34.540917+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd767a5b406eb43c100', NULL),
+	(853, 26, '2026-11-28 03:33:34.54095+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd767a5b406eb43c101', NULL),
+	(856, 27, '2026-11-28 03:33:34.582537+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd7683ffde92376d000', NULL),
+	(856, 28, '2026-11-28 03:33:34.582584+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd7683ffde92376d001', NULL),
+	(860, 29, '2026-11-28 03:33:34.626808+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd768f1f9e520dca000', NULL),
+	(860, 30, '2026-11-28 03:33:34.626843+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd768f1f9e520dca001', NULL),
+	(862, 31, '2026-11-28 03:33:34.65702+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd7696f5c92e7a79800', NULL),
+	(862, 32, '2026-11-28 03:33:34.657061+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd7696f5c92e7a79801', NULL),
+	(866, 33, '2026-11-28 03:33:34.694422+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76a106eb95dae5400', NULL),
+	(866, 34, '2026-11-28 03:33:34.694499+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76a106eb95dae5401', NULL),
+	(868, 35, '2026-11-28 03:33:34.71492+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76a56358de0c9d300', NULL),
+	(868, 36, '2026-11-28 03:33:34.714972+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76a56358de0c9d301', NULL),
+	(872, 37, '2026-11-28 03:33:34.774228+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76b1d896d05d18100', NULL),
+	(872, 38, '2026-11-28 03:33:34.774274+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76b1d896d05d18101', NULL),
+	(874, 39, '2026-11-28 03:33:34.814108+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76bb97504244d0f00', NULL),
+	(874, 40, '2026-11-28 03:33:34.814171+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76bb97504244d0f01', NULL),
+	(878, 41, '2026-11-28 03:33:34.855725+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76c84bf5844d07a00', NULL),
+	(878, 42, '2026-11-28 03:33:34.855769+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76c84bf5844d07a01', NULL),
+	(880, 43, '2026-11-28 03:33:34.891829+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76d13ab7519d7fa00', NULL),
+	(880, 44, '2026-11-28 03:33:34.891873+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76d13ab7519d7fa01', NULL),
+	(884, 45, '2026-11-28 03:33:34.934481+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76db7f11419937300', NULL),
+	(884, 46, '2026-11-28 03:33:34.934532+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76db7f11419937301', NULL),
+	(886, 47, '2026-11-28 03:33:34.976346+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76e3ff2e991c29400', NULL),
+	(886, 48, '2026-11-28 03:33:34.976394+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76e3ff2e991c29401', NULL),
+	(890, 49, '2026-11-28 03:33:35.029738+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76f1ba3776ba5a700', NULL),
+	(890, 50, '2026-11-28 03:33:35.029809+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76f1ba3776ba5a701', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(892, 51, '2026-11-28 03:33:35.061415+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76f984d4cd1d8b200', NULL),
+	(892, 52, '2026-11-28 03:33:35.061593+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76f984d4cd1d8b201', NULL),
+	(896, 53, '2026-11-28 03:33:35.111867+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd77051dbcdb42f7300', NULL),
+	(896, 54, '2026-11-28 03:33:35.111918+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd77051dbcdb42f7301', NULL),
+	(898, 55, '2026-11-28 03:33:35.144353+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd770ccb2561e2e2e00', NULL),
+	(898, 56, '2026-11-28 03:33:35.144488+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd770ccb2561e2e2e01', NULL),
+	(905, 57, '2026-11-28 03:33:35.259633+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd77177fa3785a58500', NULL),
+	(912, 58, '2026-11-28 03:33:35.377095+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd773754c3a1c0c4c00', NULL),
+	(918, 59, '2026-11-28 03:33:35.470318+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'FAILURE', 1, '\x06614dd775622720b1b9da00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3469,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:33:32.124081+00'),
+	('AFN', 66000000000, '2026-11-29 03:33:32.124081+00'),
+	('ALL', 83000000000, '2026-11-29 03:33:32.124081+00'),
+	('AMD', 383000000000, '2026-11-29 03:33:32.124081+00'),
+	('AOA', 912000000000, '2026-11-29 03:33:32.124081+00'),
+	('ARS', 1400000000000, '2026-11-29 03:33:32.124081+00'),
+	('AUD', 1530000000, '2026-11-29 03:33:32.124081+00'),
+	('AWG', 1790000000, '2026-11-29 03:33:32.124081+00'),
+	('AZN', 1700000000, '2026-11-29 03:33:32.124081+00'),
+	('BAM', 1690000000, '2026-11-29 03:33:32.124081+00'),
+	('BBD', 2000000000, '2026-11-29 03:33:32.124081+00'),
+	('BDT', 122000000000, '2026-11-29 03:33:32.124081+00'),
+	('BHD', 376000000, '2026-11-29 03:33:32.124081+00'),
+	('BIF', 2950000000000, '2026-11-29 03:33:32.124081+00'),
+	('BMD', 1000000000, '2026-11-29 03:33:32.124081+00'),
+	('BND', 1300000000, '2026-11-29 03:33:32.124081+00'),
+	('BOB', 6910000000, '2026-11-29 03:33:32.124081+00'),
+	('BRL', 5400000000, '2026-11-29 03:33:32.124081+00'),
+	('BSD', 1000000000, '2026-11-29 03:33:32.124081+00'),
+	('BTN', 88500000000, '2026-11-29 03:33:32.124081+00'),
+	('BWP', 13400000000, '2026-11-29 03:33:32.124081+00'),
+	('BYN', 3400000000, '2026-11-29 03:33:32.124081+00'),
+	('BZD', 2010000000, '2026-11-29 03:33:32.124081+00'),
+	('CAD', 1400000000, '2026-11-29 03:33:32.124081+00'),
+	('CDF', 2250000000000, '2026-11-29 03:33:32.124081+00'),
+	('CHF', 800000000, '2026-11-29 03:33:32.124081+00'),
+	('CLP', 940000000000, '2026-11-29 03:33:32.124081+00'),
+	('CNY', 7100000000, '2026-11-29 03:33:32.124081+00'),
+	('COP', 3800000000000, '2026-11-29 03:33:32.124081+00'),
+	('CRC', 502000000000, '2026-11-29 03:33:32.124081+00'),
+	('CUP', 24000000000, '2026-11-29 03:33:32.124081+00'),
+	('CVE', 95300000000, '2026-11-29 03:33:32.124081+00'),
+	('CZK', 20900000000, '2026-11-29 03:33:32.124081+00'),
+	('DJF', 177700000000, '2026-11-29 03:33:32.124081+00'),
+	('DKK', 6450000000, '2026-11-29 03:33:32.124081+00'),
+	('DOP', 63000000000, '2026-11-29 03:33:32.124081+00'),
+	('DZD', 130000000000, '2026-11-29 03:33:32.124081+00'),
+	('EGP', 47300000000, '2026-11-29 03:33:32.124081+00'),
+	('ERN', 15000000000, '2026-11-29 03:33:32.124081+00'),
+	('ETB', 153000000000, '2026-11-29 03:33:32.124081+00'),
+	('EUR', 864000000, '2026-11-29 03:33:32.124081+00'),
+	('FJD', 2270000000, '2026-11-29 03:33:32.124081+00'),
+	('FKP', 760000000, '2026-11-29 03:33:32.124081+00'),
+	('GBP', 760000000, '2026-11-29 03:33:32.124081+00'),
+	('GEL', 2700000000, '2026-11-29 03:33:32.124081+00'),
+	('GHS', 11000000000, '2026-11-29 03:33:32.124081+00'),
+	('GIP', 760000000, '2026-11-29 03:33:32.124081+00'),
+	('GMD', 73000000000, '2026-11-29 03:33:32.124081+00'),
+	('GNF', 8680000000000, '2026-11-29 03:33:32.124081+00'),
+	('GTQ', 7660000000, '2026-11-29 03:33:32.124081+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:33:32.124081+00'),
+	('HKD', 7780000000, '2026-11-29 03:33:32.124081+00'),
+	('HNL', 26300000000, '2026-11-29 03:33:32.124081+00'),
+	('HTG', 131000000000, '2026-11-29 03:33:32.124081+00'),
+	('HUF', 332000000000, '2026-11-29 03:33:32.124081+00'),
+	('IDR', 16700000000000, '2026-11-29 03:33:32.124081+00'),
+	('ILS', 3250000000, '2026-11-29 03:33:32.124081+00'),
+	('INR', 88700000000, '2026-11-29 03:33:32.124081+00'),
+	('IQD', 1310000000000, '2026-11-29 03:33:32.124081+00'),
+	('IRR', 42100000000000, '2026-11-29 03:33:32.124081+00'),
+	('ISK', 126000000000, '2026-11-29 03:33:32.124081+00'),
+	('JMD', 160000000000, '2026-11-29 03:33:32.124081+00'),
+	('JOD', 709000000, '2026-11-29 03:33:32.124081+00'),
+	('JPY', 154000000000, '2026-11-29 03:33:32.124081+00'),
+	('KES', 129000000000, '2026-11-29 03:33:32.124081+00'),
+	('KGS', 87400000000, '2026-11-29 03:33:32.124081+00'),
+	('KHR', 4010000000000, '2026-11-29 03:33:32.124081+00'),
+	('KMF', 425000000000, '2026-11-29 03:33:32.124081+00'),
+	('KPW', 900000000000, '2026-11-29 03:33:32.124081+00'),
+	('KRW', 1460000000000, '2026-11-29 03:33:32.124081+00'),
+	('KWD', 307000000, '2026-11-29 03:33:32.124081+00'),
+	('KYD', 833000000, '2026-11-29 03:33:32.124081+00'),
+	('KZT', 525000000000, '2026-11-29 03:33:32.124081+00'),
+	('LAK', 21700000000000, '2026-11-29 03:33:32.124081+00'),
+	('LBP', 89500000000000, '2026-11-29 03:33:32.124081+00'),
+	('LKR', 305000000000, '2026-11-29 03:33:32.124081+00'),
+	('LRD', 182000000000, '2026-11-29 03:33:32.124081+00'),
+	('LSL', 17200000000, '2026-11-29 03:33:32.124081+00'),
+	('LYD', 5450000000, '2026-11-29 03:33:32.124081+00'),
+	('MAD', 9270000000, '2026-11-29 03:33:32.124081+00'),
+	('MDL', 17000000000, '2026-11-29 03:33:32.124081+00'),
+	('MGA', 4480000000000, '2026-11-29 03:33:32.124081+00'),
+	('MKD', 53200000000, '2026-11-29 03:33:32.124081+00'),
+	('MMK', 2100000000000, '2026-11-29 03:33:32.124081+00'),
+	('MNT', 3590000000000, '2026-11-29 03:33:32.124081+00'),
+	('MOP', 8010000000, '2026-11-29 03:33:32.124081+00'),
+	('MRU', 39800000000, '2026-11-29 03:33:32.124081+00'),
+	('MUR', 45900000000, '2026-11-29 03:33:32.124081+00'),
+	('MVR', 15400000000, '2026-11-29 03:33:32.124081+00'),
+	('MWK', 1735000000000, '2026-11-29 03:33:32.124081+00'),
+	('MXN', 18400000000, '2026-11-29 03:33:32.124081+00'),
+	('MYR', 4150000000, '2026-11-29 03:33:32.124081+00'),
+	('MZN', 63900000000, '2026-11-29 03:33:32.124081+00'),
+	('NAD', 17200000000, '2026-11-29 03:33:32.124081+00'),
+	('NGN', 1440000000000, '2026-11-29 03:33:32.124081+00'),
+	('NIO', 36800000000, '2026-11-29 03:33:32.124081+00'),
+	('NOK', 10100000000, '2026-11-29 03:33:32.124081+00'),
+	('NPR', 142000000000, '2026-11-29 03:33:32.124081+00'),
+	('NZD', 1770000000, '2026-11-29 03:33:32.124081+00'),
+	('OMR', 384500000, '2026-11-29 03:33:32.124081+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:33:32.124081+00'),
+	('PEN', 3370000000, '2026-11-29 03:33:32.124081+00'),
+	('PGK', 4230000000, '2026-11-29 03:33:32.124081+00'),
+	('PHP', 58900000000, '2026-11-29 03:33:32.124081+00'),
+	('PKR', 281000000000, '2026-11-29 03:33:32.124081+00'),
+	('PLN', 3670000000, '2026-11-29 03:33:32.124081+00'),
+	('PYG', 7060000000000, '2026-11-29 03:33:32.124081+00'),
+	('QAR', 3640000000, '2026-11-29 03:33:32.124081+00'),
+	('RON', 4390000000, '2026-11-29 03:33:32.124081+00'),
+	('RSD', 101000000000, '2026-11-29 03:33:32.124081+00'),
+	('RUB', 81000000000, '2026-11-29 03:33:32.124081+00'),
+	('RWF', 1453000000000, '2026-11-29 03:33:32.124081+00'),
+	('SAR', 3750000000, '2026-11-29 03:33:32.124081+00'),
+	('SBD', 8230000000, '2026-11-29 03:33:32.124081+00'),
+	('SCR', 13900000000, '2026-11-29 03:33:32.124081+00'),
+	('SDG', 600000000000, '2026-11-29 03:33:32.124081+00'),
+	('SEK', 9500000000, '2026-11-29 03:33:32.124081+00'),
+	('SGD', 1300000000, '2026-11-29 03:33:32.124081+00'),
+	('SHP', 760000000, '2026-11-29 03:33:32.124081+00'),
+	('SLE', 23200000000, '2026-11-29 03:33:32.124081+00'),
+	('SOS', 571000000000, '2026-11-29 03:33:32.124081+00'),
+	('SRD', 38600000000, '2026-11-29 03:33:32.124081+00'),
+	('SSP', 4600000000000, '2026-11-29 03:33:32.124081+00'),
+	('STN', 21200000000, '2026-11-29 03:33:32.124081+00'),
+	('SYP', 11000000000000, '2026-11-29 03:33:32.124081+00'),
+	('SZL', 17200000000, '2026-11-29 03:33:32.124081+00'),
+	('THB', 32400000000, '2026-11-29 03:33:32.124081+00'),
+	('TJS', 9240000000, '2026-11-29 03:33:32.124081+00'),
+	('TMT', 3500000000, '2026-11-29 03:33:32.124081+00'),
+	('TND', 2950000000, '2026-11-29 03:33:32.124081+00'),
+	('TOP', 2390000000, '2026-11-29 03:33:32.124081+00'),
+	('TRY', 42300000000, '2026-11-29 03:33:32.124081+00'),
+	('TTD', 6780000000, '2026-11-29 03:33:32.124081+00'),
+	('TWD', 31100000000, '2026-11-29 03:33:32.124081+00'),
+	('TZS', 2440000000000, '2026-11-29 03:33:32.124081+00'),
+	('UAH', 42100000000, '2026-11-29 03:33:32.124081+00'),
+	('UGX', 3600000000000, '2026-11-29 03:33:32.124081+00'),
+	('UYU', 39800000000, '2026-11-29 03:33:32.124081+00'),
+	('UZS', 11950000000000, '2026-11-29 03:33:32.124081+00'),
+	('VES', 233000000000, '2026-11-29 03:33:32.124081+00'),
+	('VND', 26300000000000, '2026-11-29 03:33:32.124081+00'),
+	('VUV', 122000000000, '2026-11-29 03:33:32.124081+00'),
+	('WST', 2810000000, '2026-11-29 03:33:32.124081+00'),
+	('XAF', 567000000000, '2026-11-29 03:33:32.124081+00'),
+	('XCD', 2700000000, '2026-11-29 03:33:32.124081+00'),
+	('XCG', 1790000000, '2026-11-29 03:33:32.124081+00'),
+	('XOF', 567000000000, '2026-11-29 03:33:32.124081+00'),
+	('XPF', 103000000000, '2026-11-29 03:33:32.124081+00'),
+	('YER', 238500000000, '2026-11-29 03:33:32.124081+00'),
+	('ZAR', 17200000000, '2026-11-29 03:33:32.124081+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:33:32.124081+00'),
+	('ZWG', 26400000000, '2026-11-29 03:33:32.124081+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3641,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'BTC', 'lnbcrt500u1p4s5judsp5crye0qcykq6scxncfnxesxax5knx77neea2y2rj0jsm4ssn0klcspp5nrq975eh8323xgempud7kxah0p869na7hws5k5vve57w05wlhe3sdqqxqrwzqcqzzs9qrsgqs626kfam9pljwgadszaurhy58vhmn3hxk4hyv3yn02xtu3jjw0s5jcked8v4k4sge0ltphr59u7pkdau8aughgpl0fkt74jz9hws34cqt2nvfc', '\xc0c9978304b0350c1a784ccd981ba6a5a66f7a79cf54450e4f943758426fb7f1', '\x81aca576d78af3a5ce0f69fc3cdf4b5bf781f793d5fd49a2a068eb5da55fcc27', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:33:33.223599+00', '2026-11-28 07:33:33+00', 'PAID', 50000000, '\x06614dd7554aee09ae6059', 'lightning', false),
+	('\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt50u1p4s5judsp5avmnfayarn60vmxw7u3qumlsttmalsn8edcxc7zzz9wd7wvfsy6qpp50nd7vsfzp7gaccrpvwk0ky4v029fjs70e78ps704am8f49k02lfqdqqxqrwzqcqzzs9qrsgqpr9vunkgz49jpnahm4mjugsprx6kmdldau0n0p929xuy97unr2w47q0dpxjad559uq5m2kel3a88z7ej4tffwm7zud46cez6248h0zqp67xc4q', '\xeb3734f49d1cf4f66ccef7220e6ff05af7dfc267cb706c7842115cdf39898134', '\xdb4a8e1f27b495ad3c416a8b147b282c3905b82ba8ec7a64364bcde01cb3578a', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:33:33.678155+00', '2026-11-28 07:33:33+00', 'PAID', 5000000, '\x06614dd75c3b13ec8552f5', 'lightning', false),
+	('\xf7625f3a4888247804934c7bbb06d7d1cc16c6034d163deb619447078623d805', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1u1p4s5judsp5l8ehv5asaf3k6n6sju569ffde5nz87dutt4m384pmk60ec8flhuspp57a397wjg3qj8spynf3amkpkh68xpd3srf5trm6mpj3rs0p3rmqzsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqapnyepsl8f2aplwzvzjzfpvpqj4l5qmvg88jp266fskccz9m67whpgn2zkf0xn0sfx9w53swrmauxtk86mh74hew24clft6h5j0jcwcpfuxnzk', '\xf9f37653b0ea636d4f509729a2a52dcd2623f9bc5aebb89ea1ddb4fce0e9fdf9', '\x396d94bd4ae64756940e93b10a0e1a49159d70830f4c0d9c5c2ebb9896d35f97', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:33:33.973851+00', '2026-11-28 07:33:33+00', 'PAID', 100000, '\x06614dd76078ba5e1f3e0f', 'intraledger', false),
+	('\xcfcaaebe398282170c5a289cdfa13b694f8e65b9b2a1f9966a38b202a761675b', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1010n1p4s5juwsp5e56ywurhutv84h9gxr9k8hq2ctyuw048fssqvnyc3exaqlwcz62qpp5el92a03es2ppwrz69zwdlgfmd98cuedek2sln9n28zeq9fmpvadsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquucuspsmuappgza5gy2gsfs6vk8yxlwzxgspqgs73qu9kp8awve59xkg60456ncn22ymcf92xqn8cdq7gljzlcqqvfp7k0c9j8z66jsqhralhz', '\xcd34477077e2d87adca830cb63dc0ac2c9c73ea74c20064c988e4dd07dd81694', '\x87add89ed7f79efd2fb7b388c5900817332b3590f350b41737f361b83a98ec77', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:33:34.181953+00', '2026-11-28 07:33:34+00', 'PAID', 101000, '\x06614dd762f2d5ac0fdf93', 'intraledger', false),
+	('\x33343cc26e389afc53da455b39c1778d19d12fbf4be5f2f1447cc7e84732f8d0', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1020n1p4s5juwsp5ynsm38mpt9x7lgr9mc78zg5ykh0qwytdh6eg26mn942h7jj6vx2qpp5xv6resnw8zd0c576g4dnnsth35vaztalf0jl9u2y0nr7s3ejlrgqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqsump0ecxda4xedsjn4vv3acrr8vqh5ztssw4lywu7xk3p7c8rxphdaglgtfa7zdfz5rvk28g87np68xhj3sg0prn4l5uezc9m7juulqqzzfdzw', '\x24e1b89f61594defa065de3c712284b5de07116dbeb2856b732d557f4a5a6194', '\xdbdb37bad6024b8be40468893e2ea5af131ca5231764c0ec761884c6f30f3248', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:33:34.324707+00', '2026-11-28 07:33:34+00', 'PAID', 102000, '\x06614dd765359225409cdb', 'intraledger', false),
+	('\x8ded535925f50eadba8c7245f778ec663484a764ab30cdbb2d4ea50130fd8703', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1030n1p4s5juwsp5e4w8sg03jdsppf4c7nx39dg8cqg7sxasa560q8r8w3vje3a85xdspp53hk4xkf97582mw5vwfzlw78vvc6gffmy4vcvmwedf6jszv8asupsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqk6z3g9qgyszygj6mx7cr5yaw5rn4ncgssaug5le23uzwas6vwejjs9q0r2zfml6dkd89umdrhesxvuzunevk8ts8yf5cjhcqtjzljxsp0mdpkj', '\xcd5c7821f1936010a6b8f4cd12b507c011e81bb0ed34f01c6774592cc7a7a19b', '\xc4fda775e238cccf76bb3339074701e9b9942c4226b4d680bbe3b64192a9b280', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:33:34.456495+00', '2026-11-28 07:33:34+00', 'PAID', 103000, '\x06614dd76698ed4917efb1', 'intraledger', false),
+	('\x7b74f55dbe9c04e4d055f2f4ec5e7f1624d7af3fc208634eb85654e1f641cb98', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1040n1p4s5juwsp57rttzkd5kxmuams9dn9f3dgqwvjkx7nxyup0s74xnmw6f5dc6plqpp50d602hd7nszwf5z47t6wchnlzcjd0telcgyxxn4c2e2wrajpewvqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqw6nyy4d0g8neazysjuutg8z0472qusgsnm9wshdzcq3wstfyft58xca8px5rmdcwlvdkurwmyrde05spn8wtqkvg3gkz33h9dpdztzsqlc3lgs', '\xf0d6b159b4b1b7ceee056cca98b5007325637a662702f87aa69edda4d1b8d07e', '\x4c7f134274300298f3abacf4849cc5fbd665f078329169ea1825c2197609fa76', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:33:34.513728+00', '2026-11-28 07:33:34+00', 'PAID', 104000, '\x06614dd767a5b406eb43c1', 'intraledger', false),
+	('\x27a5ab723b0854bf3ecba60fd9acedafd742a208a94a10e1c12561abd6e1b89e', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1060n1p4s5juwsp50eunczz0rrw0j8jvrx0t3rkk6wqa3qfmanzsls2z2swyd2ukt3yqpp5y7j6ku3mpp2t70kt5c8ant8d4lt59gsg499ppcwpy4s6h4hphz0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4092a7l06hgp8x73ukfau0nk0kvtqnnkrwzdcdwz6zr4xhtk94ujn9r7kduwxxtsyvgtyuvd0fmdstjdnl4628yu6df7j4jerslrvxsqzu6379', '\x7e793c084f18dcf91e4c199eb88ed6d381d8813becc50fc142541c46ab965c48', '\xb512fe5c7cfebec872cd0b2c8aa09c5c0ce45f145ca2b9f7ab5a990049416fbc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:33:34.675094+00', '2026-11-28 07:33:34+00', 'PAID', 106000, '\x06614dd76a106eb95dae54', 'intraledger', false),
+	('\xaebde55a77757c55d936a13ad66d2ea0c1c5cba11bec467e8ea72a955962fa98', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1070n1p4s5juwsp50cppj9l787sljl7xx9zkj9le9hnlhexzsxzv2jxztsrg0ae53klspp546772knhw479tkfk5yadvmfw5rqutjapr0kyvl5w5u4f2ktzl2vqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqr57cehermwr2dvrnxzll2e32hkhf23w4kvnd0g7j2gpplwceqedkv6szp5dex684wueqcf76x7vyknjj35wyhl98ne2j2pqnvrna67sp8swfn6', '\x7e021917fe3fa1f97fc631456917f92de7fbe4c28184c548c25c0687f7348dbf', '\xb7627025aa13e0a4ee4ccaeb6df9fb8cfe61dbace9cc769d800535c1a308cd69', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:33:34.736726+00', '2026-11-28 07:33:34+00', 'PAID', 107000, '\x06614dd76b1d896d05d181', 'intraledger', false),
+	('\x404a361c579c670adc7ea521b52f5ab4b76602ff1bdbdd6b7666b4d6be0c8403', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1050n1p4s5juwsp5jlnu8vhqqf6ugemayv5apkysr62jmh40ule3s9kgpeeuj62qdrsqpp5gp9rv8zhn3ns4hr755sm2t66kjmkvqhlr0da66mkv66dd0svsspsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqt5y8vfdkrw6c4xlng9pj962ljd07n0el2qjwwwcaru4q29s5zxq336eyz7tvaz89spayy24y5pyfnhwj8apjykgerllwkjh8uexjqjgp3sc73k', '\x97e7c3b2e00275c4677d2329d0d8901e952ddeafe7f31816c80e73c9694068e0', '\xe95dd181c055918ed9e39ddd0654c1d5a314dbe73a670df38987ab68fbab8ba0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:33:34.601862+00', '2026-11-28 07:33:34+00', 'PAID', 105000, '\x06614dd768f1f9e520dca0', 'intraledger', false),
+	('\x4829a47175acfc0cdf1a531296b91a1d371cb5acd39ff6f30ccc52ef70967f0a', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1080n1p4s5juwsp58uqjph7d09tasws8jj47s9f3jgcnn6fgy6yrhmjz67z9nwczlnrspp5fq56gut44n7qehc62vffdwg6r5m3eddv6w0lducve3fw7uyk0u9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq4lhpqsys5em30twk4t9u9mh6f6mk8sklvtwe6cy4jrruxz7etlajv08gfjzkgcv2dzv649geeq6dwdeuy9xfpj0k4uc6mkx6cd3h2ggp5qarkz', '\x3f0120dfcd7957d83a0794abe81531923139e92826883bee42d78459bb02fcc7', '\x8fd55f645cd50ab9141f2328ef7dfc41a6b62125c95b6459666ec8b30ddfaa73', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:33:34.835906+00', '2026-11-28 07:33:34+00', 'PAID', 108000, '\x06614dd76c84bf5844d07a', 'intraledger', false),
+	('\x925a2c71b1a5ce86854bd5ee9487863d7a71adccd3983c38ed80726f8f0da534', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1090n1p4s5juwsp58z4jdeqzpcj0uy27jpfpdezu5gne7rntwg8nlzvw9gqpnfayt6gqpp5jfdzcud35h8gdp2t6hhffpux84a8rtwv6wvrcw8dspexlrcd556qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0aff79cf2g8ess3lgx84lv2xu4gggqh885d6lsynffyx7x036n8krz0frdt43sxgz4hxmv67ezr2pctp25sy5vfxmgf7ytr2cww69zqpsvwuj4', '\x38ab26e4020e24fe115e905216e45ca2279f0e6b720f3f898e2a0019a7a45e90', '\xbad31c786b0786e6133531a08b5fb82041c1ac204ab836e697d672f853a9920d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:33:34.91153+00', '2026-11-28 07:33:34+00', 'PAID', 109000, '\x06614dd76db7f114199373', 'intraledger', false),
+	('\x3e64dc8405421c660fdc48cb750de9024c3e264b0cfc747458a8d18888f026e2', '1483048e-550c-4b23-8a17-4fe4ebe578a5', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'BTC', 'lnbcrt5u1p4s5ju0sp52mlcu4vpurlyxr04xff73wq703yhyppz8ne8ujhmqxpzmewaaq0qpp58ejdepq9ggwxvr7ufr9h2r0fqfxrufjtpn78gazc4rgc3z8sym3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2y5ezlt5cmuepxx5dqazwjtjm2p8hw0pl7y0sfr6k8yhl7344p6jzysw763uhemu8wj2wug6x28rm0yjs6c7jdj52znsf5n6ttpjzfgqfv3v2m', '\x56ff8e5581e0fe430df53253e8b81e7c497204223cf27e4afb01822de5dde81e', '\x3a61e58796b588d6d0c7b938c394f87ba3ac59282f70fe09fb5bae08b37595bf', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:33:35.834421+00', '2026-11-28 07:33:35+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x53ec53aed0691ba2465ea955483270764ae1bc6b1d984eb477988bbd4f93fdd5', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1100n1p4s5juwsp5jdurkpmq842yd6h5z6mgwndhggdeare3q57mc3uw8gzdqhn7xm4spp520k98tksdyd6y3j74925svnswe9wr0rtrkvyadrhnz9m6nunlh2sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyzw3zqp4ha7696tgp52jpn3h9790s4nhnp3kem7cgaqzrzxgau8xr7x8ny83hqm6jg93mary3tt027h4kpzgp5r62dazcy67j7fuc2gq4g4ru0', '\x93783b07603d5446eaf416b6874db7421b9e8f31053dbc478e3a04d05e7e36eb', '\x7f122a78d4aec624b5733f2e93952fd33fd78a9e325ff7fccb9a9faeeb1988ba', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:33:35.001038+00', '2026-11-28 07:33:34+00', 'PAID', 110000, '\x06614dd76f1ba3776ba5a7', 'intraledger', false),
+	('\xb58f99e1836961930f953ea78e0b9bcd7e3fec4f3724c4c447ffb42916702fbd', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1110n1p4s5ju0sp5xm8p63np9p0zmcaj6vh5te4nr0qx0c25d3ervzgattdp3x3j3cqspp5kk8encvrd9sexru486ncuzume4lrlmz0xujvf3z8l76zj9ns977sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv4c087m2r33v0cme9t3cckj90zkkdkz4f5qzsz9l540vzm4h8kx5dpx9cglddtdyj028cyqh09xg3eg0cr65hqy78dxf80kr5ma3lxspcj5gpn', '\x36ce1d4661285e2de3b2d32f45e6b31bc067e1546c7236091d5ada189a328e01', '\x8ce66b7d8e6cbdfb83e7494c8cb5f038347d803e4b08577691a3c1548d9a77e8', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:33:35.077281+00', '2026-11-28 07:33:35+00', 'PAID', 111000, '\x06614dd77051dbcdb42f73', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3669,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:33:33.331182+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:33:33.785875+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:33:34.063802+00', 'intraledger'),
+	(4, '2026-11-28 03:33:34.146394+00', 'intraledger'),
+	(5, '2026-11-28 03:33:34.226133+00', 'intraledger'),
+	(6, '2026-11-28 03:33:34.272276+00', 'intraledger'),
+	(7, '2026-11-28 03:33:34.37429+00', 'intraledger'),
+	(8, '2026-11-28 03:33:34.431355+00', 'intraledger'),
+	(9, '2026-11-28 03:33:34.465261+00', 'intraledger'),
+	(10, '2026-11-28 03:33:34.48657+00', 'intraledger'),
+	(11, '2026-11-28 03:33:34.534068+00', 'intraledger'),
+	(12, '2026-11-28 03:33:34.573565+00', 'intraledger'),
+	(13, '2026-11-28 03:33:34.619129+00', 'intraledger'),
+	(14, '2026-11-28 03:33:34.651228+00', 'intraledger'),
+	(15, '2026-11-28 03:33:34.692462+00', 'intraledger'),
+	(16, '2026-11-28 03:33:34.710325+00', 'intraledger'),
+	(17, '2026-11-28 03:33:34.761353+00', 'intraledger'),
+	(18, '2026-11-28 03:33:34.801269+00', 'intraledger'),
+	(19, '2026-11-28 03:33:34.853311+00', 'intraledger'),
+	(20, '2026-11-28 03:33:34.889899+00', 'intraledger'),
+	(21, '2026-11-28 03:33:34.931953+00', 'intraledger'),
+	(22, '2026-11-28 03:33:34.96677+00', 'intraledger'),
+	(23, '2026-11-28 03:33:35.023011+00', 'intraledger'),
+	(24, '2026-11-28 03:33:35.054925+00', 'intraledger'),
+	(25, '2026-11-28 03:33:35.102427+00', 'intraledger'),
+	(26, '2026-11-28 03:33:35.133874+00', 'intraledger'),
+	(27, '2026-11-28 03:33:35.177722+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:33:35.257908+00', 'lightning_settled'),
+	(29, '2026-11-28 03:33:35.308108+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:33:35.371083+00', 'lightning_settled'),
+	(31, '2026-11-28 03:33:35.434279+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:33:35.469542+00', 'lightning_failed'),
+	(33, '2026-11-28 03:33:35.53703+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3720,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 50410, 50410),
+	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25695, 25695),
+	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 774, 774),
+	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20626, 20626),
+	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 6722, 6722),
+	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17903, 17903),
+	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 243, 243),
+	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 961568, 282402),
+	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 271389, 35617),
+	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 140610, 21737),
+	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18052, 18052);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('d2d1dccd-7bff-4657-88da-a8ab93c7cfff', 3, '2026-11-28 03:33:36.006836+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', '\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', 'regtest', '2026-11-28 03:33:31.24063+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3762,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('9765d7f6-5381-44dd-b1ea-d05a82f4bbc2', 'USD', NULL, 0, '-infinity'),
+	('78cb1a1f-29d5-4f32-a12f-98726c9e52b5', 'USD', NULL, 0, '-infinity'),
+	('f16e6aec-6d49-4ac3-b9e8-4122a7489399', 'USD', NULL, 0, '-infinity'),
+	('1483048e-550c-4b23-8a17-4fe4ebe578a5', 'BTC', NULL, 630000, '2026-11-28 03:33:35.133874+00'),
+	('ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', 'BTC', NULL, 5636000, '2026-11-28 03:33:35.133874+00'),
+	('f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', NULL, 45819000, '2026-11-28 03:33:35.53703+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3778,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dd7554aee09ae6059', '\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dd75c3b13ec8552f5', '\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76078ba5e1f3e0f', '\xf7625f3a4888247804934c7bbb06d7d1cc16c6034d163deb619447078623d805', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dd761bb5a3a1e9e4a', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd762f2d5ac0fdf93', '\xcfcaaebe398282170c5a289cdfa13b694f8e65b9b2a1f9966a38b202a761675b', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dd763a714ff7cba7a', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd765359225409cdb', '\x33343cc26e389afc53da455b39c1778d19d12fbf4be5f2f1447cc7e84732f8d0', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dd766147bcf5d9bab', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76698ed4917efb1', '\x8ded535925f50eadba8c7245f778ec663484a764ab30cdbb2d4ea50130fd8703', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dd766ec2ac5d8fa06', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd767a5b406eb43c1', '\x7b74f55dbe9c04e4d055f2f4ec5e7f1624d7af3fc208634eb85654e1f641cb98', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dd7683ffde92376d0', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd768f1f9e520dca0', '\x404a361c579c670adc7ea521b52f5ab4b76602ff1bdbdd6b7666b4d6be0c8403', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dd7696f5c92e7a798', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76a106eb95dae54', '\x27a5ab723b0854bf3ecba60fd9acedafd742a208a94a10e1c12561abd6e1b89e', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dd76a56358de0c9d3', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76b1d896d05d181', '\xaebde55a77757c55d936a13ad66d2ea0c1c5cba11bec467e8ea72a955962fa98', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dd76bb97504244d0f', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76c84bf5844d07a', '\x4829a47175acfc0cdf1a531296b91a1d371cb5acd39ff6f30ccc52ef70967f0a', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dd76d13ab7519d7fa', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76db7f114199373', '\x925a2c71b1a5ce86854bd5ee9487863d7a71adccd3983c38ed80726f8f0da534', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dd76e3ff2e991c294', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76f1ba3776ba5a7', '\x53ec53aed0691ba2465ea955483270764ae1bc6b1d984eb477988bbd4f93fdd5', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dd76f984d4cd1d8b2', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd77051dbcdb42f73', '\xb58f99e1836961930f953ea78e0b9bcd7e3fec4f3724c4c447ffb42916702fbd', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dd770ccb2561e2e2e', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614dd77177fa3785a585', '\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614dd773754c3a1c0c4c', '\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614dd775622720b1b9da', '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614dd775ebe6b9e39dde', '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', '\x06614dd775622720b1b9da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614dd776f38697fa8a2c', '\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3819,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', 2, 'latchkey:9d430237-570e-4784-a10b-290d7c648342/0024', '2026-11-28 03:33:35.986339+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3834,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614dd77177fa3785a585', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', 'lnbcrt10u1p4s5ju0sp5vfhqcrgku2ldrnyzar7kqt3sn4ujxm6yln46yutjm2pwtngvk7espp592kdpra6fr8m83jwy8uelmvs7wxqq4t4rhjy7dkvse362yfxksvsdqqcqzzs9qrsgq7nrfrz6hlg7w9rh9rffldukp6pcsg6efsx7zglzz6gcvnjgmrt4y5c3k2u5y22skd6076kt8pkphqyxa4l6jrthmatlrz7whnlfhntqqy0wfcv', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:43.177818+00', 0, NULL, NULL, 'settled', 1100, '\x349a953f0b7757adc8239c9498eaa07b806e901cfdc2d35488adbefca6e96795', NULL, '2026-11-28 03:33:35.257953+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614dd773754c3a1c0c4c', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', 'lnbcrt10u1p4s5ju0sp528xuvagjrke9z4radjex85sazmvgm0pgdpv5ter3h3e9qh7z43yqpp585fjl6rd83vqd2swze4j76vjdx85h5le2s4uz0ljquxmefkf6m6qdqqcqzzs9qrsgq39wqk3hlwke6acz7gc78p5hy20djufs3m7ww5n6xlx5jd32ph72xyrgmud8d2mk23pz9vrrahy6t0vumxw8gywryx0yfv4pjn6ywjrgpsfz6kr', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:43.30819+00', 0, NULL, NULL, 'settled', 3000, '\x80caabe0724bfe63fd688852ab80c3925f93c8598fd10fb436de3c47478f5c21', NULL, '2026-11-28 03:33:35.371116+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614dd775622720b1b9da', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', 'lnbcrt10u1p4s5ju0sp538autem6c7puj8j43gxfgl9yqscflt6fjymp730wlszar3jd6csspp5uhwrycy8jxewj04ajkd54w25jp8kty2wcxv276fclfx0uamk4ppqdqqcqzzs9qrsgqude83hz2kh4qlrezru7ml0vwhgu8xhn2kk0tfpskrh0dt6qs3ynkn32d2ykzfzuy86jla4sj0vvpv7cjpzhn565msgj5m85rgkrf77cqq4lsms', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:43.434385+00', 0, NULL, '2026-11-28 03:34:35.469662+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:33:35.469663+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614dd776f38697fa8a2c', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', 'lnbcrt9u1p4s5ju0sp5fus4dttk9q9u87uu95cnyz3hrkl3q35vkje4ww20xtpdeh49ll2spp57kye2hw6rllrcpx3tae2ujxk8awt93kh7j4x4fn6vt892ce7l73sdqqcqzzs9qrsgq43hnhz6jrvmnswpg9hshcr047jwq56rghzhl0g4pmaqwlp972lq42hedlhmyplwma6xn59zhqe7e2yp5aempx027ns44vhhkvg03cwsq3d2y9w', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:35.796068+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:33:32.124457+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3855,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', 50000000, '2026-11-28 03:33:33.331775+00', 'credited', '\x06614dd7554aee09ae6059', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', 5000000, '2026-11-28 03:33:33.786182+00', 'credited', '\x06614dd75c3b13ec8552f5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3871,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\xafe8349fdfeade2d3ca9ba02c7cc02ad599764d7b72ceb691b8ba7f814ab301c', '2026-11-28 03:33:30.651449+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3825,15 +3885,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(8, 0),
+	(7, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(12, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +3912,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', '\x349a953f0b7757adc8239c9498eaa07b806e901cfdc2d35488adbefca6e96795', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:33:35.156393+00', '2026-11-28 04:33:35+00'),
+	('\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', '\x80caabe0724bfe63fd688852ab80c3925f93c8598fd10fb436de3c47478f5c21', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:33:35.287079+00', '2026-11-28 04:33:35+00'),
+	('\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', '\xda0daa8e1a5b8bf7ce25f7ea65aeb261e043132621116daf14555a9cc763a0b4', false, 'no_route', 'OPEN', 0, '2026-11-28 03:33:35.40365+00', '2026-11-28 04:33:35+00'),
+	('\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', '\x6ada45f082837e4ea8d884dfb5116cd207b4571b6c376b5d6813a7028f51713f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:33:35.506888+00', '2026-11-28 04:33:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\x9f07e3bfc092716cab002996fbd638f5cecc9bbd8d21a8814e2b6ffc8ebbc5e4'),
+	('outside', '\x0d825da96455b6d25b1a4bd96e5e6bacab34e314e3a4d9eb179b7ad88c8bf68c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', 'SETTLED', 50000000, '\x81aca576d78af3a5ce0f69fc3cdf4b5bf781f793d5fd49a2a068eb5da55fcc27', 1, '2026-11-28 03:33:33.27475+00'),
+	('\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', 'SETTLED', 5000000, '\xdb4a8e1f27b495ad3c416a8b147b282c3905b82ba8ec7a64364bcde01cb3578a', 2, '2026-11-28 03:33:33.722304+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:33:35.244477+00', '2026-11-28 03:33:35.244477+00'),
+	(2, '\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:33:35.361368+00', '2026-11-28 03:33:35.361368+00'),
+	(3, '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:33:35.463069+00', '2026-11-28 03:33:35.463069+00'),
+	(4, '\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:33:36.767918+00', '2026-11-28 03:33:35.567919+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +3952,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:33:30.432187+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:33:30.473664+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:33:30.488918+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:33:30.500569+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:33:30.616812+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:33:30.696071+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:33:30.733444+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:33:30.780692+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:33:30.80861+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:33:30.828786+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:33:30.850513+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:33:30.868089+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:33:30.900733+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:33:30.924119+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:33:30.958036+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:33:30.98565+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:33:30.998569+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:33:31.048159+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:33:31.064685+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:33:31.071438+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:33:31.080815+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:33:31.092697+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:33:31.095596+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:33:31.113191+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +3986,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2d1242e4-3377-4742-855b-595c4fd691ad', '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x61c4a4db3b6b917fd1768f7ffa31dea20b1c656d30a2de518bd872b154809d34', '2026-11-28 03:33:32.852775+00', '2026-12-28 03:33:32.852775+00', NULL, '2026-11-28 03:33:32.852775+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('047ba162-c62c-43b4-9d3f-f9de037fd81c', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\xbe95f7c0afdce254bbc3096f6296cba30dd0a7b6ec9655658e1809f68343990c', '2026-11-28 03:33:33.430023+00', '2026-12-28 03:33:33.430023+00', NULL, '2026-11-28 03:33:33.430023+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7a80f65d-794c-4720-9323-e5032f8f8e19', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '\xb0c6d5d18c531aba3a740b883cc7b618912196ecedacb52a366937b42aa5b98a', '2026-11-28 03:33:33.854296+00', '2026-12-28 03:33:33.854296+00', NULL, '2026-11-28 03:33:33.854296+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +4019,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'BTC', '', '2026-11-28 03:33:32.804556+00', NULL),
+	('9765d7f6-5381-44dd-b1ea-d05a82f4bbc2', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'USD', '', '2026-11-28 03:33:32.812223+00', NULL),
+	('ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', '', '2026-11-28 03:33:33.407817+00', NULL),
+	('78cb1a1f-29d5-4f32-a12f-98726c9e52b5', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'USD', '', '2026-11-28 03:33:33.409875+00', NULL),
+	('1483048e-550c-4b23-8a17-4fe4ebe578a5', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'BTC', '', '2026-11-28 03:33:33.832556+00', NULL),
+	('f16e6aec-6d49-4ac3-b9e8-4122a7489399', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'USD', '', '2026-11-28 03:33:33.836762+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd7554aee09ae605900', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd75c3b13ec8552f500', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76078ba5e1f3e0f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76078ba5e1f3e0f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd761bb5a3a1e9e4a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd761bb5a3a1e9e4a01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd762f2d5ac0fdf9300', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd762f2d5ac0fdf9301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd763a714ff7cba7a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd763a714ff7cba7a01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd765359225409cdb00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd765359225409cdb01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd766147bcf5d9bab00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd766147bcf5d9bab01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76698ed4917efb100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76698ed4917efb101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd766ec2ac5d8fa0600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd766ec2ac5d8fa0601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd767a5b406eb43c100', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd767a5b406eb43c101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd7683ffde92376d000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd7683ffde92376d001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd768f1f9e520dca000', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd768f1f9e520dca001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd7696f5c92e7a79800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd7696f5c92e7a79801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76a106eb95dae5400', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76a106eb95dae5401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76a56358de0c9d300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76a56358de0c9d301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76b1d896d05d18100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76b1d896d05d18101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76bb97504244d0f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76bb97504244d0f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76c84bf5844d07a00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76c84bf5844d07a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76d13ab7519d7fa00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76d13ab7519d7fa01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76db7f11419937300', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76db7f11419937301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76e3ff2e991c29400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76e3ff2e991c29401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76f1ba3776ba5a700', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76f1ba3776ba5a701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76f984d4cd1d8b200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76f984d4cd1d8b201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd77051dbcdb42f7300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd77051dbcdb42f7301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd770ccb2561e2e2e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd770ccb2561e2e2e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd77177fa3785a58500', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd773754c3a1c0c4c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd775622720b1b9da00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd775ebe6b9e39dde00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd776f38697fa8a2c00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4105,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(918, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4159,6 +4219,13 @@ ALTER TABLE ONLY public.api_key_limit
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
 
 --
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5116,6 +5183,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5178,6 +5257,13 @@ ALTER TABLE ONLY public.api_key_address
 
 ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -17,6 +17,7 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdateInput,
     ApiKeyUpdatePayload,
 )
+from app.graphql.keys.payment_policies import policy_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
@@ -145,4 +146,5 @@ async def create_key(
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
+        payment_policy=policy_of(input.payment_policy),
     )

@@ -8,6 +8,7 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
@@ -29,6 +30,7 @@ _LIMITS_INCLUDE_FEES = (
 )
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
@@ -80,6 +82,7 @@ class ApiKeyCreateInput:
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
 
 
 @strawberry.input(
@@ -123,6 +126,9 @@ class ApiKeyUpdateInput:
     metadata: Metadata | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
     )
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -133,6 +139,8 @@ class ApiKeyUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if "payment_policy" in given:
+            given["payment_policy"] = policy_of(given["payment_policy"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
         return Edit(**given)

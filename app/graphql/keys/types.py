@@ -7,6 +7,7 @@ from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
@@ -204,6 +205,15 @@ class ApiKey:
     )
     def limits_include_fees(self, info: Info) -> bool:
         return self.record.limits_include_fees and not self._reaches_beyond(info.context)
+
+    @strawberry.field(
+        description="What its payments have to keep to; null: nothing, or `limits` are not shown."
+    )
+    def payment_policy(self, info: Info) -> ApiKeyPaymentPolicy | None:
+        policy = self.record.payment_policy
+        if policy is None or self._reaches_beyond(info.context):
+            return None
+        return ApiKeyPaymentPolicy.of(policy)
 
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:

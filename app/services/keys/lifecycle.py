@@ -24,10 +24,11 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, labels, spending, webhooks, wishes
+from app.services.keys import authority, labels, policies, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
-from app.services.keys.labels import Labels, KeyMetadata
+from app.services.keys.labels import KeyMetadata, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 
@@ -49,6 +50,7 @@ class Edit:
     limits_include_fees: bool | Kept = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    payment_policy: WishedPolicy | Kept | None = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -87,6 +89,10 @@ async def update(
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
+        if edit.payment_policy is not KEEP:
+            wish = edit.payment_policy
+            policy = None if wish is None else policies.checked(wish)
+            await policies.set_of_key(change.connection, key_id, policy)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")

@@ -8,11 +8,12 @@ from uuid import UUID
 import asyncpg
 
 from app.addresses import IPNetwork
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, ActorKind, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
-from app.services.keys import labels
+from app.services.keys import labels, policies
 from app.services.keys import usage as key_usage
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
@@ -65,6 +66,7 @@ class Authority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     expires_at: datetime | None
+    payment_policy: PaymentPolicy | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -118,6 +120,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
         expires_at=authority.expires_at,
+        payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
         name=row["name"],
@@ -148,6 +151,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         expires_at=row["expires_at"],
+        payment_policy=policies.of_row(row),
     )
 
 
@@ -172,6 +176,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "limits_include_fees": key.limits_include_fees,
         "tags": key.labels.tags or None,
         "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
+        "payment_policy": policies.facts(key.payment_policy),
         "credentials": [
             {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
         ],
@@ -199,7 +204,7 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
     )
 
 
-_OF_KEYS = """
+_OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
        k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
@@ -208,6 +213,7 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
        k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
+       {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
  CROSS JOIN LATERAL (
@@ -217,20 +223,20 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (
-       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{}') AS secret_ids,
-              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{}') AS secret_starts,
-              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{}') AS secret_ends,
-              coalesce(array_agg(created_at ORDER BY created_at DESC), '{}') AS secret_created,
-              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{}') AS secret_expire
+       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{{}}') AS secret_ids,
+              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{{}}') AS secret_starts,
+              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{{}}') AS secret_ends,
+              coalesce(array_agg(created_at ORDER BY created_at DESC), '{{}}') AS secret_created,
+              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{{}}') AS secret_expire
          FROM api_key_secret
         WHERE api_key_id = k.id AND (expires_at IS NULL OR expires_at > now())
        ) AS s
  CROSS JOIN LATERAL (
-       SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
-              coalesce(array_agg(limit_sat), '{}') AS limit_sats
+       SELECT coalesce(array_agg(time_window), '{{}}') AS limit_windows,
+              coalesce(array_agg(limit_sat), '{{}}') AS limit_sats
          FROM api_key_limit
         WHERE api_key_id = k.id
        ) AS m
-"""
+"""  # noqa: S608 - constants only
 #: What `of_row` reads, and where it is: to be put together with a condition.
-SELECT = _OF_KEYS + webhook_endpoints.OF_KEY
+SELECT = _OF_KEYS + policies.OF_KEY + webhook_endpoints.OF_KEY

@@ -27,6 +27,7 @@ from app.services.keys import (
     authority,
     filters,
     labels,
+    policies,
     secret_format,
     spending,
     webhooks,
@@ -35,6 +36,7 @@ from app.services.keys import (
 from app.services.keys import records as key_records
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
@@ -67,6 +69,7 @@ async def create(
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
+    payment_policy: WishedPolicy | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -92,6 +95,7 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
+    policy = None if payment_policy is None else policies.checked(payment_policy)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -106,6 +110,8 @@ async def create(
             await labels.set_of_key(connection, key_id, labelled)
         if limits:
             await spending.replace(connection, key_id, limits)
+        if policy is not None:
+            await policies.set_of_key(connection, key_id, policy)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
