@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts
+from app.commands import finding, key_facts, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -378,6 +378,9 @@ def inspect(
     show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
     if not answer["works"]:
         raise typer.Exit(1)
+
+
+cli.command()(key_scan.scan)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:
