@@ -25,6 +25,8 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    #: It may do nothing, and its use raises an alarm.
+    is_canary: bool = False
 
 
 class UsedCredential(NamedTuple):

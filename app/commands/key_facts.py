@@ -82,6 +82,7 @@ def facts(key: ApiKey) -> Output:
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "webhookUrl": key.webhook_url,
+        "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),
@@ -170,7 +171,7 @@ def made(told: Output) -> str:
         block(
             {
                 "key": f"{key['name']} ({key['id']})",
-                "may": [*key["scopes"], *key["grants"]],
+                "may": _may(key),
                 "expires": key["expiresAt"] or "never",
             }
             | {_words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
@@ -189,7 +190,7 @@ def listed(keys: Iterable[Output]) -> str:
         key
         | {
             "short": finding.short(key["id"]),
-            "authority": [*key["scopes"], *key["grants"]],
+            "authority": _may(key),
             "status": f"{key['status']}{', archived' if key['archivedAt'] else ''}",
             "lastUsed": key["lastUsedAt"] or "never",
             "expires": key["expiresAt"] or "never",
@@ -197,6 +198,10 @@ def listed(keys: Iterable[Output]) -> str:
         for key in keys
     ]
     return table(_LIST_HEADINGS, rows)
+
+
+def _may(key: Output) -> list[str]:
+    return ["nothing (canary)"] if key["isCanary"] else [*key["scopes"], *key["grants"]]
 
 
 def usage_shown(answer: Output) -> str:

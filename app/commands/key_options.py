@@ -51,6 +51,10 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
+Canary = Annotated[
+    bool,
+    typer.Option("--canary", help="It may do nothing, and raises an alarm when it is used."),
+]
 
 
 _PERIODS: Final = {

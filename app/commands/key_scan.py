@@ -18,7 +18,7 @@ from app.commands.console import (
     show,
     table,
 )
-from app.commands.scan_sources import Haul, Place
+from app.commands.scan_sources import FoundAt, Haul
 from app.process.runtime import Runtime
 from app.services.keys import inspection, secret_format
 from app.services.keys.inspection import Inspection, Standing
@@ -84,7 +84,7 @@ def _answer(haul: Haul, known: dict[str, Inspection]) -> Output:
     }
 
 
-def _facts(place: Place, secret: str, inspected: Inspection | None) -> Output:
+def _facts(place: FoundAt, secret: str, inspected: Inspection | None) -> Output:
     key = None if inspected is None else inspected.key
     return {
         "path": place.path,

@@ -72,6 +72,7 @@ def create(
     rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    canary: options.Canary = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -93,6 +94,7 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
+            is_canary=canary,
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")

@@ -26,7 +26,7 @@ _RAW_PARTS: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class FoundAt:
     """Where a key was found. `commit` is the first that has it, `blob` what git calls the file."""
 
     path: str | None
@@ -44,13 +44,13 @@ class Haul:
     """What was found in all: each place with the key that is there; what could not be read."""
 
     prefix: str
-    found: list[tuple[Place, str]] = field(default_factory=list, repr=False)
+    found: list[tuple[FoundAt, str]] = field(default_factory=list, repr=False)
     sources: int = 0
     size: int = 0
     more: int = 0
     skipped: list[str] = field(default_factory=list)
 
-    def look(self, stream: IO[bytes], size: int | None, place: Place) -> None:
+    def look(self, stream: IO[bytes], size: int | None, place: FoundAt) -> None:
         """Look through a stream, or so much of it."""
         scanner = Scanner(self.prefix)
         self.sources += 1
@@ -61,7 +61,7 @@ class Haul:
             self._note(scanner.feed(piece), place)
         self._note(scanner.end(), place)
 
-    def _note(self, sightings: list[Sighting], place: Place) -> None:
+    def _note(self, sightings: list[Sighting], place: FoundAt) -> None:
         for one in sightings:
             if len(self.found) < FOUND_MAX:
                 self.found.append((replace(place, line=one.line), one.secret))
@@ -76,14 +76,14 @@ def files(haul: Haul, path: str) -> None:
     noted; raises `InvalidInput` when there is nothing of that name.
     """
     if path == "-":
-        haul.look(sys.stdin.buffer, None, Place(path="(standard input)", line=0))
+        haul.look(sys.stdin.buffer, None, FoundAt(path="(standard input)", line=0))
         return
     if not os.path.lexists(path):
         raise InvalidInput(f"There is no file {path}.")
     for name in _files_below(haul, path):
         try:
             with Path(name).open("rb") as stream:
-                haul.look(stream, None, Place(path=name, line=0))
+                haul.look(stream, None, FoundAt(path=name, line=0))
         except OSError as error:
             haul.skipped.append(f"{name}: {error.strerror}")
 
@@ -103,7 +103,7 @@ def history(haul: Haul, repository: str) -> None:
                 haul.skipped.append(f"{repository}: {name} is not there")
                 continue
             commit = name if kind in {"commit", "tag"} else None
-            place = Place(path=_PARTS.get(kind), line=0, commit=commit, blob=name)
+            place = FoundAt(path=_PARTS.get(kind), line=0, commit=commit, blob=name)
             haul.look(stream, int(size[0]), place)
             stream.read(1)
     here = haul.found[first:]
@@ -130,7 +130,7 @@ def _firsts(repository: str, blobs: Collection[str]) -> Mapping[str, tuple[str, 
     return found
 
 
-def _led_to(place: Place, firsts: Mapping[str, tuple[str, str]]) -> Place:
+def _led_to(place: FoundAt, firsts: Mapping[str, tuple[str, str]]) -> FoundAt:
     if place.path is not None or place.blob is None or place.blob not in firsts:
         return place
     commit, path = firsts[place.blob]

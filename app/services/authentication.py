@@ -1,9 +1,10 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, gives one and the same answer. What
-is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
-without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
+replaced, or a key used from an address it is not allowed from, gives one and the same answer;
+so does a canary key, whose owner is told. What is malformed is refused without a query; what is
+remembered (`app.process.principals`) is accepted without one; the rest takes one. Whether a
+credential is expired is decided by the database's clock.
 """
 
 import hashlib
@@ -19,7 +20,7 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S
 from app.process.runtime import Runtime
-from app.services.keys import secret_format
+from app.services.keys import canaries, secret_format
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -50,6 +51,15 @@ async def authenticate(
     if networks is not None and not within(address, networks):
         raise Unauthenticated
     assert principal.key_id is not None
+    if principal.restrictions.is_canary:
+        await canaries.used(
+            runtime,
+            principal.account_id,
+            principal.key_id,
+            address=address,
+            user_agent=user_agent,
+        )
+        raise Unauthenticated
     runtime.usage.touch(principal.key_id, address, user_agent)
     return principal
 
@@ -173,6 +183,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        is_canary=row["is_canary"] or False,
     )
 
 
@@ -187,6 +198,7 @@ _COLUMNS = """
        w.archived,
        c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = """

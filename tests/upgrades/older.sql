@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -1271,7 +1272,6 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
@@ -1282,6 +1282,7 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1333,6 +1334,12 @@ COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are
 --
 
 COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1445,6 +1452,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -3113,51 +3137,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b0963b81-a982-4ebe-a082-81cc0dba3379', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', true, '{}', '2026-11-28 03:24:43.161599+00'),
+	('a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'd8f0e0a5-669d-4f3d-bcfd-54d0d2361b42', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'a237a627-bb1a-434f-a63f-8c818410fd1d', true, '{}', '2026-11-28 03:24:44.432771+00'),
+	('e205edc8-24d6-4bb3-9306-459e204b7a35', '2c5f0921-6db9-4993-9a1a-95fe4474ac07', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0af97109-dead-4157-be34-40902c465fdc', true, '{}', '2026-11-28 03:24:44.548247+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d21e47abbbf6ed', 'internal_send'),
+	(5000, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d5aa5796b2572a', 'internal_send'),
+	(10100, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d6f522a22e9734', 'internal_send'),
+	(5000, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d76c43eea3a016', 'internal_send'),
+	(10200, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d8013268fc934f', 'internal_send'),
+	(5100, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d89dbdfe17893d', 'internal_send'),
+	(10300, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d936aafa79b5c8', 'internal_send'),
+	(5100, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d975aadd15a823', 'internal_send'),
+	(10400, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d9cb75bd28ad96', 'internal_send'),
+	(5200, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d9f667e0ff2eb8', 'internal_send'),
+	(10500, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7da4276b5ecfb05', 'internal_send'),
+	(5200, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7da82417619f8ae', 'internal_send'),
+	(10600, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7daecb795dbc709', 'internal_send'),
+	(5300, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7db20c368f40b3b', 'internal_send'),
+	(10700, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7db6ee5a406db36', 'internal_send'),
+	(5300, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7db953040b69cb2', 'internal_send'),
+	(10800, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dbd64ef1d7a321', 'internal_send'),
+	(5400, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dbfc209e1c3734', 'internal_send'),
+	(10900, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dc5d10b54a0c26', 'internal_send'),
+	(5400, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dc7eb11d54dc5b', 'internal_send'),
+	(11000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dcc3b1dcfbc717', 'internal_send'),
+	(5500, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dcf5c7dae73242', 'internal_send'),
+	(11100, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dd5660ef0225ba', 'internal_send'),
+	(5500, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dda342a7d0e73e', 'internal_send'),
+	(100000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7de402637306082', 'withdrawal'),
+	(100000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7df6c9f977f9312', 'withdrawal'),
+	(90000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7e19871e789dc4e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:20:00+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'internal_send'),
+	(63000, '2026-11-28 03:20:00+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'internal_send'),
+	(290000, '2026-11-28 03:20:00+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,18 +3192,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:24:43.23917+00', NULL, '2026-11-28 03:24:45.647682+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:24:44.482343+00', NULL, '2026-11-28 03:24:45.393316+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:24:44.569573+00', NULL, '2026-11-28 03:24:45.950353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:24:44.761933+00', '2026-11-28 03:24:44.761933+00', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '127.0.0.1/32'),
+	('2026-11-28 03:24:44.761933+00', '2026-11-28 03:24:44.761933+00', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '127.0.0.1/32'),
+	('2026-11-28 03:24:44.761933+00', '2026-11-28 03:24:44.761933+00', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,27 +3214,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('6ef6a4c0-622d-4252-80aa-4cbb814a81c9', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '\xa83e3bc6b8ad7cb6d25c79997e7c67d9fdb8198844b72be0cfd7d857b52c3088', 'blink_BPTRVm', 'w0x0', '2026-11-28 03:24:43.244786+00', NULL, NULL, NULL),
+	('764f44ae-5fd2-4229-8626-c220615f0fc1', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '\x0917b8911b637a84f0491fb1a1e99d5544bbf5a14092503fc0c656488ae9f5de', 'blink_bo1Nj4', 'Qt16', '2026-11-28 03:24:44.483108+00', NULL, NULL, NULL),
+	('2d3e1ea8-9be9-4bab-8942-f53f11b5e8d4', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '\x6cae042c39e16fdf0eae21278849bf9f1927f778ab7b3879ff7fbc503d288392', 'blink_o4abu7', 'NFsP', '2026-11-28 03:24:44.570216+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614db7bba4a2696f9dd2f4', '2026-11-28 03:24:43.167979+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614db7bbeb59a78ba13f5d', '2026-11-28 03:24:43.186064+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000001', '198aa4e8-9884-4e80-b56b-2681ffc7579f', '{}', '{"expires_at": "2026-12-28T03:24:43.181992+00:00"}'),
+	('\x06614db7bd3693e8e5aeb6e7', '2026-11-28 03:24:43.270873+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'api_key.created', 'session', '198aa4e8-9884-4e80-b56b-2681ffc7579f', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000002', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BPTRVm…w0x0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614db7be3e927c693e9d79', '2026-11-28 03:24:43.338463+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'account.username_set', 'key', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614db7cefd2ca2ca271e83', '2026-11-28 03:24:44.435836+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614db7cf2f7ab26551136e', '2026-11-28 03:24:44.448705+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000007', '64a3092a-e25d-4bc9-a1d9-67741ab12c77', '{}', '{"expires_at": "2026-12-28T03:24:44.445933+00:00"}'),
+	('\x06614db7cfc1ff6929f9f24f', '2026-11-28 03:24:44.486184+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'api_key.created', 'session', '64a3092a-e25d-4bc9-a1d9-67741ab12c77', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000008', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bo1Nj4…Qt16", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614db7d015e378ff327e7e', '2026-11-28 03:24:44.507688+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'account.username_set', 'key', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614db7d0bb9f48343f27d8', '2026-11-28 03:24:44.5501+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614db7d0cc9051bb33a5cc', '2026-11-28 03:24:44.554427+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000d', '6038d781-5594-44fe-9d79-64bb386a59a5', '{}', '{"expires_at": "2026-12-28T03:24:44.552723+00:00"}'),
+	('\x06614db7d112043efa8f1020', '2026-11-28 03:24:44.572213+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'api_key.created', 'session', '6038d781-5594-44fe-9d79-64bb386a59a5', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000e', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_o4abu7…NFsP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614db7d1677ef03dadb1db', '2026-11-28 03:24:44.594093+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'account.username_set', 'key', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3249,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3285,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(3, -100000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(3, 100000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(4, -50000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(4, 50000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(5, -101000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(5, 101000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(6, -50000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(6, 50000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(7, -102000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(7, 102000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(8, -51000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(8, 51000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(9, -103000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(9, 103000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(10, -51000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(10, 51000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(11, -104000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(11, 104000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(12, -52000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(12, 52000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(13, -105000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(13, 105000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(14, -52000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(14, 52000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(15, -106000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(15, 106000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(16, -53000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(16, 53000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(17, -107000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(17, 107000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(18, -53000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(18, 53000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(19, -108000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(19, 108000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(20, -54000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(20, 54000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(21, -109000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(21, 109000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(22, -54000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(22, 54000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(23, -110000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(23, 110000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(24, -55000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(24, 55000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(25, -111000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(25, 111000, 'a237a627-bb1a-434f-a63f-8c818410fd1d');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
+	(26, 55000, '0af97109-dead-4157-be34-40902c465fdc'),
+	(27, -1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(31, -1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(33, -910000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3360,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:24:43.188727+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:24:43.181Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:24:43.276438+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "198aa4e8-9884-4e80-b56b-2681ffc7579f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:24:44.418511+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7cea1a56d861d1500', NULL),
+	(803, 4, '2026-11-28 03:24:44.44965+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:24:44.445Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 03:24:44.486756+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64a3092a-e25d-4bc9-a1d9-67741ab12c77", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 03:24:44.533862+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d073a2951e8c7000', NULL),
+	(816, 7, '2026-11-28 03:24:44.554997+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:24:44.552Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 03:24:44.576915+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', NULL, '1bb28dcc-d7ca-4124-94ca-2760df5d2364', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6038d781-5594-44fe-9d79-64bb386a59a5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 03:24:44.648963+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d21e47abbbf6ed00', NULL),
+	(821, 10, '2026-11-28 03:24:44.649006+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d21e47abbbf6ed01', NULL),
+	(828, 11, '2026-11-28 03:24:44.89216+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d5aa5796b2572a00', NULL),
+	(828, 12, '2026-11-28 03:24:44.892343+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d5aa5796b2572a01', NULL),
+	(832, 13, '2026-11-28 03:24:44.972538+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d6f522a22e973400', NULL),
+	(832, 14, '2026-11-28 03:24:44.972601+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d6f522a22e973401', NULL),
+	(834, 15, '2026-11-28 03:24:44.994918+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d76c43eea3a01600', NULL),
+	(834, 16, '2026-11-28 03:24:44.994986+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d76c43eea3a01601', NULL),
+	(838, 17, '2026-11-28 03:24:45.030285+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d8013268fc934f00', NULL),
+	(838, 18, '2026-11-28 03:24:45.030327+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d8013268fc934f01', NULL),
+	(841, 19, '2026-11-28 03:24:45.079152+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d89dbdfe17893d00', NULL),
+	(841, 20, '2026-11-28 03:24:45.079637+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d89dbdfe17893d01', NULL),
+	(844, 21, '2026-11-28 03:24:45.109764+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d936aafa79b5c800', NULL),
+	(844, 22, '2026-11-28 03:24:45.1098+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d936aafa79b5c801', NULL),
+	(847, 23, '2026-11-28 03:24:45.125302+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d975aadd15a82300', NULL),
+	(847, 24, '2026-11-28 03:24:45.125338+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d975aadd15a82301', NULL),
+	(850, 25, '2026-11-28 03:24:45.146857+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d9cb75bd28ad9600', NULL),
+	(850, 26, '2026-11-28 03:24:45.146894+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d9cb75bd28ad9601', NULL),
+	(852, 27, '2026-11-28 03:24:45.158784+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d9f667e0ff2eb800', NULL),
+	(852, 28, '2026-11-28 03:24:45.158817+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d9f667e0ff2eb801', NULL),
+	(855, 29, '2026-11-28 03:24:45.178526+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7da4276b5ecfb0500', NULL),
+	(855, 30, '2026-11-28 03:24:45.178578+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7da4276b5ecfb0501', NULL),
+	(858, 31, '2026-11-28 03:24:45.194278+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7da82417619f8ae00', NULL),
+	(858, 32, '2026-11-28 03:24:45.19432+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7da82417619f8ae01', NULL),
+	(861, 33, '2026-11-28 03:24:45.22157+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7daecb795dbc70900', NULL),
+	(861, 34, '2026-11-28 03:24:45.221615+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7daecb795dbc70901', NULL),
+	(863, 35, '2026-11-28 03:24:45.233731+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7db20c368f40b3b00', NULL),
+	(863, 36, '2026-11-28 03:24:45.233758+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7db20c368f40b3b01', NULL),
+	(867, 37, '2026-11-28 03:24:45.2535+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7db6ee5a406db3600', NULL),
+	(867, 38, '2026-11-28 03:24:45.253528+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7db6ee5a406db3601', NULL),
+	(869, 39, '2026-11-28 03:24:45.263282+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7db953040b69cb200', NULL),
+	(869, 40, '2026-11-28 03:24:45.263309+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7db953040b69cb201', NULL),
+	(872, 41, '2026-11-28 03:24:45.279269+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dbd64ef1d7a32100', NULL),
+	(872, 42, '2026-11-28 03:24:45.279296+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dbd64ef1d7a32101', NULL),
+	(874, 43, '2026-11-28 03:24:45.290259+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dbfc209e1c373400', NULL),
+	(874, 44, '2026-11-28 03:24:45.290354+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dbfc209e1c373401', NULL),
+	(878, 45, '2026-11-28 03:24:45.313763+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dc5d10b54a0c2600', NULL),
+	(878, 46, '2026-11-28 03:24:45.313792+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dc5d10b54a0c2601', NULL),
+	(880, 47, '2026-11-28 03:24:45.322156+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dc7eb11d54dc5b00', NULL),
+	(880, 48, '2026-11-28 03:24:45.322184+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dc7eb11d54dc5b01', NULL),
+	(883, 49, '2026-11-28 03:24:45.341013+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dcc3b1dcfbc71700', NULL),
+	(883, 50, '2026-11-28 03:24:45.341052+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dcc3b1dcfbc71701', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(885, 51, '2026-11-28 03:24:45.353795+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dcf5c7dae7324200', NULL),
+	(885, 52, '2026-11-28 03:24:45.353836+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dcf5c7dae7324201', NULL),
+	(889, 53, '2026-11-28 03:24:45.378366+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dd5660ef0225ba00', NULL),
+	(889, 54, '2026-11-28 03:24:45.378412+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dd5660ef0225ba01', NULL),
+	(909, 59, '2026-11-28 03:24:45.607154+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'FAILURE', 1, '\x06614db7e0570b507004ea00', NULL),
+	(891, 55, '2026-11-28 03:24:45.39817+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dda342a7d0e73e00', NULL),
+	(891, 56, '2026-11-28 03:24:45.398392+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dda342a7d0e73e01', NULL),
+	(897, 57, '2026-11-28 03:24:45.482238+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7de40263730608200', NULL),
+	(902, 58, '2026-11-28 03:24:45.535554+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7df6c9f977f931200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3437,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:24:42.760281+00'),
+	('AFN', 66000000000, '2026-11-29 03:24:42.760281+00'),
+	('ALL', 83000000000, '2026-11-29 03:24:42.760281+00'),
+	('AMD', 383000000000, '2026-11-29 03:24:42.760281+00'),
+	('AOA', 912000000000, '2026-11-29 03:24:42.760281+00'),
+	('ARS', 1400000000000, '2026-11-29 03:24:42.760281+00'),
+	('AUD', 1530000000, '2026-11-29 03:24:42.760281+00'),
+	('AWG', 1790000000, '2026-11-29 03:24:42.760281+00'),
+	('AZN', 1700000000, '2026-11-29 03:24:42.760281+00'),
+	('BAM', 1690000000, '2026-11-29 03:24:42.760281+00'),
+	('BBD', 2000000000, '2026-11-29 03:24:42.760281+00'),
+	('BDT', 122000000000, '2026-11-29 03:24:42.760281+00'),
+	('BHD', 376000000, '2026-11-29 03:24:42.760281+00'),
+	('BIF', 2950000000000, '2026-11-29 03:24:42.760281+00'),
+	('BMD', 1000000000, '2026-11-29 03:24:42.760281+00'),
+	('BND', 1300000000, '2026-11-29 03:24:42.760281+00'),
+	('BOB', 6910000000, '2026-11-29 03:24:42.760281+00'),
+	('BRL', 5400000000, '2026-11-29 03:24:42.760281+00'),
+	('BSD', 1000000000, '2026-11-29 03:24:42.760281+00'),
+	('BTN', 88500000000, '2026-11-29 03:24:42.760281+00'),
+	('BWP', 13400000000, '2026-11-29 03:24:42.760281+00'),
+	('BYN', 3400000000, '2026-11-29 03:24:42.760281+00'),
+	('BZD', 2010000000, '2026-11-29 03:24:42.760281+00'),
+	('CAD', 1400000000, '2026-11-29 03:24:42.760281+00'),
+	('CDF', 2250000000000, '2026-11-29 03:24:42.760281+00'),
+	('CHF', 800000000, '2026-11-29 03:24:42.760281+00'),
+	('CLP', 940000000000, '2026-11-29 03:24:42.760281+00'),
+	('CNY', 7100000000, '2026-11-29 03:24:42.760281+00'),
+	('COP', 3800000000000, '2026-11-29 03:24:42.760281+00'),
+	('CRC', 502000000000, '2026-11-29 03:24:42.760281+00'),
+	('CUP', 24000000000, '2026-11-29 03:24:42.760281+00'),
+	('CVE', 95300000000, '2026-11-29 03:24:42.760281+00'),
+	('CZK', 20900000000, '2026-11-29 03:24:42.760281+00'),
+	('DJF', 177700000000, '2026-11-29 03:24:42.760281+00'),
+	('DKK', 6450000000, '2026-11-29 03:24:42.760281+00'),
+	('DOP', 63000000000, '2026-11-29 03:24:42.760281+00'),
+	('DZD', 130000000000, '2026-11-29 03:24:42.760281+00'),
+	('EGP', 47300000000, '2026-11-29 03:24:42.760281+00'),
+	('ERN', 15000000000, '2026-11-29 03:24:42.760281+00'),
+	('ETB', 153000000000, '2026-11-29 03:24:42.760281+00'),
+	('EUR', 864000000, '2026-11-29 03:24:42.760281+00'),
+	('FJD', 2270000000, '2026-11-29 03:24:42.760281+00'),
+	('FKP', 760000000, '2026-11-29 03:24:42.760281+00'),
+	('GBP', 760000000, '2026-11-29 03:24:42.760281+00'),
+	('GEL', 2700000000, '2026-11-29 03:24:42.760281+00'),
+	('GHS', 11000000000, '2026-11-29 03:24:42.760281+00'),
+	('GIP', 760000000, '2026-11-29 03:24:42.760281+00'),
+	('GMD', 73000000000, '2026-11-29 03:24:42.760281+00'),
+	('GNF', 8680000000000, '2026-11-29 03:24:42.760281+00'),
+	('GTQ', 7660000000, '2026-11-29 03:24:42.760281+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:24:42.760281+00'),
+	('HKD', 7780000000, '2026-11-29 03:24:42.760281+00'),
+	('HNL', 26300000000, '2026-11-29 03:24:42.760281+00'),
+	('HTG', 131000000000, '2026-11-29 03:24:42.760281+00'),
+	('HUF', 332000000000, '2026-11-29 03:24:42.760281+00'),
+	('IDR', 16700000000000, '2026-11-29 03:24:42.760281+00'),
+	('ILS', 3250000000, '2026-11-29 03:24:42.760281+00'),
+	('INR', 88700000000, '2026-11-29 03:24:42.760281+00'),
+	('IQD', 1310000000000, '2026-11-29 03:24:42.760281+00'),
+	('IRR', 42100000000000, '2026-11-29 03:24:42.760281+00'),
+	('ISK', 126000000000, '2026-11-29 03:24:42.760281+00'),
+	('JMD', 160000000000, '2026-11-29 03:24:42.760281+00'),
+	('JOD', 709000000, '2026-11-29 03:24:42.760281+00'),
+	('JPY', 154000000000, '2026-11-29 03:24:42.760281+00'),
+	('KES', 129000000000, '2026-11-29 03:24:42.760281+00'),
+	('KGS', 87400000000, '2026-11-29 03:24:42.760281+00'),
+	('KHR', 4010000000000, '2026-11-29 03:24:42.760281+00'),
+	('KMF', 425000000000, '2026-11-29 03:24:42.760281+00'),
+	('KPW', 900000000000, '2026-11-29 03:24:42.760281+00'),
+	('KRW', 1460000000000, '2026-11-29 03:24:42.760281+00'),
+	('KWD', 307000000, '2026-11-29 03:24:42.760281+00'),
+	('KYD', 833000000, '2026-11-29 03:24:42.760281+00'),
+	('KZT', 525000000000, '2026-11-29 03:24:42.760281+00'),
+	('LAK', 21700000000000, '2026-11-29 03:24:42.760281+00'),
+	('LBP', 89500000000000, '2026-11-29 03:24:42.760281+00'),
+	('LKR', 305000000000, '2026-11-29 03:24:42.760281+00'),
+	('LRD', 182000000000, '2026-11-29 03:24:42.760281+00'),
+	('LSL', 17200000000, '2026-11-29 03:24:42.760281+00'),
+	('LYD', 5450000000, '2026-11-29 03:24:42.760281+00'),
+	('MAD', 9270000000, '2026-11-29 03:24:42.760281+00'),
+	('MDL', 17000000000, '2026-11-29 03:24:42.760281+00'),
+	('MGA', 4480000000000, '2026-11-29 03:24:42.760281+00'),
+	('MKD', 53200000000, '2026-11-29 03:24:42.760281+00'),
+	('MMK', 2100000000000, '2026-11-29 03:24:42.760281+00'),
+	('MNT', 3590000000000, '2026-11-29 03:24:42.760281+00'),
+	('MOP', 8010000000, '2026-11-29 03:24:42.760281+00'),
+	('MRU', 39800000000, '2026-11-29 03:24:42.760281+00'),
+	('MUR', 45900000000, '2026-11-29 03:24:42.760281+00'),
+	('MVR', 15400000000, '2026-11-29 03:24:42.760281+00'),
+	('MWK', 1735000000000, '2026-11-29 03:24:42.760281+00'),
+	('MXN', 18400000000, '2026-11-29 03:24:42.760281+00'),
+	('MYR', 4150000000, '2026-11-29 03:24:42.760281+00'),
+	('MZN', 63900000000, '2026-11-29 03:24:42.760281+00'),
+	('NAD', 17200000000, '2026-11-29 03:24:42.760281+00'),
+	('NGN', 1440000000000, '2026-11-29 03:24:42.760281+00'),
+	('NIO', 36800000000, '2026-11-29 03:24:42.760281+00'),
+	('NOK', 10100000000, '2026-11-29 03:24:42.760281+00'),
+	('NPR', 142000000000, '2026-11-29 03:24:42.760281+00'),
+	('NZD', 1770000000, '2026-11-29 03:24:42.760281+00'),
+	('OMR', 384500000, '2026-11-29 03:24:42.760281+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:24:42.760281+00'),
+	('PEN', 3370000000, '2026-11-29 03:24:42.760281+00'),
+	('PGK', 4230000000, '2026-11-29 03:24:42.760281+00'),
+	('PHP', 58900000000, '2026-11-29 03:24:42.760281+00'),
+	('PKR', 281000000000, '2026-11-29 03:24:42.760281+00'),
+	('PLN', 3670000000, '2026-11-29 03:24:42.760281+00'),
+	('PYG', 7060000000000, '2026-11-29 03:24:42.760281+00'),
+	('QAR', 3640000000, '2026-11-29 03:24:42.760281+00'),
+	('RON', 4390000000, '2026-11-29 03:24:42.760281+00'),
+	('RSD', 101000000000, '2026-11-29 03:24:42.760281+00'),
+	('RUB', 81000000000, '2026-11-29 03:24:42.760281+00'),
+	('RWF', 1453000000000, '2026-11-29 03:24:42.760281+00'),
+	('SAR', 3750000000, '2026-11-29 03:24:42.760281+00'),
+	('SBD', 8230000000, '2026-11-29 03:24:42.760281+00'),
+	('SCR', 13900000000, '2026-11-29 03:24:42.760281+00'),
+	('SDG', 600000000000, '2026-11-29 03:24:42.760281+00'),
+	('SEK', 9500000000, '2026-11-29 03:24:42.760281+00'),
+	('SGD', 1300000000, '2026-11-29 03:24:42.760281+00'),
+	('SHP', 760000000, '2026-11-29 03:24:42.760281+00'),
+	('SLE', 23200000000, '2026-11-29 03:24:42.760281+00'),
+	('SOS', 571000000000, '2026-11-29 03:24:42.760281+00'),
+	('SRD', 38600000000, '2026-11-29 03:24:42.760281+00'),
+	('SSP', 4600000000000, '2026-11-29 03:24:42.760281+00'),
+	('STN', 21200000000, '2026-11-29 03:24:42.760281+00'),
+	('SYP', 11000000000000, '2026-11-29 03:24:42.760281+00'),
+	('SZL', 17200000000, '2026-11-29 03:24:42.760281+00'),
+	('THB', 32400000000, '2026-11-29 03:24:42.760281+00'),
+	('TJS', 9240000000, '2026-11-29 03:24:42.760281+00'),
+	('TMT', 3500000000, '2026-11-29 03:24:42.760281+00'),
+	('TND', 2950000000, '2026-11-29 03:24:42.760281+00'),
+	('TOP', 2390000000, '2026-11-29 03:24:42.760281+00'),
+	('TRY', 42300000000, '2026-11-29 03:24:42.760281+00'),
+	('TTD', 6780000000, '2026-11-29 03:24:42.760281+00'),
+	('TWD', 31100000000, '2026-11-29 03:24:42.760281+00'),
+	('TZS', 2440000000000, '2026-11-29 03:24:42.760281+00'),
+	('UAH', 42100000000, '2026-11-29 03:24:42.760281+00'),
+	('UGX', 3600000000000, '2026-11-29 03:24:42.760281+00'),
+	('UYU', 39800000000, '2026-11-29 03:24:42.760281+00'),
+	('UZS', 11950000000000, '2026-11-29 03:24:42.760281+00'),
+	('VES', 233000000000, '2026-11-29 03:24:42.760281+00'),
+	('VND', 26300000000000, '2026-11-29 03:24:42.760281+00'),
+	('VUV', 122000000000, '2026-11-29 03:24:42.760281+00'),
+	('WST', 2810000000, '2026-11-29 03:24:42.760281+00'),
+	('XAF', 567000000000, '2026-11-29 03:24:42.760281+00'),
+	('XCD', 2700000000, '2026-11-29 03:24:42.760281+00'),
+	('XCG', 1790000000, '2026-11-29 03:24:42.760281+00'),
+	('XOF', 567000000000, '2026-11-29 03:24:42.760281+00'),
+	('XPF', 103000000000, '2026-11-29 03:24:42.760281+00'),
+	('YER', 238500000000, '2026-11-29 03:24:42.760281+00'),
+	('ZAR', 17200000000, '2026-11-29 03:24:42.760281+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:24:42.760281+00'),
+	('ZWG', 26400000000, '2026-11-29 03:24:42.760281+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3609,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'BTC', 'lnbcrt500u1p4s5jtusp5a2xp229yqxywlgjwzx66dzqcv6ju9ncrec8l4rmh5wwtzqwele6spp5r655gzlqs6nspvg9pfpzp7maz33dr263ypjpg8qkptmaph0daw9qdqqxqrwzqcqzzs9qrsgqqv0rjl385afc2qa6xa9wa5sqfrrja62jz8wcn8kuqzl574hne3uxar8lvc9k9y05c3vteyv597hu0sctr3jgrqsy5sdmhs3e3jrfn5sqaydcgk', '\xea8c1528a40188efa24e11b5a6881866a5c2cf03ce0ffa8f77a39cb101d9fe75', '\x9186679793f4b59cba3d368a596ea068876be1c45276c79bc11f67b64adb2463', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:24:44.372685+00', '2026-11-28 07:24:44+00', 'PAID', 50000000, '\x06614db7cea1a56d861d15', 'lightning', false),
+	('\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt50u1p4s5jtusp5h69yzay07vc8xg0q2sh62pna0stexr00agcrljsan9gntdqjwvgspp50wlf27wdekjvtaw0dxg9pfttxkq9y0ja2erzv8wymd7z784cg9rqdqqxqrwzqcqzzs9qrsgqndqwgrpdnpq9rjt7acya4g8fqesjxtlm0hpx9fdvuu9ngrqrjl8rgdlp7d00fzekn2w4992wr0egp0t4mg2azt089tt7z2m0kj9klmcqfdrruh', '\xbe8a41748ff3307321e0542fa5067d7c17930defea303fca1d995135b4127311', '\x5dcf2bba9c3fe00c69310133257d57769e0127c794322f0db72d11c3d18bf06d', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:24:44.519402+00', '2026-11-28 07:24:44+00', 'PAID', 5000000, '\x06614db7d073a2951e8c70', 'lightning', false),
+	('\x1213b3678c571ec70744d82764e07c0d63ad9754f2bf8f5cad5dd78483dfe3c1', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1u1p4s5jtusp5phq7vny8xp8wgsljk4y5e72snn9hhgllyf7gp7s5r9g0yh6h208qpp5zgfmxeuv2u0vwp6ymqnkfcrup436m96572lc7h9dthtcfq7lu0qsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmag39f6d94ujvu5ntltmy3sy6hc64l73u9778cy6xqcjlr0y9ewhmel9xmf9tke4ayhkkv9uvm2q0t8ls0nguxwytpcfpn0u9n38peqqvl362v', '\x0dc1e64c87304ee443f2b5494cf9509ccb7ba3ff227c80fa141950f25f5753ce', '\xa78607a6ae78fa2a823b75f12b4990fdb4b029a0139b0f31b44f12b058722a9a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:24:44.613056+00', '2026-11-28 07:24:44+00', 'PAID', 100000, '\x06614db7d21e47abbbf6ed', 'intraledger', false),
+	('\xc7b5626ef90f47a52f5dd78521f63823119233b14ba0d7a2ab020c89b2343091', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1010n1p4s5jtusp5v84lqah68ws5pc82q2e7u848g9mycmhralke9l56ewzq6sthshgspp5c76kymhepar62t6a67zjra3cyvgeyva3fwsd0g4tqgxgnv35xzgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdw0jnh6jkptud6nuvnhwevz3ef9wzs04kq0genxmmkakyhue8yvkckmz3447e2q5tztl7j0xwqhuaqyf4zrdlh8zxlc5vqpy88ylrdqqlthy87', '\x61ebf076fa3ba140e0ea02b3ee1ea741764c6ee3efed92fe9acb840d417785d1', '\x7ab76c39996092494d92d7d1d436918cbc993847019e816acb16a262ff2bd47e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:24:44.91855+00', '2026-11-28 07:24:44+00', 'PAID', 101000, '\x06614db7d6f522a22e9734', 'intraledger', false),
+	('\x621e91d12c4df4f52eb9e7ecf3e672bed7005c9e89787d66332ea522d7b99fa4', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1020n1p4s5jtasp5tgatqxv6gs97e457vz9jvz9cumqzthcj8t0h89a70k7jwt49c2dspp5vg0fr5fvfh602t4eulk08enjhmtsqhy739u86e3n96jj94aen7jqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqall02ny7n88ekhdhmz435gzrfaxwl4c8p3ha0arsfff60tc5dw0jnq0vpqzx49cgsnyy2ftn0lsg96k0urf8mrhc2dpsp5xejmt5cgcq63yhz2', '\x5a3ab0199a440becd69e608b2608b8e6c025df123adf7397be7dbd272ea5c29b', '\x5ebffa6a320765ef14e651ebbaaf420be714e8bfa27ad10333f32f7fc5f82665', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:24:45.015727+00', '2026-11-28 07:24:45+00', 'PAID', 102000, '\x06614db7d8013268fc934f', 'intraledger', false),
+	('\x032eadbd7901740c26b8997afbee71a4e646354e55afedbdbe2c11d6b2c8d8ee', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1030n1p4s5jtasp5j6y5c993zvtzvplz33ws7nxcpw9x9ht85fk2sa43nch0lwuvhh3spp5qvh2m0teq96qcf4cn9a0hmn35nnyvd2w2kh7m0d79sgadvkgmrhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq2v6a0degmawwdy0ze6qlvm7t7mvnau0f3ult6sa7z75u7zzky635r5js4kqw4qqvjsuyukc357yyh6ejt07ydug8yymq8v8jfggpkfqpzmxhh5', '\x96894c14b113162607e28c5d0f4cd80b8a62dd67a26ca876b19e2effbb8cbde3', '\xc98c48325f37a5a2cda07c5e0b9818225140e579be5203abad5bb52ae8079841', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:24:45.092342+00', '2026-11-28 07:24:45+00', 'PAID', 103000, '\x06614db7d936aafa79b5c8', 'intraledger', false),
+	('\xc091ddef0ae514f37324103c2af8683186f395ee0d5279150b62f91992dfabe1', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1040n1p4s5jtasp5hnmnp2ckps4caf3nuaccpznuwvzs3z30srf7eadahsztgcm94plqpp5czgammc2u520xueyzq7z47rgxxr0890wp4f8j9gtvtu3nykl40ssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzwnyh48dj4gqef8sdwrnj4c0efgaj4764d9t45heqzqj82y5vuhxy6zpv5k9xay5uxu04x5tf6hcmqsznqhg46clmqczu4whejjmedqq0sxvsx', '\xbcf730ab160c2b8ea633e771808a7c7305088a2f80d3ecf5bdbc04b46365a87e', '\x3deca2ccd1f381ec0355f31856bc298326f70b71856ce8a8ec2765c1ff268230', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:24:45.134139+00', '2026-11-28 07:24:45+00', 'PAID', 104000, '\x06614db7d9cb75bd28ad96', 'intraledger', false),
+	('\x8d5747152a69c07b67583be992ad01325867ec4237cd9c5844ba88f7786f53a3', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1050n1p4s5jtasp50csvll8j0rtnrhvpqs9fw9u30njk07umvlgmz3394dyttfe8uknspp534t5w9f2d8q8ke6c805e9tgpxfvx0mzzxlxeckzyh2y0w7r02w3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf80xr393usnsrrj0dsqa0xl6a9wz7tpyccajckt983xg6sxevk0pnpvddswa2rzd9rlqr7ehvc8xwsqyhllnpwq64nktr3xqvft5wcqq783m4r', '\x7e20cffcf278d731dd81040a9717917ce567fb9b67d1b14625ab48b5a727e5a7', '\x1526197c31c67fe24a74183970747ad96d638f99141396df52561149f11b7678', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:24:45.167103+00', '2026-11-28 07:24:45+00', 'PAID', 105000, '\x06614db7da4276b5ecfb05', 'intraledger', false),
+	('\xc2f3079f782e9dadbea2087d8fa9de09d33f2e977a275e97cfe32b5adf706609', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1070n1p4s5jtasp5qaxt0283ruxnujzdnmjaqhh5djqw97avp7c4ky2rrykvjza4cypqpp5ctes08mc96w6m04zpp7cl2w7p8fn7t5h0gn4a970uv444hmsvcysdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqq6hwxzq2m0sq0rh4js7rpjxllz7qmty2ge0wqz2psls3ufjc2u0s9c9yz87cj46kktmk2wrmea3u5ge2pqvmx9n2uk4u9l2nxmhem2sq4jerk4', '\x074cb7a8f11f0d3e484d9ee5d05ef46c80e2fbac0fb15b1143192cc90bb5c102', '\xca87190ae7ac9195f34fca5dc6b36e3762b5ab01415241aca990b9a733f01569', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:24:45.241571+00', '2026-11-28 07:24:45+00', 'PAID', 107000, '\x06614db7db6ee5a406db36', 'intraledger', false),
+	('\xb722e59a8a638a5cb4bb941996f0d1029e238b38cb71d41aa6131b867f5a7a9c', '0af97109-dead-4157-be34-40902c465fdc', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'BTC', 'lnbcrt5u1p4s5jtasp5cfhm7agpq5znu744guskgmmnynkuf5wk2splfvqf3ctcn0kusudspp5ku3wtx52vw99ed9mjsvedux3q20z8zecedcagx4xzvdcvl6602wqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq8ml46x4c2qwzdd5ratzfkj79ymd8z3z7uyjegv645eun7286av9hdhzrnx47jl5g6f88dh0ulktwq623gzdqrxl6a3p62dzhfxvjchqqgemnpy', '\xc26fbf750105053e7ab54721646f7324edc4d1d65403f4b0098e1789bedc871b', '\xe32d0a541c5133a6d1e1ce0830d8968a79f66fc7cf7d12bd586fbc8c610ea9f4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:24:45.955213+00', '2026-11-28 07:24:45+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x13229070fba4b24c94b77b249afef056c76253238e18992bb5e4a4110ebcf170', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1060n1p4s5jtasp5g2hnr58dw6unn6qa42dhgra5uvsyp8xvqtu75mj36gp6pd46plfspp5zv3fqu8m5jeye99h0vjf4lhs2mrky5er3cvfj2a4ujjpzr4u79cqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqq5e3jysyewa7nyhyfstch86yc5uanfaeqeqawt2lsekgut7ecdane5l85c03mcwddwgzy5zw5gy7wurgm52pufs70cw2uq4mfz3tz7cq98wtx6', '\x42af31d0ed76b939e81daa9b740fb4e320409ccc02f9ea6e51d203a0b6ba0fd3', '\x69adb1f7aa5fffd8a0904ba6aa43f552e93f3aef9c22126be88e4c3e9171f4ac', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:24:45.204804+00', '2026-11-28 07:24:45+00', 'PAID', 106000, '\x06614db7daecb795dbc709', 'intraledger', false),
+	('\xa4788b7d00212db48aab329a2c55dfbdafc7e67291f191865a7314323ef8bbea', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1080n1p4s5jtasp5czkzzad5zs4c7kdsx0qphs87xv3ku738ns2mukpqyrlngjmr8l2spp553ugklgqyykmfz4tx2dzc4wlhkhu0enjj8cerpj6wv2ry0hch04qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgnv54xvwpw8cd9dr3j4ngsaxa6qpt86vqnm0kqq6x2aa6tdpdvl3y0urjt0palg80shvmw8ryw63pnplcpx2s0tcuaujmrzm327ye6sqfqlyff', '\xc0ac2175b4142b8f59b033c01bc0fe33236e7a279c15be582020ff344b633fd5', '\x43918d97c6c97edc4fb0db9a3418f0678449ae9e590b1aa5462060bfaf76b5f5', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:24:45.270491+00', '2026-11-28 07:24:45+00', 'PAID', 108000, '\x06614db7dbd64ef1d7a321', 'intraledger', false),
+	('\x174888445cc3195bde7a520836ce4183514f4826bf9be5e80d8902d186379a91', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1090n1p4s5jtasp53zrhhlysyj70glhcvwpju9v8wvfhvamjgfmpeef0eypenlsy9zlspp5zaygs3zucvv4hhn62gyrdnjpsdg57jpxh7d7t6qd3ypdrp3hn2gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtlw6mrxl4qt4knpv5m852m8cl6u5rxwdhndr5ehr5qpaxedt4uzyd7vnwjrlp6kcluz5jkzrcpwwxf65fww4fnza9t4cah5twxg3dagp3hhacu', '\x88877bfc9024bcf47ef863832e1587731376777242761ce52fc90399fe0428bf', '\xccfb794ab357c61c8fa3048396254d8cf4fa046033ea4f09dcb4b7f44785b69a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:24:45.299306+00', '2026-11-28 07:24:45+00', 'PAID', 109000, '\x06614db7dc5d10b54a0c26', 'intraledger', false),
+	('\x8c1186a87f3e1e94657b56814242a464b445dc766c4ad42b42fe33ec123c187b', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1100n1p4s5jtasp5zshv3rc23q7k0lkpzpcpsjzl3tl7pr937k9894my4uhs6wxatejspp53sgcd2rl8c0fgetm26q5ys4yvj6ythrkd39dg26zlce7cy3urpasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqnraa7rmsx42xfagk9za8yxf8vsttnsasjm9zpeuq0sypxsgqcjuj45hhmzgj0p7ejy2qj5nml9vsa2a8679hvfertm9245njnrcnmtqp6pz0x4', '\x142ec88f0a883d67fec1107018485f8affe08cb1f58a72d764af2f0d38dd5e65', '\x35d3d597a34841efe38ff70ecc3d15b156eca596d5d24868dc60d1215c4d0ec3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:24:45.329195+00', '2026-11-28 07:24:45+00', 'PAID', 110000, '\x06614db7dcc3b1dcfbc717', 'intraledger', false),
+	('\xbf7e10809c4da06ec897da6fb240a2ea37cfe51ac244c92bd9da1acbae2ffa45', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1110n1p4s5jtasp524s0auc0e2z93svucznk92npfr8kgluvwl2zw0lsle7mn4yc2mdspp5halppqyufksxajyhmfhmys9zagmuleg6cfzvj27emgdvht30lfzsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqnv9j67p3ghfs80ca92jm2mn0ycd57tqqwu9zzj6u502ucwt56au9zaduegkj042n9hf97cwkm54xrnxg5t9qjxcyy0kkduptgn4frjcqukxe8u', '\x5560fef30fca8458c19cc0a762aa6148cf647f8c77d4273ff0fe7db9d49856db', '\x0c4a9f1413caec0a8a08844e325e24ab276b9b56d622b2f000ac7214c4388a9b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:24:45.363531+00', '2026-11-28 07:24:45+00', 'PAID', 111000, '\x06614db7dd5660ef0225ba', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3637,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:24:44.412325+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:24:44.531618+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:24:44.640839+00', 'intraledger'),
+	(4, '2026-11-28 03:24:44.873303+00', 'intraledger'),
+	(5, '2026-11-28 03:24:44.957986+00', 'intraledger'),
+	(6, '2026-11-28 03:24:44.988483+00', 'intraledger'),
+	(7, '2026-11-28 03:24:45.02661+00', 'intraledger'),
+	(8, '2026-11-28 03:24:45.066685+00', 'intraledger'),
+	(9, '2026-11-28 03:24:45.105834+00', 'intraledger'),
+	(10, '2026-11-28 03:24:45.121962+00', 'intraledger'),
+	(11, '2026-11-28 03:24:45.143925+00', 'intraledger'),
+	(12, '2026-11-28 03:24:45.154919+00', 'intraledger'),
+	(13, '2026-11-28 03:24:45.17439+00', 'intraledger'),
+	(14, '2026-11-28 03:24:45.190721+00', 'intraledger'),
+	(15, '2026-11-28 03:24:45.217975+00', 'intraledger'),
+	(16, '2026-11-28 03:24:45.231299+00', 'intraledger'),
+	(17, '2026-11-28 03:24:45.251301+00', 'intraledger'),
+	(18, '2026-11-28 03:24:45.261104+00', 'intraledger'),
+	(19, '2026-11-28 03:24:45.277774+00', 'intraledger'),
+	(20, '2026-11-28 03:24:45.287456+00', 'intraledger'),
+	(21, '2026-11-28 03:24:45.312272+00', 'intraledger'),
+	(22, '2026-11-28 03:24:45.320881+00', 'intraledger'),
+	(23, '2026-11-28 03:24:45.338545+00', 'intraledger'),
+	(24, '2026-11-28 03:24:45.351367+00', 'intraledger'),
+	(25, '2026-11-28 03:24:45.376096+00', 'intraledger'),
+	(26, '2026-11-28 03:24:45.395778+00', 'intraledger'),
+	(27, '2026-11-28 03:24:45.435942+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:24:45.481105+00', 'lightning_settled'),
+	(29, '2026-11-28 03:24:45.512863+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:24:45.534493+00', 'lightning_settled'),
+	(31, '2026-11-28 03:24:45.572875+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:24:45.606003+00', 'lightning_failed'),
+	(33, '2026-11-28 03:24:45.655153+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3688,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13494, 13494),
+	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
+	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6142, 6142),
+	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 1438, 1438),
+	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6842, 6842),
+	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1018744, 1018744),
+	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 555, 555),
+	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7598, 7598),
+	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194378, 57770),
+	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 84577, 22310),
+	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 779837, 286666);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('17f6a1ac-90a5-4b4c-b06b-377bba26c88b', 3, '2026-11-28 03:24:46.089204+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', '\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', 'regtest', '2026-11-28 03:24:42.255708+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3730,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('66c398b2-976c-4a67-a4da-4dc677adf50c', 'USD', NULL, 0, '-infinity'),
+	('d865b0f4-717a-4bbf-b132-03d774c553d3', 'USD', NULL, 0, '-infinity'),
+	('6563e267-b874-494a-8857-ebb7ae30dc1c', 'USD', NULL, 0, '-infinity'),
+	('0af97109-dead-4157-be34-40902c465fdc', 'BTC', NULL, 630000, '2026-11-28 03:24:45.395778+00'),
+	('a237a627-bb1a-434f-a63f-8c818410fd1d', 'BTC', NULL, 5636000, '2026-11-28 03:24:45.395778+00'),
+	('b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', NULL, 45819000, '2026-11-28 03:24:45.655153+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3746,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614db7cea1a56d861d15', '\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614db7d073a2951e8c70', '\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d21e47abbbf6ed', '\x1213b3678c571ec70744d82764e07c0d63ad9754f2bf8f5cad5dd78483dfe3c1', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614db7d5aa5796b2572a', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d6f522a22e9734', '\xc7b5626ef90f47a52f5dd78521f63823119233b14ba0d7a2ab020c89b2343091', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614db7d76c43eea3a016', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d8013268fc934f', '\x621e91d12c4df4f52eb9e7ecf3e672bed7005c9e89787d66332ea522d7b99fa4', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614db7d89dbdfe17893d', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d936aafa79b5c8', '\x032eadbd7901740c26b8997afbee71a4e646354e55afedbdbe2c11d6b2c8d8ee', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614db7d975aadd15a823', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d9cb75bd28ad96', '\xc091ddef0ae514f37324103c2af8683186f395ee0d5279150b62f91992dfabe1', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614db7d9f667e0ff2eb8', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7da4276b5ecfb05', '\x8d5747152a69c07b67583be992ad01325867ec4237cd9c5844ba88f7786f53a3', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614db7da82417619f8ae', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7daecb795dbc709', '\x13229070fba4b24c94b77b249afef056c76253238e18992bb5e4a4110ebcf170', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614db7db20c368f40b3b', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7db6ee5a406db36', '\xc2f3079f782e9dadbea2087d8fa9de09d33f2e977a275e97cfe32b5adf706609', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614db7db953040b69cb2', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dbd64ef1d7a321', '\xa4788b7d00212db48aab329a2c55dfbdafc7e67291f191865a7314323ef8bbea', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614db7dbfc209e1c3734', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dc5d10b54a0c26', '\x174888445cc3195bde7a520836ce4183514f4826bf9be5e80d8902d186379a91', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614db7dc7eb11d54dc5b', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dcc3b1dcfbc717', '\x8c1186a87f3e1e94657b56814242a464b445dc766c4ad42b42fe33ec123c187b', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614db7dcf5c7dae73242', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dd5660ef0225ba', '\xbf7e10809c4da06ec897da6fb240a2ea37cfe51ac244c92bd9da1acbae2ffa45', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614db7dda342a7d0e73e', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614db7de402637306082', '\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614db7df6c9f977f9312', '\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614db7e0570b507004ea', '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614db7e0d8736c0923f5', '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', '\x06614db7e0570b507004ea', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614db7e19871e789dc4e', '\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3787,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', 2, 'latchkey:10e5a0e9-1996-4371-8ee9-c977cf873b2f/0024', '2026-11-28 03:24:46.087062+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3802,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614db7de402637306082', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', 'lnbcrt10u1p4s5jtasp5aqnzjvuzvkflzjqun7gk2wt54w2c0vs407g3ddgd99ku4a70p5gqpp5qjjrevdkjj6jkyj5puxns9fypmy4qazwumt3t25m7wp8w0pggzxqdqqcqzzs9qrsgq466kehlptn53rjh5ncd0rdnuxdgl5eej3w83xse4g627u7ugwkh4wf29gt3rnkjcf4xggds96y4udk64a9d673ynl88ay0czt9w3jfsqudy2rp', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:53.436063+00', 0, NULL, NULL, 'settled', 1100, '\x5a72d70316a7fb896a0d5808cf3911065a483ffbe5fa5c082762067567b6d59b', NULL, '2026-11-28 03:24:45.48113+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614db7df6c9f977f9312', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', 'lnbcrt10u1p4s5jtasp5rr6hj7dstu8y3pgpeaj5q476fl8c6qe9mfy82wmm3tqwewfhnj3qpp5z98xcj0l9ljsr2kc37aymjk0yk2ggdfqmqhs5wrpmhnfjcn9v4ksdqqcqzzs9qrsgq2ml6c24gkrde5e2xgvdf6xv3wflq8mwzfaexluv6epajptdrsz3y2zxsfuuau8uf2yzyswq67st8yhgxzfql6uea4cjspma2awm0jksqj0jy0u', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:53.512927+00', 0, NULL, NULL, 'settled', 3000, '\x158d1f51afa49e9b4b3c767e00f1038cc2ec321199325e53dadcb3f3e9aba09d', NULL, '2026-11-28 03:24:45.534526+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614db7e0570b507004ea', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', 'lnbcrt10u1p4s5jtasp5sygwz9avw4xc0nft5y5dh7g68p3fyw2zhly0nr2769ta7cs7349spp50tq03quftsxw7nv6wh90y8e95cam26qnsm54pzgw0zx8g0y70kpsdqqcqzzs9qrsgq5vtt7zeav7uddwnzdx9zhn6k02wxtlw9rx7j8tzxusypkuqx00az8elm7ayjklz42y00pw8qfscw83caqpy6d88h7rj77a3mf7dx47sputxe42', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:53.572962+00', 0, NULL, '2026-11-28 03:25:45.606108+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:24:45.606108+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614db7e19871e789dc4e', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 900000, 10000, 910, 910000, NULL, '\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', 'lnbcrt9u1p4s5jtasp5k0ljwfzxqcw5qjjvrusl7mnvrsrgxexzjqh5vlyy2cxept8ul9aqpp5s3zccuzr2wq99g83juf9qv5qk4sqmqt92va70auukkkl7f35vwhqdqqcqzzs9qrsgqvjytnq00k3x5t8wa9q02ukxwn7rpxhuuf9m7p4peqey52q6x7vqpmjdd4rcny6q53vcf3skhujewz6fhfusfqx2s33nrhth3veqkspspvkjynn', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:45.930356+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:24:42.762253+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3823,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', 50000000, '2026-11-28 03:24:44.412588+00', 'credited', '\x06614db7cea1a56d861d15', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', 5000000, '2026-11-28 03:24:44.531721+00', 'credited', '\x06614db7d073a2951e8c70', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3839,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\xf85a530195117e395960613347dd9be02ce3808329f19be260f7908be04601e3', '2026-11-28 03:24:41.668717+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3825,15 +3853,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
+	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(14, 50000000),
+	(11, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +3880,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', '\x5a72d70316a7fb896a0d5808cf3911065a483ffbe5fa5c082762067567b6d59b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:24:45.415588+00', '2026-11-28 04:24:45+00'),
+	('\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', '\x158d1f51afa49e9b4b3c767e00f1038cc2ec321199325e53dadcb3f3e9aba09d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:24:45.497456+00', '2026-11-28 04:24:45+00'),
+	('\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', '\xd751e01aa54e0d4ed26310b010804bac9fbfc840c01143ba46e06e8414002fe4', false, 'no_route', 'OPEN', 0, '2026-11-28 03:24:45.554054+00', '2026-11-28 04:24:45+00'),
+	('\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', '\xc80fa3e697dbf9412aa81d1033e18027251ca7e3897ff1937bac0d316b3e150e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:24:45.636985+00', '2026-11-28 04:24:45+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\x32d4a0d1aa36af2fd418b815de04721b3f3a91009ad6077a124dc9b005e4950c'),
+	('outside', '\x32d6f7f7229ff5e051ede0aae78511722f2592ef10a7b10ed59f856dbb973ec0');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', 'SETTLED', 50000000, '\x9186679793f4b59cba3d368a596ea068876be1c45276c79bc11f67b64adb2463', 1, '2026-11-28 03:24:44.391599+00'),
+	('\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', 'SETTLED', 5000000, '\x5dcf2bba9c3fe00c69310133257d57769e0127c794322f0db72d11c3d18bf06d', 2, '2026-11-28 03:24:44.529064+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:24:45.476244+00', '2026-11-28 03:24:45.476244+00'),
+	(2, '\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:24:45.522431+00', '2026-11-28 03:24:45.522431+00'),
+	(3, '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:24:45.597632+00', '2026-11-28 03:24:45.597632+00'),
+	(4, '\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:24:46.921126+00', '2026-11-28 03:24:45.721127+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +3920,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:24:41.429466+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:24:41.477222+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:24:41.508081+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:24:41.522266+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:24:41.617191+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:24:41.704192+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:24:41.726955+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:24:41.756623+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:24:41.776557+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:24:41.796545+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:24:41.820285+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:24:41.836446+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:24:41.88882+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:24:41.939914+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:24:41.993609+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:24:42.024533+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:24:42.040525+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:24:42.084587+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:24:42.096483+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:24:42.104544+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:24:42.112504+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:24:42.120602+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:24:42.128524+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:24:42.140685+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +3954,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('198aa4e8-9884-4e80-b56b-2681ffc7579f', '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\xbe95bf72818bbaf6c1ece9d956ee490e5929a19e4134995872994423f4fc9212', '2026-11-28 03:24:43.181992+00', '2026-12-28 03:24:43.181992+00', NULL, '2026-11-28 03:24:43.181992+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64a3092a-e25d-4bc9-a1d9-67741ab12c77', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x18219735e417ffb172497b37a2347a1f79560a238dc37681288ad6611f01f429', '2026-11-28 03:24:44.445933+00', '2026-12-28 03:24:44.445933+00', NULL, '2026-11-28 03:24:44.445933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6038d781-5594-44fe-9d79-64bb386a59a5', 'e205edc8-24d6-4bb3-9306-459e204b7a35', '\x6e5af816a8df29ee719c00cfd145e875be3b3ae6169d345d2c29c37cd900dd48', '2026-11-28 03:24:44.552723+00', '2026-12-28 03:24:44.552723+00', NULL, '2026-11-28 03:24:44.552723+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +3987,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'BTC', '', '2026-11-28 03:24:43.163442+00', NULL),
+	('66c398b2-976c-4a67-a4da-4dc677adf50c', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'USD', '', '2026-11-28 03:24:43.166075+00', NULL),
+	('a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', '', '2026-11-28 03:24:44.43361+00', NULL),
+	('d865b0f4-717a-4bbf-b132-03d774c553d3', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'USD', '', '2026-11-28 03:24:44.434617+00', NULL),
+	('0af97109-dead-4157-be34-40902c465fdc', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'BTC', '', '2026-11-28 03:24:44.548792+00', NULL),
+	('6563e267-b874-494a-8857-ebb7ae30dc1c', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'USD', '', '2026-11-28 03:24:44.549319+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7cea1a56d861d1500', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d073a2951e8c7000', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d21e47abbbf6ed00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d21e47abbbf6ed01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d5aa5796b2572a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d5aa5796b2572a01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d6f522a22e973400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d6f522a22e973401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d76c43eea3a01600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d76c43eea3a01601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d8013268fc934f00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d8013268fc934f01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d89dbdfe17893d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d89dbdfe17893d01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d936aafa79b5c800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d936aafa79b5c801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d975aadd15a82300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d975aadd15a82301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d9cb75bd28ad9600', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d9cb75bd28ad9601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d9f667e0ff2eb800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d9f667e0ff2eb801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7da4276b5ecfb0500', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7da4276b5ecfb0501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7da82417619f8ae00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7da82417619f8ae01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7daecb795dbc70900', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7daecb795dbc70901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7db20c368f40b3b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7db20c368f40b3b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7db6ee5a406db3600', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7db6ee5a406db3601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7db953040b69cb200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7db953040b69cb201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dbd64ef1d7a32100', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dbd64ef1d7a32101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dbfc209e1c373400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dbfc209e1c373401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dc5d10b54a0c2600', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dc5d10b54a0c2601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dc7eb11d54dc5b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dc7eb11d54dc5b01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dcc3b1dcfbc71700', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dcc3b1dcfbc71701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dcf5c7dae7324200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dcf5c7dae7324201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dd5660ef0225ba00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dd5660ef0225ba01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dda342a7d0e73e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dda342a7d0e73e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7de40263730608200', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7df6c9f977f931200', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7e0570b507004ea00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7e0d8736c0923f500', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7e19871e789dc4e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4073,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4187,6 +4215,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5192,6 +5227,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -68,6 +68,11 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    is_canary: bool | None = strawberry.field(
+        description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
+        "nobody should look; every use is refused as that of a key that nobody has, and told "
+        "(`api_key.canary_used`). Needs a session, or the root key. Default: false."
+    )
 
 
 @strawberry.input(

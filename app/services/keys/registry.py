@@ -23,7 +23,7 @@ from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, secret_format, spending, webhooks, wishes
+from app.services.keys import authority, canaries, secret_format, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
@@ -56,6 +56,7 @@ async def create(
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -70,7 +71,11 @@ async def create(
         owner.account_id,
         wishes.name(name),
         wishes.description(description),
-        *wishes.authority(scopes, permissions),
+        *(
+            canaries.authority(actor, scopes, permissions)
+            if is_canary
+            else wishes.authority(scopes, permissions)
+        ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         _requests_per_hour(runtime, actor, requests_per_hour),
@@ -91,6 +96,8 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
+        if is_canary:
+            await canaries.set_of_key(connection, key_id)
         if limits:
             await spending.replace(connection, key_id, limits)
         if webhook_url is not None:
