@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -1289,7 +1290,6 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
@@ -1300,6 +1300,7 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1351,6 +1352,12 @@ COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are
 --
 
 COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1501,6 +1508,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -3169,51 +3193,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('39b71060-178d-4645-a75f-f2c677a8f8ba', '9089b574-808c-473d-9fee-6148d7991f84', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', true, '{}', '2026-11-28 03:33:32.796772+00'),
-	('7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '569fae47-0551-4d51-9ea4-951749834077', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', true, '{}', '2026-11-28 03:33:33.405908+00'),
-	('98a5b5f9-7010-4e60-81fb-5fed0f97644f', '0909ea77-8d13-4e24-bc7a-ba3d893f1287', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1483048e-550c-4b23-8a17-4fe4ebe578a5', true, '{}', '2026-11-28 03:33:33.828796+00');
+	('0fadecca-5323-4946-94d4-9ba25f8050f3', 'b6c7c155-f200-4f83-8fce-d071be88ad85', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '19db4bd9-5805-4723-a735-a151dbad49ee', true, '{}', '2026-11-28 03:38:55.818984+00'),
+	('dd49640e-45f0-4c9b-b395-80c5cb374dad', 'ed0fe512-bd7a-4789-980c-e4527eca128e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', true, '{}', '2026-11-28 03:38:56.154336+00'),
+	('eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'ab89d70f-56bf-45a5-8593-9b57495f2f49', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', true, '{}', '2026-11-28 03:38:56.356359+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76078ba5e1f3e0f', 'internal_send'),
-	(5000, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd761bb5a3a1e9e4a', 'internal_send'),
-	(10100, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd762f2d5ac0fdf93', 'internal_send'),
-	(5000, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd763a714ff7cba7a', 'internal_send'),
-	(10200, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd765359225409cdb', 'internal_send'),
-	(5100, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd766147bcf5d9bab', 'internal_send'),
-	(10300, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76698ed4917efb1', 'internal_send'),
-	(5100, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd766ec2ac5d8fa06', 'internal_send'),
-	(10400, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd767a5b406eb43c1', 'internal_send'),
-	(5200, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd7683ffde92376d0', 'internal_send'),
-	(10500, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd768f1f9e520dca0', 'internal_send'),
-	(5200, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd7696f5c92e7a798', 'internal_send'),
-	(10600, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76a106eb95dae54', 'internal_send'),
-	(5300, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76a56358de0c9d3', 'internal_send'),
-	(10700, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76b1d896d05d181', 'internal_send'),
-	(5300, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76bb97504244d0f', 'internal_send'),
-	(10800, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76c84bf5844d07a', 'internal_send'),
-	(5400, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76d13ab7519d7fa', 'internal_send'),
-	(10900, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76db7f114199373', 'internal_send'),
-	(5400, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76e3ff2e991c294', 'internal_send'),
-	(11000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd76f1ba3776ba5a7', 'internal_send'),
-	(5500, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd76f984d4cd1d8b2', 'internal_send'),
-	(11100, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd77051dbcdb42f73', 'internal_send'),
-	(5500, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\x06614dd770ccb2561e2e2e', 'internal_send'),
-	(100000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd77177fa3785a585', 'withdrawal'),
-	(100000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd773754c3a1c0c4c', 'withdrawal'),
-	(90000, '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x06614dd776f38697fa8a2c', 'withdrawal');
+	(10000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea989542de360581', 'internal_send'),
+	(5000, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9a627b1a14a81d', 'internal_send'),
+	(10100, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9c469ca29e2795', 'internal_send'),
+	(5000, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9d2205e7a4c03c', 'internal_send'),
+	(10200, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9dbdd2a018c0f9', 'internal_send'),
+	(5100, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9e2c784c7f3382', 'internal_send'),
+	(10300, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9ef51f5b2e7a6f', 'internal_send'),
+	(5100, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9f552a49cb2b64', 'internal_send'),
+	(10400, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9fee379428d301', 'internal_send'),
+	(5200, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa03fb402dc1e5b', 'internal_send'),
+	(10500, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa0bca7ef918b61', 'internal_send'),
+	(5200, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa106eb928bd564', 'internal_send'),
+	(10600, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa2b46c488f2a40', 'internal_send'),
+	(5300, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa386d16906b4c2', 'internal_send'),
+	(10700, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa45ef727ba4c9b', 'internal_send'),
+	(5300, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa4e082654d87db', 'internal_send'),
+	(10800, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa5c3921bbce2d3', 'internal_send'),
+	(5400, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa65de378d15a46', 'internal_send'),
+	(10900, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa76dba9eaf3093', 'internal_send'),
+	(5400, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa7dd11b45a9690', 'internal_send'),
+	(11000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa8cc0605d9541c', 'internal_send'),
+	(5500, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa958ca03df1441', 'internal_send'),
+	(11100, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaaad821455de16d', 'internal_send'),
+	(5500, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaabe9e034dd9be8', 'internal_send'),
+	(100000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaace6121ca6641c', 'withdrawal'),
+	(100000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaaf0e8e1b6977c4', 'withdrawal'),
+	(90000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deab19b2358156706', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:30:00+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'internal_send'),
-	(63000, '2026-11-28 03:30:00+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'internal_send'),
-	(290000, '2026-11-28 03:30:00+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'withdrawal');
+	(126600, '2026-11-28 03:35:00+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'internal_send'),
+	(63000, '2026-11-28 03:35:00+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'internal_send'),
+	(290000, '2026-11-28 03:35:00+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3224,18 +3248,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:33:33.891591+00', NULL, '2026-11-28 03:33:35.822268+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('031a97f0-7820-45b2-a12a-73479a83f368', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:33:32.969167+00', NULL, '2026-11-28 03:33:35.52594+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:33:33.53271+00', NULL, '2026-11-28 03:33:35.123851+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:56.394206+00', NULL, '2026-11-28 03:38:58.396727+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('4213a7e1-4fc8-485a-a118-c930a22e49db', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:55.934816+00', NULL, '2026-11-28 03:38:58.140224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:56.233686+00', NULL, '2026-11-28 03:38:57.765868+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:33:34.142347+00', '2026-11-28 03:33:34.142347+00', '031a97f0-7820-45b2-a12a-73479a83f368', '127.0.0.1/32'),
-	('2026-11-28 03:33:34.142347+00', '2026-11-28 03:33:34.142347+00', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '127.0.0.1/32'),
-	('2026-11-28 03:33:34.142347+00', '2026-11-28 03:33:34.142347+00', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '127.0.0.1/32');
+	('2026-11-28 03:38:57.455292+00', '2026-11-28 03:38:57.455292+00', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '127.0.0.1/32'),
+	('2026-11-28 03:38:57.455292+00', '2026-11-28 03:38:57.455292+00', '4213a7e1-4fc8-485a-a118-c930a22e49db', '127.0.0.1/32'),
+	('2026-11-28 03:38:57.455292+00', '2026-11-28 03:38:57.455292+00', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3250,27 +3274,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('f0f8e0f5-a0ad-4aa9-9dbe-aacd72e507dc', '031a97f0-7820-45b2-a12a-73479a83f368', '\x4c63972758954dd6bf2b1ffa3c42a584da615f1072f488f1ec620807053fbe4d', 'blink_mZir01', 'KmuM', '2026-11-28 03:33:32.970952+00', NULL, NULL, NULL),
-	('83860054-37aa-439a-baeb-4a4883398b4a', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '\x9d5ef142c66e3c3eb2e79f74b8d8db020d779982657363326af4e3b00dbaa26a', 'blink_GHVhgh', 'FzdM', '2026-11-28 03:33:33.5366+00', NULL, NULL, NULL),
-	('ce810bbd-09dd-4cb9-afa4-15de57246a07', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '\x2e563ad0137d5ee266c53b3c7103c21075db47093c6d6e7521eebaf163c437b6', 'blink_k19jdt', 'gmRx', '2026-11-28 03:33:33.892359+00', NULL, NULL, NULL);
+	('01e6f7a3-dc2c-42dc-ac20-fa70c3135056', '4213a7e1-4fc8-485a-a118-c930a22e49db', '\x9a202a8e79c8429e52a13ea80b15e9e87804d87e19ba43fc836ee38eeac98677', 'blink_IEpYrK', 'ioHT', '2026-11-28 03:38:55.936316+00', NULL, NULL, NULL),
+	('4f5680da-70a5-430c-9fc5-288d7f7f14a6', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '\xe6e6dc88c7b8e31eefa140a5e0fc3dd4b0c9c4667f98560ad90f5fb130bb9389', 'blink_58Muqn', 'Ly0t', '2026-11-28 03:38:56.235949+00', NULL, NULL, NULL),
+	('825a04bc-4aac-4a9c-ae3c-bdc0a9ec9cae', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '\x81b87c8d6307aee73307c7f4bf07a2c6f8ac132cd4060f54ae61d60fe9788c21', 'blink_NDKy9A', 'TUMz', '2026-11-28 03:38:56.397469+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614dd74d809253e7c16ff2', '2026-11-28 03:33:32.820832+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614dd74e1b57782af8f57f', '2026-11-28 03:33:32.860298+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000001', '2d1242e4-3377-4742-855b-595c4fd691ad', '{}', '{"expires_at": "2026-12-28T03:33:32.852775+00:00"}'),
-	('\x06614dd7506eeec7f9485662', '2026-11-28 03:33:33.012819+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'api_key.created', 'session', '2d1242e4-3377-4742-855b-595c4fd691ad', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000002', '031a97f0-7820-45b2-a12a-73479a83f368', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mZir01…KmuM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dd751bb3993dea13ac5', '2026-11-28 03:33:33.097867+00', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'account.username_set', 'key', '031a97f0-7820-45b2-a12a-73479a83f368', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614dd75687aa752dcb589c', '2026-11-28 03:33:33.412503+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614dd756e039c7046a62c1', '2026-11-28 03:33:33.434993+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000007', '047ba162-c62c-43b4-9d3f-f9de037fd81c', '{}', '{"expires_at": "2026-12-28T03:33:33.430023+00:00"}'),
-	('\x06614dd7592207ad0c3756dc', '2026-11-28 03:33:33.582926+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'api_key.created', 'session', '047ba162-c62c-43b4-9d3f-f9de037fd81c', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000008', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GHVhgh…FzdM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dd75a0a8c038d7bc317', '2026-11-28 03:33:33.642498+00', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'account.username_set', 'key', '575286b8-af2b-456a-8d21-8f33ba02cfcc', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614dd75d166b3c1e7e01bd', '2026-11-28 03:33:33.842186+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614dd75d5b5e74a72bfc00', '2026-11-28 03:33:33.859742+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000d', '7a80f65d-794c-4720-9323-e5032f8f8e19', '{}', '{"expires_at": "2026-12-28T03:33:33.854296+00:00"}'),
-	('\x06614dd75decac0a31a262da', '2026-11-28 03:33:33.89769+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'api_key.created', 'session', '7a80f65d-794c-4720-9323-e5032f8f8e19', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-00000000000e', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_k19jdt…gmRx", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dd75e9d1a62fb723712', '2026-11-28 03:33:33.942129+00', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'account.username_set', 'key', 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '127.0.0.1', 'python-httpx2/2.16.2', '01c3a790-b3c7-4dd3-a6c0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614dea8e42f287fee50fd7', '2026-11-28 03:38:55.831853+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614dea8ebfea6ef86b02c0', '2026-11-28 03:38:55.863829+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000001', '1eb78f43-7ad3-4808-9180-38b133c0c8f7', '{}', '{"expires_at": "2026-12-28T03:38:55.853970+00:00"}'),
+	('\x06614dea900e3ad768add684', '2026-11-28 03:38:55.94945+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'api_key.created', 'session', '1eb78f43-7ad3-4808-9180-38b133c0c8f7', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000002', '4213a7e1-4fc8-485a-a118-c930a22e49db', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IEpYrK…ioHT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dea90ee2f93d2438925', '2026-11-28 03:38:56.00676+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'account.username_set', 'key', '4213a7e1-4fc8-485a-a118-c930a22e49db', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614dea9343e6b967bab687', '2026-11-28 03:38:56.159841+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614dea938c52875de19e3a', '2026-11-28 03:38:56.178315+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000007', '3b1bc7f4-06d3-4592-ab2a-3a91a88c188e', '{}', '{"expires_at": "2026-12-28T03:38:56.174934+00:00"}'),
+	('\x06614dea947a913194dc68eb', '2026-11-28 03:38:56.239301+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'api_key.created', 'session', '3b1bc7f4-06d3-4592-ab2a-3a91a88c188e', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000008', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_58Muqn…Ly0t", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dea94fd0ba155c1032f', '2026-11-28 03:38:56.272711+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'account.username_set', 'key', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614dea96590497d20658c1', '2026-11-28 03:38:56.361782+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614dea969803e41e1e99fb', '2026-11-28 03:38:56.377896+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000d', 'd639d6e4-a59f-4e02-bb11-e9f230245977', '{}', '{"expires_at": "2026-12-28T03:38:56.371834+00:00"}'),
+	('\x06614dea96f1890da42fc1a7', '2026-11-28 03:38:56.400816+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'api_key.created', 'session', 'd639d6e4-a59f-4e02-bb11-e9f230245977', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000e', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NDKy9A…TUMz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dea978b5e9dadfb45a1', '2026-11-28 03:38:56.440216+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'account.username_set', 'key', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3281,7 +3309,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', 0);
+	('\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3317,74 +3345,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(1, 50000000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(3, -100000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(3, 100000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(4, -50000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(4, 50000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(5, -101000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(5, 101000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(6, -50000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(6, 50000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(7, -102000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(7, 102000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(8, -51000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(8, 51000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(9, -103000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(9, 103000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(10, -51000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(10, 51000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(11, -104000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(11, 104000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(12, -52000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(12, 52000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(13, -105000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(13, 105000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(14, -52000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(14, 52000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(15, -106000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(15, 106000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(16, -53000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(16, 53000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(17, -107000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(17, 107000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(18, -53000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(18, 53000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(19, -108000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(19, 108000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(20, -54000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(20, 54000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(21, -109000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(21, 109000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(22, -54000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(22, 54000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(23, -110000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(23, 110000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(24, -55000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(24, 55000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(25, -111000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(25, 111000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62');
+	(2, 5000000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(3, -100000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(3, 100000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(4, -50000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(4, 50000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(5, -101000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(5, 101000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(6, -50000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(6, 50000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(7, -102000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(7, 102000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(8, -51000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(8, 51000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(9, -103000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(9, 103000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(10, -51000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(10, 51000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(11, -104000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(11, 104000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(12, -52000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(12, 52000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(13, -105000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(13, 105000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(14, -52000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(14, 52000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(15, -106000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(15, 106000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(16, -53000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(16, 53000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(17, -107000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(17, 107000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(18, -53000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(18, 53000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(19, -108000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(19, 108000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(20, -54000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(20, 54000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(21, -109000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(21, 109000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(22, -54000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(22, 54000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(23, -110000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(23, 110000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(24, -55000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(24, 55000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(25, -111000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(25, 111000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62'),
-	(26, 55000, '1483048e-550c-4b23-8a17-4fe4ebe578a5'),
-	(27, -1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(26, -55000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
+	(26, 55000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
+	(27, -1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(28, 8000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(29, -1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(31, -1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(30, 7000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(31, -1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
-	(33, -910000, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6'),
+	(32, 1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(33, -910000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3392,66 +3420,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:33:32.865659+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:33:32.852Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:33:33.015948+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2d1242e4-3377-4742-855b-595c4fd691ad", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:33:33.375675+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd7554aee09ae605900', NULL),
-	(805, 4, '2026-11-28 03:33:33.439946+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:33:33.430Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 03:33:33.588567+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "047ba162-c62c-43b4-9d3f-f9de037fd81c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 03:33:33.799419+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd75c3b13ec8552f500', NULL),
-	(820, 7, '2026-11-28 03:33:33.861418+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:33:33.854Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 03:33:33.902191+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', NULL, 'c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7a80f65d-794c-4720-9323-e5032f8f8e19", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(825, 9, '2026-11-28 03:33:34.091717+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76078ba5e1f3e0f00', NULL),
-	(825, 10, '2026-11-28 03:33:34.09177+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76078ba5e1f3e0f01', NULL),
-	(827, 11, '2026-11-28 03:33:34.154607+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd761bb5a3a1e9e4a00', NULL),
-	(827, 12, '2026-11-28 03:33:34.154655+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd761bb5a3a1e9e4a01', NULL),
-	(833, 13, '2026-11-28 03:33:34.234735+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd762f2d5ac0fdf9300', NULL),
-	(833, 14, '2026-11-28 03:33:34.234792+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd762f2d5ac0fdf9301', NULL),
-	(837, 15, '2026-11-28 03:33:34.292116+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd763a714ff7cba7a00', NULL),
-	(837, 16, '2026-11-28 03:33:34.292182+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd763a714ff7cba7a01', NULL),
-	(842, 17, '2026-11-28 03:33:34.408848+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd765359225409cdb00', NULL),
-	(842, 18, '2026-11-28 03:33:34.408959+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd765359225409cdb01', NULL),
-	(844, 19, '2026-11-28 03:33:34.439786+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd766147bcf5d9bab00', NULL),
-	(844, 20, '2026-11-28 03:33:34.439828+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd766147bcf5d9bab01', NULL),
-	(847, 21, '2026-11-28 03:33:34.473143+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76698ed4917efb100', NULL),
-	(847, 22, '2026-11-28 03:33:34.473202+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76698ed4917efb101', NULL),
-	(850, 23, '2026-11-28 03:33:34.491551+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd766ec2ac5d8fa0600', NULL),
-	(850, 24, '2026-11-28 03:33:34.491589+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd766ec2ac5d8fa0601', NULL),
-	(853, 25, '2026-11-28 03:33:34.540917+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd767a5b406eb43c100', NULL),
-	(853, 26, '2026-11-28 03:33:34.54095+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd767a5b406eb43c101', NULL),
-	(856, 27, '2026-11-28 03:33:34.582537+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd7683ffde92376d000', NULL),
-	(856, 28, '2026-11-28 03:33:34.582584+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd7683ffde92376d001', NULL),
-	(860, 29, '2026-11-28 03:33:34.626808+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd768f1f9e520dca000', NULL),
-	(860, 30, '2026-11-28 03:33:34.626843+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd768f1f9e520dca001', NULL),
-	(862, 31, '2026-11-28 03:33:34.65702+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd7696f5c92e7a79800', NULL),
-	(862, 32, '2026-11-28 03:33:34.657061+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd7696f5c92e7a79801', NULL),
-	(866, 33, '2026-11-28 03:33:34.694422+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76a106eb95dae5400', NULL),
-	(866, 34, '2026-11-28 03:33:34.694499+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76a106eb95dae5401', NULL),
-	(868, 35, '2026-11-28 03:33:34.71492+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76a56358de0c9d300', NULL),
-	(868, 36, '2026-11-28 03:33:34.714972+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76a56358de0c9d301', NULL),
-	(872, 37, '2026-11-28 03:33:34.774228+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76b1d896d05d18100', NULL),
-	(872, 38, '2026-11-28 03:33:34.774274+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76b1d896d05d18101', NULL),
-	(874, 39, '2026-11-28 03:33:34.814108+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76bb97504244d0f00', NULL),
-	(874, 40, '2026-11-28 03:33:34.814171+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76bb97504244d0f01', NULL),
-	(878, 41, '2026-11-28 03:33:34.855725+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76c84bf5844d07a00', NULL),
-	(878, 42, '2026-11-28 03:33:34.855769+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76c84bf5844d07a01', NULL),
-	(880, 43, '2026-11-28 03:33:34.891829+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76d13ab7519d7fa00', NULL),
-	(880, 44, '2026-11-28 03:33:34.891873+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76d13ab7519d7fa01', NULL),
-	(884, 45, '2026-11-28 03:33:34.934481+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76db7f11419937300', NULL),
-	(884, 46, '2026-11-28 03:33:34.934532+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76db7f11419937301', NULL),
-	(886, 47, '2026-11-28 03:33:34.976346+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76e3ff2e991c29400', NULL),
-	(886, 48, '2026-11-28 03:33:34.976394+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76e3ff2e991c29401', NULL),
-	(890, 49, '2026-11-28 03:33:35.029738+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd76f1ba3776ba5a700', NULL),
-	(890, 50, '2026-11-28 03:33:35.029809+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd76f1ba3776ba5a701', NULL);
+	(789, 1, '2026-11-28 03:38:55.866367+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:55.853Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:38:55.951134+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1eb78f43-7ad3-4808-9180-38b133c0c8f7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 03:38:56.130368+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea92af75c068743800', NULL),
+	(800, 4, '2026-11-28 03:38:56.206646+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:56.174Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(803, 5, '2026-11-28 03:38:56.241493+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3b1bc7f4-06d3-4592-ab2a-3a91a88c188e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-28 03:38:56.338812+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea95f72af76e0cd000', NULL),
+	(813, 7, '2026-11-28 03:38:56.378344+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:56.371Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(814, 8, '2026-11-28 03:38:56.405098+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', NULL, '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d639d6e4-a59f-4e02-bb11-e9f230245977", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 03:38:56.537759+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea989542de36058100', NULL),
+	(820, 10, '2026-11-28 03:38:56.537822+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea989542de36058101', NULL),
+	(824, 11, '2026-11-28 03:38:56.63759+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9a627b1a14a81d00', NULL),
+	(824, 12, '2026-11-28 03:38:56.637651+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9a627b1a14a81d01', NULL),
+	(828, 13, '2026-11-28 03:38:56.77364+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9c469ca29e279500', NULL),
+	(828, 14, '2026-11-28 03:38:56.773745+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9c469ca29e279501', NULL),
+	(830, 15, '2026-11-28 03:38:56.813212+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9d2205e7a4c03c00', NULL),
+	(830, 16, '2026-11-28 03:38:56.813247+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9d2205e7a4c03c01', NULL),
+	(834, 17, '2026-11-28 03:38:56.854571+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9dbdd2a018c0f900', NULL),
+	(834, 18, '2026-11-28 03:38:56.854617+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9dbdd2a018c0f901', NULL),
+	(836, 19, '2026-11-28 03:38:56.882227+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9e2c784c7f338200', NULL),
+	(836, 20, '2026-11-28 03:38:56.882297+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9e2c784c7f338201', NULL),
+	(840, 21, '2026-11-28 03:38:56.929803+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9ef51f5b2e7a6f00', NULL),
+	(840, 22, '2026-11-28 03:38:56.929834+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9ef51f5b2e7a6f01', NULL),
+	(842, 23, '2026-11-28 03:38:56.957739+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9f552a49cb2b6400', NULL),
+	(842, 24, '2026-11-28 03:38:56.957786+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9f552a49cb2b6401', NULL),
+	(845, 25, '2026-11-28 03:38:56.997631+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9fee379428d30100', NULL),
+	(845, 26, '2026-11-28 03:38:56.997661+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9fee379428d30101', NULL),
+	(848, 27, '2026-11-28 03:38:57.017669+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa03fb402dc1e5b00', NULL),
+	(848, 28, '2026-11-28 03:38:57.017698+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa03fb402dc1e5b01', NULL),
+	(851, 29, '2026-11-28 03:38:57.04832+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa0bca7ef918b6100', NULL),
+	(851, 30, '2026-11-28 03:38:57.048392+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa0bca7ef918b6101', NULL),
+	(853, 31, '2026-11-28 03:38:57.063134+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa106eb928bd56400', NULL),
+	(853, 32, '2026-11-28 03:38:57.063164+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa106eb928bd56401', NULL),
+	(858, 33, '2026-11-28 03:38:57.192761+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa2b46c488f2a4000', NULL),
+	(858, 34, '2026-11-28 03:38:57.192848+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa2b46c488f2a4001', NULL),
+	(860, 35, '2026-11-28 03:38:57.23586+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa386d16906b4c200', NULL),
+	(860, 36, '2026-11-28 03:38:57.235925+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa386d16906b4c201', NULL),
+	(864, 37, '2026-11-28 03:38:57.289239+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa45ef727ba4c9b00', NULL),
+	(864, 38, '2026-11-28 03:38:57.289303+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa45ef727ba4c9b01', NULL),
+	(866, 39, '2026-11-28 03:38:57.321951+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa4e082654d87db00', NULL),
+	(866, 40, '2026-11-28 03:38:57.322013+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa4e082654d87db01', NULL),
+	(870, 41, '2026-11-28 03:38:57.375789+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa5c3921bbce2d300', NULL),
+	(870, 42, '2026-11-28 03:38:57.375851+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa5c3921bbce2d301', NULL),
+	(872, 43, '2026-11-28 03:38:57.425931+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa65de378d15a4600', NULL),
+	(872, 44, '2026-11-28 03:38:57.426001+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa65de378d15a4601', NULL),
+	(876, 45, '2026-11-28 03:38:57.490188+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa76dba9eaf309300', NULL),
+	(876, 46, '2026-11-28 03:38:57.490238+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa76dba9eaf309301', NULL),
+	(879, 47, '2026-11-28 03:38:57.517083+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa7dd11b45a969000', NULL),
+	(879, 48, '2026-11-28 03:38:57.517124+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa7dd11b45a969001', NULL),
+	(885, 49, '2026-11-28 03:38:57.580606+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa8cc0605d9541c00', NULL),
+	(885, 50, '2026-11-28 03:38:57.580665+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa8cc0605d9541c01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(892, 51, '2026-11-28 03:33:35.061415+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd76f984d4cd1d8b200', NULL),
-	(892, 52, '2026-11-28 03:33:35.061593+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd76f984d4cd1d8b201', NULL),
-	(896, 53, '2026-11-28 03:33:35.111867+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd77051dbcdb42f7300', NULL),
-	(896, 54, '2026-11-28 03:33:35.111918+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dd77051dbcdb42f7301', NULL),
-	(898, 55, '2026-11-28 03:33:35.144353+00', NULL, NULL, '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '575286b8-af2b-456a-8d21-8f33ba02cfcc', 'send.intraledger', 'SUCCESS', 1, '\x06614dd770ccb2561e2e2e00', NULL),
-	(898, 56, '2026-11-28 03:33:35.144488+00', NULL, NULL, '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '1483048e-550c-4b23-8a17-4fe4ebe578a5', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dd770ccb2561e2e2e01', NULL),
-	(905, 57, '2026-11-28 03:33:35.259633+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd77177fa3785a58500', NULL),
-	(912, 58, '2026-11-28 03:33:35.377095+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'SUCCESS', 1, '\x06614dd773754c3a1c0c4c00', NULL),
-	(918, 59, '2026-11-28 03:33:35.470318+00', NULL, NULL, '39b71060-178d-4645-a75f-f2c677a8f8ba', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '031a97f0-7820-45b2-a12a-73479a83f368', 'send.lightning', 'FAILURE', 1, '\x06614dd775622720b1b9da00', NULL);
+	(887, 51, '2026-11-28 03:38:57.609876+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa958ca03df144100', NULL),
+	(887, 52, '2026-11-28 03:38:57.609923+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa958ca03df144101', NULL),
+	(892, 53, '2026-11-28 03:38:57.745226+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaaad821455de16d00', NULL),
+	(892, 54, '2026-11-28 03:38:57.745318+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaaad821455de16d01', NULL),
+	(894, 55, '2026-11-28 03:38:57.790038+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaabe9e034dd9be800', NULL),
+	(894, 56, '2026-11-28 03:38:57.790111+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaabe9e034dd9be801', NULL),
+	(900, 57, '2026-11-28 03:38:57.912945+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaace6121ca6641c00', NULL),
+	(906, 58, '2026-11-28 03:38:58.019225+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaaf0e8e1b6977c400', NULL),
+	(912, 59, '2026-11-28 03:38:58.097201+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'FAILURE', 1, '\x06614deab05618bc779cd000', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3469,161 +3497,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:33:32.124081+00'),
-	('AFN', 66000000000, '2026-11-29 03:33:32.124081+00'),
-	('ALL', 83000000000, '2026-11-29 03:33:32.124081+00'),
-	('AMD', 383000000000, '2026-11-29 03:33:32.124081+00'),
-	('AOA', 912000000000, '2026-11-29 03:33:32.124081+00'),
-	('ARS', 1400000000000, '2026-11-29 03:33:32.124081+00'),
-	('AUD', 1530000000, '2026-11-29 03:33:32.124081+00'),
-	('AWG', 1790000000, '2026-11-29 03:33:32.124081+00'),
-	('AZN', 1700000000, '2026-11-29 03:33:32.124081+00'),
-	('BAM', 1690000000, '2026-11-29 03:33:32.124081+00'),
-	('BBD', 2000000000, '2026-11-29 03:33:32.124081+00'),
-	('BDT', 122000000000, '2026-11-29 03:33:32.124081+00'),
-	('BHD', 376000000, '2026-11-29 03:33:32.124081+00'),
-	('BIF', 2950000000000, '2026-11-29 03:33:32.124081+00'),
-	('BMD', 1000000000, '2026-11-29 03:33:32.124081+00'),
-	('BND', 1300000000, '2026-11-29 03:33:32.124081+00'),
-	('BOB', 6910000000, '2026-11-29 03:33:32.124081+00'),
-	('BRL', 5400000000, '2026-11-29 03:33:32.124081+00'),
-	('BSD', 1000000000, '2026-11-29 03:33:32.124081+00'),
-	('BTN', 88500000000, '2026-11-29 03:33:32.124081+00'),
-	('BWP', 13400000000, '2026-11-29 03:33:32.124081+00'),
-	('BYN', 3400000000, '2026-11-29 03:33:32.124081+00'),
-	('BZD', 2010000000, '2026-11-29 03:33:32.124081+00'),
-	('CAD', 1400000000, '2026-11-29 03:33:32.124081+00'),
-	('CDF', 2250000000000, '2026-11-29 03:33:32.124081+00'),
-	('CHF', 800000000, '2026-11-29 03:33:32.124081+00'),
-	('CLP', 940000000000, '2026-11-29 03:33:32.124081+00'),
-	('CNY', 7100000000, '2026-11-29 03:33:32.124081+00'),
-	('COP', 3800000000000, '2026-11-29 03:33:32.124081+00'),
-	('CRC', 502000000000, '2026-11-29 03:33:32.124081+00'),
-	('CUP', 24000000000, '2026-11-29 03:33:32.124081+00'),
-	('CVE', 95300000000, '2026-11-29 03:33:32.124081+00'),
-	('CZK', 20900000000, '2026-11-29 03:33:32.124081+00'),
-	('DJF', 177700000000, '2026-11-29 03:33:32.124081+00'),
-	('DKK', 6450000000, '2026-11-29 03:33:32.124081+00'),
-	('DOP', 63000000000, '2026-11-29 03:33:32.124081+00'),
-	('DZD', 130000000000, '2026-11-29 03:33:32.124081+00'),
-	('EGP', 47300000000, '2026-11-29 03:33:32.124081+00'),
-	('ERN', 15000000000, '2026-11-29 03:33:32.124081+00'),
-	('ETB', 153000000000, '2026-11-29 03:33:32.124081+00'),
-	('EUR', 864000000, '2026-11-29 03:33:32.124081+00'),
-	('FJD', 2270000000, '2026-11-29 03:33:32.124081+00'),
-	('FKP', 760000000, '2026-11-29 03:33:32.124081+00'),
-	('GBP', 760000000, '2026-11-29 03:33:32.124081+00'),
-	('GEL', 2700000000, '2026-11-29 03:33:32.124081+00'),
-	('GHS', 11000000000, '2026-11-29 03:33:32.124081+00'),
-	('GIP', 760000000, '2026-11-29 03:33:32.124081+00'),
-	('GMD', 73000000000, '2026-11-29 03:33:32.124081+00'),
-	('GNF', 8680000000000, '2026-11-29 03:33:32.124081+00'),
-	('GTQ', 7660000000, '2026-11-29 03:33:32.124081+00');
+	('AED', 3672500000, '2026-11-29 03:38:55.451743+00'),
+	('AFN', 66000000000, '2026-11-29 03:38:55.451743+00'),
+	('ALL', 83000000000, '2026-11-29 03:38:55.451743+00'),
+	('AMD', 383000000000, '2026-11-29 03:38:55.451743+00'),
+	('AOA', 912000000000, '2026-11-29 03:38:55.451743+00'),
+	('ARS', 1400000000000, '2026-11-29 03:38:55.451743+00'),
+	('AUD', 1530000000, '2026-11-29 03:38:55.451743+00'),
+	('AWG', 1790000000, '2026-11-29 03:38:55.451743+00'),
+	('AZN', 1700000000, '2026-11-29 03:38:55.451743+00'),
+	('BAM', 1690000000, '2026-11-29 03:38:55.451743+00'),
+	('BBD', 2000000000, '2026-11-29 03:38:55.451743+00'),
+	('BDT', 122000000000, '2026-11-29 03:38:55.451743+00'),
+	('BHD', 376000000, '2026-11-29 03:38:55.451743+00'),
+	('BIF', 2950000000000, '2026-11-29 03:38:55.451743+00'),
+	('BMD', 1000000000, '2026-11-29 03:38:55.451743+00'),
+	('BND', 1300000000, '2026-11-29 03:38:55.451743+00'),
+	('BOB', 6910000000, '2026-11-29 03:38:55.451743+00'),
+	('BRL', 5400000000, '2026-11-29 03:38:55.451743+00'),
+	('BSD', 1000000000, '2026-11-29 03:38:55.451743+00'),
+	('BTN', 88500000000, '2026-11-29 03:38:55.451743+00'),
+	('BWP', 13400000000, '2026-11-29 03:38:55.451743+00'),
+	('BYN', 3400000000, '2026-11-29 03:38:55.451743+00'),
+	('BZD', 2010000000, '2026-11-29 03:38:55.451743+00'),
+	('CAD', 1400000000, '2026-11-29 03:38:55.451743+00'),
+	('CDF', 2250000000000, '2026-11-29 03:38:55.451743+00'),
+	('CHF', 800000000, '2026-11-29 03:38:55.451743+00'),
+	('CLP', 940000000000, '2026-11-29 03:38:55.451743+00'),
+	('CNY', 7100000000, '2026-11-29 03:38:55.451743+00'),
+	('COP', 3800000000000, '2026-11-29 03:38:55.451743+00'),
+	('CRC', 502000000000, '2026-11-29 03:38:55.451743+00'),
+	('CUP', 24000000000, '2026-11-29 03:38:55.451743+00'),
+	('CVE', 95300000000, '2026-11-29 03:38:55.451743+00'),
+	('CZK', 20900000000, '2026-11-29 03:38:55.451743+00'),
+	('DJF', 177700000000, '2026-11-29 03:38:55.451743+00'),
+	('DKK', 6450000000, '2026-11-29 03:38:55.451743+00'),
+	('DOP', 63000000000, '2026-11-29 03:38:55.451743+00'),
+	('DZD', 130000000000, '2026-11-29 03:38:55.451743+00'),
+	('EGP', 47300000000, '2026-11-29 03:38:55.451743+00'),
+	('ERN', 15000000000, '2026-11-29 03:38:55.451743+00'),
+	('ETB', 153000000000, '2026-11-29 03:38:55.451743+00'),
+	('EUR', 864000000, '2026-11-29 03:38:55.451743+00'),
+	('FJD', 2270000000, '2026-11-29 03:38:55.451743+00'),
+	('FKP', 760000000, '2026-11-29 03:38:55.451743+00'),
+	('GBP', 760000000, '2026-11-29 03:38:55.451743+00'),
+	('GEL', 2700000000, '2026-11-29 03:38:55.451743+00'),
+	('GHS', 11000000000, '2026-11-29 03:38:55.451743+00'),
+	('GIP', 760000000, '2026-11-29 03:38:55.451743+00'),
+	('GMD', 73000000000, '2026-11-29 03:38:55.451743+00'),
+	('GNF', 8680000000000, '2026-11-29 03:38:55.451743+00'),
+	('GTQ', 7660000000, '2026-11-29 03:38:55.451743+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:33:32.124081+00'),
-	('HKD', 7780000000, '2026-11-29 03:33:32.124081+00'),
-	('HNL', 26300000000, '2026-11-29 03:33:32.124081+00'),
-	('HTG', 131000000000, '2026-11-29 03:33:32.124081+00'),
-	('HUF', 332000000000, '2026-11-29 03:33:32.124081+00'),
-	('IDR', 16700000000000, '2026-11-29 03:33:32.124081+00'),
-	('ILS', 3250000000, '2026-11-29 03:33:32.124081+00'),
-	('INR', 88700000000, '2026-11-29 03:33:32.124081+00'),
-	('IQD', 1310000000000, '2026-11-29 03:33:32.124081+00'),
-	('IRR', 42100000000000, '2026-11-29 03:33:32.124081+00'),
-	('ISK', 126000000000, '2026-11-29 03:33:32.124081+00'),
-	('JMD', 160000000000, '2026-11-29 03:33:32.124081+00'),
-	('JOD', 709000000, '2026-11-29 03:33:32.124081+00'),
-	('JPY', 154000000000, '2026-11-29 03:33:32.124081+00'),
-	('KES', 129000000000, '2026-11-29 03:33:32.124081+00'),
-	('KGS', 87400000000, '2026-11-29 03:33:32.124081+00'),
-	('KHR', 4010000000000, '2026-11-29 03:33:32.124081+00'),
-	('KMF', 425000000000, '2026-11-29 03:33:32.124081+00'),
-	('KPW', 900000000000, '2026-11-29 03:33:32.124081+00'),
-	('KRW', 1460000000000, '2026-11-29 03:33:32.124081+00'),
-	('KWD', 307000000, '2026-11-29 03:33:32.124081+00'),
-	('KYD', 833000000, '2026-11-29 03:33:32.124081+00'),
-	('KZT', 525000000000, '2026-11-29 03:33:32.124081+00'),
-	('LAK', 21700000000000, '2026-11-29 03:33:32.124081+00'),
-	('LBP', 89500000000000, '2026-11-29 03:33:32.124081+00'),
-	('LKR', 305000000000, '2026-11-29 03:33:32.124081+00'),
-	('LRD', 182000000000, '2026-11-29 03:33:32.124081+00'),
-	('LSL', 17200000000, '2026-11-29 03:33:32.124081+00'),
-	('LYD', 5450000000, '2026-11-29 03:33:32.124081+00'),
-	('MAD', 9270000000, '2026-11-29 03:33:32.124081+00'),
-	('MDL', 17000000000, '2026-11-29 03:33:32.124081+00'),
-	('MGA', 4480000000000, '2026-11-29 03:33:32.124081+00'),
-	('MKD', 53200000000, '2026-11-29 03:33:32.124081+00'),
-	('MMK', 2100000000000, '2026-11-29 03:33:32.124081+00'),
-	('MNT', 3590000000000, '2026-11-29 03:33:32.124081+00'),
-	('MOP', 8010000000, '2026-11-29 03:33:32.124081+00'),
-	('MRU', 39800000000, '2026-11-29 03:33:32.124081+00'),
-	('MUR', 45900000000, '2026-11-29 03:33:32.124081+00'),
-	('MVR', 15400000000, '2026-11-29 03:33:32.124081+00'),
-	('MWK', 1735000000000, '2026-11-29 03:33:32.124081+00'),
-	('MXN', 18400000000, '2026-11-29 03:33:32.124081+00'),
-	('MYR', 4150000000, '2026-11-29 03:33:32.124081+00'),
-	('MZN', 63900000000, '2026-11-29 03:33:32.124081+00'),
-	('NAD', 17200000000, '2026-11-29 03:33:32.124081+00'),
-	('NGN', 1440000000000, '2026-11-29 03:33:32.124081+00'),
-	('NIO', 36800000000, '2026-11-29 03:33:32.124081+00'),
-	('NOK', 10100000000, '2026-11-29 03:33:32.124081+00'),
-	('NPR', 142000000000, '2026-11-29 03:33:32.124081+00'),
-	('NZD', 1770000000, '2026-11-29 03:33:32.124081+00'),
-	('OMR', 384500000, '2026-11-29 03:33:32.124081+00');
+	('GYD', 209000000000, '2026-11-29 03:38:55.451743+00'),
+	('HKD', 7780000000, '2026-11-29 03:38:55.451743+00'),
+	('HNL', 26300000000, '2026-11-29 03:38:55.451743+00'),
+	('HTG', 131000000000, '2026-11-29 03:38:55.451743+00'),
+	('HUF', 332000000000, '2026-11-29 03:38:55.451743+00'),
+	('IDR', 16700000000000, '2026-11-29 03:38:55.451743+00'),
+	('ILS', 3250000000, '2026-11-29 03:38:55.451743+00'),
+	('INR', 88700000000, '2026-11-29 03:38:55.451743+00'),
+	('IQD', 1310000000000, '2026-11-29 03:38:55.451743+00'),
+	('IRR', 42100000000000, '2026-11-29 03:38:55.451743+00'),
+	('ISK', 126000000000, '2026-11-29 03:38:55.451743+00'),
+	('JMD', 160000000000, '2026-11-29 03:38:55.451743+00'),
+	('JOD', 709000000, '2026-11-29 03:38:55.451743+00'),
+	('JPY', 154000000000, '2026-11-29 03:38:55.451743+00'),
+	('KES', 129000000000, '2026-11-29 03:38:55.451743+00'),
+	('KGS', 87400000000, '2026-11-29 03:38:55.451743+00'),
+	('KHR', 4010000000000, '2026-11-29 03:38:55.451743+00'),
+	('KMF', 425000000000, '2026-11-29 03:38:55.451743+00'),
+	('KPW', 900000000000, '2026-11-29 03:38:55.451743+00'),
+	('KRW', 1460000000000, '2026-11-29 03:38:55.451743+00'),
+	('KWD', 307000000, '2026-11-29 03:38:55.451743+00'),
+	('KYD', 833000000, '2026-11-29 03:38:55.451743+00'),
+	('KZT', 525000000000, '2026-11-29 03:38:55.451743+00'),
+	('LAK', 21700000000000, '2026-11-29 03:38:55.451743+00'),
+	('LBP', 89500000000000, '2026-11-29 03:38:55.451743+00'),
+	('LKR', 305000000000, '2026-11-29 03:38:55.451743+00'),
+	('LRD', 182000000000, '2026-11-29 03:38:55.451743+00'),
+	('LSL', 17200000000, '2026-11-29 03:38:55.451743+00'),
+	('LYD', 5450000000, '2026-11-29 03:38:55.451743+00'),
+	('MAD', 9270000000, '2026-11-29 03:38:55.451743+00'),
+	('MDL', 17000000000, '2026-11-29 03:38:55.451743+00'),
+	('MGA', 4480000000000, '2026-11-29 03:38:55.451743+00'),
+	('MKD', 53200000000, '2026-11-29 03:38:55.451743+00'),
+	('MMK', 2100000000000, '2026-11-29 03:38:55.451743+00'),
+	('MNT', 3590000000000, '2026-11-29 03:38:55.451743+00'),
+	('MOP', 8010000000, '2026-11-29 03:38:55.451743+00'),
+	('MRU', 39800000000, '2026-11-29 03:38:55.451743+00'),
+	('MUR', 45900000000, '2026-11-29 03:38:55.451743+00'),
+	('MVR', 15400000000, '2026-11-29 03:38:55.451743+00'),
+	('MWK', 1735000000000, '2026-11-29 03:38:55.451743+00'),
+	('MXN', 18400000000, '2026-11-29 03:38:55.451743+00'),
+	('MYR', 4150000000, '2026-11-29 03:38:55.451743+00'),
+	('MZN', 63900000000, '2026-11-29 03:38:55.451743+00'),
+	('NAD', 17200000000, '2026-11-29 03:38:55.451743+00'),
+	('NGN', 1440000000000, '2026-11-29 03:38:55.451743+00'),
+	('NIO', 36800000000, '2026-11-29 03:38:55.451743+00'),
+	('NOK', 10100000000, '2026-11-29 03:38:55.451743+00'),
+	('NPR', 142000000000, '2026-11-29 03:38:55.451743+00'),
+	('NZD', 1770000000, '2026-11-29 03:38:55.451743+00'),
+	('OMR', 384500000, '2026-11-29 03:38:55.451743+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:33:32.124081+00'),
-	('PEN', 3370000000, '2026-11-29 03:33:32.124081+00'),
-	('PGK', 4230000000, '2026-11-29 03:33:32.124081+00'),
-	('PHP', 58900000000, '2026-11-29 03:33:32.124081+00'),
-	('PKR', 281000000000, '2026-11-29 03:33:32.124081+00'),
-	('PLN', 3670000000, '2026-11-29 03:33:32.124081+00'),
-	('PYG', 7060000000000, '2026-11-29 03:33:32.124081+00'),
-	('QAR', 3640000000, '2026-11-29 03:33:32.124081+00'),
-	('RON', 4390000000, '2026-11-29 03:33:32.124081+00'),
-	('RSD', 101000000000, '2026-11-29 03:33:32.124081+00'),
-	('RUB', 81000000000, '2026-11-29 03:33:32.124081+00'),
-	('RWF', 1453000000000, '2026-11-29 03:33:32.124081+00'),
-	('SAR', 3750000000, '2026-11-29 03:33:32.124081+00'),
-	('SBD', 8230000000, '2026-11-29 03:33:32.124081+00'),
-	('SCR', 13900000000, '2026-11-29 03:33:32.124081+00'),
-	('SDG', 600000000000, '2026-11-29 03:33:32.124081+00'),
-	('SEK', 9500000000, '2026-11-29 03:33:32.124081+00'),
-	('SGD', 1300000000, '2026-11-29 03:33:32.124081+00'),
-	('SHP', 760000000, '2026-11-29 03:33:32.124081+00'),
-	('SLE', 23200000000, '2026-11-29 03:33:32.124081+00'),
-	('SOS', 571000000000, '2026-11-29 03:33:32.124081+00'),
-	('SRD', 38600000000, '2026-11-29 03:33:32.124081+00'),
-	('SSP', 4600000000000, '2026-11-29 03:33:32.124081+00'),
-	('STN', 21200000000, '2026-11-29 03:33:32.124081+00'),
-	('SYP', 11000000000000, '2026-11-29 03:33:32.124081+00'),
-	('SZL', 17200000000, '2026-11-29 03:33:32.124081+00'),
-	('THB', 32400000000, '2026-11-29 03:33:32.124081+00'),
-	('TJS', 9240000000, '2026-11-29 03:33:32.124081+00'),
-	('TMT', 3500000000, '2026-11-29 03:33:32.124081+00'),
-	('TND', 2950000000, '2026-11-29 03:33:32.124081+00'),
-	('TOP', 2390000000, '2026-11-29 03:33:32.124081+00'),
-	('TRY', 42300000000, '2026-11-29 03:33:32.124081+00'),
-	('TTD', 6780000000, '2026-11-29 03:33:32.124081+00'),
-	('TWD', 31100000000, '2026-11-29 03:33:32.124081+00'),
-	('TZS', 2440000000000, '2026-11-29 03:33:32.124081+00'),
-	('UAH', 42100000000, '2026-11-29 03:33:32.124081+00'),
-	('UGX', 3600000000000, '2026-11-29 03:33:32.124081+00'),
-	('UYU', 39800000000, '2026-11-29 03:33:32.124081+00'),
-	('UZS', 11950000000000, '2026-11-29 03:33:32.124081+00'),
-	('VES', 233000000000, '2026-11-29 03:33:32.124081+00'),
-	('VND', 26300000000000, '2026-11-29 03:33:32.124081+00'),
-	('VUV', 122000000000, '2026-11-29 03:33:32.124081+00'),
-	('WST', 2810000000, '2026-11-29 03:33:32.124081+00'),
-	('XAF', 567000000000, '2026-11-29 03:33:32.124081+00'),
-	('XCD', 2700000000, '2026-11-29 03:33:32.124081+00'),
-	('XCG', 1790000000, '2026-11-29 03:33:32.124081+00'),
-	('XOF', 567000000000, '2026-11-29 03:33:32.124081+00'),
-	('XPF', 103000000000, '2026-11-29 03:33:32.124081+00'),
-	('YER', 238500000000, '2026-11-29 03:33:32.124081+00'),
-	('ZAR', 17200000000, '2026-11-29 03:33:32.124081+00');
+	('PAB', 1000000000, '2026-11-29 03:38:55.451743+00'),
+	('PEN', 3370000000, '2026-11-29 03:38:55.451743+00'),
+	('PGK', 4230000000, '2026-11-29 03:38:55.451743+00'),
+	('PHP', 58900000000, '2026-11-29 03:38:55.451743+00'),
+	('PKR', 281000000000, '2026-11-29 03:38:55.451743+00'),
+	('PLN', 3670000000, '2026-11-29 03:38:55.451743+00'),
+	('PYG', 7060000000000, '2026-11-29 03:38:55.451743+00'),
+	('QAR', 3640000000, '2026-11-29 03:38:55.451743+00'),
+	('RON', 4390000000, '2026-11-29 03:38:55.451743+00'),
+	('RSD', 101000000000, '2026-11-29 03:38:55.451743+00'),
+	('RUB', 81000000000, '2026-11-29 03:38:55.451743+00'),
+	('RWF', 1453000000000, '2026-11-29 03:38:55.451743+00'),
+	('SAR', 3750000000, '2026-11-29 03:38:55.451743+00'),
+	('SBD', 8230000000, '2026-11-29 03:38:55.451743+00'),
+	('SCR', 13900000000, '2026-11-29 03:38:55.451743+00'),
+	('SDG', 600000000000, '2026-11-29 03:38:55.451743+00'),
+	('SEK', 9500000000, '2026-11-29 03:38:55.451743+00'),
+	('SGD', 1300000000, '2026-11-29 03:38:55.451743+00'),
+	('SHP', 760000000, '2026-11-29 03:38:55.451743+00'),
+	('SLE', 23200000000, '2026-11-29 03:38:55.451743+00'),
+	('SOS', 571000000000, '2026-11-29 03:38:55.451743+00'),
+	('SRD', 38600000000, '2026-11-29 03:38:55.451743+00'),
+	('SSP', 4600000000000, '2026-11-29 03:38:55.451743+00'),
+	('STN', 21200000000, '2026-11-29 03:38:55.451743+00'),
+	('SYP', 11000000000000, '2026-11-29 03:38:55.451743+00'),
+	('SZL', 17200000000, '2026-11-29 03:38:55.451743+00'),
+	('THB', 32400000000, '2026-11-29 03:38:55.451743+00'),
+	('TJS', 9240000000, '2026-11-29 03:38:55.451743+00'),
+	('TMT', 3500000000, '2026-11-29 03:38:55.451743+00'),
+	('TND', 2950000000, '2026-11-29 03:38:55.451743+00'),
+	('TOP', 2390000000, '2026-11-29 03:38:55.451743+00'),
+	('TRY', 42300000000, '2026-11-29 03:38:55.451743+00'),
+	('TTD', 6780000000, '2026-11-29 03:38:55.451743+00'),
+	('TWD', 31100000000, '2026-11-29 03:38:55.451743+00'),
+	('TZS', 2440000000000, '2026-11-29 03:38:55.451743+00'),
+	('UAH', 42100000000, '2026-11-29 03:38:55.451743+00'),
+	('UGX', 3600000000000, '2026-11-29 03:38:55.451743+00'),
+	('UYU', 39800000000, '2026-11-29 03:38:55.451743+00'),
+	('UZS', 11950000000000, '2026-11-29 03:38:55.451743+00'),
+	('VES', 233000000000, '2026-11-29 03:38:55.451743+00'),
+	('VND', 26300000000000, '2026-11-29 03:38:55.451743+00'),
+	('VUV', 122000000000, '2026-11-29 03:38:55.451743+00'),
+	('WST', 2810000000, '2026-11-29 03:38:55.451743+00'),
+	('XAF', 567000000000, '2026-11-29 03:38:55.451743+00'),
+	('XCD', 2700000000, '2026-11-29 03:38:55.451743+00'),
+	('XCG', 1790000000, '2026-11-29 03:38:55.451743+00'),
+	('XOF', 567000000000, '2026-11-29 03:38:55.451743+00'),
+	('XPF', 103000000000, '2026-11-29 03:38:55.451743+00'),
+	('YER', 238500000000, '2026-11-29 03:38:55.451743+00'),
+	('ZAR', 17200000000, '2026-11-29 03:38:55.451743+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:33:32.124081+00'),
-	('ZWG', 26400000000, '2026-11-29 03:33:32.124081+00');
+	('ZMW', 22600000000, '2026-11-29 03:38:55.451743+00'),
+	('ZWG', 26400000000, '2026-11-29 03:38:55.451743+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,21 +3669,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'BTC', 'lnbcrt500u1p4s5judsp5crye0qcykq6scxncfnxesxax5knx77neea2y2rj0jsm4ssn0klcspp5nrq975eh8323xgempud7kxah0p869na7hws5k5vve57w05wlhe3sdqqxqrwzqcqzzs9qrsgqs626kfam9pljwgadszaurhy58vhmn3hxk4hyv3yn02xtu3jjw0s5jcked8v4k4sge0ltphr59u7pkdau8aughgpl0fkt74jz9hws34cqt2nvfc', '\xc0c9978304b0350c1a784ccd981ba6a5a66f7a79cf54450e4f943758426fb7f1', '\x81aca576d78af3a5ce0f69fc3cdf4b5bf781f793d5fd49a2a068eb5da55fcc27', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:33:33.223599+00', '2026-11-28 07:33:33+00', 'PAID', 50000000, '\x06614dd7554aee09ae6059', 'lightning', false),
-	('\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt50u1p4s5judsp5avmnfayarn60vmxw7u3qumlsttmalsn8edcxc7zzz9wd7wvfsy6qpp50nd7vsfzp7gaccrpvwk0ky4v029fjs70e78ps704am8f49k02lfqdqqxqrwzqcqzzs9qrsgqpr9vunkgz49jpnahm4mjugsprx6kmdldau0n0p929xuy97unr2w47q0dpxjad559uq5m2kel3a88z7ej4tffwm7zud46cez6248h0zqp67xc4q', '\xeb3734f49d1cf4f66ccef7220e6ff05af7dfc267cb706c7842115cdf39898134', '\xdb4a8e1f27b495ad3c416a8b147b282c3905b82ba8ec7a64364bcde01cb3578a', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:33:33.678155+00', '2026-11-28 07:33:33+00', 'PAID', 5000000, '\x06614dd75c3b13ec8552f5', 'lightning', false),
-	('\xf7625f3a4888247804934c7bbb06d7d1cc16c6034d163deb619447078623d805', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1u1p4s5judsp5l8ehv5asaf3k6n6sju569ffde5nz87dutt4m384pmk60ec8flhuspp57a397wjg3qj8spynf3amkpkh68xpd3srf5trm6mpj3rs0p3rmqzsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqapnyepsl8f2aplwzvzjzfpvpqj4l5qmvg88jp266fskccz9m67whpgn2zkf0xn0sfx9w53swrmauxtk86mh74hew24clft6h5j0jcwcpfuxnzk', '\xf9f37653b0ea636d4f509729a2a52dcd2623f9bc5aebb89ea1ddb4fce0e9fdf9', '\x396d94bd4ae64756940e93b10a0e1a49159d70830f4c0d9c5c2ebb9896d35f97', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:33:33.973851+00', '2026-11-28 07:33:33+00', 'PAID', 100000, '\x06614dd76078ba5e1f3e0f', 'intraledger', false),
-	('\xcfcaaebe398282170c5a289cdfa13b694f8e65b9b2a1f9966a38b202a761675b', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1010n1p4s5juwsp5e56ywurhutv84h9gxr9k8hq2ctyuw048fssqvnyc3exaqlwcz62qpp5el92a03es2ppwrz69zwdlgfmd98cuedek2sln9n28zeq9fmpvadsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquucuspsmuappgza5gy2gsfs6vk8yxlwzxgspqgs73qu9kp8awve59xkg60456ncn22ymcf92xqn8cdq7gljzlcqqvfp7k0c9j8z66jsqhralhz', '\xcd34477077e2d87adca830cb63dc0ac2c9c73ea74c20064c988e4dd07dd81694', '\x87add89ed7f79efd2fb7b388c5900817332b3590f350b41737f361b83a98ec77', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:33:34.181953+00', '2026-11-28 07:33:34+00', 'PAID', 101000, '\x06614dd762f2d5ac0fdf93', 'intraledger', false),
-	('\x33343cc26e389afc53da455b39c1778d19d12fbf4be5f2f1447cc7e84732f8d0', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1020n1p4s5juwsp5ynsm38mpt9x7lgr9mc78zg5ykh0qwytdh6eg26mn942h7jj6vx2qpp5xv6resnw8zd0c576g4dnnsth35vaztalf0jl9u2y0nr7s3ejlrgqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqsump0ecxda4xedsjn4vv3acrr8vqh5ztssw4lywu7xk3p7c8rxphdaglgtfa7zdfz5rvk28g87np68xhj3sg0prn4l5uezc9m7juulqqzzfdzw', '\x24e1b89f61594defa065de3c712284b5de07116dbeb2856b732d557f4a5a6194', '\xdbdb37bad6024b8be40468893e2ea5af131ca5231764c0ec761884c6f30f3248', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:33:34.324707+00', '2026-11-28 07:33:34+00', 'PAID', 102000, '\x06614dd765359225409cdb', 'intraledger', false),
-	('\x8ded535925f50eadba8c7245f778ec663484a764ab30cdbb2d4ea50130fd8703', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1030n1p4s5juwsp5e4w8sg03jdsppf4c7nx39dg8cqg7sxasa560q8r8w3vje3a85xdspp53hk4xkf97582mw5vwfzlw78vvc6gffmy4vcvmwedf6jszv8asupsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqk6z3g9qgyszygj6mx7cr5yaw5rn4ncgssaug5le23uzwas6vwejjs9q0r2zfml6dkd89umdrhesxvuzunevk8ts8yf5cjhcqtjzljxsp0mdpkj', '\xcd5c7821f1936010a6b8f4cd12b507c011e81bb0ed34f01c6774592cc7a7a19b', '\xc4fda775e238cccf76bb3339074701e9b9942c4226b4d680bbe3b64192a9b280', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:33:34.456495+00', '2026-11-28 07:33:34+00', 'PAID', 103000, '\x06614dd76698ed4917efb1', 'intraledger', false),
-	('\x7b74f55dbe9c04e4d055f2f4ec5e7f1624d7af3fc208634eb85654e1f641cb98', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1040n1p4s5juwsp57rttzkd5kxmuams9dn9f3dgqwvjkx7nxyup0s74xnmw6f5dc6plqpp50d602hd7nszwf5z47t6wchnlzcjd0telcgyxxn4c2e2wrajpewvqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqw6nyy4d0g8neazysjuutg8z0472qusgsnm9wshdzcq3wstfyft58xca8px5rmdcwlvdkurwmyrde05spn8wtqkvg3gkz33h9dpdztzsqlc3lgs', '\xf0d6b159b4b1b7ceee056cca98b5007325637a662702f87aa69edda4d1b8d07e', '\x4c7f134274300298f3abacf4849cc5fbd665f078329169ea1825c2197609fa76', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:33:34.513728+00', '2026-11-28 07:33:34+00', 'PAID', 104000, '\x06614dd767a5b406eb43c1', 'intraledger', false),
-	('\x27a5ab723b0854bf3ecba60fd9acedafd742a208a94a10e1c12561abd6e1b89e', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1060n1p4s5juwsp50eunczz0rrw0j8jvrx0t3rkk6wqa3qfmanzsls2z2swyd2ukt3yqpp5y7j6ku3mpp2t70kt5c8ant8d4lt59gsg499ppcwpy4s6h4hphz0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4092a7l06hgp8x73ukfau0nk0kvtqnnkrwzdcdwz6zr4xhtk94ujn9r7kduwxxtsyvgtyuvd0fmdstjdnl4628yu6df7j4jerslrvxsqzu6379', '\x7e793c084f18dcf91e4c199eb88ed6d381d8813becc50fc142541c46ab965c48', '\xb512fe5c7cfebec872cd0b2c8aa09c5c0ce45f145ca2b9f7ab5a990049416fbc', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:33:34.675094+00', '2026-11-28 07:33:34+00', 'PAID', 106000, '\x06614dd76a106eb95dae54', 'intraledger', false),
-	('\xaebde55a77757c55d936a13ad66d2ea0c1c5cba11bec467e8ea72a955962fa98', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1070n1p4s5juwsp50cppj9l787sljl7xx9zkj9le9hnlhexzsxzv2jxztsrg0ae53klspp546772knhw479tkfk5yadvmfw5rqutjapr0kyvl5w5u4f2ktzl2vqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqr57cehermwr2dvrnxzll2e32hkhf23w4kvnd0g7j2gpplwceqedkv6szp5dex684wueqcf76x7vyknjj35wyhl98ne2j2pqnvrna67sp8swfn6', '\x7e021917fe3fa1f97fc631456917f92de7fbe4c28184c548c25c0687f7348dbf', '\xb7627025aa13e0a4ee4ccaeb6df9fb8cfe61dbace9cc769d800535c1a308cd69', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:33:34.736726+00', '2026-11-28 07:33:34+00', 'PAID', 107000, '\x06614dd76b1d896d05d181', 'intraledger', false),
-	('\x404a361c579c670adc7ea521b52f5ab4b76602ff1bdbdd6b7666b4d6be0c8403', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1050n1p4s5juwsp5jlnu8vhqqf6ugemayv5apkysr62jmh40ule3s9kgpeeuj62qdrsqpp5gp9rv8zhn3ns4hr755sm2t66kjmkvqhlr0da66mkv66dd0svsspsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqt5y8vfdkrw6c4xlng9pj962ljd07n0el2qjwwwcaru4q29s5zxq336eyz7tvaz89spayy24y5pyfnhwj8apjykgerllwkjh8uexjqjgp3sc73k', '\x97e7c3b2e00275c4677d2329d0d8901e952ddeafe7f31816c80e73c9694068e0', '\xe95dd181c055918ed9e39ddd0654c1d5a314dbe73a670df38987ab68fbab8ba0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:33:34.601862+00', '2026-11-28 07:33:34+00', 'PAID', 105000, '\x06614dd768f1f9e520dca0', 'intraledger', false),
-	('\x4829a47175acfc0cdf1a531296b91a1d371cb5acd39ff6f30ccc52ef70967f0a', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1080n1p4s5juwsp58uqjph7d09tasws8jj47s9f3jgcnn6fgy6yrhmjz67z9nwczlnrspp5fq56gut44n7qehc62vffdwg6r5m3eddv6w0lducve3fw7uyk0u9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq4lhpqsys5em30twk4t9u9mh6f6mk8sklvtwe6cy4jrruxz7etlajv08gfjzkgcv2dzv649geeq6dwdeuy9xfpj0k4uc6mkx6cd3h2ggp5qarkz', '\x3f0120dfcd7957d83a0794abe81531923139e92826883bee42d78459bb02fcc7', '\x8fd55f645cd50ab9141f2328ef7dfc41a6b62125c95b6459666ec8b30ddfaa73', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:33:34.835906+00', '2026-11-28 07:33:34+00', 'PAID', 108000, '\x06614dd76c84bf5844d07a', 'intraledger', false),
-	('\x925a2c71b1a5ce86854bd5ee9487863d7a71adccd3983c38ed80726f8f0da534', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1090n1p4s5juwsp58z4jdeqzpcj0uy27jpfpdezu5gne7rntwg8nlzvw9gqpnfayt6gqpp5jfdzcud35h8gdp2t6hhffpux84a8rtwv6wvrcw8dspexlrcd556qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0aff79cf2g8ess3lgx84lv2xu4gggqh885d6lsynffyx7x036n8krz0frdt43sxgz4hxmv67ezr2pctp25sy5vfxmgf7ytr2cww69zqpsvwuj4', '\x38ab26e4020e24fe115e905216e45ca2279f0e6b720f3f898e2a0019a7a45e90', '\xbad31c786b0786e6133531a08b5fb82041c1ac204ab836e697d672f853a9920d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:33:34.91153+00', '2026-11-28 07:33:34+00', 'PAID', 109000, '\x06614dd76db7f114199373', 'intraledger', false),
-	('\x3e64dc8405421c660fdc48cb750de9024c3e264b0cfc747458a8d18888f026e2', '1483048e-550c-4b23-8a17-4fe4ebe578a5', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'BTC', 'lnbcrt5u1p4s5ju0sp52mlcu4vpurlyxr04xff73wq703yhyppz8ne8ujhmqxpzmewaaq0qpp58ejdepq9ggwxvr7ufr9h2r0fqfxrufjtpn78gazc4rgc3z8sym3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2y5ezlt5cmuepxx5dqazwjtjm2p8hw0pl7y0sfr6k8yhl7344p6jzysw763uhemu8wj2wug6x28rm0yjs6c7jdj52znsf5n6ttpjzfgqfv3v2m', '\x56ff8e5581e0fe430df53253e8b81e7c497204223cf27e4afb01822de5dde81e', '\x3a61e58796b588d6d0c7b938c394f87ba3ac59282f70fe09fb5bae08b37595bf', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:33:35.834421+00', '2026-11-28 07:33:35+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x53ec53aed0691ba2465ea955483270764ae1bc6b1d984eb477988bbd4f93fdd5', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1100n1p4s5juwsp5jdurkpmq842yd6h5z6mgwndhggdeare3q57mc3uw8gzdqhn7xm4spp520k98tksdyd6y3j74925svnswe9wr0rtrkvyadrhnz9m6nunlh2sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyzw3zqp4ha7696tgp52jpn3h9790s4nhnp3kem7cgaqzrzxgau8xr7x8ny83hqm6jg93mary3tt027h4kpzgp5r62dazcy67j7fuc2gq4g4ru0', '\x93783b07603d5446eaf416b6874db7421b9e8f31053dbc478e3a04d05e7e36eb', '\x7f122a78d4aec624b5733f2e93952fd33fd78a9e325ff7fccb9a9faeeb1988ba', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:33:35.001038+00', '2026-11-28 07:33:34+00', 'PAID', 110000, '\x06614dd76f1ba3776ba5a7', 'intraledger', false),
-	('\xb58f99e1836961930f953ea78e0b9bcd7e3fec4f3724c4c447ffb42916702fbd', 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', 'lnbcrt1110n1p4s5ju0sp5xm8p63np9p0zmcaj6vh5te4nr0qx0c25d3ervzgattdp3x3j3cqspp5kk8encvrd9sexru486ncuzume4lrlmz0xujvf3z8l76zj9ns977sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv4c087m2r33v0cme9t3cckj90zkkdkz4f5qzsz9l540vzm4h8kx5dpx9cglddtdyj028cyqh09xg3eg0cr65hqy78dxf80kr5ma3lxspcj5gpn', '\x36ce1d4661285e2de3b2d32f45e6b31bc067e1546c7236091d5ada189a328e01', '\x8ce66b7d8e6cbdfb83e7494c8cb5f038347d803e4b08577691a3c1548d9a77e8', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:33:35.077281+00', '2026-11-28 07:33:35+00', 'PAID', 111000, '\x06614dd77051dbcdb42f73', 'intraledger', false);
+	('\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', '19db4bd9-5805-4723-a735-a151dbad49ee', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'BTC', 'lnbcrt500u1p4s5nxssp57377qwgmeqe4k4hzfvzrqncxs6efnk7f643r3ggtnud9g22668jqpp5qkwz4nvyazju2msut2qazrsssaj872r4dr5a3w8ez9t9kjwtlcasdqqxqrwzqcqzzs9qrsgql0y3r7p5rm3lqez38kftd53eadhymylj0kece8dq2kfwvz9z5plyqlyn03dk9rxeka2x666g95xvl4h9tx66p55j9c8k03r7t92fvhqp99j8wq', '\xf47de0391bc8335b56e24b04304f0686b299dbc9d56238a10b9f1a54295ad1e4', '\xb86695eef268c72e1c630cc71bfa26c07f5f2dfcc2938a3645635ff6c0731f91', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:38:56.029696+00', '2026-11-28 07:38:56+00', 'PAID', 50000000, '\x06614dea92af75c0687438', 'lightning', false),
+	('\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt50u1p4s5nxssp5t2zg49md5cleglkuzakv9xeter3z8pvkzjwheljama8g9lwjq9tqpp5vrv544ncfq2l7m5uj370wpzgpp7qfrz98pvdgx7juhmn786jutuqdqqxqrwzqcqzzs9qrsgqnqsx28mlyerjjcl82t4y2gnj6sen9tmqv2uccr0hjhmg038rmr6x4jyncd4klwhg4wjxuxzsak6t64zzsr64hlp8yehrtx9nhundkzcpssgv53', '\x5a848a976da63f947edc176cc29b2bc8e2238596149d7cfe5ddf4e82fdd20156', '\xb350804be9ca208e9e39dc8ef85caa26a128aa931e755ae7fe9cb2945e4dd9c1', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:38:56.303471+00', '2026-11-28 07:38:56+00', 'PAID', 5000000, '\x06614dea95f72af76e0cd0', 'lightning', false),
+	('\x489213e1a13c8e763ec57c33042707780e8d9515634e8b7accf72fb4cbf6d170', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1u1p4s5nxssp58jhfujrm6fmdrrckahvy568lqysnqjpm6zvjz4m3426lu2gnr2vqpp5fzfp8cdp8j88v0k90sesgfc80q8gm9g4vd8gk7kv7uhmfjlk69cqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwuxjgma9xm4cr0j3wj0xtvayuvq44jg7tt9x8waa8gyhs0lqhl3yzxfg53u464cy72crecwdmt6taqzey60gahfzjaed4rz2hfm4n2sqdrpd0z', '\x3cae9e487bd276d18f16edd84a68ff012130483bd099215771aab5fe29131a98', '\xf2a431cba016c481d7d7910bccf70b86b84e3a35a6d6500a869e6928a0ace6b2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:38:56.465092+00', '2026-11-28 07:38:56+00', 'PAID', 100000, '\x06614dea989542de360581', 'intraledger', false),
+	('\x2333f9210cd45e4943c8a3d6c2ff2c6a4438261254f0d32edf348aa7a70555c0', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1010n1p4s5nxssp5vftlzdzmy9sg9pxfsjfjtzdxmrm0hr08d74k670x82upuna2z8rspp5yveljggv630yjs7g50tv9levdfzrsfsj2ncdxtklxj920fc92hqqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9gr0rvg7a698qk7lepz5g6fa6vexrv0mgwtzysxesmm0y4vm39d58e97g2eer77g7y00sc9ykckgt9qelhjpv4xdx7rqnh85cl38kmqqw6qj5k', '\x6257f1345b21608284c984932589a6d8f6fb8de76fab6d79e63ab81e4faa11c7', '\xa7587d716d8206cdb07474a5a570fc5a5f487d0a0f67363467af677d26780d32', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:38:56.689757+00', '2026-11-28 07:38:56+00', 'PAID', 101000, '\x06614dea9c469ca29e2795', 'intraledger', false),
+	('\xabe1bd7578ec42f7e3bb6cab2016567aa42c74da5891fc1b2d9b738eb1492048', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1020n1p4s5nxssp5uju33h5cdrj6fs0uyvguv23n7yrl3ac44f47yxlgdm85v2fk5lwqpp540sm6atca3p00camdj4jq9jk02jzcax6tzglcxedndecav2fypyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfrujazn30qqft0upqujwa0gqp7ddjewzzfngvpqhcgj9t6ss7zjjz4yq463w4f03w4m90kh4yn6surqw45uek7mx6z03t9ljtr6r6ucpf0gqqu', '\xe4b918de9868e5a4c1fc2311c62a33f107f8f715aa6be21be86ecf462936a7dc', '\xa52847ccbb74adf1be705665e543c25279bc63bb80a86f5488c72500be0064a4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:38:56.828228+00', '2026-11-28 07:38:56+00', 'PAID', 102000, '\x06614dea9dbdd2a018c0f9', 'intraledger', false),
+	('\x4fc0835d5d20415e4817efd82988b58a48176ef411c884bd5bf821e243d68684', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1030n1p4s5nxssp5amc5wrs3k9vktr55ftuvgxkyunuyjz3s2732hpxym73tlw474c3spp5flqgxh2aypq4ujqhalvznz943fypwmh5z8ygf02mlqs7ys7ks6zqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7swrluwrfslrefgzmlf9uzvygqe7k2n5ccvnymzh4kpuzfvlyc3r2dtwhaljfr4r34hy7mrt85lqmaa67gfnkss7g5zgdk9tjtjp6zqpafn5wh', '\xeef1470e11b159658e944af8c41ac4e4f8490a3057a2ab84c4dfa2bfbabeae23', '\x34f05d54a9370ef086c4c907517a90724f5c5a79308159adb354df0f5b9681d3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:38:56.907893+00', '2026-11-28 07:38:56+00', 'PAID', 103000, '\x06614dea9ef51f5b2e7a6f', 'intraledger', false),
+	('\x0d69368e9a5dd75d8b0f71b89f7460382dc0b74f7c45e5fd7fb8d843402cc5b4', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1040n1p4s5nxssp53pzs8pwcpar058m44l6yqa2hxlnsu9jdu7svrg488ttcrl40jspqpp5p45ndr56tht4mzc0wxuf7arq8qkupd6003z7tltlhrvyxspvck6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqy8ac5azf74dhe8cex4jvqkr770c4l6x8ntarpunjymt9c7aqg533ycy7r9rakvvs6fqnnx3cjf9vtwp320jgjm56ctjgyunswn06zsgqp7683f', '\x88450385d80f46fa1f75aff440755737e70e164de7a0c1a2a73ad781feaf9402', '\x01e1bc9d5afa7445cb213085eca570ec1fea529efdc6c683bbfdbc56b1704224', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:38:56.972313+00', '2026-11-28 07:38:56+00', 'PAID', 104000, '\x06614dea9fee379428d301', 'intraledger', false),
+	('\x7cbbabedd85869279abce59e74b7574ccf4ea1ff822a1b079c042d4a391a3165', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1070n1p4s5nx3sp5m4pxg93ef9nvcxhcajtj3nuzf9lxcyr86jc7ykuj434563ljmcnqpp50ja6hmwctp5j0x4uuk08fd6hfn85ag0lsg4pkpuuqsk55wg6x9jsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2pym93608sa90m95nc7sh5n4nuqux4d8tztsh8tajzg7w58nun7q44ptv96dvefhmllpqtzpqnvfgdpkqrsrwxf4xchltm70d3r9rlgqcx6q83', '\xdd426416394966cc1af8ec9728cf82497e6c1067d4b1e25b92ac6b4d47f2de26', '\x40c9d593ada19718b52a9398c07bc684e4c12ce5490f69bece2bfa21ec65d652', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:38:57.253692+00', '2026-11-28 07:38:57+00', 'PAID', 107000, '\x06614deaa45ef727ba4c9b', 'intraledger', false),
+	('\x113a47e2fb1cba8781e999bbaf3cee85d8241226427ee847da9b9f70e9eb3087', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1080n1p4s5nx3sp55n5s50v05ywz78ama02k9e52094w570xe25lp08g2jj5zy972hyqpp5zyay0chmrjag0q0fnxa6708wshvzgy3xgflws376nw0hp60txzrsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqj7pk3aynxxuuy9lvywnn0a5n8w9hrnq504sv75f67v08swk6fecsyq5rcutkwzh4av6cefq6tgzspt2t0x82zpzxndh0w3astkc0n8cphz452f', '\xa4e90a3d8fa11c2f1fbbebd562e68a796aea79e6caa9f0bce854a54110be55c8', '\x0b7e2bd673026eec73969f25978dc097d71bf8874e184cfde3bb0ee7ba8f4e6f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:38:57.343523+00', '2026-11-28 07:38:57+00', 'PAID', 108000, '\x06614deaa5c3921bbce2d3', 'intraledger', false),
+	('\xabd0c1c30fdb141ceb356f79660b2589d1aec21fb79564078c3f75b36f4c080c', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1100n1p4s5nx3sp5aws0jq0dl7nf447vl5tk0dvgcarhasl2s3gz04jn8s6zgassnwaqpp540gvrsc0mv2pe6e4daukvze938g6asslk72kgpuv8a6mxm6vpqxqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9epc4edxsx3sl39tu87qultk7vrfy2frjnssjnrs7kqwzv80s6d9wv7agqz0e07yzsk922u83l6vy8q9lste3h04gatx3czhr6k6hesq3mssta', '\xeba0f901edffa69ad7ccfd1767b588c7477ec3ea845027d6533c342476109bba', '\xa32eb75b552d3b02bade1fab331dc76d5c654e1b61d22f1d7463d7141e5256f3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:38:57.540608+00', '2026-11-28 07:38:57+00', 'PAID', 110000, '\x06614deaa8cc0605d9541c', 'intraledger', false),
+	('\x52c0ddb93697515dd645de018f0e5361bec1a274cb9fe6670a76414830194684', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1050n1p4s5nx3sp5qc3k5dhu4kzpgsh3s0xp75fqn29hllu5cmyez9aa9wxhwytz6s9qpp52tqdmwfkjag4m4j9mcqc7rjnvxlvrgn5ew07vec2weq5svqeg6zqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqnnux7ayp0z65yjp0vg9zzfqsmsy6nxqrhh4e3p4pn2r473umr5zsneug5jlqcmydgxpzz86ffwenufl0556ddwuje5sj29deqn23vvqq89szz3', '\x06236a36fcad841442f183cc1f51209a8b7fff94c6c99117bd2b8d771162d40a', '\x212437bd4ee0c2bd0a29e03724d36ceb2ad7e37fc0b7d93cbd12102bbd987db7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:38:57.026232+00', '2026-11-28 07:38:57+00', 'PAID', 105000, '\x06614deaa0bca7ef918b61', 'intraledger', false),
+	('\xe7f69e33b0785bb026061bb731a9ac2ee41c21242efaee12a3197cacc45c8cf1', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1060n1p4s5nx3sp5jv2hwweut0403zrktlv0gkmf6prqdy4dm2pskmp4m2xncuek77qspp5ulmfuvas0pdmqfsxrwmnr2dv9mjpcgfy9mawuy4rr972e3zu3ncsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqm8dygjxauy2f2tnkwxm9wps6zlm24llpu6cwjxzxxxf6dz6l5xrhvzmmdyc7hvp7zleaff6vsxvpgm2vr94w4w9g6gexry0fjnvcnwcp5f4de6', '\x9315773b3c5beaf888765fd8f45b69d0460692adda830b6c35da8d3c7336f781', '\xe3796c50085bda855f1fd16027e91bb29c70c2a26d80c780792b2d76744b7c7a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:38:57.095483+00', '2026-11-28 07:38:57+00', 'PAID', 106000, '\x06614deaa2b46c488f2a40', 'intraledger', false),
+	('\x90cad77a9142f003dce1d1c90f6be0103ac055fa99b0adbcf65784438e9cebe7', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1090n1p4s5nx3sp5jr2z34qp67ml55mkk2xufk5z7rswqh44vf8wax8ynu8f8y82uf2qpp5jr9dw753gtcq8h8p68ys76lqzqavq406nxc2m08k27zy8r5ua0nsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq2d0jjxjugthd8wddsnmmmk68tvztgcqkvreglclvzna2j6a3cywk880zshzhw6yyr0cnvx24cgqfdx9ex4d5ms0ylkde08msvjwczrqpshaj5j', '\x90d428d401d7b7fa5376b28dc4da82f0e0e05eb5624eee98e49f0e9390eae254', '\xfb9d01088eb475e7c54c1a43f956012c0b9c1a455d564ba01f52988ec98647eb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:38:57.453498+00', '2026-11-28 07:38:57+00', 'PAID', 109000, '\x06614deaa76dba9eaf3093', 'intraledger', false),
+	('\x46cbb19fff1c5ef78531f0953fd5c524c9ced5721e51c1d27f78f2913c8fcd75', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1110n1p4s5nx3sp55j6fkj3q3stmf3m5z8julsmjpjn4awsevu6pmeypf7cy90j33zzqpp5gm9mr8llr3000pf37z2nl4w9ynyua4tjregur5nl0refz0y0e46sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2ms66h4n9re0pmce4q7xk80d9uh5uzh888djcan2awgr8mqqn7m598jnl8ltv039dc83cz2a8r224tzkglpyfrzgm8e9y7k0t8hax3qpvyzjn2', '\xa4b49b4a208c17b4c77411e5cfc3720ca75eba1967341de4814fb042be518884', '\x6596b0734f5b8039e7c2286e23d0f30efd7d1f2717e9de5ddc6fd17c43337531', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:38:57.63551+00', '2026-11-28 07:38:57+00', 'PAID', 111000, '\x06614deaaad821455de16d', 'intraledger', false),
+	('\xfdddeadadecdeebb93c14314d9de72811689595ed8c6b64d9c9f70e191ffe8fc', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'BTC', 'lnbcrt5u1p4s5nxjsp5ydefhzcc8vy0nlullyjp6y7xqfayx3kwwacxynmt2mt7j83dw2tqpp5lhw74kk7ehhthy7pgv2dnhnjsytgjk27mrrtvnvunacwry0lar7qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpx07h2p344zgl4ehxm88tvcun90p8u859xuzktvgg6jqau252xxk7hjq4awzrda2egd5yqmrnt0t6nv8lcejkh239c5hp6f6qg3y7ssp6wwtc5', '\x23729b8b183b08f9ff9ff9241d13c6027a4346ce7770624f6b56d7e91e2d7296', '\x7025ad885f29afd5e8b10fcf4f8db89ff4dde0c8293203635e60f63a4264e891', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:38:58.401098+00', '2026-11-28 07:38:58+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3669,43 +3697,46 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:33:33.331182+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:33:33.785875+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:33:34.063802+00', 'intraledger'),
-	(4, '2026-11-28 03:33:34.146394+00', 'intraledger'),
-	(5, '2026-11-28 03:33:34.226133+00', 'intraledger'),
-	(6, '2026-11-28 03:33:34.272276+00', 'intraledger'),
-	(7, '2026-11-28 03:33:34.37429+00', 'intraledger'),
-	(8, '2026-11-28 03:33:34.431355+00', 'intraledger'),
-	(9, '2026-11-28 03:33:34.465261+00', 'intraledger'),
-	(10, '2026-11-28 03:33:34.48657+00', 'intraledger'),
-	(11, '2026-11-28 03:33:34.534068+00', 'intraledger'),
-	(12, '2026-11-28 03:33:34.573565+00', 'intraledger'),
-	(13, '2026-11-28 03:33:34.619129+00', 'intraledger'),
-	(14, '2026-11-28 03:33:34.651228+00', 'intraledger'),
-	(15, '2026-11-28 03:33:34.692462+00', 'intraledger'),
-	(16, '2026-11-28 03:33:34.710325+00', 'intraledger'),
-	(17, '2026-11-28 03:33:34.761353+00', 'intraledger'),
-	(18, '2026-11-28 03:33:34.801269+00', 'intraledger'),
-	(19, '2026-11-28 03:33:34.853311+00', 'intraledger'),
-	(20, '2026-11-28 03:33:34.889899+00', 'intraledger'),
-	(21, '2026-11-28 03:33:34.931953+00', 'intraledger'),
-	(22, '2026-11-28 03:33:34.96677+00', 'intraledger'),
-	(23, '2026-11-28 03:33:35.023011+00', 'intraledger'),
-	(24, '2026-11-28 03:33:35.054925+00', 'intraledger'),
-	(25, '2026-11-28 03:33:35.102427+00', 'intraledger'),
-	(26, '2026-11-28 03:33:35.133874+00', 'intraledger'),
-	(27, '2026-11-28 03:33:35.177722+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:33:35.257908+00', 'lightning_settled'),
-	(29, '2026-11-28 03:33:35.308108+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:33:35.371083+00', 'lightning_settled'),
-	(31, '2026-11-28 03:33:35.434279+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:33:35.469542+00', 'lightning_failed'),
-	(33, '2026-11-28 03:33:35.53703+00', 'lightning_reserve');
+	(1, '2026-11-28 03:38:56.121717+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:38:56.336682+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:38:56.508226+00', 'intraledger'),
+	(4, '2026-11-28 03:38:56.626299+00', 'intraledger'),
+	(5, '2026-11-28 03:38:56.750236+00', 'intraledger'),
+	(6, '2026-11-28 03:38:56.806405+00', 'intraledger'),
+	(7, '2026-11-28 03:38:56.84629+00', 'intraledger'),
+	(8, '2026-11-28 03:38:56.874616+00', 'intraledger'),
+	(9, '2026-11-28 03:38:56.925983+00', 'intraledger'),
+	(10, '2026-11-28 03:38:56.95057+00', 'intraledger'),
+	(11, '2026-11-28 03:38:56.989751+00', 'intraledger'),
+	(12, '2026-11-28 03:38:57.010612+00', 'intraledger'),
+	(13, '2026-11-28 03:38:57.042599+00', 'intraledger'),
+	(14, '2026-11-28 03:38:57.061611+00', 'intraledger'),
+	(15, '2026-11-28 03:38:57.171564+00', 'intraledger'),
+	(16, '2026-11-28 03:38:57.225425+00', 'intraledger'),
+	(17, '2026-11-28 03:38:57.280759+00', 'intraledger'),
+	(18, '2026-11-28 03:38:57.313922+00', 'intraledger'),
+	(19, '2026-11-28 03:38:57.37205+00', 'intraledger'),
+	(20, '2026-11-28 03:38:57.411555+00', 'intraledger'),
+	(21, '2026-11-28 03:38:57.481146+00', 'intraledger'),
+	(22, '2026-11-28 03:38:57.509649+00', 'intraledger'),
+	(23, '2026-11-28 03:38:57.570822+00', 'intraledger'),
+	(24, '2026-11-28 03:38:57.606858+00', 'intraledger'),
+	(25, '2026-11-28 03:38:57.704993+00', 'intraledger'),
+	(26, '2026-11-28 03:38:57.775072+00', 'intraledger'),
+	(27, '2026-11-28 03:38:57.839634+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:38:57.908931+00', 'lightning_settled'),
+	(29, '2026-11-28 03:38:57.98107+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:38:58.017788+00', 'lightning_settled'),
+	(31, '2026-11-28 03:38:58.06492+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:38:58.096271+00', 'lightning_failed'),
+	(33, '2026-11-28 03:38:58.148131+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('4213a7e1-4fc8-485a-a118-c930a22e49db');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3720,31 +3751,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 50410, 50410),
-	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25695, 25695),
-	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 774, 774),
-	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20626, 20626),
-	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 6722, 6722),
-	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17903, 17903),
-	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 243, 243),
-	('031a97f0-7820-45b2-a12a-73479a83f368', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 961568, 282402),
-	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 271389, 35617),
-	('575286b8-af2b-456a-8d21-8f33ba02cfcc', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 140610, 21737),
-	('c3ad5a1e-84f9-4a37-820d-4f57a6d8624a', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18052, 18052);
+	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15572, 15572),
+	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 3299, 3299),
+	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10407, 10407),
+	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6954, 6954),
+	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 719, 719),
+	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22250, 22250),
+	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
+	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 270237, 40831),
+	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 201686, 51633),
+	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 940649, 248043),
+	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10032, 10032);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d2d1dccd-7bff-4657-88da-a8ab93c7cfff', 3, '2026-11-28 03:33:36.006836+00');
+	('994e78c3-1310-472c-8c33-4e2d9c0cdff5', 3, '2026-11-28 03:38:58.612932+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', '\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', 'regtest', '2026-11-28 03:33:31.24063+00');
+	(1, 'sandbox', '\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', '\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', 'regtest', '2026-11-28 03:38:54.558679+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3762,12 +3793,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('9765d7f6-5381-44dd-b1ea-d05a82f4bbc2', 'USD', NULL, 0, '-infinity'),
-	('78cb1a1f-29d5-4f32-a12f-98726c9e52b5', 'USD', NULL, 0, '-infinity'),
-	('f16e6aec-6d49-4ac3-b9e8-4122a7489399', 'USD', NULL, 0, '-infinity'),
-	('1483048e-550c-4b23-8a17-4fe4ebe578a5', 'BTC', NULL, 630000, '2026-11-28 03:33:35.133874+00'),
-	('ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', 'BTC', NULL, 5636000, '2026-11-28 03:33:35.133874+00'),
-	('f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', NULL, 45819000, '2026-11-28 03:33:35.53703+00');
+	('4b3b0b7d-e5c7-4781-b0dc-bdf199e7ddc4', 'USD', NULL, 0, '-infinity'),
+	('20243fe4-148d-4cd9-8470-bb87bd8f9273', 'USD', NULL, 0, '-infinity'),
+	('376a595b-b90f-478b-b4ff-c97638e93abf', 'USD', NULL, 0, '-infinity'),
+	('9ee8dd8f-8841-4016-a4aa-275aad370bfd', 'BTC', NULL, 630000, '2026-11-28 03:38:57.775072+00'),
+	('4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'BTC', NULL, 5636000, '2026-11-28 03:38:57.775072+00'),
+	('19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', NULL, 45819000, '2026-11-28 03:38:58.148131+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3778,37 +3809,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dd7554aee09ae6059', '\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dd75c3b13ec8552f5', '\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76078ba5e1f3e0f', '\xf7625f3a4888247804934c7bbb06d7d1cc16c6034d163deb619447078623d805', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dd761bb5a3a1e9e4a', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd762f2d5ac0fdf93', '\xcfcaaebe398282170c5a289cdfa13b694f8e65b9b2a1f9966a38b202a761675b', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dd763a714ff7cba7a', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd765359225409cdb', '\x33343cc26e389afc53da455b39c1778d19d12fbf4be5f2f1447cc7e84732f8d0', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dd766147bcf5d9bab', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76698ed4917efb1', '\x8ded535925f50eadba8c7245f778ec663484a764ab30cdbb2d4ea50130fd8703', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dd766ec2ac5d8fa06', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd767a5b406eb43c1', '\x7b74f55dbe9c04e4d055f2f4ec5e7f1624d7af3fc208634eb85654e1f641cb98', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dd7683ffde92376d0', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd768f1f9e520dca0', '\x404a361c579c670adc7ea521b52f5ab4b76602ff1bdbdd6b7666b4d6be0c8403', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dd7696f5c92e7a798', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76a106eb95dae54', '\x27a5ab723b0854bf3ecba60fd9acedafd742a208a94a10e1c12561abd6e1b89e', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dd76a56358de0c9d3', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76b1d896d05d181', '\xaebde55a77757c55d936a13ad66d2ea0c1c5cba11bec467e8ea72a955962fa98', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dd76bb97504244d0f', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76c84bf5844d07a', '\x4829a47175acfc0cdf1a531296b91a1d371cb5acd39ff6f30ccc52ef70967f0a', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dd76d13ab7519d7fa', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76db7f114199373', '\x925a2c71b1a5ce86854bd5ee9487863d7a71adccd3983c38ed80726f8f0da534', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dd76e3ff2e991c294', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd76f1ba3776ba5a7', '\x53ec53aed0691ba2465ea955483270764ae1bc6b1d984eb477988bbd4f93fdd5', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dd76f984d4cd1d8b2', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dd77051dbcdb42f73', '\xb58f99e1836961930f953ea78e0b9bcd7e3fec4f3724c4c447ffb42916702fbd', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dd770ccb2561e2e2e', NULL, NULL, '575286b8-af2b-456a-8d21-8f33ba02cfcc', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614dd77177fa3785a585', '\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614dd773754c3a1c0c4c', '\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614dd775622720b1b9da', '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614dd775ebe6b9e39dde', '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', '\x06614dd775622720b1b9da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614dd776f38697fa8a2c', '\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', NULL, '031a97f0-7820-45b2-a12a-73479a83f368', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dea92af75c0687438', '\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dea95f72af76e0cd0', '\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea989542de360581', '\x489213e1a13c8e763ec57c33042707780e8d9515634e8b7accf72fb4cbf6d170', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dea9a627b1a14a81d', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9c469ca29e2795', '\x2333f9210cd45e4943c8a3d6c2ff2c6a4438261254f0d32edf348aa7a70555c0', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dea9d2205e7a4c03c', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9dbdd2a018c0f9', '\xabe1bd7578ec42f7e3bb6cab2016567aa42c74da5891fc1b2d9b738eb1492048', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dea9e2c784c7f3382', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9ef51f5b2e7a6f', '\x4fc0835d5d20415e4817efd82988b58a48176ef411c884bd5bf821e243d68684', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dea9f552a49cb2b64', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9fee379428d301', '\x0d69368e9a5dd75d8b0f71b89f7460382dc0b74f7c45e5fd7fb8d843402cc5b4', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614deaa03fb402dc1e5b', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa0bca7ef918b61', '\x52c0ddb93697515dd645de018f0e5361bec1a274cb9fe6670a76414830194684', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614deaa106eb928bd564', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa2b46c488f2a40', '\xe7f69e33b0785bb026061bb731a9ac2ee41c21242efaee12a3197cacc45c8cf1', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614deaa386d16906b4c2', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa45ef727ba4c9b', '\x7cbbabedd85869279abce59e74b7574ccf4ea1ff822a1b079c042d4a391a3165', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614deaa4e082654d87db', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa5c3921bbce2d3', '\x113a47e2fb1cba8781e999bbaf3cee85d8241226427ee847da9b9f70e9eb3087', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614deaa65de378d15a46', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa76dba9eaf3093', '\x90cad77a9142f003dce1d1c90f6be0103ac055fa99b0adbcf65784438e9cebe7', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614deaa7dd11b45a9690', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa8cc0605d9541c', '\xabd0c1c30fdb141ceb356f79660b2589d1aec21fb79564078c3f75b36f4c080c', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614deaa958ca03df1441', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaaad821455de16d', '\x46cbb19fff1c5ef78531f0953fd5c524c9ced5721e51c1d27f78f2913c8fcd75', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614deaabe9e034dd9be8', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614deaace6121ca6641c', '\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614deaaf0e8e1b6977c4', '\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614deab05618bc779cd0', '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614deab0d08f8d20517c', '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', '\x06614deab05618bc779cd0', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614deab19b2358156706', '\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3819,7 +3850,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03fd870a5e684e0a307955368f8b2bb9a72cf087a6d2e2b66834346b393c5db131', 2, 'latchkey:9d430237-570e-4784-a10b-290d7c648342/0024', '2026-11-28 03:33:35.986339+00', 0);
+	('\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', 2, 'latchkey:37299c23-6389-4969-8043-6fd1703e7079/0024', '2026-11-28 03:38:58.609817+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3834,17 +3865,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614dd77177fa3785a585', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', 'lnbcrt10u1p4s5ju0sp5vfhqcrgku2ldrnyzar7kqt3sn4ujxm6yln46yutjm2pwtngvk7espp592kdpra6fr8m83jwy8uelmvs7wxqq4t4rhjy7dkvse362yfxksvsdqqcqzzs9qrsgq7nrfrz6hlg7w9rh9rffldukp6pcsg6efsx7zglzz6gcvnjgmrt4y5c3k2u5y22skd6076kt8pkphqyxa4l6jrthmatlrz7whnlfhntqqy0wfcv', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:43.177818+00', 0, NULL, NULL, 'settled', 1100, '\x349a953f0b7757adc8239c9498eaa07b806e901cfdc2d35488adbefca6e96795', NULL, '2026-11-28 03:33:35.257953+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614dd773754c3a1c0c4c', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', 'lnbcrt10u1p4s5ju0sp528xuvagjrke9z4radjex85sazmvgm0pgdpv5ter3h3e9qh7z43yqpp585fjl6rd83vqd2swze4j76vjdx85h5le2s4uz0ljquxmefkf6m6qdqqcqzzs9qrsgq39wqk3hlwke6acz7gc78p5hy20djufs3m7ww5n6xlx5jd32ph72xyrgmud8d2mk23pz9vrrahy6t0vumxw8gywryx0yfv4pjn6ywjrgpsfz6kr', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:43.30819+00', 0, NULL, NULL, 'settled', 3000, '\x80caabe0724bfe63fd688852ab80c3925f93c8598fd10fb436de3c47478f5c21', NULL, '2026-11-28 03:33:35.371116+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614dd775622720b1b9da', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', 'lnbcrt10u1p4s5ju0sp538autem6c7puj8j43gxfgl9yqscflt6fjymp730wlszar3jd6csspp5uhwrycy8jxewj04ajkd54w25jp8kty2wcxv276fclfx0uamk4ppqdqqcqzzs9qrsgqude83hz2kh4qlrezru7ml0vwhgu8xhn2kk0tfpskrh0dt6qs3ynkn32d2ykzfzuy86jla4sj0vvpv7cjpzhn565msgj5m85rgkrf77cqq4lsms', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:43.434385+00', 0, NULL, '2026-11-28 03:34:35.469662+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:33:35.469663+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614dd776f38697fa8a2c', 'lightning', 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', 'lnbcrt9u1p4s5ju0sp5fus4dttk9q9u87uu95cnyz3hrkl3q35vkje4ww20xtpdeh49ll2spp57kye2hw6rllrcpx3tae2ujxk8awt93kh7j4x4fn6vt892ce7l73sdqqcqzzs9qrsgq43hnhz6jrvmnswpg9hshcr047jwq56rghzhl0g4pmaqwlp972lq42hedlhmyplwma6xn59zhqe7e2yp5aempx027ns44vhhkvg03cwsq3d2y9w', '\x03d5db59e416bb26214fb03b20163d085ae3bfcf5d061fb418a5bc03c60c14184a', '2026-11-28 03:33:35.796068+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614deaace6121ca6641c', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', 'lnbcrt10u1p4s5nx3sp506fwwurft93gelw0s78jxawwa8dng0w7uvsh87m6dfnz6l6ehkfqpp5jtnkh8622pwr6dgk4rxcdstgrfftpxvx8yv6uzczm74zjea87xxsdqqcqzzs9qrsgq8u36p5u54ecstyucm30xq3eehl96q6djdalrzwy607l4wh8p37257dylw9t43z8yke2ktg6cpjaxf3qm8mrjuqytdp4767gla47k7ngqwuzy0m', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:39:05.839709+00', 0, NULL, NULL, 'settled', 1100, '\xcb3b2439045f993e3ead881c924fc4628222c3d8a91c30bbf1d12941860a9411', NULL, '2026-11-28 03:38:57.908977+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614deaaf0e8e1b6977c4', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', 'lnbcrt10u1p4s5nx3sp50yuhna027y4z6kh8gtesrl8fufzhmr89tn6lvkk04629q4u2kxwqpp5ta3e4cdv40976ajc5la5p3rhu8hsqwd5jrdlne352hv0ecya4mvqdqqcqzzs9qrsgqfe0adelnqhu5fk8lrnksm35qg9jh5qzvx8df79epplfr04a0rsjqrdu2gnr2esvjx8qdhne6knys4znv6709sj43dpgv34fpyxnlzgqqfvj6k5', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:39:05.981148+00', 0, NULL, NULL, 'settled', 3000, '\x429d07d55d71ed41853beec67aa3c8d3a9f3c73e5feff0e5b2d98f2256ae6ad2', NULL, '2026-11-28 03:38:58.01783+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614deab05618bc779cd0', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', 'lnbcrt10u1p4s5nxjsp54xxk4flv8xpthldnekq4azwf7s9meg5x5tafgyh6yrad6cyck6gspp56njvcu449vavz6gwys9xhcnh3apa0fwx2nwusdsazkwud47vyrrsdqqcqzzs9qrsgqn6efk2yqwjljlpqsm90ss8f2qynmgdsgmkm0cz5vhtnncln0lpwzurntamwhz0kpv2mdutduwxu2vmjgauq7wc8upjyp7vg75hrqthqpfh9xe3', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:39:06.06502+00', 0, NULL, '2026-11-28 03:39:58.096416+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:38:58.096416+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614deab19b2358156706', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', 'lnbcrt9u1p4s5nxjsp5uuxt8ccjfhgm9jn7cdpq5qfhf0lujelxnfhrfmseujpg2q2l4gzspp57rkuvvxcj662unlup8devh24732kxxlkavwvfqplzzq3zntm8dksdqqcqzzs9qrsgq8zj9uqj9z8fqv32n67lmfsv4gzj8nufnx77x6ysl932ftdlagny86cyy7tlgfp9gztc3kq40f7cqtwzdxsekcl9zzuugh7aw4fd5p4qpc46f8z', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:38:58.384103+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:33:32.124457+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:38:55.451932+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3855,8 +3886,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', 50000000, '2026-11-28 03:33:33.331775+00', 'credited', '\x06614dd7554aee09ae6059', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', 5000000, '2026-11-28 03:33:33.786182+00', 'credited', '\x06614dd75c3b13ec8552f5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', 50000000, '2026-11-28 03:38:56.121948+00', 'credited', '\x06614dea92af75c0687438', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', 5000000, '2026-11-28 03:38:56.336785+00', 'credited', '\x06614dea95f72af76e0cd0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3871,29 +3902,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xafe8349fdfeade2d3ca9ba02c7cc02ad599764d7b72ceb691b8ba7f814ab301c', '2026-11-28 03:33:30.651449+00');
+	(0, '\xd1811559d2a818399b5a2d7e22ecaae8d936256f0ab89bab1d80716c5fd9c9de', '2026-11-28 03:38:53.893943+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(8, 47094810);
+	(5, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3912,36 +3943,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', '\x349a953f0b7757adc8239c9498eaa07b806e901cfdc2d35488adbefca6e96795', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:33:35.156393+00', '2026-11-28 04:33:35+00'),
-	('\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', '\x80caabe0724bfe63fd688852ab80c3925f93c8598fd10fb436de3c47478f5c21', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:33:35.287079+00', '2026-11-28 04:33:35+00'),
-	('\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', '\xda0daa8e1a5b8bf7ce25f7ea65aeb261e043132621116daf14555a9cc763a0b4', false, 'no_route', 'OPEN', 0, '2026-11-28 03:33:35.40365+00', '2026-11-28 04:33:35+00'),
-	('\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', '\x6ada45f082837e4ea8d884dfb5116cd207b4571b6c376b5d6813a7028f51713f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:33:35.506888+00', '2026-11-28 04:33:35+00');
+	('\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', '\xcb3b2439045f993e3ead881c924fc4628222c3d8a91c30bbf1d12941860a9411', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:38:57.81263+00', '2026-11-28 04:38:57+00'),
+	('\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', '\x429d07d55d71ed41853beec67aa3c8d3a9f3c73e5feff0e5b2d98f2256ae6ad2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:38:57.95514+00', '2026-11-28 04:38:57+00'),
+	('\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', '\xbb72e0437ff8e69090cf1c3cdcbac0cc8b89aa7aa7e3b1767e279d1cfc4b22bb', false, 'no_route', 'OPEN', 0, '2026-11-28 03:38:58.045814+00', '2026-11-28 04:38:58+00'),
+	('\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', '\xe93aed9003c588fad7376fc74395eafe5d131b85829946ae8636efc4506338ec', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:38:58.125834+00', '2026-11-28 04:38:58+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9f07e3bfc092716cab002996fbd638f5cecc9bbd8d21a8814e2b6ffc8ebbc5e4'),
-	('outside', '\x0d825da96455b6d25b1a4bd96e5e6bacab34e314e3a4d9eb179b7ad88c8bf68c');
+	('ours', '\xae117f29964097a17879eaea49ba5bf9abcfc8c91bd2f3e96b9b72047570d262'),
+	('outside', '\xf80bb165b9cf2a8de2ef54c19c7d285972c2c09d78bb728b3abf68bca16bdb15');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x98c05f53373c5513233b0f1beb1bb7784fa2cfbebba14b518ccd3ce7d1dfbe63', 'SETTLED', 50000000, '\x81aca576d78af3a5ce0f69fc3cdf4b5bf781f793d5fd49a2a068eb5da55fcc27', 1, '2026-11-28 03:33:33.27475+00'),
-	('\x7cdbe641220f91dc606163acfb12ac7a8a9943cfcf8e1879f5eece9a96cf57d2', 'SETTLED', 5000000, '\xdb4a8e1f27b495ad3c416a8b147b282c3905b82ba8ec7a64364bcde01cb3578a', 2, '2026-11-28 03:33:33.722304+00');
+	('\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', 'SETTLED', 50000000, '\xb86695eef268c72e1c630cc71bfa26c07f5f2dfcc2938a3645635ff6c0731f91', 1, '2026-11-28 03:38:56.074244+00'),
+	('\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', 'SETTLED', 5000000, '\xb350804be9ca208e9e39dc8ef85caa26a128aa931e755ae7fe9cb2945e4dd9c1', 2, '2026-11-28 03:38:56.32869+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2aacd08fba48cfb3c64e21f99fed90f38c0055751de44f36cc8663a51126b419', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:33:35.244477+00', '2026-11-28 03:33:35.244477+00'),
-	(2, '\x3d132fe86d3c5806aa0e166b2f6992698f4bd3f9542bc13ff2070dbca6c9d6f4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:33:35.361368+00', '2026-11-28 03:33:35.361368+00'),
-	(3, '\xe5dc32608791b2e93ebd959b4ab954904f65914ec198af6938fa4cfe7776a842', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:33:35.463069+00', '2026-11-28 03:33:35.463069+00'),
-	(4, '\xf589955dda1ffe3c04d15f72ae48d63f5cb2c6d7f4aa6aa67a62ce55633effa3', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:33:36.767918+00', '2026-11-28 03:33:35.567919+00', NULL);
+	(1, '\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:57.896702+00', '2026-11-28 03:38:57.896703+00'),
+	(2, '\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:58.013145+00', '2026-11-28 03:38:58.013146+00'),
+	(3, '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:38:58.089021+00', '2026-11-28 03:38:58.089021+00'),
+	(4, '\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:38:59.366136+00', '2026-11-28 03:38:58.166137+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3952,30 +3983,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:33:30.432187+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:33:30.473664+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:33:30.488918+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:33:30.500569+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:33:30.616812+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:33:30.696071+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:33:30.733444+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:33:30.780692+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:33:30.80861+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:33:30.828786+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:33:30.850513+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:33:30.868089+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:33:30.900733+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:33:30.924119+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:33:30.958036+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:33:30.98565+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:33:30.998569+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:33:31.048159+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:33:31.064685+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:33:31.071438+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:33:31.080815+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:33:31.092697+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:33:31.095596+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:33:31.113191+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:38:53.435328+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:38:53.492995+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:38:53.551123+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:38:53.572584+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:38:53.787026+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:38:53.922407+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:38:53.954663+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:38:54.017241+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:38:54.047819+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:38:54.059496+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:38:54.08056+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:38:54.101165+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:38:54.148159+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:38:54.196051+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:38:54.247554+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:38:54.287749+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:38:54.308038+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:38:54.342817+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:38:54.354417+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:38:54.357234+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:38:54.361467+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:38:54.368086+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:38:54.37237+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:38:54.394631+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3986,9 +4017,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('2d1242e4-3377-4742-855b-595c4fd691ad', '39b71060-178d-4645-a75f-f2c677a8f8ba', '\x61c4a4db3b6b917fd1768f7ffa31dea20b1c656d30a2de518bd872b154809d34', '2026-11-28 03:33:32.852775+00', '2026-12-28 03:33:32.852775+00', NULL, '2026-11-28 03:33:32.852775+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('047ba162-c62c-43b4-9d3f-f9de037fd81c', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', '\xbe95f7c0afdce254bbc3096f6296cba30dd0a7b6ec9655658e1809f68343990c', '2026-11-28 03:33:33.430023+00', '2026-12-28 03:33:33.430023+00', NULL, '2026-11-28 03:33:33.430023+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7a80f65d-794c-4720-9323-e5032f8f8e19', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', '\xb0c6d5d18c531aba3a740b883cc7b618912196ecedacb52a366937b42aa5b98a', '2026-11-28 03:33:33.854296+00', '2026-12-28 03:33:33.854296+00', NULL, '2026-11-28 03:33:33.854296+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1eb78f43-7ad3-4808-9180-38b133c0c8f7', '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x7b0ccd1dd69a4588e2998cc82737a268956469f284c8ff0fcc76817f81d28af7', '2026-11-28 03:38:55.85397+00', '2026-12-28 03:38:55.85397+00', NULL, '2026-11-28 03:38:55.85397+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3b1bc7f4-06d3-4592-ab2a-3a91a88c188e', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\xc1da877cf53350ff6288e4819b6ab74760b1f5109813f5ac2b12330237a2bfc9', '2026-11-28 03:38:56.174934+00', '2026-12-28 03:38:56.174934+00', NULL, '2026-11-28 03:38:56.174934+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d639d6e4-a59f-4e02-bb11-e9f230245977', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '\x43fb09d612921bcb52f64cd64869e1d791e28cfba715461c5259c2a7bbe62f1f', '2026-11-28 03:38:56.371834+00', '2026-12-28 03:38:56.371834+00', NULL, '2026-11-28 03:38:56.371834+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4019,74 +4050,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'BTC', '', '2026-11-28 03:33:32.804556+00', NULL),
-	('9765d7f6-5381-44dd-b1ea-d05a82f4bbc2', '39b71060-178d-4645-a75f-f2c677a8f8ba', 'USD', '', '2026-11-28 03:33:32.812223+00', NULL),
-	('ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'BTC', '', '2026-11-28 03:33:33.407817+00', NULL),
-	('78cb1a1f-29d5-4f32-a12f-98726c9e52b5', '7b9a30e5-4cb4-4e30-a8d4-c8f3eec55f1d', 'USD', '', '2026-11-28 03:33:33.409875+00', NULL),
-	('1483048e-550c-4b23-8a17-4fe4ebe578a5', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'BTC', '', '2026-11-28 03:33:33.832556+00', NULL),
-	('f16e6aec-6d49-4ac3-b9e8-4122a7489399', '98a5b5f9-7010-4e60-81fb-5fed0f97644f', 'USD', '', '2026-11-28 03:33:33.836762+00', NULL);
+	('19db4bd9-5805-4723-a735-a151dbad49ee', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'BTC', '', '2026-11-28 03:38:55.824747+00', NULL),
+	('4b3b0b7d-e5c7-4781-b0dc-bdf199e7ddc4', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'USD', '', '2026-11-28 03:38:55.828107+00', NULL),
+	('4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', '', '2026-11-28 03:38:56.156228+00', NULL),
+	('20243fe4-148d-4cd9-8470-bb87bd8f9273', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'USD', '', '2026-11-28 03:38:56.157849+00', NULL),
+	('9ee8dd8f-8841-4016-a4aa-275aad370bfd', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'BTC', '', '2026-11-28 03:38:56.358034+00', NULL),
+	('376a595b-b90f-478b-b4ff-c97638e93abf', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'USD', '', '2026-11-28 03:38:56.360989+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd7554aee09ae605900', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd75c3b13ec8552f500', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76078ba5e1f3e0f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76078ba5e1f3e0f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd761bb5a3a1e9e4a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd761bb5a3a1e9e4a01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd762f2d5ac0fdf9300', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd762f2d5ac0fdf9301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd763a714ff7cba7a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd763a714ff7cba7a01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd765359225409cdb00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd765359225409cdb01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd766147bcf5d9bab00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd766147bcf5d9bab01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76698ed4917efb100', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76698ed4917efb101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd766ec2ac5d8fa0600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd766ec2ac5d8fa0601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd767a5b406eb43c100', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd767a5b406eb43c101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd7683ffde92376d000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd7683ffde92376d001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd768f1f9e520dca000', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd768f1f9e520dca001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd7696f5c92e7a79800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd7696f5c92e7a79801', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76a106eb95dae5400', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76a106eb95dae5401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76a56358de0c9d300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76a56358de0c9d301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76b1d896d05d18100', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76b1d896d05d18101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76bb97504244d0f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76bb97504244d0f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76c84bf5844d07a00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76c84bf5844d07a01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76d13ab7519d7fa00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76d13ab7519d7fa01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76db7f11419937300', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76db7f11419937301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76e3ff2e991c29400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76e3ff2e991c29401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd76f1ba3776ba5a700', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76f1ba3776ba5a701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd76f984d4cd1d8b200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd76f984d4cd1d8b201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd77051dbcdb42f7300', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd77051dbcdb42f7301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ba161f14-a0b5-4dc9-b1c8-d1e08e739d62', '\x06614dd770ccb2561e2e2e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1483048e-550c-4b23-8a17-4fe4ebe578a5', '\x06614dd770ccb2561e2e2e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea92af75c068743800', NULL, NULL, NULL),
+	(5000, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea95f72af76e0cd000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea989542de36058100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea989542de36058101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9a627b1a14a81d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9a627b1a14a81d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9c469ca29e279500', 'bob', NULL, NULL),
+	(101, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9c469ca29e279501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9d2205e7a4c03c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9d2205e7a4c03c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9dbdd2a018c0f900', 'bob', NULL, NULL),
+	(102, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9dbdd2a018c0f901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9e2c784c7f338200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9e2c784c7f338201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9ef51f5b2e7a6f00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9ef51f5b2e7a6f01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9f552a49cb2b6400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9f552a49cb2b6401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9fee379428d30100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9fee379428d30101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa03fb402dc1e5b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa03fb402dc1e5b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa0bca7ef918b6100', 'bob', NULL, NULL),
+	(105, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa0bca7ef918b6101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa106eb928bd56400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa106eb928bd56401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa2b46c488f2a4000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa2b46c488f2a4001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa386d16906b4c200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa386d16906b4c201', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa45ef727ba4c9b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa45ef727ba4c9b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa4e082654d87db00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa4e082654d87db01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa5c3921bbce2d300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa5c3921bbce2d301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa65de378d15a4600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa65de378d15a4601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa76dba9eaf309300', 'bob', NULL, NULL),
+	(109, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa76dba9eaf309301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa7dd11b45a969000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa7dd11b45a969001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa8cc0605d9541c00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa8cc0605d9541c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa958ca03df144100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa958ca03df144101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaaad821455de16d00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaaad821455de16d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaabe9e034dd9be800', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaabe9e034dd9be801', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd77177fa3785a58500', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd773754c3a1c0c4c00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd775622720b1b9da00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd775ebe6b9e39dde00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f4d54c80-ebe9-43de-a8fb-346a6c13bfe6', '\x06614dd776f38697fa8a2c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaace6121ca6641c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaaf0e8e1b6977c400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deab05618bc779cd000', NULL, NULL, NULL),
+	(1010, 10, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deab0d08f8d20517c00', NULL, NULL, NULL),
+	(-910, 10, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deab19b235815670600', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4105,7 +4136,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(918, 59, true);
+	(912, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4254,6 +4285,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5278,6 +5316,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -147,4 +147,5 @@ async def create_key(
         webhook_url=input.webhook_url,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         payment_policy=policy_of(input.payment_policy),
+        is_canary=input.is_canary or False,
     )

@@ -83,6 +83,11 @@ class ApiKeyCreateInput:
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
+    is_canary: bool | None = strawberry.field(
+        description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
+        "nobody should look; every use is refused as that of a key that nobody has, and told "
+        "(`api_key.canary_used`). Needs a session, or the root key. Default: false."
+    )
 
 
 @strawberry.input(

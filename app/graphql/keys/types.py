@@ -150,6 +150,12 @@ class ApiKey:
     def read_only(self) -> bool:
         return self.record.read_only
 
+    @strawberry.field(
+        description="Whether it is a canary: it may do nothing, and a use of it raises an alarm."
+    )
+    def is_canary(self) -> bool:
+        return self.record.is_canary
+
     @strawberry.field(description="Its scopes; permissions given one by one are not among them.")
     def scopes(self) -> list[Scope]:
         return list(self.record.scopes)

@@ -54,6 +54,8 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         return
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
+    if key.is_canary:
+        raise _refused("Only a session manages canary keys.")
     assert actor.principal is not None
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:

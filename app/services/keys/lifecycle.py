@@ -11,7 +11,7 @@ repeating one is harmless.
 
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 import asyncpg
@@ -24,7 +24,7 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, labels, policies, spending, webhooks, wishes
+from app.services.keys import authority, canaries, labels, policies, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys.labels import KeyMetadata, Labels
@@ -59,6 +59,12 @@ class Edit:
             name=self.name, description=self.description, tags=self.tags, metadata=self.metadata
         )
 
+    @property
+    def named(self) -> frozenset[str]:
+        """What is changed, by the names of its fields."""
+        names = (one.name for one in fields(self))
+        return frozenset(name for name in names if getattr(self, name) is not KEEP)
+
 
 @dataclass(slots=True)
 class Change:
@@ -80,6 +86,8 @@ async def update(
         before = change.key
         if not edit.is_of_words:
             guard_alive(before, "changed but for its name and what is noted of it")
+        if before.is_canary:
+            canaries.guard_edit(edit.named)
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
             await changes.alone(change.connection, key_id)
@@ -261,7 +269,7 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     return (
         key.name if edit.name is KEEP else wishes.name(edit.name),
         key.description if edit.description is KEEP else wishes.description(edit.description),
-        *wishes.authority(scopes, grants),
+        *((scopes, grants) if key.is_canary else wishes.authority(scopes, grants)),
         key.wallet_ids if edit.wallet_ids is KEEP else wishes.wallets(owner, edit.wallet_ids),
         key.networks if edit.networks is KEEP else wishes.networks(edit.networks),
         key.requests_per_hour

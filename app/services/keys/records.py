@@ -91,6 +91,7 @@ class ApiKey(Authority):
     revocation: Revocation | None
     webhook_url: str | None
     webhook_seed: bytes | None
+    is_canary: bool
     limits: Limits
     limits_include_fees: bool
     labels: Labels
@@ -135,6 +136,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         revocation=_revocation(row),
         webhook_url=row["webhook_url"],
         webhook_seed=row["webhook_seed"],
+        is_canary=row["is_canary"],
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
         labels=labels.of_row(row),
@@ -172,6 +174,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "revoked_at": revocation and revocation.at,
         "revoked_reason": revocation and revocation.reason,
         "webhook_url": key.webhook_url,
+        "is_canary": key.is_canary or None,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
         "tags": key.labels.tags or None,
@@ -208,6 +211,7 @@ _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
        k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
+       k.is_canary,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,

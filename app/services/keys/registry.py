@@ -25,6 +25,7 @@ from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
+    canaries,
     filters,
     labels,
     policies,
@@ -70,6 +71,7 @@ async def create(
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
     payment_policy: WishedPolicy | None = None,
+    is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -84,7 +86,11 @@ async def create(
         owner.account_id,
         wishes.name(name),
         wishes.description(description),
-        *wishes.authority(scopes, permissions),
+        *(
+            canaries.authority(actor, scopes, permissions)
+            if is_canary
+            else wishes.authority(scopes, permissions)
+        ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         _requests_per_hour(runtime, actor, requests_per_hour),
@@ -108,6 +114,8 @@ async def create(
         await add_secret(runtime, connection, key_id, secret)
         if labelled is not NO_LABELS:
             await labels.set_of_key(connection, key_id, labelled)
+        if is_canary:
+            await canaries.set_of_key(connection, key_id)
         if limits:
             await spending.replace(connection, key_id, limits)
         if policy is not None:
