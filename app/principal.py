@@ -18,6 +18,28 @@ SessionId = NewType("SessionId", UUID)
 VoucherId = NewType("VoucherId", UUID)
 
 
+class NamedLimit(NamedTuple):
+    """At most `amount` of a kind of work in any `window_s` seconds.
+
+    The kind is `requests`, `payments`, `invoices`, `reads`, or a field as `Mutation.onChainTxFee`.
+    """
+
+    kind: str
+    window_s: int
+    amount: int
+
+
+class SharedLimits(NamedTuple):
+    """Limits that count for more than the key, with whatever else counts for the same holder.
+
+    `holder` is what that is, in one word, as limits are named by it: `owner`, `derived`.
+    """
+
+    holder: str
+    id: UUID
+    limits: tuple[NamedLimit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Restrictions:
     """What narrows a key beyond its permissions. None means not narrowed."""
@@ -27,6 +49,9 @@ class Restrictions:
     requests_per_hour: int | None = None
     #: It may do nothing, and its use raises an alarm.
     is_canary: bool = False
+    rate_limits: tuple[NamedLimit, ...] = ()
+    #: Of each that the key belongs to or comes of; every one counts what the key does.
+    shared_limits: tuple[SharedLimits, ...] = ()
 
 
 class UsedCredential(NamedTuple):

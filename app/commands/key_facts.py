@@ -83,6 +83,8 @@ def facts(key: ApiKey) -> Output:
         "limitsIncludeFees": key.limits_include_fees,
         "webhookUrl": key.webhook_url,
         "isCanary": key.is_canary,
+        "tags": list(key.labels.tags),
+        "metadata": dict(key.labels.metadata),
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),

@@ -20,7 +20,7 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S
 from app.process.runtime import Runtime
-from app.services.keys import canaries, secret_format
+from app.services.keys import canaries, named_limits, secret_format
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -184,6 +184,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         is_canary=row["is_canary"] or False,
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
     )
 
 
@@ -199,6 +200,7 @@ _COLUMNS = """
        c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
        k.is_canary,
+       k.rate_limits::text[] AS rate_limits,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = """

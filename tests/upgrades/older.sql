@@ -3137,51 +3137,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b0963b81-a982-4ebe-a082-81cc0dba3379', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', true, '{}', '2026-11-28 03:24:43.161599+00'),
-	('a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'd8f0e0a5-669d-4f3d-bcfd-54d0d2361b42', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'a237a627-bb1a-434f-a63f-8c818410fd1d', true, '{}', '2026-11-28 03:24:44.432771+00'),
-	('e205edc8-24d6-4bb3-9306-459e204b7a35', '2c5f0921-6db9-4993-9a1a-95fe4474ac07', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0af97109-dead-4157-be34-40902c465fdc', true, '{}', '2026-11-28 03:24:44.548247+00');
+	('aaad22a8-b640-498e-ac9b-da0f4bdab778', '6f962ca3-1ddb-4b74-9615-fba19f6d992f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '913fab32-9c95-4c97-ac67-3a4041805423', true, '{}', '2026-11-28 03:38:11.218929+00'),
+	('d582615f-4c45-41c4-9217-5a7524473740', 'eb5ca7fa-e0ba-4051-9b88-8c5bc753ca21', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', true, '{}', '2026-11-28 03:38:12.017285+00'),
+	('771277ce-953a-4797-8546-6751fdd6bfa0', '22893f8e-f7bc-46e4-b2f1-fcb196ce88f0', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', true, '{}', '2026-11-28 03:38:12.405064+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d21e47abbbf6ed', 'internal_send'),
-	(5000, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d5aa5796b2572a', 'internal_send'),
-	(10100, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d6f522a22e9734', 'internal_send'),
-	(5000, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d76c43eea3a016', 'internal_send'),
-	(10200, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d8013268fc934f', 'internal_send'),
-	(5100, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d89dbdfe17893d', 'internal_send'),
-	(10300, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d936aafa79b5c8', 'internal_send'),
-	(5100, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d975aadd15a823', 'internal_send'),
-	(10400, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7d9cb75bd28ad96', 'internal_send'),
-	(5200, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7d9f667e0ff2eb8', 'internal_send'),
-	(10500, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7da4276b5ecfb05', 'internal_send'),
-	(5200, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7da82417619f8ae', 'internal_send'),
-	(10600, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7daecb795dbc709', 'internal_send'),
-	(5300, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7db20c368f40b3b', 'internal_send'),
-	(10700, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7db6ee5a406db36', 'internal_send'),
-	(5300, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7db953040b69cb2', 'internal_send'),
-	(10800, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dbd64ef1d7a321', 'internal_send'),
-	(5400, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dbfc209e1c3734', 'internal_send'),
-	(10900, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dc5d10b54a0c26', 'internal_send'),
-	(5400, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dc7eb11d54dc5b', 'internal_send'),
-	(11000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dcc3b1dcfbc717', 'internal_send'),
-	(5500, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dcf5c7dae73242', 'internal_send'),
-	(11100, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7dd5660ef0225ba', 'internal_send'),
-	(5500, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x06614db7dda342a7d0e73e', 'internal_send'),
-	(100000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7de402637306082', 'withdrawal'),
-	(100000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7df6c9f977f9312', 'withdrawal'),
-	(90000, '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\x06614db7e19871e789dc4e', 'withdrawal');
+	(10000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de7fb50c6e8d79833', 'internal_send'),
+	(5000, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de7fcb10539313476', 'internal_send'),
+	(10100, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de7ff88eaf8ac7e3c', 'internal_send'),
+	(5000, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de8009bb6f09230ff', 'internal_send'),
+	(10200, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80180c6a17da2ad', 'internal_send'),
+	(5100, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80232a3c3fd86c7', 'internal_send'),
+	(10300, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de803755c9f8d0fd1', 'internal_send'),
+	(5100, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de8042a23be570ed0', 'internal_send'),
+	(10400, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80550f7eec7c67e', 'internal_send'),
+	(5200, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de805f9331dd1167e', 'internal_send'),
+	(10500, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de806d8bd8a37c044', 'internal_send'),
+	(5200, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80772888e4fd059', 'internal_send'),
+	(10600, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de808c8d9f2f18e59', 'internal_send'),
+	(5300, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de809b791d24930e4', 'internal_send'),
+	(10700, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80acc3bf999f9c1', 'internal_send'),
+	(5300, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80c1c9722f9814f', 'internal_send'),
+	(10800, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80dc8152fec2273', 'internal_send'),
+	(5400, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80e5d4c35ff8ddc', 'internal_send'),
+	(10900, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80fbd75b7736204', 'internal_send'),
+	(5400, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de8105e75ae1ef729', 'internal_send'),
+	(11000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de811395efff6a8a2', 'internal_send'),
+	(5500, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de81201aa8baf8b30', 'internal_send'),
+	(11100, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de812f03c0006a7e0', 'internal_send'),
+	(5500, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de81395231983a0d1', 'internal_send'),
+	(100000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de814769e5dbd2e05', 'withdrawal'),
+	(100000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de8164f6726c8c109', 'withdrawal'),
+	(90000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de81a47f075e27237', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:20:00+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'internal_send'),
-	(63000, '2026-11-28 03:20:00+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'internal_send'),
-	(290000, '2026-11-28 03:20:00+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'withdrawal');
+	(126600, '2026-11-28 03:35:00+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'internal_send'),
+	(63000, '2026-11-28 03:35:00+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'internal_send'),
+	(290000, '2026-11-28 03:35:00+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3192,18 +3192,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:24:43.23917+00', NULL, '2026-11-28 03:24:45.647682+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:24:44.482343+00', NULL, '2026-11-28 03:24:45.393316+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:24:44.569573+00', NULL, '2026-11-28 03:24:45.950353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('9872e086-6d27-43f6-a818-5aad3953f3c9', 'd582615f-4c45-41c4-9217-5a7524473740', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:12.125609+00', NULL, '2026-11-28 03:38:14.230433+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:11.414754+00', NULL, '2026-11-28 03:38:14.670955+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '771277ce-953a-4797-8546-6751fdd6bfa0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:12.468702+00', NULL, '2026-11-28 03:38:14.958206+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:24:44.761933+00', '2026-11-28 03:24:44.761933+00', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '127.0.0.1/32'),
-	('2026-11-28 03:24:44.761933+00', '2026-11-28 03:24:44.761933+00', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '127.0.0.1/32'),
-	('2026-11-28 03:24:44.761933+00', '2026-11-28 03:24:44.761933+00', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '127.0.0.1/32');
+	('2026-11-28 03:38:12.444081+00', '2026-11-28 03:38:12.444081+00', '9872e086-6d27-43f6-a818-5aad3953f3c9', '127.0.0.1/32'),
+	('2026-11-28 03:38:12.444081+00', '2026-11-28 03:38:12.444081+00', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '127.0.0.1/32'),
+	('2026-11-28 03:38:12.564071+00', '2026-11-28 03:38:12.564071+00', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3214,27 +3214,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6ef6a4c0-622d-4252-80aa-4cbb814a81c9', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '\xa83e3bc6b8ad7cb6d25c79997e7c67d9fdb8198844b72be0cfd7d857b52c3088', 'blink_BPTRVm', 'w0x0', '2026-11-28 03:24:43.244786+00', NULL, NULL, NULL),
-	('764f44ae-5fd2-4229-8626-c220615f0fc1', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '\x0917b8911b637a84f0491fb1a1e99d5544bbf5a14092503fc0c656488ae9f5de', 'blink_bo1Nj4', 'Qt16', '2026-11-28 03:24:44.483108+00', NULL, NULL, NULL),
-	('2d3e1ea8-9be9-4bab-8942-f53f11b5e8d4', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '\x6cae042c39e16fdf0eae21278849bf9f1927f778ab7b3879ff7fbc503d288392', 'blink_o4abu7', 'NFsP', '2026-11-28 03:24:44.570216+00', NULL, NULL, NULL);
+	('2b5172e6-18e8-42df-bd91-a26b6caa0889', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '\x12bb769faa325c8b756d2524596eb916bcf782b68de7d7819ba63d2eb7f68fa0', 'blink_jigNqV', 'xwc7', '2026-11-28 03:38:11.420695+00', NULL, NULL, NULL),
+	('1ad04248-f776-40f4-8da0-a6bce26d0e3e', '9872e086-6d27-43f6-a818-5aad3953f3c9', '\x9252267918e70fd947d9c408aba31927fc2432447bba9d2cb0ff7c0142041ff5', 'blink_vR6BnK', 'mikc', '2026-11-28 03:38:12.128251+00', NULL, NULL, NULL),
+	('eb59866e-5c85-4c49-900c-dfb9b4850e4b', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '\x214fbb287ba4682aebaf33948fad23dff782ebf7407c8dd5621aece527307cfb', 'blink_pHFkzN', 'Ycan', '2026-11-28 03:38:12.47146+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614db7bba4a2696f9dd2f4', '2026-11-28 03:24:43.167979+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614db7bbeb59a78ba13f5d', '2026-11-28 03:24:43.186064+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000001', '198aa4e8-9884-4e80-b56b-2681ffc7579f', '{}', '{"expires_at": "2026-12-28T03:24:43.181992+00:00"}'),
-	('\x06614db7bd3693e8e5aeb6e7', '2026-11-28 03:24:43.270873+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'api_key.created', 'session', '198aa4e8-9884-4e80-b56b-2681ffc7579f', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000002', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BPTRVm…w0x0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614db7be3e927c693e9d79', '2026-11-28 03:24:43.338463+00', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'account.username_set', 'key', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614db7cefd2ca2ca271e83', '2026-11-28 03:24:44.435836+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614db7cf2f7ab26551136e', '2026-11-28 03:24:44.448705+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000007', '64a3092a-e25d-4bc9-a1d9-67741ab12c77', '{}', '{"expires_at": "2026-12-28T03:24:44.445933+00:00"}'),
-	('\x06614db7cfc1ff6929f9f24f', '2026-11-28 03:24:44.486184+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'api_key.created', 'session', '64a3092a-e25d-4bc9-a1d9-67741ab12c77', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000008', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bo1Nj4…Qt16", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614db7d015e378ff327e7e', '2026-11-28 03:24:44.507688+00', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'account.username_set', 'key', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614db7d0bb9f48343f27d8', '2026-11-28 03:24:44.5501+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614db7d0cc9051bb33a5cc', '2026-11-28 03:24:44.554427+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000d', '6038d781-5594-44fe-9d79-64bb386a59a5', '{}', '{"expires_at": "2026-12-28T03:24:44.552723+00:00"}'),
-	('\x06614db7d112043efa8f1020', '2026-11-28 03:24:44.572213+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'api_key.created', 'session', '6038d781-5594-44fe-9d79-64bb386a59a5', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-00000000000e', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_o4abu7…NFsP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614db7d1677ef03dadb1db', '2026-11-28 03:24:44.594093+00', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'account.username_set', 'key', '1bb28dcc-d7ca-4124-94ca-2760df5d2364', '127.0.0.1', 'python-httpx2/2.16.2', '2a708e45-c359-4246-9c79-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614de7e5c3190cbae721b3', '2026-11-28 03:38:11.234672+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614de7e6842123e0b25df8', '2026-11-28 03:38:11.284126+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000001', '90f9546e-9f03-4372-a8b6-821972269a66', '{}', '{"expires_at": "2026-12-28T03:38:11.273906+00:00"}'),
+	('\x06614de7e9b2b0039ffbffa4', '2026-11-28 03:38:11.492607+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'api_key.created', 'session', '90f9546e-9f03-4372-a8b6-821972269a66', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000002', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jigNqV…xwc7", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614de7eb703aa735ecf9d7', '2026-11-28 03:38:11.606662+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'account.username_set', 'key', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614de7f211ec025a7aa732', '2026-11-28 03:38:12.041273+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614de7f28e8e4ddd781150', '2026-11-28 03:38:12.073163+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000007', 'cfd3776b-27d5-4217-bb8f-31bb0d1025d9', '{}', '{"expires_at": "2026-12-28T03:38:12.063618+00:00"}'),
+	('\x06614de7f40102c9219ca37a', '2026-11-28 03:38:12.1685+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'api_key.created', 'session', 'cfd3776b-27d5-4217-bb8f-31bb0d1025d9', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000008', '9872e086-6d27-43f6-a818-5aad3953f3c9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vR6BnK…mikc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614de7f4de3dcd9d6f765a', '2026-11-28 03:38:12.224615+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'account.username_set', 'key', '9872e086-6d27-43f6-a818-5aad3953f3c9', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614de7f7cd626ea57c4cc2', '2026-11-28 03:38:12.416911+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614de7f7f8cab70ffbdf4d', '2026-11-28 03:38:12.428045+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000d', '722d7814-2158-4657-8bfb-fed80c525616', '{}', '{"expires_at": "2026-12-28T03:38:12.421309+00:00"}'),
+	('\x06614de7f8ce7f1a74ea38ad', '2026-11-28 03:38:12.482764+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'api_key.created', 'session', '722d7814-2158-4657-8bfb-fed80c525616', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000e', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pHFkzN…Ycan", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614de7f9b4bcd9ac7efeb2', '2026-11-28 03:38:12.541692+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'account.username_set', 'key', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3249,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', 0);
+	('\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3285,74 +3285,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(1, 50000000, '913fab32-9c95-4c97-ac67-3a4041805423'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(3, -100000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(3, 100000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(4, -50000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(4, 50000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(5, -101000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(5, 101000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(6, -50000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(6, 50000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(7, -102000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(7, 102000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(8, -51000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(8, 51000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(9, -103000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(9, 103000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(10, -51000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(10, 51000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(11, -104000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(11, 104000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(12, -52000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(12, 52000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(13, -105000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(13, 105000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(14, -52000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(14, 52000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(15, -106000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(15, 106000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(16, -53000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(16, 53000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(17, -107000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(17, 107000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(18, -53000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(18, 53000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(19, -108000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(19, 108000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(20, -54000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(20, 54000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(21, -109000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(21, 109000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(22, -54000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(22, 54000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(23, -110000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(23, 110000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(24, -55000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(24, 55000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(25, -111000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(25, 111000, 'a237a627-bb1a-434f-a63f-8c818410fd1d');
+	(2, 5000000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(3, -100000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(3, 100000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(4, -50000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(4, 50000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(5, -101000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(5, 101000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(6, -50000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(6, 50000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(7, -102000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(7, 102000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(8, -51000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(8, 51000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(9, -103000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(9, 103000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(10, -51000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(10, 51000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(11, -104000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(11, 104000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(12, -52000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(12, 52000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(13, -105000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(13, 105000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(14, -52000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(14, 52000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(15, -106000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(15, 106000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(16, -53000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(16, 53000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(17, -107000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(17, 107000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(18, -53000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(18, 53000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(19, -108000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(19, 108000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(20, -54000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(20, 54000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(21, -109000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(21, 109000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(22, -54000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(22, 54000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(23, -110000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(23, 110000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(24, -55000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(24, 55000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(25, -111000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(25, 111000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a237a627-bb1a-434f-a63f-8c818410fd1d'),
-	(26, 55000, '0af97109-dead-4157-be34-40902c465fdc'),
-	(27, -1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(26, -55000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
+	(26, 55000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
+	(27, -1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(28, 8000, '913fab32-9c95-4c97-ac67-3a4041805423'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(29, -1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(31, -1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(30, 7000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(31, -1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
-	(33, -910000, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2'),
+	(32, 1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(33, -910000, '913fab32-9c95-4c97-ac67-3a4041805423'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3360,66 +3360,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:24:43.188727+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:24:43.181Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:24:43.276438+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "198aa4e8-9884-4e80-b56b-2681ffc7579f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:24:44.418511+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7cea1a56d861d1500', NULL),
-	(803, 4, '2026-11-28 03:24:44.44965+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:24:44.445Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 03:24:44.486756+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64a3092a-e25d-4bc9-a1d9-67741ab12c77", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 03:24:44.533862+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d073a2951e8c7000', NULL),
-	(816, 7, '2026-11-28 03:24:44.554997+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:24:44.552Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 03:24:44.576915+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', NULL, '1bb28dcc-d7ca-4124-94ca-2760df5d2364', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6038d781-5594-44fe-9d79-64bb386a59a5", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 03:24:44.648963+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d21e47abbbf6ed00', NULL),
-	(821, 10, '2026-11-28 03:24:44.649006+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d21e47abbbf6ed01', NULL),
-	(828, 11, '2026-11-28 03:24:44.89216+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d5aa5796b2572a00', NULL),
-	(828, 12, '2026-11-28 03:24:44.892343+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d5aa5796b2572a01', NULL),
-	(832, 13, '2026-11-28 03:24:44.972538+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d6f522a22e973400', NULL),
-	(832, 14, '2026-11-28 03:24:44.972601+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d6f522a22e973401', NULL),
-	(834, 15, '2026-11-28 03:24:44.994918+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d76c43eea3a01600', NULL),
-	(834, 16, '2026-11-28 03:24:44.994986+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d76c43eea3a01601', NULL),
-	(838, 17, '2026-11-28 03:24:45.030285+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d8013268fc934f00', NULL),
-	(838, 18, '2026-11-28 03:24:45.030327+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d8013268fc934f01', NULL),
-	(841, 19, '2026-11-28 03:24:45.079152+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d89dbdfe17893d00', NULL),
-	(841, 20, '2026-11-28 03:24:45.079637+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d89dbdfe17893d01', NULL),
-	(844, 21, '2026-11-28 03:24:45.109764+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d936aafa79b5c800', NULL),
-	(844, 22, '2026-11-28 03:24:45.1098+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d936aafa79b5c801', NULL),
-	(847, 23, '2026-11-28 03:24:45.125302+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d975aadd15a82300', NULL),
-	(847, 24, '2026-11-28 03:24:45.125338+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d975aadd15a82301', NULL),
-	(850, 25, '2026-11-28 03:24:45.146857+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7d9cb75bd28ad9600', NULL),
-	(850, 26, '2026-11-28 03:24:45.146894+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7d9cb75bd28ad9601', NULL),
-	(852, 27, '2026-11-28 03:24:45.158784+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7d9f667e0ff2eb800', NULL),
-	(852, 28, '2026-11-28 03:24:45.158817+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7d9f667e0ff2eb801', NULL),
-	(855, 29, '2026-11-28 03:24:45.178526+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7da4276b5ecfb0500', NULL),
-	(855, 30, '2026-11-28 03:24:45.178578+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7da4276b5ecfb0501', NULL),
-	(858, 31, '2026-11-28 03:24:45.194278+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7da82417619f8ae00', NULL),
-	(858, 32, '2026-11-28 03:24:45.19432+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7da82417619f8ae01', NULL),
-	(861, 33, '2026-11-28 03:24:45.22157+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7daecb795dbc70900', NULL),
-	(861, 34, '2026-11-28 03:24:45.221615+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7daecb795dbc70901', NULL),
-	(863, 35, '2026-11-28 03:24:45.233731+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7db20c368f40b3b00', NULL),
-	(863, 36, '2026-11-28 03:24:45.233758+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7db20c368f40b3b01', NULL),
-	(867, 37, '2026-11-28 03:24:45.2535+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7db6ee5a406db3600', NULL),
-	(867, 38, '2026-11-28 03:24:45.253528+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7db6ee5a406db3601', NULL),
-	(869, 39, '2026-11-28 03:24:45.263282+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7db953040b69cb200', NULL),
-	(869, 40, '2026-11-28 03:24:45.263309+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7db953040b69cb201', NULL),
-	(872, 41, '2026-11-28 03:24:45.279269+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dbd64ef1d7a32100', NULL),
-	(872, 42, '2026-11-28 03:24:45.279296+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dbd64ef1d7a32101', NULL),
-	(874, 43, '2026-11-28 03:24:45.290259+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dbfc209e1c373400', NULL),
-	(874, 44, '2026-11-28 03:24:45.290354+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dbfc209e1c373401', NULL),
-	(878, 45, '2026-11-28 03:24:45.313763+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dc5d10b54a0c2600', NULL),
-	(878, 46, '2026-11-28 03:24:45.313792+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dc5d10b54a0c2601', NULL),
-	(880, 47, '2026-11-28 03:24:45.322156+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dc7eb11d54dc5b00', NULL),
-	(880, 48, '2026-11-28 03:24:45.322184+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dc7eb11d54dc5b01', NULL),
-	(883, 49, '2026-11-28 03:24:45.341013+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dcc3b1dcfbc71700', NULL),
-	(883, 50, '2026-11-28 03:24:45.341052+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dcc3b1dcfbc71701', NULL);
+	(789, 1, '2026-11-28 03:38:11.308626+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:11.273Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:38:11.496664+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "90f9546e-9f03-4372-a8b6-821972269a66", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:38:11.937958+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7f003fd5abb968800', NULL),
+	(806, 4, '2026-11-28 03:38:12.077021+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:12.063Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 03:38:12.171694+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "cfd3776b-27d5-4217-bb8f-31bb0d1025d9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 03:38:12.365238+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7f6a62a8e8f414200', NULL),
+	(817, 7, '2026-11-28 03:38:12.435258+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:12.421Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(820, 8, '2026-11-28 03:38:12.483898+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', NULL, '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "722d7814-2158-4657-8bfb-fed80c525616", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 03:38:12.676748+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de7fb50c6e8d7983300', NULL),
+	(826, 10, '2026-11-28 03:38:12.676802+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7fb50c6e8d7983301', NULL),
+	(828, 11, '2026-11-28 03:38:12.750628+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de7fcb1053931347600', NULL),
+	(828, 12, '2026-11-28 03:38:12.750668+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de7fcb1053931347601', NULL),
+	(834, 13, '2026-11-28 03:38:12.949551+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de7ff88eaf8ac7e3c00', NULL),
+	(834, 14, '2026-11-28 03:38:12.949631+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7ff88eaf8ac7e3c01', NULL),
+	(836, 15, '2026-11-28 03:38:12.997568+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de8009bb6f09230ff00', NULL),
+	(836, 16, '2026-11-28 03:38:12.99762+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de8009bb6f09230ff01', NULL),
+	(840, 17, '2026-11-28 03:38:13.05502+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80180c6a17da2ad00', NULL),
+	(840, 18, '2026-11-28 03:38:13.055053+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80180c6a17da2ad01', NULL),
+	(842, 19, '2026-11-28 03:38:13.113636+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80232a3c3fd86c700', NULL),
+	(842, 20, '2026-11-28 03:38:13.113673+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80232a3c3fd86c701', NULL),
+	(846, 21, '2026-11-28 03:38:13.193153+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de803755c9f8d0fd100', NULL),
+	(846, 22, '2026-11-28 03:38:13.193214+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de803755c9f8d0fd101', NULL),
+	(848, 23, '2026-11-28 03:38:13.24105+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de8042a23be570ed000', NULL),
+	(848, 24, '2026-11-28 03:38:13.241089+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de8042a23be570ed001', NULL),
+	(852, 25, '2026-11-28 03:38:13.310354+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80550f7eec7c67e00', NULL),
+	(852, 26, '2026-11-28 03:38:13.310428+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80550f7eec7c67e01', NULL),
+	(854, 27, '2026-11-28 03:38:13.357525+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de805f9331dd1167e00', NULL),
+	(854, 28, '2026-11-28 03:38:13.357581+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de805f9331dd1167e01', NULL),
+	(858, 29, '2026-11-28 03:38:13.409331+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de806d8bd8a37c04400', NULL),
+	(858, 30, '2026-11-28 03:38:13.40941+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de806d8bd8a37c04401', NULL),
+	(860, 31, '2026-11-28 03:38:13.448362+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80772888e4fd05900', NULL),
+	(860, 32, '2026-11-28 03:38:13.448492+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80772888e4fd05901', NULL),
+	(864, 33, '2026-11-28 03:38:13.546837+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de808c8d9f2f18e5900', NULL),
+	(864, 34, '2026-11-28 03:38:13.546912+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de808c8d9f2f18e5901', NULL),
+	(867, 35, '2026-11-28 03:38:13.602963+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de809b791d24930e400', NULL),
+	(867, 36, '2026-11-28 03:38:13.603019+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de809b791d24930e401', NULL),
+	(871, 37, '2026-11-28 03:38:13.673814+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80acc3bf999f9c100', NULL),
+	(871, 38, '2026-11-28 03:38:13.673866+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80acc3bf999f9c101', NULL),
+	(874, 39, '2026-11-28 03:38:13.804897+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80c1c9722f9814f00', NULL),
+	(874, 40, '2026-11-28 03:38:13.805069+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80c1c9722f9814f01', NULL),
+	(877, 41, '2026-11-28 03:38:13.869683+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80dc8152fec227300', NULL),
+	(877, 42, '2026-11-28 03:38:13.869758+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80dc8152fec227301', NULL),
+	(880, 43, '2026-11-28 03:38:13.915926+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80e5d4c35ff8ddc00', NULL),
+	(880, 44, '2026-11-28 03:38:13.916149+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80e5d4c35ff8ddc01', NULL),
+	(884, 45, '2026-11-28 03:38:13.997923+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80fbd75b773620400', NULL),
+	(884, 46, '2026-11-28 03:38:13.997984+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80fbd75b773620401', NULL),
+	(886, 47, '2026-11-28 03:38:14.030535+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de8105e75ae1ef72900', NULL),
+	(886, 48, '2026-11-28 03:38:14.030579+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de8105e75ae1ef72901', NULL),
+	(891, 49, '2026-11-28 03:38:14.093751+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de811395efff6a8a200', NULL),
+	(891, 50, '2026-11-28 03:38:14.093795+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de811395efff6a8a201', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(885, 51, '2026-11-28 03:24:45.353795+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dcf5c7dae7324200', NULL),
-	(885, 52, '2026-11-28 03:24:45.353836+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dcf5c7dae7324201', NULL),
-	(889, 53, '2026-11-28 03:24:45.378366+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7dd5660ef0225ba00', NULL),
-	(889, 54, '2026-11-28 03:24:45.378412+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614db7dd5660ef0225ba01', NULL),
-	(909, 59, '2026-11-28 03:24:45.607154+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'FAILURE', 1, '\x06614db7e0570b507004ea00', NULL),
-	(891, 55, '2026-11-28 03:24:45.39817+00', NULL, NULL, 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'a237a627-bb1a-434f-a63f-8c818410fd1d', '491ae8de-051e-4a71-8f5e-a7797d6b75e2', 'send.intraledger', 'SUCCESS', 1, '\x06614db7dda342a7d0e73e00', NULL),
-	(891, 56, '2026-11-28 03:24:45.398392+00', NULL, NULL, 'e205edc8-24d6-4bb3-9306-459e204b7a35', '0af97109-dead-4157-be34-40902c465fdc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614db7dda342a7d0e73e01', NULL),
-	(897, 57, '2026-11-28 03:24:45.482238+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7de40263730608200', NULL),
-	(902, 58, '2026-11-28 03:24:45.535554+00', NULL, NULL, '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'c8e0f356-8834-4a5f-927e-6854a7f68e60', 'send.lightning', 'SUCCESS', 1, '\x06614db7df6c9f977f931200', NULL);
+	(893, 51, '2026-11-28 03:38:14.145837+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de81201aa8baf8b3000', NULL),
+	(893, 52, '2026-11-28 03:38:14.145883+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de81201aa8baf8b3001', NULL),
+	(897, 53, '2026-11-28 03:38:14.206041+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de812f03c0006a7e000', NULL),
+	(897, 54, '2026-11-28 03:38:14.20608+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de812f03c0006a7e001', NULL),
+	(899, 55, '2026-11-28 03:38:14.239245+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de81395231983a0d100', NULL),
+	(899, 56, '2026-11-28 03:38:14.239283+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de81395231983a0d101', NULL),
+	(906, 57, '2026-11-28 03:38:14.364984+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de814769e5dbd2e0500', NULL),
+	(912, 58, '2026-11-28 03:38:14.501519+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de8164f6726c8c10900', NULL),
+	(919, 59, '2026-11-28 03:38:14.627738+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'FAILURE', 1, '\x06614de818912934c7bed500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3437,161 +3437,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:24:42.760281+00'),
-	('AFN', 66000000000, '2026-11-29 03:24:42.760281+00'),
-	('ALL', 83000000000, '2026-11-29 03:24:42.760281+00'),
-	('AMD', 383000000000, '2026-11-29 03:24:42.760281+00'),
-	('AOA', 912000000000, '2026-11-29 03:24:42.760281+00'),
-	('ARS', 1400000000000, '2026-11-29 03:24:42.760281+00'),
-	('AUD', 1530000000, '2026-11-29 03:24:42.760281+00'),
-	('AWG', 1790000000, '2026-11-29 03:24:42.760281+00'),
-	('AZN', 1700000000, '2026-11-29 03:24:42.760281+00'),
-	('BAM', 1690000000, '2026-11-29 03:24:42.760281+00'),
-	('BBD', 2000000000, '2026-11-29 03:24:42.760281+00'),
-	('BDT', 122000000000, '2026-11-29 03:24:42.760281+00'),
-	('BHD', 376000000, '2026-11-29 03:24:42.760281+00'),
-	('BIF', 2950000000000, '2026-11-29 03:24:42.760281+00'),
-	('BMD', 1000000000, '2026-11-29 03:24:42.760281+00'),
-	('BND', 1300000000, '2026-11-29 03:24:42.760281+00'),
-	('BOB', 6910000000, '2026-11-29 03:24:42.760281+00'),
-	('BRL', 5400000000, '2026-11-29 03:24:42.760281+00'),
-	('BSD', 1000000000, '2026-11-29 03:24:42.760281+00'),
-	('BTN', 88500000000, '2026-11-29 03:24:42.760281+00'),
-	('BWP', 13400000000, '2026-11-29 03:24:42.760281+00'),
-	('BYN', 3400000000, '2026-11-29 03:24:42.760281+00'),
-	('BZD', 2010000000, '2026-11-29 03:24:42.760281+00'),
-	('CAD', 1400000000, '2026-11-29 03:24:42.760281+00'),
-	('CDF', 2250000000000, '2026-11-29 03:24:42.760281+00'),
-	('CHF', 800000000, '2026-11-29 03:24:42.760281+00'),
-	('CLP', 940000000000, '2026-11-29 03:24:42.760281+00'),
-	('CNY', 7100000000, '2026-11-29 03:24:42.760281+00'),
-	('COP', 3800000000000, '2026-11-29 03:24:42.760281+00'),
-	('CRC', 502000000000, '2026-11-29 03:24:42.760281+00'),
-	('CUP', 24000000000, '2026-11-29 03:24:42.760281+00'),
-	('CVE', 95300000000, '2026-11-29 03:24:42.760281+00'),
-	('CZK', 20900000000, '2026-11-29 03:24:42.760281+00'),
-	('DJF', 177700000000, '2026-11-29 03:24:42.760281+00'),
-	('DKK', 6450000000, '2026-11-29 03:24:42.760281+00'),
-	('DOP', 63000000000, '2026-11-29 03:24:42.760281+00'),
-	('DZD', 130000000000, '2026-11-29 03:24:42.760281+00'),
-	('EGP', 47300000000, '2026-11-29 03:24:42.760281+00'),
-	('ERN', 15000000000, '2026-11-29 03:24:42.760281+00'),
-	('ETB', 153000000000, '2026-11-29 03:24:42.760281+00'),
-	('EUR', 864000000, '2026-11-29 03:24:42.760281+00'),
-	('FJD', 2270000000, '2026-11-29 03:24:42.760281+00'),
-	('FKP', 760000000, '2026-11-29 03:24:42.760281+00'),
-	('GBP', 760000000, '2026-11-29 03:24:42.760281+00'),
-	('GEL', 2700000000, '2026-11-29 03:24:42.760281+00'),
-	('GHS', 11000000000, '2026-11-29 03:24:42.760281+00'),
-	('GIP', 760000000, '2026-11-29 03:24:42.760281+00'),
-	('GMD', 73000000000, '2026-11-29 03:24:42.760281+00'),
-	('GNF', 8680000000000, '2026-11-29 03:24:42.760281+00'),
-	('GTQ', 7660000000, '2026-11-29 03:24:42.760281+00');
+	('AED', 3672500000, '2026-11-29 03:38:10.438293+00'),
+	('AFN', 66000000000, '2026-11-29 03:38:10.438293+00'),
+	('ALL', 83000000000, '2026-11-29 03:38:10.438293+00'),
+	('AMD', 383000000000, '2026-11-29 03:38:10.438293+00'),
+	('AOA', 912000000000, '2026-11-29 03:38:10.438293+00'),
+	('ARS', 1400000000000, '2026-11-29 03:38:10.438293+00'),
+	('AUD', 1530000000, '2026-11-29 03:38:10.438293+00'),
+	('AWG', 1790000000, '2026-11-29 03:38:10.438293+00'),
+	('AZN', 1700000000, '2026-11-29 03:38:10.438293+00'),
+	('BAM', 1690000000, '2026-11-29 03:38:10.438293+00'),
+	('BBD', 2000000000, '2026-11-29 03:38:10.438293+00'),
+	('BDT', 122000000000, '2026-11-29 03:38:10.438293+00'),
+	('BHD', 376000000, '2026-11-29 03:38:10.438293+00'),
+	('BIF', 2950000000000, '2026-11-29 03:38:10.438293+00'),
+	('BMD', 1000000000, '2026-11-29 03:38:10.438293+00'),
+	('BND', 1300000000, '2026-11-29 03:38:10.438293+00'),
+	('BOB', 6910000000, '2026-11-29 03:38:10.438293+00'),
+	('BRL', 5400000000, '2026-11-29 03:38:10.438293+00'),
+	('BSD', 1000000000, '2026-11-29 03:38:10.438293+00'),
+	('BTN', 88500000000, '2026-11-29 03:38:10.438293+00'),
+	('BWP', 13400000000, '2026-11-29 03:38:10.438293+00'),
+	('BYN', 3400000000, '2026-11-29 03:38:10.438293+00'),
+	('BZD', 2010000000, '2026-11-29 03:38:10.438293+00'),
+	('CAD', 1400000000, '2026-11-29 03:38:10.438293+00'),
+	('CDF', 2250000000000, '2026-11-29 03:38:10.438293+00'),
+	('CHF', 800000000, '2026-11-29 03:38:10.438293+00'),
+	('CLP', 940000000000, '2026-11-29 03:38:10.438293+00'),
+	('CNY', 7100000000, '2026-11-29 03:38:10.438293+00'),
+	('COP', 3800000000000, '2026-11-29 03:38:10.438293+00'),
+	('CRC', 502000000000, '2026-11-29 03:38:10.438293+00'),
+	('CUP', 24000000000, '2026-11-29 03:38:10.438293+00'),
+	('CVE', 95300000000, '2026-11-29 03:38:10.438293+00'),
+	('CZK', 20900000000, '2026-11-29 03:38:10.438293+00'),
+	('DJF', 177700000000, '2026-11-29 03:38:10.438293+00'),
+	('DKK', 6450000000, '2026-11-29 03:38:10.438293+00'),
+	('DOP', 63000000000, '2026-11-29 03:38:10.438293+00'),
+	('DZD', 130000000000, '2026-11-29 03:38:10.438293+00'),
+	('EGP', 47300000000, '2026-11-29 03:38:10.438293+00'),
+	('ERN', 15000000000, '2026-11-29 03:38:10.438293+00'),
+	('ETB', 153000000000, '2026-11-29 03:38:10.438293+00'),
+	('EUR', 864000000, '2026-11-29 03:38:10.438293+00'),
+	('FJD', 2270000000, '2026-11-29 03:38:10.438293+00'),
+	('FKP', 760000000, '2026-11-29 03:38:10.438293+00'),
+	('GBP', 760000000, '2026-11-29 03:38:10.438293+00'),
+	('GEL', 2700000000, '2026-11-29 03:38:10.438293+00'),
+	('GHS', 11000000000, '2026-11-29 03:38:10.438293+00'),
+	('GIP', 760000000, '2026-11-29 03:38:10.438293+00'),
+	('GMD', 73000000000, '2026-11-29 03:38:10.438293+00'),
+	('GNF', 8680000000000, '2026-11-29 03:38:10.438293+00'),
+	('GTQ', 7660000000, '2026-11-29 03:38:10.438293+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:24:42.760281+00'),
-	('HKD', 7780000000, '2026-11-29 03:24:42.760281+00'),
-	('HNL', 26300000000, '2026-11-29 03:24:42.760281+00'),
-	('HTG', 131000000000, '2026-11-29 03:24:42.760281+00'),
-	('HUF', 332000000000, '2026-11-29 03:24:42.760281+00'),
-	('IDR', 16700000000000, '2026-11-29 03:24:42.760281+00'),
-	('ILS', 3250000000, '2026-11-29 03:24:42.760281+00'),
-	('INR', 88700000000, '2026-11-29 03:24:42.760281+00'),
-	('IQD', 1310000000000, '2026-11-29 03:24:42.760281+00'),
-	('IRR', 42100000000000, '2026-11-29 03:24:42.760281+00'),
-	('ISK', 126000000000, '2026-11-29 03:24:42.760281+00'),
-	('JMD', 160000000000, '2026-11-29 03:24:42.760281+00'),
-	('JOD', 709000000, '2026-11-29 03:24:42.760281+00'),
-	('JPY', 154000000000, '2026-11-29 03:24:42.760281+00'),
-	('KES', 129000000000, '2026-11-29 03:24:42.760281+00'),
-	('KGS', 87400000000, '2026-11-29 03:24:42.760281+00'),
-	('KHR', 4010000000000, '2026-11-29 03:24:42.760281+00'),
-	('KMF', 425000000000, '2026-11-29 03:24:42.760281+00'),
-	('KPW', 900000000000, '2026-11-29 03:24:42.760281+00'),
-	('KRW', 1460000000000, '2026-11-29 03:24:42.760281+00'),
-	('KWD', 307000000, '2026-11-29 03:24:42.760281+00'),
-	('KYD', 833000000, '2026-11-29 03:24:42.760281+00'),
-	('KZT', 525000000000, '2026-11-29 03:24:42.760281+00'),
-	('LAK', 21700000000000, '2026-11-29 03:24:42.760281+00'),
-	('LBP', 89500000000000, '2026-11-29 03:24:42.760281+00'),
-	('LKR', 305000000000, '2026-11-29 03:24:42.760281+00'),
-	('LRD', 182000000000, '2026-11-29 03:24:42.760281+00'),
-	('LSL', 17200000000, '2026-11-29 03:24:42.760281+00'),
-	('LYD', 5450000000, '2026-11-29 03:24:42.760281+00'),
-	('MAD', 9270000000, '2026-11-29 03:24:42.760281+00'),
-	('MDL', 17000000000, '2026-11-29 03:24:42.760281+00'),
-	('MGA', 4480000000000, '2026-11-29 03:24:42.760281+00'),
-	('MKD', 53200000000, '2026-11-29 03:24:42.760281+00'),
-	('MMK', 2100000000000, '2026-11-29 03:24:42.760281+00'),
-	('MNT', 3590000000000, '2026-11-29 03:24:42.760281+00'),
-	('MOP', 8010000000, '2026-11-29 03:24:42.760281+00'),
-	('MRU', 39800000000, '2026-11-29 03:24:42.760281+00'),
-	('MUR', 45900000000, '2026-11-29 03:24:42.760281+00'),
-	('MVR', 15400000000, '2026-11-29 03:24:42.760281+00'),
-	('MWK', 1735000000000, '2026-11-29 03:24:42.760281+00'),
-	('MXN', 18400000000, '2026-11-29 03:24:42.760281+00'),
-	('MYR', 4150000000, '2026-11-29 03:24:42.760281+00'),
-	('MZN', 63900000000, '2026-11-29 03:24:42.760281+00'),
-	('NAD', 17200000000, '2026-11-29 03:24:42.760281+00'),
-	('NGN', 1440000000000, '2026-11-29 03:24:42.760281+00'),
-	('NIO', 36800000000, '2026-11-29 03:24:42.760281+00'),
-	('NOK', 10100000000, '2026-11-29 03:24:42.760281+00'),
-	('NPR', 142000000000, '2026-11-29 03:24:42.760281+00'),
-	('NZD', 1770000000, '2026-11-29 03:24:42.760281+00'),
-	('OMR', 384500000, '2026-11-29 03:24:42.760281+00');
+	('GYD', 209000000000, '2026-11-29 03:38:10.438293+00'),
+	('HKD', 7780000000, '2026-11-29 03:38:10.438293+00'),
+	('HNL', 26300000000, '2026-11-29 03:38:10.438293+00'),
+	('HTG', 131000000000, '2026-11-29 03:38:10.438293+00'),
+	('HUF', 332000000000, '2026-11-29 03:38:10.438293+00'),
+	('IDR', 16700000000000, '2026-11-29 03:38:10.438293+00'),
+	('ILS', 3250000000, '2026-11-29 03:38:10.438293+00'),
+	('INR', 88700000000, '2026-11-29 03:38:10.438293+00'),
+	('IQD', 1310000000000, '2026-11-29 03:38:10.438293+00'),
+	('IRR', 42100000000000, '2026-11-29 03:38:10.438293+00'),
+	('ISK', 126000000000, '2026-11-29 03:38:10.438293+00'),
+	('JMD', 160000000000, '2026-11-29 03:38:10.438293+00'),
+	('JOD', 709000000, '2026-11-29 03:38:10.438293+00'),
+	('JPY', 154000000000, '2026-11-29 03:38:10.438293+00'),
+	('KES', 129000000000, '2026-11-29 03:38:10.438293+00'),
+	('KGS', 87400000000, '2026-11-29 03:38:10.438293+00'),
+	('KHR', 4010000000000, '2026-11-29 03:38:10.438293+00'),
+	('KMF', 425000000000, '2026-11-29 03:38:10.438293+00'),
+	('KPW', 900000000000, '2026-11-29 03:38:10.438293+00'),
+	('KRW', 1460000000000, '2026-11-29 03:38:10.438293+00'),
+	('KWD', 307000000, '2026-11-29 03:38:10.438293+00'),
+	('KYD', 833000000, '2026-11-29 03:38:10.438293+00'),
+	('KZT', 525000000000, '2026-11-29 03:38:10.438293+00'),
+	('LAK', 21700000000000, '2026-11-29 03:38:10.438293+00'),
+	('LBP', 89500000000000, '2026-11-29 03:38:10.438293+00'),
+	('LKR', 305000000000, '2026-11-29 03:38:10.438293+00'),
+	('LRD', 182000000000, '2026-11-29 03:38:10.438293+00'),
+	('LSL', 17200000000, '2026-11-29 03:38:10.438293+00'),
+	('LYD', 5450000000, '2026-11-29 03:38:10.438293+00'),
+	('MAD', 9270000000, '2026-11-29 03:38:10.438293+00'),
+	('MDL', 17000000000, '2026-11-29 03:38:10.438293+00'),
+	('MGA', 4480000000000, '2026-11-29 03:38:10.438293+00'),
+	('MKD', 53200000000, '2026-11-29 03:38:10.438293+00'),
+	('MMK', 2100000000000, '2026-11-29 03:38:10.438293+00'),
+	('MNT', 3590000000000, '2026-11-29 03:38:10.438293+00'),
+	('MOP', 8010000000, '2026-11-29 03:38:10.438293+00'),
+	('MRU', 39800000000, '2026-11-29 03:38:10.438293+00'),
+	('MUR', 45900000000, '2026-11-29 03:38:10.438293+00'),
+	('MVR', 15400000000, '2026-11-29 03:38:10.438293+00'),
+	('MWK', 1735000000000, '2026-11-29 03:38:10.438293+00'),
+	('MXN', 18400000000, '2026-11-29 03:38:10.438293+00'),
+	('MYR', 4150000000, '2026-11-29 03:38:10.438293+00'),
+	('MZN', 63900000000, '2026-11-29 03:38:10.438293+00'),
+	('NAD', 17200000000, '2026-11-29 03:38:10.438293+00'),
+	('NGN', 1440000000000, '2026-11-29 03:38:10.438293+00'),
+	('NIO', 36800000000, '2026-11-29 03:38:10.438293+00'),
+	('NOK', 10100000000, '2026-11-29 03:38:10.438293+00'),
+	('NPR', 142000000000, '2026-11-29 03:38:10.438293+00'),
+	('NZD', 1770000000, '2026-11-29 03:38:10.438293+00'),
+	('OMR', 384500000, '2026-11-29 03:38:10.438293+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:24:42.760281+00'),
-	('PEN', 3370000000, '2026-11-29 03:24:42.760281+00'),
-	('PGK', 4230000000, '2026-11-29 03:24:42.760281+00'),
-	('PHP', 58900000000, '2026-11-29 03:24:42.760281+00'),
-	('PKR', 281000000000, '2026-11-29 03:24:42.760281+00'),
-	('PLN', 3670000000, '2026-11-29 03:24:42.760281+00'),
-	('PYG', 7060000000000, '2026-11-29 03:24:42.760281+00'),
-	('QAR', 3640000000, '2026-11-29 03:24:42.760281+00'),
-	('RON', 4390000000, '2026-11-29 03:24:42.760281+00'),
-	('RSD', 101000000000, '2026-11-29 03:24:42.760281+00'),
-	('RUB', 81000000000, '2026-11-29 03:24:42.760281+00'),
-	('RWF', 1453000000000, '2026-11-29 03:24:42.760281+00'),
-	('SAR', 3750000000, '2026-11-29 03:24:42.760281+00'),
-	('SBD', 8230000000, '2026-11-29 03:24:42.760281+00'),
-	('SCR', 13900000000, '2026-11-29 03:24:42.760281+00'),
-	('SDG', 600000000000, '2026-11-29 03:24:42.760281+00'),
-	('SEK', 9500000000, '2026-11-29 03:24:42.760281+00'),
-	('SGD', 1300000000, '2026-11-29 03:24:42.760281+00'),
-	('SHP', 760000000, '2026-11-29 03:24:42.760281+00'),
-	('SLE', 23200000000, '2026-11-29 03:24:42.760281+00'),
-	('SOS', 571000000000, '2026-11-29 03:24:42.760281+00'),
-	('SRD', 38600000000, '2026-11-29 03:24:42.760281+00'),
-	('SSP', 4600000000000, '2026-11-29 03:24:42.760281+00'),
-	('STN', 21200000000, '2026-11-29 03:24:42.760281+00'),
-	('SYP', 11000000000000, '2026-11-29 03:24:42.760281+00'),
-	('SZL', 17200000000, '2026-11-29 03:24:42.760281+00'),
-	('THB', 32400000000, '2026-11-29 03:24:42.760281+00'),
-	('TJS', 9240000000, '2026-11-29 03:24:42.760281+00'),
-	('TMT', 3500000000, '2026-11-29 03:24:42.760281+00'),
-	('TND', 2950000000, '2026-11-29 03:24:42.760281+00'),
-	('TOP', 2390000000, '2026-11-29 03:24:42.760281+00'),
-	('TRY', 42300000000, '2026-11-29 03:24:42.760281+00'),
-	('TTD', 6780000000, '2026-11-29 03:24:42.760281+00'),
-	('TWD', 31100000000, '2026-11-29 03:24:42.760281+00'),
-	('TZS', 2440000000000, '2026-11-29 03:24:42.760281+00'),
-	('UAH', 42100000000, '2026-11-29 03:24:42.760281+00'),
-	('UGX', 3600000000000, '2026-11-29 03:24:42.760281+00'),
-	('UYU', 39800000000, '2026-11-29 03:24:42.760281+00'),
-	('UZS', 11950000000000, '2026-11-29 03:24:42.760281+00'),
-	('VES', 233000000000, '2026-11-29 03:24:42.760281+00'),
-	('VND', 26300000000000, '2026-11-29 03:24:42.760281+00'),
-	('VUV', 122000000000, '2026-11-29 03:24:42.760281+00'),
-	('WST', 2810000000, '2026-11-29 03:24:42.760281+00'),
-	('XAF', 567000000000, '2026-11-29 03:24:42.760281+00'),
-	('XCD', 2700000000, '2026-11-29 03:24:42.760281+00'),
-	('XCG', 1790000000, '2026-11-29 03:24:42.760281+00'),
-	('XOF', 567000000000, '2026-11-29 03:24:42.760281+00'),
-	('XPF', 103000000000, '2026-11-29 03:24:42.760281+00'),
-	('YER', 238500000000, '2026-11-29 03:24:42.760281+00'),
-	('ZAR', 17200000000, '2026-11-29 03:24:42.760281+00');
+	('PAB', 1000000000, '2026-11-29 03:38:10.438293+00'),
+	('PEN', 3370000000, '2026-11-29 03:38:10.438293+00'),
+	('PGK', 4230000000, '2026-11-29 03:38:10.438293+00'),
+	('PHP', 58900000000, '2026-11-29 03:38:10.438293+00'),
+	('PKR', 281000000000, '2026-11-29 03:38:10.438293+00'),
+	('PLN', 3670000000, '2026-11-29 03:38:10.438293+00'),
+	('PYG', 7060000000000, '2026-11-29 03:38:10.438293+00'),
+	('QAR', 3640000000, '2026-11-29 03:38:10.438293+00'),
+	('RON', 4390000000, '2026-11-29 03:38:10.438293+00'),
+	('RSD', 101000000000, '2026-11-29 03:38:10.438293+00'),
+	('RUB', 81000000000, '2026-11-29 03:38:10.438293+00'),
+	('RWF', 1453000000000, '2026-11-29 03:38:10.438293+00'),
+	('SAR', 3750000000, '2026-11-29 03:38:10.438293+00'),
+	('SBD', 8230000000, '2026-11-29 03:38:10.438293+00'),
+	('SCR', 13900000000, '2026-11-29 03:38:10.438293+00'),
+	('SDG', 600000000000, '2026-11-29 03:38:10.438293+00'),
+	('SEK', 9500000000, '2026-11-29 03:38:10.438293+00'),
+	('SGD', 1300000000, '2026-11-29 03:38:10.438293+00'),
+	('SHP', 760000000, '2026-11-29 03:38:10.438293+00'),
+	('SLE', 23200000000, '2026-11-29 03:38:10.438293+00'),
+	('SOS', 571000000000, '2026-11-29 03:38:10.438293+00'),
+	('SRD', 38600000000, '2026-11-29 03:38:10.438293+00'),
+	('SSP', 4600000000000, '2026-11-29 03:38:10.438293+00'),
+	('STN', 21200000000, '2026-11-29 03:38:10.438293+00'),
+	('SYP', 11000000000000, '2026-11-29 03:38:10.438293+00'),
+	('SZL', 17200000000, '2026-11-29 03:38:10.438293+00'),
+	('THB', 32400000000, '2026-11-29 03:38:10.438293+00'),
+	('TJS', 9240000000, '2026-11-29 03:38:10.438293+00'),
+	('TMT', 3500000000, '2026-11-29 03:38:10.438293+00'),
+	('TND', 2950000000, '2026-11-29 03:38:10.438293+00'),
+	('TOP', 2390000000, '2026-11-29 03:38:10.438293+00'),
+	('TRY', 42300000000, '2026-11-29 03:38:10.438293+00'),
+	('TTD', 6780000000, '2026-11-29 03:38:10.438293+00'),
+	('TWD', 31100000000, '2026-11-29 03:38:10.438293+00'),
+	('TZS', 2440000000000, '2026-11-29 03:38:10.438293+00'),
+	('UAH', 42100000000, '2026-11-29 03:38:10.438293+00'),
+	('UGX', 3600000000000, '2026-11-29 03:38:10.438293+00'),
+	('UYU', 39800000000, '2026-11-29 03:38:10.438293+00'),
+	('UZS', 11950000000000, '2026-11-29 03:38:10.438293+00'),
+	('VES', 233000000000, '2026-11-29 03:38:10.438293+00'),
+	('VND', 26300000000000, '2026-11-29 03:38:10.438293+00'),
+	('VUV', 122000000000, '2026-11-29 03:38:10.438293+00'),
+	('WST', 2810000000, '2026-11-29 03:38:10.438293+00'),
+	('XAF', 567000000000, '2026-11-29 03:38:10.438293+00'),
+	('XCD', 2700000000, '2026-11-29 03:38:10.438293+00'),
+	('XCG', 1790000000, '2026-11-29 03:38:10.438293+00'),
+	('XOF', 567000000000, '2026-11-29 03:38:10.438293+00'),
+	('XPF', 103000000000, '2026-11-29 03:38:10.438293+00'),
+	('YER', 238500000000, '2026-11-29 03:38:10.438293+00'),
+	('ZAR', 17200000000, '2026-11-29 03:38:10.438293+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:24:42.760281+00'),
-	('ZWG', 26400000000, '2026-11-29 03:24:42.760281+00');
+	('ZMW', 22600000000, '2026-11-29 03:38:10.438293+00'),
+	('ZWG', 26400000000, '2026-11-29 03:38:10.438293+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,21 +3609,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'BTC', 'lnbcrt500u1p4s5jtusp5a2xp229yqxywlgjwzx66dzqcv6ju9ncrec8l4rmh5wwtzqwele6spp5r655gzlqs6nspvg9pfpzp7maz33dr263ypjpg8qkptmaph0daw9qdqqxqrwzqcqzzs9qrsgqqv0rjl385afc2qa6xa9wa5sqfrrja62jz8wcn8kuqzl574hne3uxar8lvc9k9y05c3vteyv597hu0sctr3jgrqsy5sdmhs3e3jrfn5sqaydcgk', '\xea8c1528a40188efa24e11b5a6881866a5c2cf03ce0ffa8f77a39cb101d9fe75', '\x9186679793f4b59cba3d368a596ea068876be1c45276c79bc11f67b64adb2463', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:24:44.372685+00', '2026-11-28 07:24:44+00', 'PAID', 50000000, '\x06614db7cea1a56d861d15', 'lightning', false),
-	('\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt50u1p4s5jtusp5h69yzay07vc8xg0q2sh62pna0stexr00agcrljsan9gntdqjwvgspp50wlf27wdekjvtaw0dxg9pfttxkq9y0ja2erzv8wymd7z784cg9rqdqqxqrwzqcqzzs9qrsgqndqwgrpdnpq9rjt7acya4g8fqesjxtlm0hpx9fdvuu9ngrqrjl8rgdlp7d00fzekn2w4992wr0egp0t4mg2azt089tt7z2m0kj9klmcqfdrruh', '\xbe8a41748ff3307321e0542fa5067d7c17930defea303fca1d995135b4127311', '\x5dcf2bba9c3fe00c69310133257d57769e0127c794322f0db72d11c3d18bf06d', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:24:44.519402+00', '2026-11-28 07:24:44+00', 'PAID', 5000000, '\x06614db7d073a2951e8c70', 'lightning', false),
-	('\x1213b3678c571ec70744d82764e07c0d63ad9754f2bf8f5cad5dd78483dfe3c1', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1u1p4s5jtusp5phq7vny8xp8wgsljk4y5e72snn9hhgllyf7gp7s5r9g0yh6h208qpp5zgfmxeuv2u0vwp6ymqnkfcrup436m96572lc7h9dthtcfq7lu0qsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmag39f6d94ujvu5ntltmy3sy6hc64l73u9778cy6xqcjlr0y9ewhmel9xmf9tke4ayhkkv9uvm2q0t8ls0nguxwytpcfpn0u9n38peqqvl362v', '\x0dc1e64c87304ee443f2b5494cf9509ccb7ba3ff227c80fa141950f25f5753ce', '\xa78607a6ae78fa2a823b75f12b4990fdb4b029a0139b0f31b44f12b058722a9a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:24:44.613056+00', '2026-11-28 07:24:44+00', 'PAID', 100000, '\x06614db7d21e47abbbf6ed', 'intraledger', false),
-	('\xc7b5626ef90f47a52f5dd78521f63823119233b14ba0d7a2ab020c89b2343091', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1010n1p4s5jtusp5v84lqah68ws5pc82q2e7u848g9mycmhralke9l56ewzq6sthshgspp5c76kymhepar62t6a67zjra3cyvgeyva3fwsd0g4tqgxgnv35xzgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdw0jnh6jkptud6nuvnhwevz3ef9wzs04kq0genxmmkakyhue8yvkckmz3447e2q5tztl7j0xwqhuaqyf4zrdlh8zxlc5vqpy88ylrdqqlthy87', '\x61ebf076fa3ba140e0ea02b3ee1ea741764c6ee3efed92fe9acb840d417785d1', '\x7ab76c39996092494d92d7d1d436918cbc993847019e816acb16a262ff2bd47e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:24:44.91855+00', '2026-11-28 07:24:44+00', 'PAID', 101000, '\x06614db7d6f522a22e9734', 'intraledger', false),
-	('\x621e91d12c4df4f52eb9e7ecf3e672bed7005c9e89787d66332ea522d7b99fa4', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1020n1p4s5jtasp5tgatqxv6gs97e457vz9jvz9cumqzthcj8t0h89a70k7jwt49c2dspp5vg0fr5fvfh602t4eulk08enjhmtsqhy739u86e3n96jj94aen7jqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqall02ny7n88ekhdhmz435gzrfaxwl4c8p3ha0arsfff60tc5dw0jnq0vpqzx49cgsnyy2ftn0lsg96k0urf8mrhc2dpsp5xejmt5cgcq63yhz2', '\x5a3ab0199a440becd69e608b2608b8e6c025df123adf7397be7dbd272ea5c29b', '\x5ebffa6a320765ef14e651ebbaaf420be714e8bfa27ad10333f32f7fc5f82665', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:24:45.015727+00', '2026-11-28 07:24:45+00', 'PAID', 102000, '\x06614db7d8013268fc934f', 'intraledger', false),
-	('\x032eadbd7901740c26b8997afbee71a4e646354e55afedbdbe2c11d6b2c8d8ee', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1030n1p4s5jtasp5j6y5c993zvtzvplz33ws7nxcpw9x9ht85fk2sa43nch0lwuvhh3spp5qvh2m0teq96qcf4cn9a0hmn35nnyvd2w2kh7m0d79sgadvkgmrhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq2v6a0degmawwdy0ze6qlvm7t7mvnau0f3ult6sa7z75u7zzky635r5js4kqw4qqvjsuyukc357yyh6ejt07ydug8yymq8v8jfggpkfqpzmxhh5', '\x96894c14b113162607e28c5d0f4cd80b8a62dd67a26ca876b19e2effbb8cbde3', '\xc98c48325f37a5a2cda07c5e0b9818225140e579be5203abad5bb52ae8079841', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:24:45.092342+00', '2026-11-28 07:24:45+00', 'PAID', 103000, '\x06614db7d936aafa79b5c8', 'intraledger', false),
-	('\xc091ddef0ae514f37324103c2af8683186f395ee0d5279150b62f91992dfabe1', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1040n1p4s5jtasp5hnmnp2ckps4caf3nuaccpznuwvzs3z30srf7eadahsztgcm94plqpp5czgammc2u520xueyzq7z47rgxxr0890wp4f8j9gtvtu3nykl40ssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzwnyh48dj4gqef8sdwrnj4c0efgaj4764d9t45heqzqj82y5vuhxy6zpv5k9xay5uxu04x5tf6hcmqsznqhg46clmqczu4whejjmedqq0sxvsx', '\xbcf730ab160c2b8ea633e771808a7c7305088a2f80d3ecf5bdbc04b46365a87e', '\x3deca2ccd1f381ec0355f31856bc298326f70b71856ce8a8ec2765c1ff268230', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:24:45.134139+00', '2026-11-28 07:24:45+00', 'PAID', 104000, '\x06614db7d9cb75bd28ad96', 'intraledger', false),
-	('\x8d5747152a69c07b67583be992ad01325867ec4237cd9c5844ba88f7786f53a3', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1050n1p4s5jtasp50csvll8j0rtnrhvpqs9fw9u30njk07umvlgmz3394dyttfe8uknspp534t5w9f2d8q8ke6c805e9tgpxfvx0mzzxlxeckzyh2y0w7r02w3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf80xr393usnsrrj0dsqa0xl6a9wz7tpyccajckt983xg6sxevk0pnpvddswa2rzd9rlqr7ehvc8xwsqyhllnpwq64nktr3xqvft5wcqq783m4r', '\x7e20cffcf278d731dd81040a9717917ce567fb9b67d1b14625ab48b5a727e5a7', '\x1526197c31c67fe24a74183970747ad96d638f99141396df52561149f11b7678', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:24:45.167103+00', '2026-11-28 07:24:45+00', 'PAID', 105000, '\x06614db7da4276b5ecfb05', 'intraledger', false),
-	('\xc2f3079f782e9dadbea2087d8fa9de09d33f2e977a275e97cfe32b5adf706609', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1070n1p4s5jtasp5qaxt0283ruxnujzdnmjaqhh5djqw97avp7c4ky2rrykvjza4cypqpp5ctes08mc96w6m04zpp7cl2w7p8fn7t5h0gn4a970uv444hmsvcysdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqq6hwxzq2m0sq0rh4js7rpjxllz7qmty2ge0wqz2psls3ufjc2u0s9c9yz87cj46kktmk2wrmea3u5ge2pqvmx9n2uk4u9l2nxmhem2sq4jerk4', '\x074cb7a8f11f0d3e484d9ee5d05ef46c80e2fbac0fb15b1143192cc90bb5c102', '\xca87190ae7ac9195f34fca5dc6b36e3762b5ab01415241aca990b9a733f01569', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:24:45.241571+00', '2026-11-28 07:24:45+00', 'PAID', 107000, '\x06614db7db6ee5a406db36', 'intraledger', false),
-	('\xb722e59a8a638a5cb4bb941996f0d1029e238b38cb71d41aa6131b867f5a7a9c', '0af97109-dead-4157-be34-40902c465fdc', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'BTC', 'lnbcrt5u1p4s5jtasp5cfhm7agpq5znu744guskgmmnynkuf5wk2splfvqf3ctcn0kusudspp5ku3wtx52vw99ed9mjsvedux3q20z8zecedcagx4xzvdcvl6602wqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq8ml46x4c2qwzdd5ratzfkj79ymd8z3z7uyjegv645eun7286av9hdhzrnx47jl5g6f88dh0ulktwq623gzdqrxl6a3p62dzhfxvjchqqgemnpy', '\xc26fbf750105053e7ab54721646f7324edc4d1d65403f4b0098e1789bedc871b', '\xe32d0a541c5133a6d1e1ce0830d8968a79f66fc7cf7d12bd586fbc8c610ea9f4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:24:45.955213+00', '2026-11-28 07:24:45+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x13229070fba4b24c94b77b249afef056c76253238e18992bb5e4a4110ebcf170', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1060n1p4s5jtasp5g2hnr58dw6unn6qa42dhgra5uvsyp8xvqtu75mj36gp6pd46plfspp5zv3fqu8m5jeye99h0vjf4lhs2mrky5er3cvfj2a4ujjpzr4u79cqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqq5e3jysyewa7nyhyfstch86yc5uanfaeqeqawt2lsekgut7ecdane5l85c03mcwddwgzy5zw5gy7wurgm52pufs70cw2uq4mfz3tz7cq98wtx6', '\x42af31d0ed76b939e81daa9b740fb4e320409ccc02f9ea6e51d203a0b6ba0fd3', '\x69adb1f7aa5fffd8a0904ba6aa43f552e93f3aef9c22126be88e4c3e9171f4ac', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:24:45.204804+00', '2026-11-28 07:24:45+00', 'PAID', 106000, '\x06614db7daecb795dbc709', 'intraledger', false),
-	('\xa4788b7d00212db48aab329a2c55dfbdafc7e67291f191865a7314323ef8bbea', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1080n1p4s5jtasp5czkzzad5zs4c7kdsx0qphs87xv3ku738ns2mukpqyrlngjmr8l2spp553ugklgqyykmfz4tx2dzc4wlhkhu0enjj8cerpj6wv2ry0hch04qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgnv54xvwpw8cd9dr3j4ngsaxa6qpt86vqnm0kqq6x2aa6tdpdvl3y0urjt0palg80shvmw8ryw63pnplcpx2s0tcuaujmrzm327ye6sqfqlyff', '\xc0ac2175b4142b8f59b033c01bc0fe33236e7a279c15be582020ff344b633fd5', '\x43918d97c6c97edc4fb0db9a3418f0678449ae9e590b1aa5462060bfaf76b5f5', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:24:45.270491+00', '2026-11-28 07:24:45+00', 'PAID', 108000, '\x06614db7dbd64ef1d7a321', 'intraledger', false),
-	('\x174888445cc3195bde7a520836ce4183514f4826bf9be5e80d8902d186379a91', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1090n1p4s5jtasp53zrhhlysyj70glhcvwpju9v8wvfhvamjgfmpeef0eypenlsy9zlspp5zaygs3zucvv4hhn62gyrdnjpsdg57jpxh7d7t6qd3ypdrp3hn2gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtlw6mrxl4qt4knpv5m852m8cl6u5rxwdhndr5ehr5qpaxedt4uzyd7vnwjrlp6kcluz5jkzrcpwwxf65fww4fnza9t4cah5twxg3dagp3hhacu', '\x88877bfc9024bcf47ef863832e1587731376777242761ce52fc90399fe0428bf', '\xccfb794ab357c61c8fa3048396254d8cf4fa046033ea4f09dcb4b7f44785b69a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:24:45.299306+00', '2026-11-28 07:24:45+00', 'PAID', 109000, '\x06614db7dc5d10b54a0c26', 'intraledger', false),
-	('\x8c1186a87f3e1e94657b56814242a464b445dc766c4ad42b42fe33ec123c187b', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1100n1p4s5jtasp5zshv3rc23q7k0lkpzpcpsjzl3tl7pr937k9894my4uhs6wxatejspp53sgcd2rl8c0fgetm26q5ys4yvj6ythrkd39dg26zlce7cy3urpasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqnraa7rmsx42xfagk9za8yxf8vsttnsasjm9zpeuq0sypxsgqcjuj45hhmzgj0p7ejy2qj5nml9vsa2a8679hvfertm9245njnrcnmtqp6pz0x4', '\x142ec88f0a883d67fec1107018485f8affe08cb1f58a72d764af2f0d38dd5e65', '\x35d3d597a34841efe38ff70ecc3d15b156eca596d5d24868dc60d1215c4d0ec3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:24:45.329195+00', '2026-11-28 07:24:45+00', 'PAID', 110000, '\x06614db7dcc3b1dcfbc717', 'intraledger', false),
-	('\xbf7e10809c4da06ec897da6fb240a2ea37cfe51ac244c92bd9da1acbae2ffa45', 'a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', 'lnbcrt1110n1p4s5jtasp524s0auc0e2z93svucznk92npfr8kgluvwl2zw0lsle7mn4yc2mdspp5halppqyufksxajyhmfhmys9zagmuleg6cfzvj27emgdvht30lfzsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqnv9j67p3ghfs80ca92jm2mn0ycd57tqqwu9zzj6u502ucwt56au9zaduegkj042n9hf97cwkm54xrnxg5t9qjxcyy0kkduptgn4frjcqukxe8u', '\x5560fef30fca8458c19cc0a762aa6148cf647f8c77d4273ff0fe7db9d49856db', '\x0c4a9f1413caec0a8a08844e325e24ab276b9b56d622b2f000ac7214c4388a9b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:24:45.363531+00', '2026-11-28 07:24:45+00', 'PAID', 111000, '\x06614db7dd5660ef0225ba', 'intraledger', false);
+	('\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', '913fab32-9c95-4c97-ac67-3a4041805423', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'BTC', 'lnbcrt500u1p4s5n9rsp5a33m35j3dhgyr6w6e83grx02mm6c3nhvl3um6m3typq4xrkgkvkspp5trayrr7adts8y77xjlqwxgf3rcsv4spv0dqlzcqvgl24lgzp0dcsdqqxqrwzqcqzzs9qrsgqqh5fzhlx7g33y9mn3gmfg4r9fjnpd4cx0mzqcyjdacemhgh3h85nh6ege097wgjyvwz7tvgpqwen4k3yxm9kcrpgq2hhkm07qez05vsp4f3z3e', '\xec63b8d2516dd041e9dac9e28199eadef588ceecfc79bd6e2b2041530ec8b32d', '\x4e9a2e5820ed263592917e261e7f01a8a1eb3fd187560efdaf25b02110cb935b', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:38:11.773099+00', '2026-11-28 07:38:11+00', 'PAID', 50000000, '\x06614de7f003fd5abb9688', 'lightning', false),
+	('\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt50u1p4s5n9ysp5xrz32e2p4ah3z762lh73hj58rge79vq6c6qjpdm4dr460h4serdspp5ak63hlj04749ksedmcyu6e7zh5qpjm4nmujsw3tnquma0fwlqsfqdqqxqrwzqcqzzs9qrsgqfj66hmu798wnln66dmpwkjj4hwddjmt302w6s5an969808jvdq6s25kn0jpt90mfa94hz9yc77d6f9fv4rpea7masdc48e4x89k5t2gpayakjx', '\x30c5156541af6f117b4afdfd1bca871a33e2b01ac68120b77568eba7deb0c8db', '\x16c8e253a9f8c57da7740c7729447203061e1c3cd836856c5e70b8b98c1d94f7', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:38:12.290054+00', '2026-11-28 07:38:12+00', 'PAID', 5000000, '\x06614de7f6a62a8e8f4142', 'lightning', false),
+	('\xb12e4454d0b3cc8dc2887d1d6df420ba1a731a848a269a927c2d833f5629ffe2', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1u1p4s5n9ysp5hcuk6ds7qukqt57e3wdmz4aayvt2w6w9c352hqjy73mz92pq8s8spp5kyhyg4xsk0xgms5g05wkmapqhgd8xx5y3gnf4ynu9kpn743fll3qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqn0tk8x62kv8wmyq4y2zylw7wt8fgkks7qeyrgxwy0kzxu84mpr2q4gr7kftrwq6law2e4txzg0kpg7r4gr6p4tjm3qews2a2xrhf56cq0qzcsh', '\xbe396d361e072c05d3d98b9bb157bd2316a769c5c468ab8244f47622a8203c0f', '\x93fec3d7010fda24223dee9863dbcba5f6bcd74c75db5f38e747bc1d6312543c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:38:12.576677+00', '2026-11-28 07:38:12+00', 'PAID', 100000, '\x06614de7fb50c6e8d79833', 'intraledger', false),
+	('\xa79ac9af48e560a3b26fb7d3d2401a5806eecf8b8e51b1035629540a1d412e14', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1010n1p4s5n9ysp5ev4zgg997pyxu36jx6tzulcady5tg9gs757u0n2razyt0vr4sxnqpp557dvnt6gu4s28vn0klfaysq6tqrwanut3egmzq6k992q582p9c2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0f7rplrqdw8vrv76etkjj3g0cnvfldpzvj98w0m9racvh0eaukxj4hf3w9q3pyfv8rlavj6gpw0rtef9atl6zz7m7t7k77ww0c9l2gqqu386rd', '\xcb2a2420a5f0486e475236962e7f1d6928b41510f53dc7cd43e888b7b07581a6', '\x3b123792c3443591893aed4341603124176abaefe5650b93c54753c6047f104e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:38:12.817287+00', '2026-11-28 07:38:12+00', 'PAID', 101000, '\x06614de7ff88eaf8ac7e3c', 'intraledger', false),
+	('\xc0ff1ed0f0b189f6290cdd3185149602fd784c373571c60d2ed56fc2972b60cc', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1020n1p4s5n99sp5vzxg69c6066ja65xamp7335ujlshv0dj28vxmccstdhrlustkgfqpp5crl3a58skxylv2gvm5cc29ykqt7hsnphx4cuvrfw64hu99etvrxqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvkpg4mh7jjxdjzwlqjwlpctnr8ns49596lv7kj7d6tk9mccxjvks63th9sh72yxnjemns3pldrffugawljge853gulhugm97fy58tngpmjq48r', '\x608c8d171a7eb52eea86eec3e8c69c97e1763db251d86de3105b6e3ff20bb212', '\x3f2fea1b9fae9aa091c9595830711c7ad9b2c350230f9f6eb5107c4d36353e6c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:38:13.026549+00', '2026-11-28 07:38:13+00', 'PAID', 102000, '\x06614de80180c6a17da2ad', 'intraledger', false),
+	('\x06fa60157a0a53d11742d5dc7be783309775f2997b60ac10178eef40332dc87c', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1030n1p4s5n99sp5l257ny5xct6cjpz4qqee988pgdk2wlkjfqe84qpuahzxawu3u57spp5qmaxq9t6pffaz96z6hw8heurxzthtu5e0ds2cyqh3mh5qvedep7qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwpx7gn3hdv4p9cxck9jak2va25e040p0v0jlcednvhhqyu7yxdynx0lmprt9kclmavq8rx8d6u9tujm5gx9yjcsq2gmh2x5flnqnkqqp783c6l', '\xfaa9e99286c2f58904550033929ce1436ca77ed248327a803cedc46ebb91e53d', '\xf2f91508b967fbed4de83c1c8b9186821432927733635cc25d720be796bf2a25', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:38:13.142732+00', '2026-11-28 07:38:13+00', 'PAID', 103000, '\x06614de803755c9f8d0fd1', 'intraledger', false),
+	('\xd062114129c9f5afe1e3571945c6deda0fca84c3c70f4caeb2624882cb7280d9', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1040n1p4s5n99sp5m24qs9p8u5x0u2ga26jdn3ddnv6ls642sylfhzxu39c8xg7fn69spp56p3pzsffe866lc0r2uv5t3k7mg8u4pxrcu85et4jvfyg9jmjsrvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqe84j23mctr4pcx73gpm4e08wj7cxypfra2hm68chp0nv0wqtcr0yhqk9qrcunsq32y2juunjqyvj65z2xs4mykh3p6fnqfssjn7jr6spj4rzqm', '\xdaaa081427e50cfe291d56a4d9c5ad9b35f86aaa813e9b88dc89707323c99e8b', '\x47a82e1d4144501bd9ff0b48f0b14ae1329d0b013932af6c7a6f71c2f291c2c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:38:13.261092+00', '2026-11-28 07:38:13+00', 'PAID', 104000, '\x06614de80550f7eec7c67e', 'intraledger', false),
+	('\xcdf3a8e5807748952a088f12049c5e9621d1c0cdfd26d96d56ee1ccc69906dd4', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1050n1p4s5n99sp54fe7l26ez6q969ga5rsgxerulgf6rajkhgvh45gdh2ajj629lk7qpp5ehe63evqwayf22sg3ufqf8z7jcsarsxdl5ndjm2kacwvc6vsdh2qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkqqvye2sjuzxsu438pam3zw2vv97uq6zwvlw3nstupu2gz0zhvj5l285gg7cw7mjlfevz0ulttz5cpnclwa2ertp6gpzhrscyd0kleqqhfu4yr', '\xaa73efab5916805d151da0e083647cfa13a1f656ba197ad10dbabb296945fdbc', '\x292275ae5f5b113ffd47f3d04ff986bc31af394af23ae9dab56dec214da3ff18', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:38:13.374343+00', '2026-11-28 07:38:13+00', 'PAID', 105000, '\x06614de806d8bd8a37c044', 'intraledger', false),
+	('\xd888f022f7f6c0a947ec216e7b81dc838967ede9b362300c9ada29965e61a312', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1070n1p4s5n99sp5v66mxpftdqsc7mtgglag5qkv5nqparzvtjpaadrmcy6pa64thj9spp5mzy0qghh7mq2j3lvy9h8hqwuswyk0m0fkd3rqry6mg5evhnp5vfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6536c57xg467gvc6g4epjwgxk452qvj2nd6jjt3qttdvqjsq8vengchj75g7cudcy3e9pa55zzjx4zu5skzwjg845q556jx332keqpsq2uuwqu', '\x66b5b3052b68218f6d6847fa8a02cca4c01e8c4c5c83deb47bc1341eeaabbc8b', '\xce1fc11536bf0c9714a322f8536c3d5a193897cc75770d2b8f0a6d9d84bda39b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:38:13.636442+00', '2026-11-28 07:38:13+00', 'PAID', 107000, '\x06614de80acc3bf999f9c1', 'intraledger', false),
+	('\xad1137321e8c1fd2cfcf3c1dac0eba5d4d93834cc0446df2a2107359acef7fa3', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1100n1p4s5n9xsp5ppvg995qfgyz49grraqrkqcq940kxqry25s40kjl4gl9lzlm30yspp545gnwvs73s0a9n708sw6cr46t4xe8q6vcpzxmu4zzpe4nt80073sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquhlnljumlsw29eylukmefea2s38m4fcfdw0pupgmm3kqjtnn67wy9wccgx6zd2pyxcdrcvlzfqc26s5mwewd8vdp2k6awp6d9atae3qq98yqnf', '\x08588296804a082a95031f403b03002d5f630064552157da5faa3e5f8bfb8bc9', '\x092f165aa4be38259dbfb98fc8535d9d566e924e2eb07a770a7a6083f2d58059', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:38:14.057457+00', '2026-11-28 07:38:14+00', 'PAID', 110000, '\x06614de811395efff6a8a2', 'intraledger', false),
+	('\x1ad328391a2bde1d63fa27b6f3205397b11c774f85e823e4463464ae0ca94a1a', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1060n1p4s5n99sp54tteme0cczncusv4pkqvt4y0ptuq2zvy9xu9zdgpuur94tphl4wqpp5rtfjswg6900p6cl6y7m0xgznj7c3ca60sh5z8ezxx3j2ur9ffgdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz0mjep03re88dr0ygd602ckzhu3jtmvche33605qxx7x2u0ql9yqdras8t0xzgxahwt3ytk8ravwsx0jnlma9509wmt7h3w74pjxdgq7ty5ws', '\xaad79de5f8c0a78e41950d80c5d48f0af805098429b8513501e7065aac37fd5c', '\x7c534c7d91d512f6212ae54380515c5b75ecee75df2fc844af4f3e9dfe4116b1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:38:13.481175+00', '2026-11-28 07:38:13+00', 'PAID', 106000, '\x06614de808c8d9f2f18e59', 'intraledger', false),
+	('\x6be5a9dac5374c28949a7037af493015d3b04421bef5dd750a8ac6a84358e3e1', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1080n1p4s5n99sp5f78650dy4ddx8m2sc2fdzw4ezy9uyx97p85uv4a5z0y88l436r5spp5d0j6nkk9xaxz39y6wqm67jfszhfmq3pphm6a6ag23tr2ss6cu0ssdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqu789y67dqr65hx4feywzfhnhn2rr2tuafq7h6gpx7d5yyw6e48ep4yfffu2zl94gfuj4azhq5aztj7d9n64ng67k6tk9979lrvyk44cq9wdrg4', '\x4f8faa3da4ab5a63ed50c292d13ab9110bc218be09e9c657b413c873feb1d0e9', '\xc9faf462f9b27438c578228ce7855243fb4a01645af6bc6a09396c1b0aad90a4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:38:13.829913+00', '2026-11-28 07:38:13+00', 'PAID', 108000, '\x06614de80dc8152fec2273', 'intraledger', false),
+	('\x99894e0984749eba49559ed57c77e77ca490c3c6fb4bbf7fdc05f8303f5854da', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1090n1p4s5n99sp58hle2qxqjwxhlplxer22wevtq84lystg7pwlp284uzw5djmawznspp5nxy5uzvywj0t5j24nm2hcal80jjfps7xld9m7l7uqhurq06c2ndqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqt8x7tt89pxlzp0vyjff8fjy7ucsqc7z7jrj8f6005ptqvva76h7qkuan3627j00fp9j7hxm04dazwkexnh8c20knx7almsvx9kar8cqqzcfjgt', '\x3dff9500c0938d7f87e6c8d4a7658b01ebf24168f05df0a8f5e09d46cb7d70a7', '\xb82c6ffadafc09facb85e1916848d783fc183a452002c0076f1dd801cec2ed52', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:38:13.944549+00', '2026-11-28 07:38:13+00', 'PAID', 109000, '\x06614de80fbd75b7736204', 'intraledger', false),
+	('\xc5fb645bb73b7f4638a26f4987296637703a680389392ee7aced7f3f8a5e8970', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1110n1p4s5n9xsp5nk0jy99tkggl0qwevkqn2mmes8qgzwqsd2wuur2eyw2h6np2lt0spp5chakgkah8dl5vw9zdaycw2txxacr56qr3yujaeava4lnlzj739cqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqchk50t9lfeqfqcxzh3dqjpcg3dllc8n6u7nx28rjw8v39gfwyefyqlpg8tgxsjnzeahwqvlnwghyetqhd8w6uughktxg5wsh5fy7nuqptlqddn', '\x9d9f2214abb211f781d96581356f7981c08138106a9dce0d5923957d4c2afadf', '\xacfe7b1276443f8bc6ec25b7d637031c2b8dc0bb4e737e675d9de43adabceaad', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:38:14.17154+00', '2026-11-28 07:38:14+00', 'PAID', 111000, '\x06614de812f03c0006a7e0', 'intraledger', false),
+	('\xc9146095ec2ade761fa21204abaa601d014555d202edac8a555a87e9812b8436', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '771277ce-953a-4797-8546-6751fdd6bfa0', 'BTC', 'lnbcrt5u1p4s5n9xsp5u2ulr03gww3lnvnyyh6ldx3cr55ygt24qhq3kcasx6x446dan5gqpp5ey2xp90v9t08v8azzgz2h2nqr5q524wjqtk6ezj4t2r7nqftssmqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtjx44dqwcyldxh8gy76p277e7vt4e84eajk7rfkenue7xrhnuk4pkxfx7syp52p6wxuwd4tsuuyke3drrzuwz8ccrp2qctjfaelh4agq3tq6tf', '\xe2b9f1be2873a3f9b26425f5f69a381d28442d5505c11b63b0368d5ae9bd9d10', '\x2cc2ee26b431f66e0c2c9db540d4bf39b9302722a6be5e12c92f3706d0ad6377', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:38:14.96471+00', '2026-11-28 07:38:14+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3637,39 +3637,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:24:44.412325+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:24:44.531618+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:24:44.640839+00', 'intraledger'),
-	(4, '2026-11-28 03:24:44.873303+00', 'intraledger'),
-	(5, '2026-11-28 03:24:44.957986+00', 'intraledger'),
-	(6, '2026-11-28 03:24:44.988483+00', 'intraledger'),
-	(7, '2026-11-28 03:24:45.02661+00', 'intraledger'),
-	(8, '2026-11-28 03:24:45.066685+00', 'intraledger'),
-	(9, '2026-11-28 03:24:45.105834+00', 'intraledger'),
-	(10, '2026-11-28 03:24:45.121962+00', 'intraledger'),
-	(11, '2026-11-28 03:24:45.143925+00', 'intraledger'),
-	(12, '2026-11-28 03:24:45.154919+00', 'intraledger'),
-	(13, '2026-11-28 03:24:45.17439+00', 'intraledger'),
-	(14, '2026-11-28 03:24:45.190721+00', 'intraledger'),
-	(15, '2026-11-28 03:24:45.217975+00', 'intraledger'),
-	(16, '2026-11-28 03:24:45.231299+00', 'intraledger'),
-	(17, '2026-11-28 03:24:45.251301+00', 'intraledger'),
-	(18, '2026-11-28 03:24:45.261104+00', 'intraledger'),
-	(19, '2026-11-28 03:24:45.277774+00', 'intraledger'),
-	(20, '2026-11-28 03:24:45.287456+00', 'intraledger'),
-	(21, '2026-11-28 03:24:45.312272+00', 'intraledger'),
-	(22, '2026-11-28 03:24:45.320881+00', 'intraledger'),
-	(23, '2026-11-28 03:24:45.338545+00', 'intraledger'),
-	(24, '2026-11-28 03:24:45.351367+00', 'intraledger'),
-	(25, '2026-11-28 03:24:45.376096+00', 'intraledger'),
-	(26, '2026-11-28 03:24:45.395778+00', 'intraledger'),
-	(27, '2026-11-28 03:24:45.435942+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:24:45.481105+00', 'lightning_settled'),
-	(29, '2026-11-28 03:24:45.512863+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:24:45.534493+00', 'lightning_settled'),
-	(31, '2026-11-28 03:24:45.572875+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:24:45.606003+00', 'lightning_failed'),
-	(33, '2026-11-28 03:24:45.655153+00', 'lightning_reserve');
+	(1, '2026-11-28 03:38:11.906557+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:38:12.34129+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:38:12.64711+00', 'intraledger'),
+	(4, '2026-11-28 03:38:12.737285+00', 'intraledger'),
+	(5, '2026-11-28 03:38:12.923626+00', 'intraledger'),
+	(6, '2026-11-28 03:38:12.993974+00', 'intraledger'),
+	(7, '2026-11-28 03:38:13.052614+00', 'intraledger'),
+	(8, '2026-11-28 03:38:13.098147+00', 'intraledger'),
+	(9, '2026-11-28 03:38:13.180764+00', 'intraledger'),
+	(10, '2026-11-28 03:38:13.227043+00', 'intraledger'),
+	(11, '2026-11-28 03:38:13.302519+00', 'intraledger'),
+	(12, '2026-11-28 03:38:13.345587+00', 'intraledger'),
+	(13, '2026-11-28 03:38:13.402813+00', 'intraledger'),
+	(14, '2026-11-28 03:38:13.442184+00', 'intraledger'),
+	(15, '2026-11-28 03:38:13.529817+00', 'intraledger'),
+	(16, '2026-11-28 03:38:13.590929+00', 'intraledger'),
+	(17, '2026-11-28 03:38:13.661755+00', 'intraledger'),
+	(18, '2026-11-28 03:38:13.747863+00', 'intraledger'),
+	(19, '2026-11-28 03:38:13.857301+00', 'intraledger'),
+	(20, '2026-11-28 03:38:13.8955+00', 'intraledger'),
+	(21, '2026-11-28 03:38:13.985653+00', 'intraledger'),
+	(22, '2026-11-28 03:38:14.026869+00', 'intraledger'),
+	(23, '2026-11-28 03:38:14.08291+00', 'intraledger'),
+	(24, '2026-11-28 03:38:14.134186+00', 'intraledger'),
+	(25, '2026-11-28 03:38:14.19526+00', 'intraledger'),
+	(26, '2026-11-28 03:38:14.237475+00', 'intraledger'),
+	(27, '2026-11-28 03:38:14.295198+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:38:14.359092+00', 'lightning_settled'),
+	(29, '2026-11-28 03:38:14.416231+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:38:14.495531+00', 'lightning_settled'),
+	(31, '2026-11-28 03:38:14.564137+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:38:14.626489+00', 'lightning_failed'),
+	(33, '2026-11-28 03:38:14.676464+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3688,31 +3688,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13494, 13494),
-	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6142, 6142),
-	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 1438, 1438),
-	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6842, 6842),
-	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1018744, 1018744),
-	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 555, 555),
-	('1bb28dcc-d7ca-4124-94ca-2760df5d2364', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7598, 7598),
-	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194378, 57770),
-	('491ae8de-051e-4a71-8f5e-a7797d6b75e2', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 84577, 22310),
-	('c8e0f356-8834-4a5f-927e-6854a7f68e60', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 779837, 286666);
+	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50247, 50247),
+	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 11055, 11055),
+	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 66601, 66601),
+	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32767, 32767),
+	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 673, 673),
+	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34284, 34284),
+	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 241, 241),
+	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 465981, 116995),
+	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 284184, 52465),
+	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19957, 19957),
+	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1084468, 275013);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('17f6a1ac-90a5-4b4c-b06b-377bba26c88b', 3, '2026-11-28 03:24:46.089204+00');
+	('a8219282-96ec-4466-a10b-a49164b526c1', 5, '2026-11-28 03:38:15.125806+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', '\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', 'regtest', '2026-11-28 03:24:42.255708+00');
+	(1, 'sandbox', '\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', '\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', 'regtest', '2026-11-28 03:38:09.101063+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3730,12 +3730,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('66c398b2-976c-4a67-a4da-4dc677adf50c', 'USD', NULL, 0, '-infinity'),
-	('d865b0f4-717a-4bbf-b132-03d774c553d3', 'USD', NULL, 0, '-infinity'),
-	('6563e267-b874-494a-8857-ebb7ae30dc1c', 'USD', NULL, 0, '-infinity'),
-	('0af97109-dead-4157-be34-40902c465fdc', 'BTC', NULL, 630000, '2026-11-28 03:24:45.395778+00'),
-	('a237a627-bb1a-434f-a63f-8c818410fd1d', 'BTC', NULL, 5636000, '2026-11-28 03:24:45.395778+00'),
-	('b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', NULL, 45819000, '2026-11-28 03:24:45.655153+00');
+	('04c18da7-db23-4506-8065-5ccee1fa7804', 'USD', NULL, 0, '-infinity'),
+	('3df15625-3fc0-4b27-8969-b79425904bac', 'USD', NULL, 0, '-infinity'),
+	('b397e773-f28a-40a5-86f8-6c2708d09568', 'USD', NULL, 0, '-infinity'),
+	('bd4df6f4-a287-4e88-9de5-cb6c84c033ce', 'BTC', NULL, 630000, '2026-11-28 03:38:14.237475+00'),
+	('2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'BTC', NULL, 5636000, '2026-11-28 03:38:14.237475+00'),
+	('913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', NULL, 45819000, '2026-11-28 03:38:14.676464+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3746,37 +3746,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614db7cea1a56d861d15', '\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614db7d073a2951e8c70', '\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d21e47abbbf6ed', '\x1213b3678c571ec70744d82764e07c0d63ad9754f2bf8f5cad5dd78483dfe3c1', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614db7d5aa5796b2572a', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d6f522a22e9734', '\xc7b5626ef90f47a52f5dd78521f63823119233b14ba0d7a2ab020c89b2343091', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614db7d76c43eea3a016', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d8013268fc934f', '\x621e91d12c4df4f52eb9e7ecf3e672bed7005c9e89787d66332ea522d7b99fa4', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614db7d89dbdfe17893d', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d936aafa79b5c8', '\x032eadbd7901740c26b8997afbee71a4e646354e55afedbdbe2c11d6b2c8d8ee', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614db7d975aadd15a823', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7d9cb75bd28ad96', '\xc091ddef0ae514f37324103c2af8683186f395ee0d5279150b62f91992dfabe1', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614db7d9f667e0ff2eb8', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7da4276b5ecfb05', '\x8d5747152a69c07b67583be992ad01325867ec4237cd9c5844ba88f7786f53a3', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614db7da82417619f8ae', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7daecb795dbc709', '\x13229070fba4b24c94b77b249afef056c76253238e18992bb5e4a4110ebcf170', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614db7db20c368f40b3b', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7db6ee5a406db36', '\xc2f3079f782e9dadbea2087d8fa9de09d33f2e977a275e97cfe32b5adf706609', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614db7db953040b69cb2', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dbd64ef1d7a321', '\xa4788b7d00212db48aab329a2c55dfbdafc7e67291f191865a7314323ef8bbea', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614db7dbfc209e1c3734', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dc5d10b54a0c26', '\x174888445cc3195bde7a520836ce4183514f4826bf9be5e80d8902d186379a91', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614db7dc7eb11d54dc5b', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dcc3b1dcfbc717', '\x8c1186a87f3e1e94657b56814242a464b445dc766c4ad42b42fe33ec123c187b', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614db7dcf5c7dae73242', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614db7dd5660ef0225ba', '\xbf7e10809c4da06ec897da6fb240a2ea37cfe51ac244c92bd9da1acbae2ffa45', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614db7dda342a7d0e73e', NULL, NULL, '491ae8de-051e-4a71-8f5e-a7797d6b75e2', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614db7de402637306082', '\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614db7df6c9f977f9312', '\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614db7e0570b507004ea', '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614db7e0d8736c0923f5', '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', '\x06614db7e0570b507004ea', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614db7e19871e789dc4e', '\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', NULL, 'c8e0f356-8834-4a5f-927e-6854a7f68e60', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de7f003fd5abb9688', '\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de7f6a62a8e8f4142', '\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de7fb50c6e8d79833', '\xb12e4454d0b3cc8dc2887d1d6df420ba1a731a848a269a927c2d833f5629ffe2', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de7fcb10539313476', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de7ff88eaf8ac7e3c', '\xa79ac9af48e560a3b26fb7d3d2401a5806eecf8b8e51b1035629540a1d412e14', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de8009bb6f09230ff', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80180c6a17da2ad', '\xc0ff1ed0f0b189f6290cdd3185149602fd784c373571c60d2ed56fc2972b60cc', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de80232a3c3fd86c7', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de803755c9f8d0fd1', '\x06fa60157a0a53d11742d5dc7be783309775f2997b60ac10178eef40332dc87c', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de8042a23be570ed0', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80550f7eec7c67e', '\xd062114129c9f5afe1e3571945c6deda0fca84c3c70f4caeb2624882cb7280d9', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de805f9331dd1167e', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de806d8bd8a37c044', '\xcdf3a8e5807748952a088f12049c5e9621d1c0cdfd26d96d56ee1ccc69906dd4', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de80772888e4fd059', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de808c8d9f2f18e59', '\x1ad328391a2bde1d63fa27b6f3205397b11c774f85e823e4463464ae0ca94a1a', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de809b791d24930e4', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80acc3bf999f9c1', '\xd888f022f7f6c0a947ec216e7b81dc838967ede9b362300c9ada29965e61a312', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de80c1c9722f9814f', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80dc8152fec2273', '\x6be5a9dac5374c28949a7037af493015d3b04421bef5dd750a8ac6a84358e3e1', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de80e5d4c35ff8ddc', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80fbd75b7736204', '\x99894e0984749eba49559ed57c77e77ca490c3c6fb4bbf7fdc05f8303f5854da', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de8105e75ae1ef729', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de811395efff6a8a2', '\xad1137321e8c1fd2cfcf3c1dac0eba5d4d93834cc0446df2a2107359acef7fa3', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de81201aa8baf8b30', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de812f03c0006a7e0', '\xc5fb645bb73b7f4638a26f4987296637703a680389392ee7aced7f3f8a5e8970', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de81395231983a0d1', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614de814769e5dbd2e05', '\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614de8164f6726c8c109', '\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614de818912934c7bed5', '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614de81984b9a4c3f1bd', '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', '\x06614de818912934c7bed5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614de81a47f075e27237', '\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3787,7 +3787,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02bca4b45367d678d717e0ad4c4d62166dbb0f920aaecb86d45c47c35ae39442fe', 2, 'latchkey:10e5a0e9-1996-4371-8ee9-c977cf873b2f/0024', '2026-11-28 03:24:46.087062+00', 0);
+	('\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', 2, 'latchkey:af16f5ef-0599-437a-becc-6bf1d517e1b7/0024', '2026-11-28 03:38:15.113905+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3802,17 +3802,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614db7de402637306082', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', 'lnbcrt10u1p4s5jtasp5aqnzjvuzvkflzjqun7gk2wt54w2c0vs407g3ddgd99ku4a70p5gqpp5qjjrevdkjj6jkyj5puxns9fypmy4qazwumt3t25m7wp8w0pggzxqdqqcqzzs9qrsgq466kehlptn53rjh5ncd0rdnuxdgl5eej3w83xse4g627u7ugwkh4wf29gt3rnkjcf4xggds96y4udk64a9d673ynl88ay0czt9w3jfsqudy2rp', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:53.436063+00', 0, NULL, NULL, 'settled', 1100, '\x5a72d70316a7fb896a0d5808cf3911065a483ffbe5fa5c082762067567b6d59b', NULL, '2026-11-28 03:24:45.48113+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614db7df6c9f977f9312', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', 'lnbcrt10u1p4s5jtasp5rr6hj7dstu8y3pgpeaj5q476fl8c6qe9mfy82wmm3tqwewfhnj3qpp5z98xcj0l9ljsr2kc37aymjk0yk2ggdfqmqhs5wrpmhnfjcn9v4ksdqqcqzzs9qrsgq2ml6c24gkrde5e2xgvdf6xv3wflq8mwzfaexluv6epajptdrsz3y2zxsfuuau8uf2yzyswq67st8yhgxzfql6uea4cjspma2awm0jksqj0jy0u', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:53.512927+00', 0, NULL, NULL, 'settled', 3000, '\x158d1f51afa49e9b4b3c767e00f1038cc2ec321199325e53dadcb3f3e9aba09d', NULL, '2026-11-28 03:24:45.534526+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614db7e0570b507004ea', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', 'lnbcrt10u1p4s5jtasp5sygwz9avw4xc0nft5y5dh7g68p3fyw2zhly0nr2769ta7cs7349spp50tq03quftsxw7nv6wh90y8e95cam26qnsm54pzgw0zx8g0y70kpsdqqcqzzs9qrsgq5vtt7zeav7uddwnzdx9zhn6k02wxtlw9rx7j8tzxusypkuqx00az8elm7ayjklz42y00pw8qfscw83caqpy6d88h7rj77a3mf7dx47sputxe42', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:53.572962+00', 0, NULL, '2026-11-28 03:25:45.606108+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:24:45.606108+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614db7e19871e789dc4e', 'lightning', 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', 'BTC', 900000, 10000, 910, 910000, NULL, '\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', 'lnbcrt9u1p4s5jtasp5k0ljwfzxqcw5qjjvrusl7mnvrsrgxexzjqh5vlyy2cxept8ul9aqpp5s3zccuzr2wq99g83juf9qv5qk4sqmqt92va70auukkkl7f35vwhqdqqcqzzs9qrsgqvjytnq00k3x5t8wa9q02ukxwn7rpxhuuf9m7p4peqey52q6x7vqpmjdd4rcny6q53vcf3skhujewz6fhfusfqx2s33nrhth3veqkspspvkjynn', '\x03a6f1d51992905fb6c84d1e1d2f2092f29de44926f44e3786785bf4bcf933cc10', '2026-11-28 03:24:45.930356+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614de814769e5dbd2e05', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', 'lnbcrt10u1p4s5n9xsp5c740kaymdvlh3vp6dvyxvevfgan8untu4809wdmtk3tmxs5rjswspp5jjk378v7gakr8gh79auzqj9g7hsw4fwlgfvra209zdnn77k2hhhsdqqcqzzs9qrsgqq7dp92lsh0mlcx2cp32l99eqkqg7xxvcs6zpdp66307zh6x0rurjser9r3gft3ztytnndkxmth643a7yf6pluhvpmhq9vh0axw4k5rsqmh25kj', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:22.295276+00', 0, NULL, NULL, 'settled', 1100, '\x1e1c0332ab3f1c6e979ccf3b51ce48e884f163db5a6714c184452448970ba989', NULL, '2026-11-28 03:38:14.359146+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614de8164f6726c8c109', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', 'lnbcrt10u1p4s5n9xsp5gpwewm6y7q4cgl85s30ffa7pa39xrrj44v6ne924lhvv5zan4vespp5pmez0zhgjx39vqey6rfp9z0s062ksh4crhmnkelsreemzfmfehsqdqqcqzzs9qrsgqvmhuxnqdkqhe4pcrn8w34gmsw7fdh72hv9nk72afs3cksqvate0q0703xal90azevmgqf6uf5r4z8m3wt0zt6rq975s9yemxsm0s03gpzlpj7s', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:22.416313+00', 0, NULL, NULL, 'settled', 3000, '\xbb9037734c083f1a0d7ae9fb2efc43cb8e2adcfd69aa1254b861fc55b61657b4', NULL, '2026-11-28 03:38:14.495581+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614de818912934c7bed5', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', 'lnbcrt10u1p4s5n9xsp5wmajzw09c9yz7z9a0wpe84ll4ymzuyfes6dlphl8rmed93r7mmvspp5a868nvnjg7le23jxfzs484n7fgxmxpyqmf9zrlv4z35unzjxwy7qdqqcqzzs9qrsgqm22jfqj32j5umnem8rgzclf26yvc6t3eujpanysj87ayksjr0aukjdgzs6eq0z06dsdw5fq8d35zjf0t304zjjl2uf4adgrpq5fek3qqt403e0', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:22.564235+00', 0, NULL, '2026-11-28 03:39:14.626598+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:38:14.626598+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614de81a47f075e27237', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', 'lnbcrt9u1p4s5n9xsp5lx63945sfnvkg9ze9w6nrj9he68rhmvc5xlxn5u5gnqqzns7vrrqpp5u4kaxcd70yzf0gxj2vshsz30a70qzs7m4e0qkeq2fcyj7dc93f4sdqqcqzzs9qrsgqzlks2arzhq30fgtndykkuz3d0dwe8986v48r9qpxx4e24l5k2ner802v038szwrvmcmth2kce9k03zhjdtcuvj2cdltcne6529mw65qpuv8fe2', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:14.941879+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:24:42.762253+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:38:10.438555+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3823,8 +3823,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', 50000000, '2026-11-28 03:24:44.412588+00', 'credited', '\x06614db7cea1a56d861d15', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', 5000000, '2026-11-28 03:24:44.531721+00', 'credited', '\x06614db7d073a2951e8c70', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', 50000000, '2026-11-28 03:38:11.906818+00', 'credited', '\x06614de7f003fd5abb9688', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', 5000000, '2026-11-28 03:38:12.341435+00', 'credited', '\x06614de7f6a62a8e8f4142', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3839,7 +3839,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf85a530195117e395960613347dd9be02ce3808329f19be260f7908be04601e3', '2026-11-28 03:24:41.668717+00');
+	(0, '\xff4ae862cc22696392a3fbd2841af48d715ceeeaa5a5513cc335ceb04a5cd5d8', '2026-11-28 03:38:08.199779+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3854,14 +3854,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
-	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 50000000),
-	(11, 2094810);
+	(13, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3880,36 +3880,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', '\x5a72d70316a7fb896a0d5808cf3911065a483ffbe5fa5c082762067567b6d59b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:24:45.415588+00', '2026-11-28 04:24:45+00'),
-	('\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', '\x158d1f51afa49e9b4b3c767e00f1038cc2ec321199325e53dadcb3f3e9aba09d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:24:45.497456+00', '2026-11-28 04:24:45+00'),
-	('\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', '\xd751e01aa54e0d4ed26310b010804bac9fbfc840c01143ba46e06e8414002fe4', false, 'no_route', 'OPEN', 0, '2026-11-28 03:24:45.554054+00', '2026-11-28 04:24:45+00'),
-	('\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', '\xc80fa3e697dbf9412aa81d1033e18027251ca7e3897ff1937bac0d316b3e150e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:24:45.636985+00', '2026-11-28 04:24:45+00');
+	('\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', '\x1e1c0332ab3f1c6e979ccf3b51ce48e884f163db5a6714c184452448970ba989', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:38:14.264237+00', '2026-11-28 04:38:14+00'),
+	('\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', '\xbb9037734c083f1a0d7ae9fb2efc43cb8e2adcfd69aa1254b861fc55b61657b4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:38:14.381585+00', '2026-11-28 04:38:14+00'),
+	('\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', '\x5052b7f6466eb54c883130594a7f930aa7331114e5461284db9066e9c7683c89', false, 'no_route', 'OPEN', 0, '2026-11-28 03:38:14.533029+00', '2026-11-28 04:38:14+00'),
+	('\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', '\xd20e1257a410396864ae08d89881bffe7aaa9d1bf9069792286c69f360e74ad3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:38:14.661193+00', '2026-11-28 04:38:14+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x32d4a0d1aa36af2fd418b815de04721b3f3a91009ad6077a124dc9b005e4950c'),
-	('outside', '\x32d6f7f7229ff5e051ede0aae78511722f2592ef10a7b10ed59f856dbb973ec0');
+	('ours', '\x8c358910aff3aa9ec68eee683f798f5f8d0b7ebb5dbae32bfecbc529c48e9a34'),
+	('outside', '\xd79b9d2f726d6a8742a1a63ab4c04b710f076dd1478dad23b70d195eeb3ed6f9');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1ea9440be086a700b1050a4220fb7d1462d1ab512064141c160af7d0ddedeb8a', 'SETTLED', 50000000, '\x9186679793f4b59cba3d368a596ea068876be1c45276c79bc11f67b64adb2463', 1, '2026-11-28 03:24:44.391599+00'),
-	('\x7bbe9579cdcda4c5f5cf699050a56b3580523e5d5646261dc4db7c2f1eb84146', 'SETTLED', 5000000, '\x5dcf2bba9c3fe00c69310133257d57769e0127c794322f0db72d11c3d18bf06d', 2, '2026-11-28 03:24:44.529064+00');
+	('\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', 'SETTLED', 50000000, '\x4e9a2e5820ed263592917e261e7f01a8a1eb3fd187560efdaf25b02110cb935b', 1, '2026-11-28 03:38:11.829797+00'),
+	('\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', 'SETTLED', 5000000, '\x16c8e253a9f8c57da7740c7729447203061e1c3cd836856c5e70b8b98c1d94f7', 2, '2026-11-28 03:38:12.336559+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x04a43cb1b694b52b12540f0d3815240ec950744ee6d715aa9bf382773c28408c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:24:45.476244+00', '2026-11-28 03:24:45.476244+00'),
-	(2, '\x114e6c49ff2fe501aad88fba4dcacf2594843520d82f0a3861dde6996265656d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:24:45.522431+00', '2026-11-28 03:24:45.522431+00'),
-	(3, '\x7ac0f883895c0cef4d9a75caf21f25a63bb5681386e950890e788c743c9e7d83', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:24:45.597632+00', '2026-11-28 03:24:45.597632+00'),
-	(4, '\x84458c7043538052a0f19712503280b5600d8165533be7f79cb5adff263463ae', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:24:46.921126+00', '2026-11-28 03:24:45.721127+00', NULL);
+	(1, '\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:14.347883+00', '2026-11-28 03:38:14.347883+00'),
+	(2, '\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:14.488579+00', '2026-11-28 03:38:14.488579+00'),
+	(3, '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:38:14.614905+00', '2026-11-28 03:38:14.614905+00'),
+	(4, '\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:38:15.920717+00', '2026-11-28 03:38:14.720718+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3920,30 +3920,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:24:41.429466+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:24:41.477222+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:24:41.508081+00'),
-	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:24:41.522266+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:24:41.617191+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:24:41.704192+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:24:41.726955+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:24:41.756623+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:24:41.776557+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:24:41.796545+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:24:41.820285+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:24:41.836446+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:24:41.88882+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:24:41.939914+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:24:41.993609+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:24:42.024533+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:24:42.040525+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:24:42.084587+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:24:42.096483+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:24:42.104544+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:24:42.112504+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:24:42.120602+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:24:42.128524+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:24:42.140685+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:38:07.707108+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:38:07.82901+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:38:07.900625+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:38:07.928815+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:38:08.12921+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:38:08.287411+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:38:08.349417+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:38:08.404606+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:38:08.432501+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:38:08.464601+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:38:08.498555+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:38:08.524784+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:38:08.579548+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:38:08.632884+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:38:08.701238+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:38:08.756683+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:38:08.772571+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:38:08.857243+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:38:08.885065+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:38:08.900683+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:38:08.908652+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:38:08.924583+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:38:08.935009+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:38:08.948626+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3954,9 +3954,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('198aa4e8-9884-4e80-b56b-2681ffc7579f', '047600bb-32c0-4477-8511-b1d86ff5bb3c', '\xbe95bf72818bbaf6c1ece9d956ee490e5929a19e4134995872994423f4fc9212', '2026-11-28 03:24:43.181992+00', '2026-12-28 03:24:43.181992+00', NULL, '2026-11-28 03:24:43.181992+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('64a3092a-e25d-4bc9-a1d9-67741ab12c77', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', '\x18219735e417ffb172497b37a2347a1f79560a238dc37681288ad6611f01f429', '2026-11-28 03:24:44.445933+00', '2026-12-28 03:24:44.445933+00', NULL, '2026-11-28 03:24:44.445933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6038d781-5594-44fe-9d79-64bb386a59a5', 'e205edc8-24d6-4bb3-9306-459e204b7a35', '\x6e5af816a8df29ee719c00cfd145e875be3b3ae6169d345d2c29c37cd900dd48', '2026-11-28 03:24:44.552723+00', '2026-12-28 03:24:44.552723+00', NULL, '2026-11-28 03:24:44.552723+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('90f9546e-9f03-4372-a8b6-821972269a66', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\xe8cab7092ff7ff8274e359047f7044f4146de36c238e790d1ef50b378ed28dfc', '2026-11-28 03:38:11.273906+00', '2026-12-28 03:38:11.273906+00', NULL, '2026-11-28 03:38:11.273906+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cfd3776b-27d5-4217-bb8f-31bb0d1025d9', 'd582615f-4c45-41c4-9217-5a7524473740', '\xdf7c92ae3ff0bd247178b36fe537a23c09dd180bc509d0764fda8c7bf1be2446', '2026-11-28 03:38:12.063618+00', '2026-12-28 03:38:12.063618+00', NULL, '2026-11-28 03:38:12.063618+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('722d7814-2158-4657-8bfb-fed80c525616', '771277ce-953a-4797-8546-6751fdd6bfa0', '\x9674988ba328cec47df91751e0b9be95afca106eade061d0a4b619b24c80fb2b', '2026-11-28 03:38:12.421309+00', '2026-12-28 03:38:12.421309+00', NULL, '2026-11-28 03:38:12.421309+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3987,74 +3987,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'BTC', '', '2026-11-28 03:24:43.163442+00', NULL),
-	('66c398b2-976c-4a67-a4da-4dc677adf50c', '047600bb-32c0-4477-8511-b1d86ff5bb3c', 'USD', '', '2026-11-28 03:24:43.166075+00', NULL),
-	('a237a627-bb1a-434f-a63f-8c818410fd1d', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'BTC', '', '2026-11-28 03:24:44.43361+00', NULL),
-	('d865b0f4-717a-4bbf-b132-03d774c553d3', 'a6b0c77d-f97a-4c02-af9d-a2f37062007a', 'USD', '', '2026-11-28 03:24:44.434617+00', NULL),
-	('0af97109-dead-4157-be34-40902c465fdc', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'BTC', '', '2026-11-28 03:24:44.548792+00', NULL),
-	('6563e267-b874-494a-8857-ebb7ae30dc1c', 'e205edc8-24d6-4bb3-9306-459e204b7a35', 'USD', '', '2026-11-28 03:24:44.549319+00', NULL);
+	('913fab32-9c95-4c97-ac67-3a4041805423', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'BTC', '', '2026-11-28 03:38:11.221641+00', NULL),
+	('04c18da7-db23-4506-8065-5ccee1fa7804', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'USD', '', '2026-11-28 03:38:11.230406+00', NULL),
+	('2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', '', '2026-11-28 03:38:12.031805+00', NULL),
+	('3df15625-3fc0-4b27-8969-b79425904bac', 'd582615f-4c45-41c4-9217-5a7524473740', 'USD', '', '2026-11-28 03:38:12.03557+00', NULL),
+	('bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '771277ce-953a-4797-8546-6751fdd6bfa0', 'BTC', '', '2026-11-28 03:38:12.413641+00', NULL),
+	('b397e773-f28a-40a5-86f8-6c2708d09568', '771277ce-953a-4797-8546-6751fdd6bfa0', 'USD', '', '2026-11-28 03:38:12.415847+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7cea1a56d861d1500', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d073a2951e8c7000', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d21e47abbbf6ed00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d21e47abbbf6ed01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d5aa5796b2572a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d5aa5796b2572a01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d6f522a22e973400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d6f522a22e973401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d76c43eea3a01600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d76c43eea3a01601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d8013268fc934f00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d8013268fc934f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d89dbdfe17893d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d89dbdfe17893d01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d936aafa79b5c800', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d936aafa79b5c801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d975aadd15a82300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d975aadd15a82301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7d9cb75bd28ad9600', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d9cb75bd28ad9601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7d9f667e0ff2eb800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7d9f667e0ff2eb801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7da4276b5ecfb0500', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7da4276b5ecfb0501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7da82417619f8ae00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7da82417619f8ae01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7daecb795dbc70900', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7daecb795dbc70901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7db20c368f40b3b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7db20c368f40b3b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7db6ee5a406db3600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7db6ee5a406db3601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7db953040b69cb200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7db953040b69cb201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dbd64ef1d7a32100', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dbd64ef1d7a32101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dbfc209e1c373400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dbfc209e1c373401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dc5d10b54a0c2600', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dc5d10b54a0c2601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dc7eb11d54dc5b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dc7eb11d54dc5b01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dcc3b1dcfbc71700', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dcc3b1dcfbc71701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dcf5c7dae7324200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dcf5c7dae7324201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7dd5660ef0225ba00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dd5660ef0225ba01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'a237a627-bb1a-434f-a63f-8c818410fd1d', '\x06614db7dda342a7d0e73e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0af97109-dead-4157-be34-40902c465fdc', '\x06614db7dda342a7d0e73e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de7f003fd5abb968800', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7f6a62a8e8f414200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de7fb50c6e8d7983300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7fb50c6e8d7983301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7fcb1053931347600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de7fcb1053931347601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de7ff88eaf8ac7e3c00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7ff88eaf8ac7e3c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de8009bb6f09230ff00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de8009bb6f09230ff01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80180c6a17da2ad00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80180c6a17da2ad01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80232a3c3fd86c700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80232a3c3fd86c701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de803755c9f8d0fd100', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de803755c9f8d0fd101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de8042a23be570ed000', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de8042a23be570ed001', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80550f7eec7c67e00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80550f7eec7c67e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de805f9331dd1167e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de805f9331dd1167e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de806d8bd8a37c04400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de806d8bd8a37c04401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80772888e4fd05900', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80772888e4fd05901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de808c8d9f2f18e5900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de808c8d9f2f18e5901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de809b791d24930e400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de809b791d24930e401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80acc3bf999f9c100', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80acc3bf999f9c101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80c1c9722f9814f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80c1c9722f9814f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80dc8152fec227300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80dc8152fec227301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80e5d4c35ff8ddc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80e5d4c35ff8ddc01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80fbd75b773620400', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80fbd75b773620401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de8105e75ae1ef72900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de8105e75ae1ef72901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de811395efff6a8a200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de811395efff6a8a201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de81201aa8baf8b3000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de81201aa8baf8b3001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de812f03c0006a7e000', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de812f03c0006a7e001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de81395231983a0d100', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de81395231983a0d101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7de40263730608200', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7df6c9f977f931200', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7e0570b507004ea00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7e0d8736c0923f500', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b1b1a117-4ef3-43ea-be01-5ce06f6f24d2', '\x06614db7e19871e789dc4e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de814769e5dbd2e0500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de8164f6726c8c10900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de818912934c7bed500', NULL, NULL, NULL),
+	(1010, 10, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de81984b9a4c3f1bd00', NULL, NULL, NULL),
+	(-910, 10, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de81a47f075e2723700', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4073,7 +4073,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(909, 59, true);
+	(919, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
