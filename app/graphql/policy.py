@@ -219,6 +219,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyLimits": LoggedInOrRoot,
         "ApiKeyOperationUsage": KeysReadOrRoot,
         "ApiKeyPayload": KeysWrite,
+        "ApiKeyRateLimit": LoggedInOrRoot,
         "ApiKeyRevokePayload": LoggedIn,
         "ApiKeyRevoker": LoggedInOrRoot,
         "ApiKeyRotatePayload": KeysWrite,

@@ -17,6 +17,7 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdateInput,
     ApiKeyUpdatePayload,
 )
+from app.graphql.keys.rate_limits import named_limits_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
@@ -139,6 +140,9 @@ async def create_key(
             api_keys.BY_DEFAULT
             if input.requests_per_hour is strawberry.UNSET
             else input.requests_per_hour
+        ),
+        rate_limits=(
+            api_keys.BY_DEFAULT if input.rate_limits is None else named_limits_of(input.rate_limits)
         ),
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
