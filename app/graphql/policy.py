@@ -221,6 +221,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyPayload": KeysWrite,
         "ApiKeyPaymentHours": LoggedInOrRoot,
         "ApiKeyPaymentPolicy": LoggedInOrRoot,
+        "ApiKeyRateLimit": LoggedInOrRoot,
         "ApiKeyRevokePayload": LoggedIn,
         "ApiKeyRevoker": LoggedInOrRoot,
         "ApiKeyRotatePayload": KeysWrite,

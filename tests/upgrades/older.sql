@@ -157,6 +157,12 @@ CREATE TYPE public.rate_limit AS (
 );
 
 --
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
+
+--
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -284,6 +290,21 @@ CREATE FUNCTION public.append_only() RETURNS trigger
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
+
+--
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
 
 --
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1296,6 +1317,7 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
@@ -1346,6 +1368,12 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 --
 
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
+
+--
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
 
 --
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
@@ -3193,51 +3221,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('0fadecca-5323-4946-94d4-9ba25f8050f3', 'b6c7c155-f200-4f83-8fce-d071be88ad85', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '19db4bd9-5805-4723-a735-a151dbad49ee', true, '{}', '2026-11-28 03:38:55.818984+00'),
-	('dd49640e-45f0-4c9b-b395-80c5cb374dad', 'ed0fe512-bd7a-4789-980c-e4527eca128e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', true, '{}', '2026-11-28 03:38:56.154336+00'),
-	('eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'ab89d70f-56bf-45a5-8593-9b57495f2f49', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', true, '{}', '2026-11-28 03:38:56.356359+00');
+	('1f36ec52-8b69-4729-88f7-283fe3e0865f', 'c40516b0-3959-4a32-8e7e-6b852837a67e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '34639ead-40a4-4ce5-9d45-a283aa568811', true, '{}', '2026-11-28 03:43:08.442385+00'),
+	('18e776f1-2420-4643-bfc0-7de8aab7b840', '37756a74-79bd-422b-94ee-fd801f07b111', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', true, '{}', '2026-11-28 03:43:08.839463+00'),
+	('f80d39e0-140f-4872-afc3-e458bb529f93', '9fac0e10-ed05-4076-bec1-20b0dfb90b72', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', true, '{}', '2026-11-28 03:43:09.218451+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea989542de360581', 'internal_send'),
-	(5000, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9a627b1a14a81d', 'internal_send'),
-	(10100, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9c469ca29e2795', 'internal_send'),
-	(5000, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9d2205e7a4c03c', 'internal_send'),
-	(10200, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9dbdd2a018c0f9', 'internal_send'),
-	(5100, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9e2c784c7f3382', 'internal_send'),
-	(10300, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9ef51f5b2e7a6f', 'internal_send'),
-	(5100, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614dea9f552a49cb2b64', 'internal_send'),
-	(10400, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614dea9fee379428d301', 'internal_send'),
-	(5200, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa03fb402dc1e5b', 'internal_send'),
-	(10500, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa0bca7ef918b61', 'internal_send'),
-	(5200, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa106eb928bd564', 'internal_send'),
-	(10600, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa2b46c488f2a40', 'internal_send'),
-	(5300, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa386d16906b4c2', 'internal_send'),
-	(10700, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa45ef727ba4c9b', 'internal_send'),
-	(5300, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa4e082654d87db', 'internal_send'),
-	(10800, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa5c3921bbce2d3', 'internal_send'),
-	(5400, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa65de378d15a46', 'internal_send'),
-	(10900, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa76dba9eaf3093', 'internal_send'),
-	(5400, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa7dd11b45a9690', 'internal_send'),
-	(11000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaa8cc0605d9541c', 'internal_send'),
-	(5500, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaa958ca03df1441', 'internal_send'),
-	(11100, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaaad821455de16d', 'internal_send'),
-	(5500, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\x06614deaabe9e034dd9be8', 'internal_send'),
-	(100000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaace6121ca6641c', 'withdrawal'),
-	(100000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deaaf0e8e1b6977c4', 'withdrawal'),
-	(90000, '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x06614deab19b2358156706', 'withdrawal');
+	(10000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9ac491ae6c4699d', 'internal_send'),
+	(5000, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9ad68585608742d', 'internal_send'),
+	(10100, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9ae4d9af0f0f98f', 'internal_send'),
+	(5000, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9aea1f2f23df5f4', 'internal_send'),
+	(10200, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9af4bae7b65edba', 'internal_send'),
+	(5100, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9afe8a1970025a2', 'internal_send'),
+	(10300, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b10d7baf285d36', 'internal_send'),
+	(5100, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b16ea716753258', 'internal_send'),
+	(10400, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b223cdd0689e55', 'internal_send'),
+	(5200, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b2ae057bda9560', 'internal_send'),
+	(10500, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b41000d135a2ed', 'internal_send'),
+	(5200, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b49d96788a832e', 'internal_send'),
+	(10600, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b55d839fcbc196', 'internal_send'),
+	(5300, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b5a6943dfc0e33', 'internal_send'),
+	(10700, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b6702ddb62a5e2', 'internal_send'),
+	(5300, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b6f6a27eed4f5c', 'internal_send'),
+	(10800, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b7aa6ac0e5c2f7', 'internal_send'),
+	(5400, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b80821f7458d61', 'internal_send'),
+	(10900, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b9144663bbc3ed', 'internal_send'),
+	(5400, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b9745e2ac10655', 'internal_send'),
+	(11000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9ba05e6893ee0a0', 'internal_send'),
+	(5500, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9ba5300d3956f89', 'internal_send'),
+	(11100, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bb2460446ec4de', 'internal_send'),
+	(5500, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9bb9180f0e4d39e', 'internal_send'),
+	(100000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bc37b2305aa2bd', 'withdrawal'),
+	(100000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bd5c254c7830ca', 'withdrawal'),
+	(90000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bf4757a3ce84b7', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:35:00+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'internal_send'),
-	(63000, '2026-11-28 03:35:00+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'internal_send'),
-	(290000, '2026-11-28 03:35:00+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'withdrawal');
+	(126600, '2026-11-28 03:40:00+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'internal_send'),
+	(63000, '2026-11-28 03:40:00+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'internal_send'),
+	(290000, '2026-11-28 03:40:00+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3248,18 +3276,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:56.394206+00', NULL, '2026-11-28 03:38:58.396727+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('4213a7e1-4fc8-485a-a118-c930a22e49db', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:55.934816+00', NULL, '2026-11-28 03:38:58.140224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:56.233686+00', NULL, '2026-11-28 03:38:57.765868+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:09.349327+00', NULL, '2026-11-28 03:43:10.945952+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('6cc1ca0a-9821-4935-b27f-090279da84ca', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:08.593134+00', NULL, '2026-11-28 03:43:10.694686+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:08.877368+00', NULL, '2026-11-28 03:43:10.451678+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:38:57.455292+00', '2026-11-28 03:38:57.455292+00', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '127.0.0.1/32'),
-	('2026-11-28 03:38:57.455292+00', '2026-11-28 03:38:57.455292+00', '4213a7e1-4fc8-485a-a118-c930a22e49db', '127.0.0.1/32'),
-	('2026-11-28 03:38:57.455292+00', '2026-11-28 03:38:57.455292+00', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '127.0.0.1/32');
+	('2026-11-28 03:43:09.88896+00', '2026-11-28 03:43:09.88896+00', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '127.0.0.1/32'),
+	('2026-11-28 03:43:09.88896+00', '2026-11-28 03:43:09.88896+00', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '127.0.0.1/32'),
+	('2026-11-28 03:43:09.88896+00', '2026-11-28 03:43:09.88896+00', '6cc1ca0a-9821-4935-b27f-090279da84ca', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3274,27 +3302,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('01e6f7a3-dc2c-42dc-ac20-fa70c3135056', '4213a7e1-4fc8-485a-a118-c930a22e49db', '\x9a202a8e79c8429e52a13ea80b15e9e87804d87e19ba43fc836ee38eeac98677', 'blink_IEpYrK', 'ioHT', '2026-11-28 03:38:55.936316+00', NULL, NULL, NULL),
-	('4f5680da-70a5-430c-9fc5-288d7f7f14a6', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '\xe6e6dc88c7b8e31eefa140a5e0fc3dd4b0c9c4667f98560ad90f5fb130bb9389', 'blink_58Muqn', 'Ly0t', '2026-11-28 03:38:56.235949+00', NULL, NULL, NULL),
-	('825a04bc-4aac-4a9c-ae3c-bdc0a9ec9cae', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '\x81b87c8d6307aee73307c7f4bf07a2c6f8ac132cd4060f54ae61d60fe9788c21', 'blink_NDKy9A', 'TUMz', '2026-11-28 03:38:56.397469+00', NULL, NULL, NULL);
+	('e1a1b314-d42c-465b-a577-c376c088a2ad', '6cc1ca0a-9821-4935-b27f-090279da84ca', '\x00bf0a341d00324f3f02aef5c61e8399ed5d6846fc2c0ca5a4e050f36e625da8', 'blink_5wfUuk', 'NQmk', '2026-11-28 03:43:08.595529+00', NULL, NULL, NULL),
+	('6b066483-e1ef-4691-8c46-bf2a6411ce3a', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '\xeec7fb4ff417f6e855d108453ee9bd88f7631d3490bc897d53add595eb329a10', 'blink_ACUT4V', 'tSAo', '2026-11-28 03:43:08.879911+00', NULL, NULL, NULL),
+	('b0fdc403-cec6-440f-89ab-db539ad10e72', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '\xaf9b844673c906c2d6277edca8f76e7bc5e9a672201f5ad1056e08ee4e260fba', 'blink_wegDjW', 'ORR0', '2026-11-28 03:43:09.352838+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614dea8e42f287fee50fd7', '2026-11-28 03:38:55.831853+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614dea8ebfea6ef86b02c0', '2026-11-28 03:38:55.863829+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000001', '1eb78f43-7ad3-4808-9180-38b133c0c8f7', '{}', '{"expires_at": "2026-12-28T03:38:55.853970+00:00"}'),
-	('\x06614dea900e3ad768add684', '2026-11-28 03:38:55.94945+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'api_key.created', 'session', '1eb78f43-7ad3-4808-9180-38b133c0c8f7', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000002', '4213a7e1-4fc8-485a-a118-c930a22e49db', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IEpYrK…ioHT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dea90ee2f93d2438925', '2026-11-28 03:38:56.00676+00', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'account.username_set', 'key', '4213a7e1-4fc8-485a-a118-c930a22e49db', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614dea9343e6b967bab687', '2026-11-28 03:38:56.159841+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614dea938c52875de19e3a', '2026-11-28 03:38:56.178315+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000007', '3b1bc7f4-06d3-4592-ab2a-3a91a88c188e', '{}', '{"expires_at": "2026-12-28T03:38:56.174934+00:00"}'),
-	('\x06614dea947a913194dc68eb', '2026-11-28 03:38:56.239301+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'api_key.created', 'session', '3b1bc7f4-06d3-4592-ab2a-3a91a88c188e', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000008', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_58Muqn…Ly0t", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dea94fd0ba155c1032f', '2026-11-28 03:38:56.272711+00', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'account.username_set', 'key', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614dea96590497d20658c1', '2026-11-28 03:38:56.361782+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614dea969803e41e1e99fb', '2026-11-28 03:38:56.377896+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000d', 'd639d6e4-a59f-4e02-bb11-e9f230245977', '{}', '{"expires_at": "2026-12-28T03:38:56.371834+00:00"}'),
-	('\x06614dea96f1890da42fc1a7', '2026-11-28 03:38:56.400816+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'api_key.created', 'session', 'd639d6e4-a59f-4e02-bb11-e9f230245977', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-00000000000e', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NDKy9A…TUMz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dea978b5e9dadfb45a1', '2026-11-28 03:38:56.440216+00', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'account.username_set', 'key', '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '127.0.0.1', 'python-httpx2/2.16.2', '262641be-cfad-4732-a98b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614df99ce9320a489f9c43', '2026-11-28 03:43:08.450164+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614df99da02cf5d24e482c', '2026-11-28 03:43:08.496999+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000001', 'a9b45b24-bd81-4cdb-8ecb-7917df8e641b', '{}', '{"expires_at": "2026-12-28T03:43:08.488826+00:00"}'),
+	('\x06614df99f7ec5650d19b16d', '2026-11-28 03:43:08.619537+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'api_key.created', 'session', 'a9b45b24-bd81-4cdb-8ecb-7917df8e641b', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000002', '6cc1ca0a-9821-4935-b27f-090279da84ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5wfUuk…NQmk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df9a0a32a29c94d5735', '2026-11-28 03:43:08.69439+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'account.username_set', 'key', '6cc1ca0a-9821-4935-b27f-090279da84ca', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614df9a2e26452c0eb116c', '2026-11-28 03:43:08.841612+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614df9a2fa0a4034294b2c', '2026-11-28 03:43:08.847669+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000007', 'a22d3e08-cafe-41a3-9829-fcb7945f51b0', '{}', '{"expires_at": "2026-12-28T03:43:08.845582+00:00"}'),
+	('\x06614df9a38e557e313d7463', '2026-11-28 03:43:08.885634+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'api_key.created', 'session', 'a22d3e08-cafe-41a3-9829-fcb7945f51b0', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000008', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ACUT4V…tSAo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df9a5637c660a20cf21', '2026-11-28 03:43:09.005861+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'account.username_set', 'key', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614df9a8eb24d454133599', '2026-11-28 03:43:09.237122+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614df9a96c3597a42da516', '2026-11-28 03:43:09.270115+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000d', '51b984bd-7299-4604-a4ca-a8890e8dbb40', '{}', '{"expires_at": "2026-12-28T03:43:09.256649+00:00"}'),
+	('\x06614df9aadc7d2b6653e54e', '2026-11-28 03:43:09.3644+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'api_key.created', 'session', '51b984bd-7299-4604-a4ca-a8890e8dbb40', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000e', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wegDjW…ORR0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df9ab5c59e602d42d87', '2026-11-28 03:43:09.397145+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'account.username_set', 'key', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3309,7 +3337,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', 0);
+	('\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3345,74 +3373,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(1, 50000000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(3, -100000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(3, 100000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(4, -50000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(4, 50000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(5, -101000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(5, 101000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(6, -50000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(6, 50000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(7, -102000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(7, 102000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(8, -51000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(8, 51000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(9, -103000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(9, 103000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(10, -51000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(10, 51000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(11, -104000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(11, 104000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(12, -52000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(12, 52000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(13, -105000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(13, 105000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(14, -52000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(14, 52000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(15, -106000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(15, 106000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(16, -53000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(16, 53000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(17, -107000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(17, 107000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(18, -53000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(18, 53000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(19, -108000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(19, 108000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(20, -54000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(20, 54000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(21, -109000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(21, 109000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(22, -54000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(22, 54000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(23, -110000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(23, 110000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(24, -55000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(24, 55000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(25, -111000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(25, 111000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5');
+	(2, 5000000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(3, -100000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(3, 100000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(4, -50000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(4, 50000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(5, -101000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(5, 101000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(6, -50000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(6, 50000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(7, -102000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(7, 102000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(8, -51000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(8, 51000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(9, -103000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(9, 103000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(10, -51000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(10, 51000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(11, -104000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(11, 104000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(12, -52000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(12, 52000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(13, -105000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(13, 105000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(14, -52000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(14, 52000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(15, -106000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(15, 106000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(16, -53000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(16, 53000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(17, -107000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(17, 107000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(18, -53000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(18, 53000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(19, -108000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(19, 108000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(20, -54000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(20, 54000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(21, -109000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(21, 109000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(22, -54000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(22, 54000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(23, -110000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(23, 110000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(24, -55000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(24, 55000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(25, -111000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(25, 111000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4be66b9f-e17b-4a1b-9cef-91173139a5e5'),
-	(26, 55000, '9ee8dd8f-8841-4016-a4aa-275aad370bfd'),
-	(27, -1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(26, -55000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
+	(26, 55000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
+	(27, -1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(28, 8000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(29, -1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(31, -1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(30, 7000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(31, -1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
-	(33, -910000, '19db4bd9-5805-4723-a735-a151dbad49ee'),
+	(32, 1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(33, -910000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3420,66 +3448,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:38:55.866367+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:55.853Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:38:55.951134+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "1eb78f43-7ad3-4808-9180-38b133c0c8f7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 03:38:56.130368+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea92af75c068743800', NULL),
-	(800, 4, '2026-11-28 03:38:56.206646+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:56.174Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 03:38:56.241493+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3b1bc7f4-06d3-4592-ab2a-3a91a88c188e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-28 03:38:56.338812+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea95f72af76e0cd000', NULL),
-	(813, 7, '2026-11-28 03:38:56.378344+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:56.371Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(814, 8, '2026-11-28 03:38:56.405098+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', NULL, '6d233d3f-98fc-4842-a9f2-27e3c15d20f4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d639d6e4-a59f-4e02-bb11-e9f230245977", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 03:38:56.537759+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea989542de36058100', NULL),
-	(820, 10, '2026-11-28 03:38:56.537822+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea989542de36058101', NULL),
-	(824, 11, '2026-11-28 03:38:56.63759+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9a627b1a14a81d00', NULL),
-	(824, 12, '2026-11-28 03:38:56.637651+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9a627b1a14a81d01', NULL),
-	(828, 13, '2026-11-28 03:38:56.77364+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9c469ca29e279500', NULL),
-	(828, 14, '2026-11-28 03:38:56.773745+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9c469ca29e279501', NULL),
-	(830, 15, '2026-11-28 03:38:56.813212+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9d2205e7a4c03c00', NULL),
-	(830, 16, '2026-11-28 03:38:56.813247+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9d2205e7a4c03c01', NULL),
-	(834, 17, '2026-11-28 03:38:56.854571+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9dbdd2a018c0f900', NULL),
-	(834, 18, '2026-11-28 03:38:56.854617+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9dbdd2a018c0f901', NULL),
-	(836, 19, '2026-11-28 03:38:56.882227+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9e2c784c7f338200', NULL),
-	(836, 20, '2026-11-28 03:38:56.882297+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9e2c784c7f338201', NULL),
-	(840, 21, '2026-11-28 03:38:56.929803+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9ef51f5b2e7a6f00', NULL),
-	(840, 22, '2026-11-28 03:38:56.929834+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9ef51f5b2e7a6f01', NULL),
-	(842, 23, '2026-11-28 03:38:56.957739+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614dea9f552a49cb2b6400', NULL),
-	(842, 24, '2026-11-28 03:38:56.957786+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dea9f552a49cb2b6401', NULL),
-	(845, 25, '2026-11-28 03:38:56.997631+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614dea9fee379428d30100', NULL),
-	(845, 26, '2026-11-28 03:38:56.997661+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dea9fee379428d30101', NULL),
-	(848, 27, '2026-11-28 03:38:57.017669+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa03fb402dc1e5b00', NULL),
-	(848, 28, '2026-11-28 03:38:57.017698+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa03fb402dc1e5b01', NULL),
-	(851, 29, '2026-11-28 03:38:57.04832+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa0bca7ef918b6100', NULL),
-	(851, 30, '2026-11-28 03:38:57.048392+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa0bca7ef918b6101', NULL),
-	(853, 31, '2026-11-28 03:38:57.063134+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa106eb928bd56400', NULL),
-	(853, 32, '2026-11-28 03:38:57.063164+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa106eb928bd56401', NULL),
-	(858, 33, '2026-11-28 03:38:57.192761+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa2b46c488f2a4000', NULL),
-	(858, 34, '2026-11-28 03:38:57.192848+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa2b46c488f2a4001', NULL),
-	(860, 35, '2026-11-28 03:38:57.23586+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa386d16906b4c200', NULL),
-	(860, 36, '2026-11-28 03:38:57.235925+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa386d16906b4c201', NULL),
-	(864, 37, '2026-11-28 03:38:57.289239+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa45ef727ba4c9b00', NULL),
-	(864, 38, '2026-11-28 03:38:57.289303+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa45ef727ba4c9b01', NULL),
-	(866, 39, '2026-11-28 03:38:57.321951+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa4e082654d87db00', NULL),
-	(866, 40, '2026-11-28 03:38:57.322013+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa4e082654d87db01', NULL),
-	(870, 41, '2026-11-28 03:38:57.375789+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa5c3921bbce2d300', NULL),
-	(870, 42, '2026-11-28 03:38:57.375851+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa5c3921bbce2d301', NULL),
-	(872, 43, '2026-11-28 03:38:57.425931+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa65de378d15a4600', NULL),
-	(872, 44, '2026-11-28 03:38:57.426001+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa65de378d15a4601', NULL),
-	(876, 45, '2026-11-28 03:38:57.490188+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa76dba9eaf309300', NULL),
-	(876, 46, '2026-11-28 03:38:57.490238+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa76dba9eaf309301', NULL),
-	(879, 47, '2026-11-28 03:38:57.517083+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa7dd11b45a969000', NULL),
-	(879, 48, '2026-11-28 03:38:57.517124+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa7dd11b45a969001', NULL),
-	(885, 49, '2026-11-28 03:38:57.580606+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaa8cc0605d9541c00', NULL),
-	(885, 50, '2026-11-28 03:38:57.580665+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaa8cc0605d9541c01', NULL);
+	(789, 1, '2026-11-28 03:43:08.517391+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:08.488Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:43:08.620866+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a9b45b24-bd81-4cdb-8ecb-7917df8e641b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 03:43:08.814676+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9a227367590557300', NULL),
+	(800, 4, '2026-11-28 03:43:08.848299+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:08.845Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(801, 5, '2026-11-28 03:43:08.888288+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a22d3e08-cafe-41a3-9829-fcb7945f51b0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(811, 6, '2026-11-28 03:43:09.191127+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9a805126a84ea2f00', NULL),
+	(815, 7, '2026-11-28 03:43:09.29624+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:09.256Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 03:43:09.369126+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', NULL, '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "51b984bd-7299-4604-a4ca-a8890e8dbb40", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 03:43:09.470313+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9ac491ae6c4699d00', NULL),
+	(821, 10, '2026-11-28 03:43:09.470353+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ac491ae6c4699d01', NULL),
+	(823, 11, '2026-11-28 03:43:09.556899+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9ad68585608742d00', NULL),
+	(823, 12, '2026-11-28 03:43:09.556945+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9ad68585608742d01', NULL),
+	(827, 13, '2026-11-28 03:43:09.594013+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9ae4d9af0f0f98f00', NULL),
+	(827, 14, '2026-11-28 03:43:09.594057+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ae4d9af0f0f98f01', NULL),
+	(829, 15, '2026-11-28 03:43:09.616648+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9aea1f2f23df5f400', NULL),
+	(829, 16, '2026-11-28 03:43:09.61669+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9aea1f2f23df5f401', NULL),
+	(833, 17, '2026-11-28 03:43:09.66468+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9af4bae7b65edba00', NULL),
+	(833, 18, '2026-11-28 03:43:09.664743+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9af4bae7b65edba01', NULL),
+	(835, 19, '2026-11-28 03:43:09.703064+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9afe8a1970025a200', NULL),
+	(835, 20, '2026-11-28 03:43:09.703108+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9afe8a1970025a201', NULL),
+	(839, 21, '2026-11-28 03:43:09.775305+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b10d7baf285d3600', NULL),
+	(839, 22, '2026-11-28 03:43:09.775347+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b10d7baf285d3601', NULL),
+	(841, 23, '2026-11-28 03:43:09.799445+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b16ea71675325800', NULL),
+	(841, 24, '2026-11-28 03:43:09.799485+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b16ea71675325801', NULL),
+	(845, 25, '2026-11-28 03:43:09.848506+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b223cdd0689e5500', NULL),
+	(845, 26, '2026-11-28 03:43:09.848597+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b223cdd0689e5501', NULL),
+	(848, 27, '2026-11-28 03:43:09.896369+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b2ae057bda956000', NULL),
+	(848, 28, '2026-11-28 03:43:09.896454+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b2ae057bda956001', NULL),
+	(852, 29, '2026-11-28 03:43:09.974911+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b41000d135a2ed00', NULL),
+	(852, 30, '2026-11-28 03:43:09.974945+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b41000d135a2ed01', NULL),
+	(857, 31, '2026-11-28 03:43:10.005137+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b49d96788a832e00', NULL),
+	(857, 32, '2026-11-28 03:43:10.005172+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b49d96788a832e01', NULL),
+	(861, 33, '2026-11-28 03:43:10.055183+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b55d839fcbc19600', NULL),
+	(861, 34, '2026-11-28 03:43:10.055228+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b55d839fcbc19601', NULL),
+	(863, 35, '2026-11-28 03:43:10.074076+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b5a6943dfc0e3300', NULL),
+	(863, 36, '2026-11-28 03:43:10.074118+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b5a6943dfc0e3301', NULL),
+	(867, 37, '2026-11-28 03:43:10.134718+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b6702ddb62a5e200', NULL),
+	(867, 38, '2026-11-28 03:43:10.134766+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b6702ddb62a5e201', NULL),
+	(869, 39, '2026-11-28 03:43:10.162835+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b6f6a27eed4f5c00', NULL),
+	(869, 40, '2026-11-28 03:43:10.162887+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b6f6a27eed4f5c01', NULL),
+	(873, 41, '2026-11-28 03:43:10.205684+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b7aa6ac0e5c2f700', NULL),
+	(873, 42, '2026-11-28 03:43:10.205728+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b7aa6ac0e5c2f701', NULL),
+	(875, 43, '2026-11-28 03:43:10.238026+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b80821f7458d6100', NULL),
+	(875, 44, '2026-11-28 03:43:10.23806+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b80821f7458d6101', NULL),
+	(879, 45, '2026-11-28 03:43:10.298169+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b9144663bbc3ed00', NULL),
+	(879, 46, '2026-11-28 03:43:10.298212+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b9144663bbc3ed01', NULL),
+	(881, 47, '2026-11-28 03:43:10.329151+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b9745e2ac1065500', NULL),
+	(881, 48, '2026-11-28 03:43:10.329195+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b9745e2ac1065501', NULL),
+	(884, 49, '2026-11-28 03:43:10.359699+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9ba05e6893ee0a000', NULL),
+	(884, 50, '2026-11-28 03:43:10.359727+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ba05e6893ee0a001', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-28 03:38:57.609876+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaa958ca03df144100', NULL),
-	(887, 52, '2026-11-28 03:38:57.609923+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaa958ca03df144101', NULL),
-	(892, 53, '2026-11-28 03:38:57.745226+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaaad821455de16d00', NULL),
-	(892, 54, '2026-11-28 03:38:57.745318+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614deaaad821455de16d01', NULL),
-	(894, 55, '2026-11-28 03:38:57.790038+00', NULL, NULL, 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', 'send.intraledger', 'SUCCESS', 1, '\x06614deaabe9e034dd9be800', NULL),
-	(894, 56, '2026-11-28 03:38:57.790111+00', NULL, NULL, 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614deaabe9e034dd9be801', NULL),
-	(900, 57, '2026-11-28 03:38:57.912945+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaace6121ca6641c00', NULL),
-	(906, 58, '2026-11-28 03:38:58.019225+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'SUCCESS', 1, '\x06614deaaf0e8e1b6977c400', NULL),
-	(912, 59, '2026-11-28 03:38:58.097201+00', NULL, NULL, '0fadecca-5323-4946-94d4-9ba25f8050f3', '19db4bd9-5805-4723-a735-a151dbad49ee', '4213a7e1-4fc8-485a-a118-c930a22e49db', 'send.lightning', 'FAILURE', 1, '\x06614deab05618bc779cd000', NULL);
+	(887, 51, '2026-11-28 03:43:10.384301+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9ba5300d3956f8900', NULL),
+	(887, 52, '2026-11-28 03:43:10.384384+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9ba5300d3956f8901', NULL),
+	(892, 53, '2026-11-28 03:43:10.434098+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9bb2460446ec4de00', NULL),
+	(892, 54, '2026-11-28 03:43:10.434137+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bb2460446ec4de01', NULL),
+	(894, 55, '2026-11-28 03:43:10.461432+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bb9180f0e4d39e00', NULL),
+	(894, 56, '2026-11-28 03:43:10.461471+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bb9180f0e4d39e01', NULL),
+	(900, 57, '2026-11-28 03:43:10.551122+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9bc37b2305aa2bd00', NULL),
+	(905, 58, '2026-11-28 03:43:10.599978+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9bd5c254c7830ca00', NULL),
+	(911, 59, '2026-11-28 03:43:10.660532+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'FAILURE', 1, '\x06614df9be4478cd0053d600', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3497,161 +3525,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:38:55.451743+00'),
-	('AFN', 66000000000, '2026-11-29 03:38:55.451743+00'),
-	('ALL', 83000000000, '2026-11-29 03:38:55.451743+00'),
-	('AMD', 383000000000, '2026-11-29 03:38:55.451743+00'),
-	('AOA', 912000000000, '2026-11-29 03:38:55.451743+00'),
-	('ARS', 1400000000000, '2026-11-29 03:38:55.451743+00'),
-	('AUD', 1530000000, '2026-11-29 03:38:55.451743+00'),
-	('AWG', 1790000000, '2026-11-29 03:38:55.451743+00'),
-	('AZN', 1700000000, '2026-11-29 03:38:55.451743+00'),
-	('BAM', 1690000000, '2026-11-29 03:38:55.451743+00'),
-	('BBD', 2000000000, '2026-11-29 03:38:55.451743+00'),
-	('BDT', 122000000000, '2026-11-29 03:38:55.451743+00'),
-	('BHD', 376000000, '2026-11-29 03:38:55.451743+00'),
-	('BIF', 2950000000000, '2026-11-29 03:38:55.451743+00'),
-	('BMD', 1000000000, '2026-11-29 03:38:55.451743+00'),
-	('BND', 1300000000, '2026-11-29 03:38:55.451743+00'),
-	('BOB', 6910000000, '2026-11-29 03:38:55.451743+00'),
-	('BRL', 5400000000, '2026-11-29 03:38:55.451743+00'),
-	('BSD', 1000000000, '2026-11-29 03:38:55.451743+00'),
-	('BTN', 88500000000, '2026-11-29 03:38:55.451743+00'),
-	('BWP', 13400000000, '2026-11-29 03:38:55.451743+00'),
-	('BYN', 3400000000, '2026-11-29 03:38:55.451743+00'),
-	('BZD', 2010000000, '2026-11-29 03:38:55.451743+00'),
-	('CAD', 1400000000, '2026-11-29 03:38:55.451743+00'),
-	('CDF', 2250000000000, '2026-11-29 03:38:55.451743+00'),
-	('CHF', 800000000, '2026-11-29 03:38:55.451743+00'),
-	('CLP', 940000000000, '2026-11-29 03:38:55.451743+00'),
-	('CNY', 7100000000, '2026-11-29 03:38:55.451743+00'),
-	('COP', 3800000000000, '2026-11-29 03:38:55.451743+00'),
-	('CRC', 502000000000, '2026-11-29 03:38:55.451743+00'),
-	('CUP', 24000000000, '2026-11-29 03:38:55.451743+00'),
-	('CVE', 95300000000, '2026-11-29 03:38:55.451743+00'),
-	('CZK', 20900000000, '2026-11-29 03:38:55.451743+00'),
-	('DJF', 177700000000, '2026-11-29 03:38:55.451743+00'),
-	('DKK', 6450000000, '2026-11-29 03:38:55.451743+00'),
-	('DOP', 63000000000, '2026-11-29 03:38:55.451743+00'),
-	('DZD', 130000000000, '2026-11-29 03:38:55.451743+00'),
-	('EGP', 47300000000, '2026-11-29 03:38:55.451743+00'),
-	('ERN', 15000000000, '2026-11-29 03:38:55.451743+00'),
-	('ETB', 153000000000, '2026-11-29 03:38:55.451743+00'),
-	('EUR', 864000000, '2026-11-29 03:38:55.451743+00'),
-	('FJD', 2270000000, '2026-11-29 03:38:55.451743+00'),
-	('FKP', 760000000, '2026-11-29 03:38:55.451743+00'),
-	('GBP', 760000000, '2026-11-29 03:38:55.451743+00'),
-	('GEL', 2700000000, '2026-11-29 03:38:55.451743+00'),
-	('GHS', 11000000000, '2026-11-29 03:38:55.451743+00'),
-	('GIP', 760000000, '2026-11-29 03:38:55.451743+00'),
-	('GMD', 73000000000, '2026-11-29 03:38:55.451743+00'),
-	('GNF', 8680000000000, '2026-11-29 03:38:55.451743+00'),
-	('GTQ', 7660000000, '2026-11-29 03:38:55.451743+00');
+	('AED', 3672500000, '2026-11-29 03:43:07.884238+00'),
+	('AFN', 66000000000, '2026-11-29 03:43:07.884238+00'),
+	('ALL', 83000000000, '2026-11-29 03:43:07.884238+00'),
+	('AMD', 383000000000, '2026-11-29 03:43:07.884238+00'),
+	('AOA', 912000000000, '2026-11-29 03:43:07.884238+00'),
+	('ARS', 1400000000000, '2026-11-29 03:43:07.884238+00'),
+	('AUD', 1530000000, '2026-11-29 03:43:07.884238+00'),
+	('AWG', 1790000000, '2026-11-29 03:43:07.884238+00'),
+	('AZN', 1700000000, '2026-11-29 03:43:07.884238+00'),
+	('BAM', 1690000000, '2026-11-29 03:43:07.884238+00'),
+	('BBD', 2000000000, '2026-11-29 03:43:07.884238+00'),
+	('BDT', 122000000000, '2026-11-29 03:43:07.884238+00'),
+	('BHD', 376000000, '2026-11-29 03:43:07.884238+00'),
+	('BIF', 2950000000000, '2026-11-29 03:43:07.884238+00'),
+	('BMD', 1000000000, '2026-11-29 03:43:07.884238+00'),
+	('BND', 1300000000, '2026-11-29 03:43:07.884238+00'),
+	('BOB', 6910000000, '2026-11-29 03:43:07.884238+00'),
+	('BRL', 5400000000, '2026-11-29 03:43:07.884238+00'),
+	('BSD', 1000000000, '2026-11-29 03:43:07.884238+00'),
+	('BTN', 88500000000, '2026-11-29 03:43:07.884238+00'),
+	('BWP', 13400000000, '2026-11-29 03:43:07.884238+00'),
+	('BYN', 3400000000, '2026-11-29 03:43:07.884238+00'),
+	('BZD', 2010000000, '2026-11-29 03:43:07.884238+00'),
+	('CAD', 1400000000, '2026-11-29 03:43:07.884238+00'),
+	('CDF', 2250000000000, '2026-11-29 03:43:07.884238+00'),
+	('CHF', 800000000, '2026-11-29 03:43:07.884238+00'),
+	('CLP', 940000000000, '2026-11-29 03:43:07.884238+00'),
+	('CNY', 7100000000, '2026-11-29 03:43:07.884238+00'),
+	('COP', 3800000000000, '2026-11-29 03:43:07.884238+00'),
+	('CRC', 502000000000, '2026-11-29 03:43:07.884238+00'),
+	('CUP', 24000000000, '2026-11-29 03:43:07.884238+00'),
+	('CVE', 95300000000, '2026-11-29 03:43:07.884238+00'),
+	('CZK', 20900000000, '2026-11-29 03:43:07.884238+00'),
+	('DJF', 177700000000, '2026-11-29 03:43:07.884238+00'),
+	('DKK', 6450000000, '2026-11-29 03:43:07.884238+00'),
+	('DOP', 63000000000, '2026-11-29 03:43:07.884238+00'),
+	('DZD', 130000000000, '2026-11-29 03:43:07.884238+00'),
+	('EGP', 47300000000, '2026-11-29 03:43:07.884238+00'),
+	('ERN', 15000000000, '2026-11-29 03:43:07.884238+00'),
+	('ETB', 153000000000, '2026-11-29 03:43:07.884238+00'),
+	('EUR', 864000000, '2026-11-29 03:43:07.884238+00'),
+	('FJD', 2270000000, '2026-11-29 03:43:07.884238+00'),
+	('FKP', 760000000, '2026-11-29 03:43:07.884238+00'),
+	('GBP', 760000000, '2026-11-29 03:43:07.884238+00'),
+	('GEL', 2700000000, '2026-11-29 03:43:07.884238+00'),
+	('GHS', 11000000000, '2026-11-29 03:43:07.884238+00'),
+	('GIP', 760000000, '2026-11-29 03:43:07.884238+00'),
+	('GMD', 73000000000, '2026-11-29 03:43:07.884238+00'),
+	('GNF', 8680000000000, '2026-11-29 03:43:07.884238+00'),
+	('GTQ', 7660000000, '2026-11-29 03:43:07.884238+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:38:55.451743+00'),
-	('HKD', 7780000000, '2026-11-29 03:38:55.451743+00'),
-	('HNL', 26300000000, '2026-11-29 03:38:55.451743+00'),
-	('HTG', 131000000000, '2026-11-29 03:38:55.451743+00'),
-	('HUF', 332000000000, '2026-11-29 03:38:55.451743+00'),
-	('IDR', 16700000000000, '2026-11-29 03:38:55.451743+00'),
-	('ILS', 3250000000, '2026-11-29 03:38:55.451743+00'),
-	('INR', 88700000000, '2026-11-29 03:38:55.451743+00'),
-	('IQD', 1310000000000, '2026-11-29 03:38:55.451743+00'),
-	('IRR', 42100000000000, '2026-11-29 03:38:55.451743+00'),
-	('ISK', 126000000000, '2026-11-29 03:38:55.451743+00'),
-	('JMD', 160000000000, '2026-11-29 03:38:55.451743+00'),
-	('JOD', 709000000, '2026-11-29 03:38:55.451743+00'),
-	('JPY', 154000000000, '2026-11-29 03:38:55.451743+00'),
-	('KES', 129000000000, '2026-11-29 03:38:55.451743+00'),
-	('KGS', 87400000000, '2026-11-29 03:38:55.451743+00'),
-	('KHR', 4010000000000, '2026-11-29 03:38:55.451743+00'),
-	('KMF', 425000000000, '2026-11-29 03:38:55.451743+00'),
-	('KPW', 900000000000, '2026-11-29 03:38:55.451743+00'),
-	('KRW', 1460000000000, '2026-11-29 03:38:55.451743+00'),
-	('KWD', 307000000, '2026-11-29 03:38:55.451743+00'),
-	('KYD', 833000000, '2026-11-29 03:38:55.451743+00'),
-	('KZT', 525000000000, '2026-11-29 03:38:55.451743+00'),
-	('LAK', 21700000000000, '2026-11-29 03:38:55.451743+00'),
-	('LBP', 89500000000000, '2026-11-29 03:38:55.451743+00'),
-	('LKR', 305000000000, '2026-11-29 03:38:55.451743+00'),
-	('LRD', 182000000000, '2026-11-29 03:38:55.451743+00'),
-	('LSL', 17200000000, '2026-11-29 03:38:55.451743+00'),
-	('LYD', 5450000000, '2026-11-29 03:38:55.451743+00'),
-	('MAD', 9270000000, '2026-11-29 03:38:55.451743+00'),
-	('MDL', 17000000000, '2026-11-29 03:38:55.451743+00'),
-	('MGA', 4480000000000, '2026-11-29 03:38:55.451743+00'),
-	('MKD', 53200000000, '2026-11-29 03:38:55.451743+00'),
-	('MMK', 2100000000000, '2026-11-29 03:38:55.451743+00'),
-	('MNT', 3590000000000, '2026-11-29 03:38:55.451743+00'),
-	('MOP', 8010000000, '2026-11-29 03:38:55.451743+00'),
-	('MRU', 39800000000, '2026-11-29 03:38:55.451743+00'),
-	('MUR', 45900000000, '2026-11-29 03:38:55.451743+00'),
-	('MVR', 15400000000, '2026-11-29 03:38:55.451743+00'),
-	('MWK', 1735000000000, '2026-11-29 03:38:55.451743+00'),
-	('MXN', 18400000000, '2026-11-29 03:38:55.451743+00'),
-	('MYR', 4150000000, '2026-11-29 03:38:55.451743+00'),
-	('MZN', 63900000000, '2026-11-29 03:38:55.451743+00'),
-	('NAD', 17200000000, '2026-11-29 03:38:55.451743+00'),
-	('NGN', 1440000000000, '2026-11-29 03:38:55.451743+00'),
-	('NIO', 36800000000, '2026-11-29 03:38:55.451743+00'),
-	('NOK', 10100000000, '2026-11-29 03:38:55.451743+00'),
-	('NPR', 142000000000, '2026-11-29 03:38:55.451743+00'),
-	('NZD', 1770000000, '2026-11-29 03:38:55.451743+00'),
-	('OMR', 384500000, '2026-11-29 03:38:55.451743+00');
+	('GYD', 209000000000, '2026-11-29 03:43:07.884238+00'),
+	('HKD', 7780000000, '2026-11-29 03:43:07.884238+00'),
+	('HNL', 26300000000, '2026-11-29 03:43:07.884238+00'),
+	('HTG', 131000000000, '2026-11-29 03:43:07.884238+00'),
+	('HUF', 332000000000, '2026-11-29 03:43:07.884238+00'),
+	('IDR', 16700000000000, '2026-11-29 03:43:07.884238+00'),
+	('ILS', 3250000000, '2026-11-29 03:43:07.884238+00'),
+	('INR', 88700000000, '2026-11-29 03:43:07.884238+00'),
+	('IQD', 1310000000000, '2026-11-29 03:43:07.884238+00'),
+	('IRR', 42100000000000, '2026-11-29 03:43:07.884238+00'),
+	('ISK', 126000000000, '2026-11-29 03:43:07.884238+00'),
+	('JMD', 160000000000, '2026-11-29 03:43:07.884238+00'),
+	('JOD', 709000000, '2026-11-29 03:43:07.884238+00'),
+	('JPY', 154000000000, '2026-11-29 03:43:07.884238+00'),
+	('KES', 129000000000, '2026-11-29 03:43:07.884238+00'),
+	('KGS', 87400000000, '2026-11-29 03:43:07.884238+00'),
+	('KHR', 4010000000000, '2026-11-29 03:43:07.884238+00'),
+	('KMF', 425000000000, '2026-11-29 03:43:07.884238+00'),
+	('KPW', 900000000000, '2026-11-29 03:43:07.884238+00'),
+	('KRW', 1460000000000, '2026-11-29 03:43:07.884238+00'),
+	('KWD', 307000000, '2026-11-29 03:43:07.884238+00'),
+	('KYD', 833000000, '2026-11-29 03:43:07.884238+00'),
+	('KZT', 525000000000, '2026-11-29 03:43:07.884238+00'),
+	('LAK', 21700000000000, '2026-11-29 03:43:07.884238+00'),
+	('LBP', 89500000000000, '2026-11-29 03:43:07.884238+00'),
+	('LKR', 305000000000, '2026-11-29 03:43:07.884238+00'),
+	('LRD', 182000000000, '2026-11-29 03:43:07.884238+00'),
+	('LSL', 17200000000, '2026-11-29 03:43:07.884238+00'),
+	('LYD', 5450000000, '2026-11-29 03:43:07.884238+00'),
+	('MAD', 9270000000, '2026-11-29 03:43:07.884238+00'),
+	('MDL', 17000000000, '2026-11-29 03:43:07.884238+00'),
+	('MGA', 4480000000000, '2026-11-29 03:43:07.884238+00'),
+	('MKD', 53200000000, '2026-11-29 03:43:07.884238+00'),
+	('MMK', 2100000000000, '2026-11-29 03:43:07.884238+00'),
+	('MNT', 3590000000000, '2026-11-29 03:43:07.884238+00'),
+	('MOP', 8010000000, '2026-11-29 03:43:07.884238+00'),
+	('MRU', 39800000000, '2026-11-29 03:43:07.884238+00'),
+	('MUR', 45900000000, '2026-11-29 03:43:07.884238+00'),
+	('MVR', 15400000000, '2026-11-29 03:43:07.884238+00'),
+	('MWK', 1735000000000, '2026-11-29 03:43:07.884238+00'),
+	('MXN', 18400000000, '2026-11-29 03:43:07.884238+00'),
+	('MYR', 4150000000, '2026-11-29 03:43:07.884238+00'),
+	('MZN', 63900000000, '2026-11-29 03:43:07.884238+00'),
+	('NAD', 17200000000, '2026-11-29 03:43:07.884238+00'),
+	('NGN', 1440000000000, '2026-11-29 03:43:07.884238+00'),
+	('NIO', 36800000000, '2026-11-29 03:43:07.884238+00'),
+	('NOK', 10100000000, '2026-11-29 03:43:07.884238+00'),
+	('NPR', 142000000000, '2026-11-29 03:43:07.884238+00'),
+	('NZD', 1770000000, '2026-11-29 03:43:07.884238+00'),
+	('OMR', 384500000, '2026-11-29 03:43:07.884238+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:38:55.451743+00'),
-	('PEN', 3370000000, '2026-11-29 03:38:55.451743+00'),
-	('PGK', 4230000000, '2026-11-29 03:38:55.451743+00'),
-	('PHP', 58900000000, '2026-11-29 03:38:55.451743+00'),
-	('PKR', 281000000000, '2026-11-29 03:38:55.451743+00'),
-	('PLN', 3670000000, '2026-11-29 03:38:55.451743+00'),
-	('PYG', 7060000000000, '2026-11-29 03:38:55.451743+00'),
-	('QAR', 3640000000, '2026-11-29 03:38:55.451743+00'),
-	('RON', 4390000000, '2026-11-29 03:38:55.451743+00'),
-	('RSD', 101000000000, '2026-11-29 03:38:55.451743+00'),
-	('RUB', 81000000000, '2026-11-29 03:38:55.451743+00'),
-	('RWF', 1453000000000, '2026-11-29 03:38:55.451743+00'),
-	('SAR', 3750000000, '2026-11-29 03:38:55.451743+00'),
-	('SBD', 8230000000, '2026-11-29 03:38:55.451743+00'),
-	('SCR', 13900000000, '2026-11-29 03:38:55.451743+00'),
-	('SDG', 600000000000, '2026-11-29 03:38:55.451743+00'),
-	('SEK', 9500000000, '2026-11-29 03:38:55.451743+00'),
-	('SGD', 1300000000, '2026-11-29 03:38:55.451743+00'),
-	('SHP', 760000000, '2026-11-29 03:38:55.451743+00'),
-	('SLE', 23200000000, '2026-11-29 03:38:55.451743+00'),
-	('SOS', 571000000000, '2026-11-29 03:38:55.451743+00'),
-	('SRD', 38600000000, '2026-11-29 03:38:55.451743+00'),
-	('SSP', 4600000000000, '2026-11-29 03:38:55.451743+00'),
-	('STN', 21200000000, '2026-11-29 03:38:55.451743+00'),
-	('SYP', 11000000000000, '2026-11-29 03:38:55.451743+00'),
-	('SZL', 17200000000, '2026-11-29 03:38:55.451743+00'),
-	('THB', 32400000000, '2026-11-29 03:38:55.451743+00'),
-	('TJS', 9240000000, '2026-11-29 03:38:55.451743+00'),
-	('TMT', 3500000000, '2026-11-29 03:38:55.451743+00'),
-	('TND', 2950000000, '2026-11-29 03:38:55.451743+00'),
-	('TOP', 2390000000, '2026-11-29 03:38:55.451743+00'),
-	('TRY', 42300000000, '2026-11-29 03:38:55.451743+00'),
-	('TTD', 6780000000, '2026-11-29 03:38:55.451743+00'),
-	('TWD', 31100000000, '2026-11-29 03:38:55.451743+00'),
-	('TZS', 2440000000000, '2026-11-29 03:38:55.451743+00'),
-	('UAH', 42100000000, '2026-11-29 03:38:55.451743+00'),
-	('UGX', 3600000000000, '2026-11-29 03:38:55.451743+00'),
-	('UYU', 39800000000, '2026-11-29 03:38:55.451743+00'),
-	('UZS', 11950000000000, '2026-11-29 03:38:55.451743+00'),
-	('VES', 233000000000, '2026-11-29 03:38:55.451743+00'),
-	('VND', 26300000000000, '2026-11-29 03:38:55.451743+00'),
-	('VUV', 122000000000, '2026-11-29 03:38:55.451743+00'),
-	('WST', 2810000000, '2026-11-29 03:38:55.451743+00'),
-	('XAF', 567000000000, '2026-11-29 03:38:55.451743+00'),
-	('XCD', 2700000000, '2026-11-29 03:38:55.451743+00'),
-	('XCG', 1790000000, '2026-11-29 03:38:55.451743+00'),
-	('XOF', 567000000000, '2026-11-29 03:38:55.451743+00'),
-	('XPF', 103000000000, '2026-11-29 03:38:55.451743+00'),
-	('YER', 238500000000, '2026-11-29 03:38:55.451743+00'),
-	('ZAR', 17200000000, '2026-11-29 03:38:55.451743+00');
+	('PAB', 1000000000, '2026-11-29 03:43:07.884238+00'),
+	('PEN', 3370000000, '2026-11-29 03:43:07.884238+00'),
+	('PGK', 4230000000, '2026-11-29 03:43:07.884238+00'),
+	('PHP', 58900000000, '2026-11-29 03:43:07.884238+00'),
+	('PKR', 281000000000, '2026-11-29 03:43:07.884238+00'),
+	('PLN', 3670000000, '2026-11-29 03:43:07.884238+00'),
+	('PYG', 7060000000000, '2026-11-29 03:43:07.884238+00'),
+	('QAR', 3640000000, '2026-11-29 03:43:07.884238+00'),
+	('RON', 4390000000, '2026-11-29 03:43:07.884238+00'),
+	('RSD', 101000000000, '2026-11-29 03:43:07.884238+00'),
+	('RUB', 81000000000, '2026-11-29 03:43:07.884238+00'),
+	('RWF', 1453000000000, '2026-11-29 03:43:07.884238+00'),
+	('SAR', 3750000000, '2026-11-29 03:43:07.884238+00'),
+	('SBD', 8230000000, '2026-11-29 03:43:07.884238+00'),
+	('SCR', 13900000000, '2026-11-29 03:43:07.884238+00'),
+	('SDG', 600000000000, '2026-11-29 03:43:07.884238+00'),
+	('SEK', 9500000000, '2026-11-29 03:43:07.884238+00'),
+	('SGD', 1300000000, '2026-11-29 03:43:07.884238+00'),
+	('SHP', 760000000, '2026-11-29 03:43:07.884238+00'),
+	('SLE', 23200000000, '2026-11-29 03:43:07.884238+00'),
+	('SOS', 571000000000, '2026-11-29 03:43:07.884238+00'),
+	('SRD', 38600000000, '2026-11-29 03:43:07.884238+00'),
+	('SSP', 4600000000000, '2026-11-29 03:43:07.884238+00'),
+	('STN', 21200000000, '2026-11-29 03:43:07.884238+00'),
+	('SYP', 11000000000000, '2026-11-29 03:43:07.884238+00'),
+	('SZL', 17200000000, '2026-11-29 03:43:07.884238+00'),
+	('THB', 32400000000, '2026-11-29 03:43:07.884238+00'),
+	('TJS', 9240000000, '2026-11-29 03:43:07.884238+00'),
+	('TMT', 3500000000, '2026-11-29 03:43:07.884238+00'),
+	('TND', 2950000000, '2026-11-29 03:43:07.884238+00'),
+	('TOP', 2390000000, '2026-11-29 03:43:07.884238+00'),
+	('TRY', 42300000000, '2026-11-29 03:43:07.884238+00'),
+	('TTD', 6780000000, '2026-11-29 03:43:07.884238+00'),
+	('TWD', 31100000000, '2026-11-29 03:43:07.884238+00'),
+	('TZS', 2440000000000, '2026-11-29 03:43:07.884238+00'),
+	('UAH', 42100000000, '2026-11-29 03:43:07.884238+00'),
+	('UGX', 3600000000000, '2026-11-29 03:43:07.884238+00'),
+	('UYU', 39800000000, '2026-11-29 03:43:07.884238+00'),
+	('UZS', 11950000000000, '2026-11-29 03:43:07.884238+00'),
+	('VES', 233000000000, '2026-11-29 03:43:07.884238+00'),
+	('VND', 26300000000000, '2026-11-29 03:43:07.884238+00'),
+	('VUV', 122000000000, '2026-11-29 03:43:07.884238+00'),
+	('WST', 2810000000, '2026-11-29 03:43:07.884238+00'),
+	('XAF', 567000000000, '2026-11-29 03:43:07.884238+00'),
+	('XCD', 2700000000, '2026-11-29 03:43:07.884238+00'),
+	('XCG', 1790000000, '2026-11-29 03:43:07.884238+00'),
+	('XOF', 567000000000, '2026-11-29 03:43:07.884238+00'),
+	('XPF', 103000000000, '2026-11-29 03:43:07.884238+00'),
+	('YER', 238500000000, '2026-11-29 03:43:07.884238+00'),
+	('ZAR', 17200000000, '2026-11-29 03:43:07.884238+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:38:55.451743+00'),
-	('ZWG', 26400000000, '2026-11-29 03:38:55.451743+00');
+	('ZMW', 22600000000, '2026-11-29 03:43:07.884238+00'),
+	('ZWG', 26400000000, '2026-11-29 03:43:07.884238+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3669,21 +3697,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', '19db4bd9-5805-4723-a735-a151dbad49ee', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'BTC', 'lnbcrt500u1p4s5nxssp57377qwgmeqe4k4hzfvzrqncxs6efnk7f643r3ggtnud9g22668jqpp5qkwz4nvyazju2msut2qazrsssaj872r4dr5a3w8ez9t9kjwtlcasdqqxqrwzqcqzzs9qrsgql0y3r7p5rm3lqez38kftd53eadhymylj0kece8dq2kfwvz9z5plyqlyn03dk9rxeka2x666g95xvl4h9tx66p55j9c8k03r7t92fvhqp99j8wq', '\xf47de0391bc8335b56e24b04304f0686b299dbc9d56238a10b9f1a54295ad1e4', '\xb86695eef268c72e1c630cc71bfa26c07f5f2dfcc2938a3645635ff6c0731f91', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:38:56.029696+00', '2026-11-28 07:38:56+00', 'PAID', 50000000, '\x06614dea92af75c0687438', 'lightning', false),
-	('\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt50u1p4s5nxssp5t2zg49md5cleglkuzakv9xeter3z8pvkzjwheljama8g9lwjq9tqpp5vrv544ncfq2l7m5uj370wpzgpp7qfrz98pvdgx7juhmn786jutuqdqqxqrwzqcqzzs9qrsgqnqsx28mlyerjjcl82t4y2gnj6sen9tmqv2uccr0hjhmg038rmr6x4jyncd4klwhg4wjxuxzsak6t64zzsr64hlp8yehrtx9nhundkzcpssgv53', '\x5a848a976da63f947edc176cc29b2bc8e2238596149d7cfe5ddf4e82fdd20156', '\xb350804be9ca208e9e39dc8ef85caa26a128aa931e755ae7fe9cb2945e4dd9c1', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:38:56.303471+00', '2026-11-28 07:38:56+00', 'PAID', 5000000, '\x06614dea95f72af76e0cd0', 'lightning', false),
-	('\x489213e1a13c8e763ec57c33042707780e8d9515634e8b7accf72fb4cbf6d170', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1u1p4s5nxssp58jhfujrm6fmdrrckahvy568lqysnqjpm6zvjz4m3426lu2gnr2vqpp5fzfp8cdp8j88v0k90sesgfc80q8gm9g4vd8gk7kv7uhmfjlk69cqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwuxjgma9xm4cr0j3wj0xtvayuvq44jg7tt9x8waa8gyhs0lqhl3yzxfg53u464cy72crecwdmt6taqzey60gahfzjaed4rz2hfm4n2sqdrpd0z', '\x3cae9e487bd276d18f16edd84a68ff012130483bd099215771aab5fe29131a98', '\xf2a431cba016c481d7d7910bccf70b86b84e3a35a6d6500a869e6928a0ace6b2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:38:56.465092+00', '2026-11-28 07:38:56+00', 'PAID', 100000, '\x06614dea989542de360581', 'intraledger', false),
-	('\x2333f9210cd45e4943c8a3d6c2ff2c6a4438261254f0d32edf348aa7a70555c0', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1010n1p4s5nxssp5vftlzdzmy9sg9pxfsjfjtzdxmrm0hr08d74k670x82upuna2z8rspp5yveljggv630yjs7g50tv9levdfzrsfsj2ncdxtklxj920fc92hqqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9gr0rvg7a698qk7lepz5g6fa6vexrv0mgwtzysxesmm0y4vm39d58e97g2eer77g7y00sc9ykckgt9qelhjpv4xdx7rqnh85cl38kmqqw6qj5k', '\x6257f1345b21608284c984932589a6d8f6fb8de76fab6d79e63ab81e4faa11c7', '\xa7587d716d8206cdb07474a5a570fc5a5f487d0a0f67363467af677d26780d32', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:38:56.689757+00', '2026-11-28 07:38:56+00', 'PAID', 101000, '\x06614dea9c469ca29e2795', 'intraledger', false),
-	('\xabe1bd7578ec42f7e3bb6cab2016567aa42c74da5891fc1b2d9b738eb1492048', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1020n1p4s5nxssp5uju33h5cdrj6fs0uyvguv23n7yrl3ac44f47yxlgdm85v2fk5lwqpp540sm6atca3p00camdj4jq9jk02jzcax6tzglcxedndecav2fypyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfrujazn30qqft0upqujwa0gqp7ddjewzzfngvpqhcgj9t6ss7zjjz4yq463w4f03w4m90kh4yn6surqw45uek7mx6z03t9ljtr6r6ucpf0gqqu', '\xe4b918de9868e5a4c1fc2311c62a33f107f8f715aa6be21be86ecf462936a7dc', '\xa52847ccbb74adf1be705665e543c25279bc63bb80a86f5488c72500be0064a4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:38:56.828228+00', '2026-11-28 07:38:56+00', 'PAID', 102000, '\x06614dea9dbdd2a018c0f9', 'intraledger', false),
-	('\x4fc0835d5d20415e4817efd82988b58a48176ef411c884bd5bf821e243d68684', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1030n1p4s5nxssp5amc5wrs3k9vktr55ftuvgxkyunuyjz3s2732hpxym73tlw474c3spp5flqgxh2aypq4ujqhalvznz943fypwmh5z8ygf02mlqs7ys7ks6zqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7swrluwrfslrefgzmlf9uzvygqe7k2n5ccvnymzh4kpuzfvlyc3r2dtwhaljfr4r34hy7mrt85lqmaa67gfnkss7g5zgdk9tjtjp6zqpafn5wh', '\xeef1470e11b159658e944af8c41ac4e4f8490a3057a2ab84c4dfa2bfbabeae23', '\x34f05d54a9370ef086c4c907517a90724f5c5a79308159adb354df0f5b9681d3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:38:56.907893+00', '2026-11-28 07:38:56+00', 'PAID', 103000, '\x06614dea9ef51f5b2e7a6f', 'intraledger', false),
-	('\x0d69368e9a5dd75d8b0f71b89f7460382dc0b74f7c45e5fd7fb8d843402cc5b4', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1040n1p4s5nxssp53pzs8pwcpar058m44l6yqa2hxlnsu9jdu7svrg488ttcrl40jspqpp5p45ndr56tht4mzc0wxuf7arq8qkupd6003z7tltlhrvyxspvck6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqy8ac5azf74dhe8cex4jvqkr770c4l6x8ntarpunjymt9c7aqg533ycy7r9rakvvs6fqnnx3cjf9vtwp320jgjm56ctjgyunswn06zsgqp7683f', '\x88450385d80f46fa1f75aff440755737e70e164de7a0c1a2a73ad781feaf9402', '\x01e1bc9d5afa7445cb213085eca570ec1fea529efdc6c683bbfdbc56b1704224', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:38:56.972313+00', '2026-11-28 07:38:56+00', 'PAID', 104000, '\x06614dea9fee379428d301', 'intraledger', false),
-	('\x7cbbabedd85869279abce59e74b7574ccf4ea1ff822a1b079c042d4a391a3165', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1070n1p4s5nx3sp5m4pxg93ef9nvcxhcajtj3nuzf9lxcyr86jc7ykuj434563ljmcnqpp50ja6hmwctp5j0x4uuk08fd6hfn85ag0lsg4pkpuuqsk55wg6x9jsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2pym93608sa90m95nc7sh5n4nuqux4d8tztsh8tajzg7w58nun7q44ptv96dvefhmllpqtzpqnvfgdpkqrsrwxf4xchltm70d3r9rlgqcx6q83', '\xdd426416394966cc1af8ec9728cf82497e6c1067d4b1e25b92ac6b4d47f2de26', '\x40c9d593ada19718b52a9398c07bc684e4c12ce5490f69bece2bfa21ec65d652', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:38:57.253692+00', '2026-11-28 07:38:57+00', 'PAID', 107000, '\x06614deaa45ef727ba4c9b', 'intraledger', false),
-	('\x113a47e2fb1cba8781e999bbaf3cee85d8241226427ee847da9b9f70e9eb3087', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1080n1p4s5nx3sp55n5s50v05ywz78ama02k9e52094w570xe25lp08g2jj5zy972hyqpp5zyay0chmrjag0q0fnxa6708wshvzgy3xgflws376nw0hp60txzrsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqj7pk3aynxxuuy9lvywnn0a5n8w9hrnq504sv75f67v08swk6fecsyq5rcutkwzh4av6cefq6tgzspt2t0x82zpzxndh0w3astkc0n8cphz452f', '\xa4e90a3d8fa11c2f1fbbebd562e68a796aea79e6caa9f0bce854a54110be55c8', '\x0b7e2bd673026eec73969f25978dc097d71bf8874e184cfde3bb0ee7ba8f4e6f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:38:57.343523+00', '2026-11-28 07:38:57+00', 'PAID', 108000, '\x06614deaa5c3921bbce2d3', 'intraledger', false),
-	('\xabd0c1c30fdb141ceb356f79660b2589d1aec21fb79564078c3f75b36f4c080c', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1100n1p4s5nx3sp5aws0jq0dl7nf447vl5tk0dvgcarhasl2s3gz04jn8s6zgassnwaqpp540gvrsc0mv2pe6e4daukvze938g6asslk72kgpuv8a6mxm6vpqxqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9epc4edxsx3sl39tu87qultk7vrfy2frjnssjnrs7kqwzv80s6d9wv7agqz0e07yzsk922u83l6vy8q9lste3h04gatx3czhr6k6hesq3mssta', '\xeba0f901edffa69ad7ccfd1767b588c7477ec3ea845027d6533c342476109bba', '\xa32eb75b552d3b02bade1fab331dc76d5c654e1b61d22f1d7463d7141e5256f3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:38:57.540608+00', '2026-11-28 07:38:57+00', 'PAID', 110000, '\x06614deaa8cc0605d9541c', 'intraledger', false),
-	('\x52c0ddb93697515dd645de018f0e5361bec1a274cb9fe6670a76414830194684', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1050n1p4s5nx3sp5qc3k5dhu4kzpgsh3s0xp75fqn29hllu5cmyez9aa9wxhwytz6s9qpp52tqdmwfkjag4m4j9mcqc7rjnvxlvrgn5ew07vec2weq5svqeg6zqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqnnux7ayp0z65yjp0vg9zzfqsmsy6nxqrhh4e3p4pn2r473umr5zsneug5jlqcmydgxpzz86ffwenufl0556ddwuje5sj29deqn23vvqq89szz3', '\x06236a36fcad841442f183cc1f51209a8b7fff94c6c99117bd2b8d771162d40a', '\x212437bd4ee0c2bd0a29e03724d36ceb2ad7e37fc0b7d93cbd12102bbd987db7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:38:57.026232+00', '2026-11-28 07:38:57+00', 'PAID', 105000, '\x06614deaa0bca7ef918b61', 'intraledger', false),
-	('\xe7f69e33b0785bb026061bb731a9ac2ee41c21242efaee12a3197cacc45c8cf1', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1060n1p4s5nx3sp5jv2hwweut0403zrktlv0gkmf6prqdy4dm2pskmp4m2xncuek77qspp5ulmfuvas0pdmqfsxrwmnr2dv9mjpcgfy9mawuy4rr972e3zu3ncsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqm8dygjxauy2f2tnkwxm9wps6zlm24llpu6cwjxzxxxf6dz6l5xrhvzmmdyc7hvp7zleaff6vsxvpgm2vr94w4w9g6gexry0fjnvcnwcp5f4de6', '\x9315773b3c5beaf888765fd8f45b69d0460692adda830b6c35da8d3c7336f781', '\xe3796c50085bda855f1fd16027e91bb29c70c2a26d80c780792b2d76744b7c7a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:38:57.095483+00', '2026-11-28 07:38:57+00', 'PAID', 106000, '\x06614deaa2b46c488f2a40', 'intraledger', false),
-	('\x90cad77a9142f003dce1d1c90f6be0103ac055fa99b0adbcf65784438e9cebe7', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1090n1p4s5nx3sp5jr2z34qp67ml55mkk2xufk5z7rswqh44vf8wax8ynu8f8y82uf2qpp5jr9dw753gtcq8h8p68ys76lqzqavq406nxc2m08k27zy8r5ua0nsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq2d0jjxjugthd8wddsnmmmk68tvztgcqkvreglclvzna2j6a3cywk880zshzhw6yyr0cnvx24cgqfdx9ex4d5ms0ylkde08msvjwczrqpshaj5j', '\x90d428d401d7b7fa5376b28dc4da82f0e0e05eb5624eee98e49f0e9390eae254', '\xfb9d01088eb475e7c54c1a43f956012c0b9c1a455d564ba01f52988ec98647eb', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:38:57.453498+00', '2026-11-28 07:38:57+00', 'PAID', 109000, '\x06614deaa76dba9eaf3093', 'intraledger', false),
-	('\x46cbb19fff1c5ef78531f0953fd5c524c9ced5721e51c1d27f78f2913c8fcd75', '4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', 'lnbcrt1110n1p4s5nx3sp55j6fkj3q3stmf3m5z8julsmjpjn4awsevu6pmeypf7cy90j33zzqpp5gm9mr8llr3000pf37z2nl4w9ynyua4tjregur5nl0refz0y0e46sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2ms66h4n9re0pmce4q7xk80d9uh5uzh888djcan2awgr8mqqn7m598jnl8ltv039dc83cz2a8r224tzkglpyfrzgm8e9y7k0t8hax3qpvyzjn2', '\xa4b49b4a208c17b4c77411e5cfc3720ca75eba1967341de4814fb042be518884', '\x6596b0734f5b8039e7c2286e23d0f30efd7d1f2717e9de5ddc6fd17c43337531', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:38:57.63551+00', '2026-11-28 07:38:57+00', 'PAID', 111000, '\x06614deaaad821455de16d', 'intraledger', false),
-	('\xfdddeadadecdeebb93c14314d9de72811689595ed8c6b64d9c9f70e191ffe8fc', '9ee8dd8f-8841-4016-a4aa-275aad370bfd', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'BTC', 'lnbcrt5u1p4s5nxjsp5ydefhzcc8vy0nlullyjp6y7xqfayx3kwwacxynmt2mt7j83dw2tqpp5lhw74kk7ehhthy7pgv2dnhnjsytgjk27mrrtvnvunacwry0lar7qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpx07h2p344zgl4ehxm88tvcun90p8u859xuzktvgg6jqau252xxk7hjq4awzrda2egd5yqmrnt0t6nv8lcejkh239c5hp6f6qg3y7ssp6wwtc5', '\x23729b8b183b08f9ff9ff9241d13c6027a4346ce7770624f6b56d7e91e2d7296', '\x7025ad885f29afd5e8b10fcf4f8db89ff4dde0c8293203635e60f63a4264e891', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:38:58.401098+00', '2026-11-28 07:38:58+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', '34639ead-40a4-4ce5-9d45-a283aa568811', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'BTC', 'lnbcrt500u1p4s5nwvsp5eg9hhjq2yk8chugyhupdm74mpaug8t0n49vuhpq248lah6qdgv4qpp5rky9m5k5ee6pudcjyjswvwgtdl5cay34dgmgydnhcwsyasc9smvsdqqxqrwzqcqzzs9qrsgqekd78f9j5h4sgqgh3rrllaxvx7f7fa6g487uzc29g0gh87qn77chg4d26vg2envc9txywpflh6zp6rncxuqhsqm76symxn2hafqgc3qq9rfuax', '\xca0b7bc80a258f8bf104bf02ddfabb0f7883adf3a959cb840aa9ffdbe80d432a', '\x7368a7c76d066b64df3d951924e1771a8cadee111e1497472da6704480ccf04e', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:43:08.723224+00', '2026-11-28 07:43:08+00', 'PAID', 50000000, '\x06614df9a2273675905573', 'lightning', false),
+	('\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt50u1p4s5nwdsp5kyzy52qeegk7jdnvgagjcclvzxsr6l9h7c8e35c063t2nr4n05tqpp5gfu5grmr8p54ndq9sjrmrz63zlapmurtdy3zh24jxy9nukfzzpzqdqqxqrwzqcqzzs9qrsgq237q8ee47uccfv2kuqm66sdllfmc9v9p7ds4rklfph3vy9zkjcuqvec8lfaf2e0csptk0j5dx2yru6f7vfyr5st07w5uhtndsyrtzwspuh2zze', '\xb1044a2819ca2de9366c47512c63ec11a03d7cb7f60f98d30fd456a98eb37d16', '\xed24bd13f6c7069073aa9eae0f1e9eee85193d985c5b7bc23798b964acb4e270', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:43:09.111311+00', '2026-11-28 07:43:09+00', 'PAID', 5000000, '\x06614df9a805126a84ea2f', 'lightning', false),
+	('\xfedb68a5b723b276d60367195b6d69eb6d52ee62b5d0534a54e4a34fdbc8038f', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1u1p4s5nwdsp5wevxwxa8uv3yj7drkuw4n9h7sq4jcf2dj6n3sgpfcsfz9a27shxspp5lmdk3fdhywe8d4srvuv4kmtfadk49mnzkhg9xjj5uj35lk7gqw8sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqh8uasdeel2yyrz03qfm4zrd62n2pshspkuf8enhcvnd5wl38rr7zz4t2j63w0n8h9sczh4kan93wz8ws5zzk5k0qm2vvhrssh7emcxsqx0640z', '\x7658671ba7e3224979a3b71d5996fe802b2c254d96a7182029c41222f55e85cd', '\xb54a033ab5aa2af90343096c0d4db0e3a627ec96f4f62d596d589c18be367848', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:43:09.412979+00', '2026-11-28 07:43:09+00', 'PAID', 100000, '\x06614df9ac491ae6c4699d', 'intraledger', false),
+	('\x00d6803c7eb549e8d16b31eecedc5673c942363d3a492b9828542b4120c33bcf', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1010n1p4s5nwdsp5jlhw439x2lz5apsm2uj2m7dpzp03n68lsuxzued2a5k623ur4x3qpp5qrtgq0r7k4y735ttx8hvahzkw0y5yd3a8fyjhxpg2s45zgxr808sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq73ycf3vhf8rear4y38mse3pgy9pfmsmfx89vgtnszhru7rsrq2kkhwf0wnspd48rdjnpnwdku4y5hjwk5dqxsaaqk0hlfw808d7lx7gqhj9ztk', '\x97eeeac4a657c54e861b5724adf9a1105f19e8ff870c2e65aaed2da54783a9a2', '\x4461a286417908014173e35d138fa9c575aee76e71c7d6d6f1cbe9408d1bebb3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:43:09.571012+00', '2026-11-28 07:43:09+00', 'PAID', 101000, '\x06614df9ae4d9af0f0f98f', 'intraledger', false),
+	('\x5ea7f76dd6bfab09375a0ea6884aeb6c696e680b954e3a07fc8a019c0c2160d7', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1020n1p4s5nwdsp5wgsx0fzvl043ydg8gmx5auq87teu82wsgd3k79707r7mqk70ax0qpp5t6nlwmwkh74sjd66p6ngsjhtd35ku6qtj48r5plu3gqecrppvrtsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3dzu9ynzxzq9jmmy74afndwz74jsdycv6gnh2437f654r6hd4fssf2e0mg3xgsklrx86m3x0llc5xdr4cwffesgtfz6kkktxz89vvsqqms5gvu', '\x722067a44cfbeb12350746cd4ef007f2f3c3a9d043636f17cff0fdb05bcfe99e', '\xfa658b336256aa7d326b8412d90adbc09d6477a9bc1289c1b7d1157af45f1d49', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:43:09.632338+00', '2026-11-28 07:43:09+00', 'PAID', 102000, '\x06614df9af4bae7b65edba', 'intraledger', false),
+	('\xa669fd0848a8a0fae4e8036f16ed4a98ccc6d8f22272c00ed912c42f4c1897c1', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1030n1p4s5nwdsp5ffq5275xn6nwdfmej0d3j9x80u3tnz37hgqhgsr07423cgq49gaqpp55e5l6zzg4zs04e8gqdh3dm22nrxvdk8jyfevqrkeztzz7nqcjlqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqs44ldsah8l8vqyq6z9ajhwrxt52vg6gpax8m6s95f2jfqrgha9x84fjmdc3y8ay8mncz8crmp8afalzawq8agl59tmechttxfxx699sqpt0nsr', '\x4a41457a869ea6e6a77993db1914c77f22b98a3eba0174406ff5551c20152a3a', '\x69c5d16fa4e8327225581b8272e3e0e753255a9b971feaa9d6d7c67ac1cc3fb3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:43:09.733383+00', '2026-11-28 07:43:09+00', 'PAID', 103000, '\x06614df9b10d7baf285d36', 'intraledger', false),
+	('\xec4d211abc2dd26466647503950d20fe9132116c75bb8ed7adcbd1f274e55514', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1100n1p4s5nwwsp54arh8qdsuq395p3nccs5cn7y5hlzkvtmzjzd20exc49fdwgxfvqqpp5a3xjzx4u9hfxgenyw5pe2rfql6gnyytvwkaca4ade0glya89252qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq48zd6z2jzvpfkhg0c8vn80f7tz5e3ltnzm7t646760972kdyyf8kr4ytgxf8qcxmlmf20l0u9kh8yskev7nerwkht7k59s97977ltcgqq2u6e5', '\xaf477381b0e0225a0633c6214c4fc4a5fe2b317b1484d53f26c54a96b9064b00', '\xed17018fe87e1c6b089e0b73c6c999438cee8cd29dd1f40cb7a6b8f6f0f18f06', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:43:10.34175+00', '2026-11-28 07:43:10+00', 'PAID', 110000, '\x06614df9ba05e6893ee0a0', 'intraledger', false),
+	('\x3c6f7bd2ed3d9747a06345a587aaad81faf7670ef8a4ceb3a0ffa553d90f20ce', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'BTC', 'lnbcrt5u1p4s5nwwsp5pjp0jlt6vcpv8e08ac6xtkmdlsq5mj07v39459nus84c5cuac3wqpp583hhh5hd8kt50grrgkjc024ds8a0wecwlzjvavaql7j48kg0yr8qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqq5ucrkeqy5jdw00l3hpdk7l90sdnp95pmge0lzn5qzda2lnxe0k8g3c6063huskl49p4qwnrhs8xt87gel4wpdz0gr9pnu3tv4xfkcgqy6qhgr', '\x0c82f97d7a6602c3e5e7ee3465db6dfc014dc9fe644b5a167c81eb8a639dc45c', '\xc9c89867c16b6dc356fd5639fd0cefe003aacd6e7d61dcab9a337f8138c4ac3c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:43:10.948734+00', '2026-11-28 07:43:10+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x3f2aaedff1cdf8111a851412eb3b84ee8af03134f5917f5ba04e7713c195013d', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1040n1p4s5nwdsp54lre2x9r6w2gf8l5ucj23czd8gw25m2jqv3j8rqy0pk9r5ctvskqpp58u42ahl3ehupzx59zsfwkwuya690qvf57kgh7kaqfem38sv4qy7sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgql7qnasudf0094ztqjf7q8nm4ytv96rrkj3j9zlys4ajrpj2wlgf84u4a8a946nuakgn868vzcnw2nj5mgunrzd3sw7t6ywhqqpzmz5qqx3p6d2', '\xafc79518a3d394849ff4e624a8e04d3a1caa6d520323238c04786c51d30b642c', '\x2b2eec116879972b20cb5ea024ee1e2e539c2bc139e863a91dcb289c2c27c976', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:43:09.82366+00', '2026-11-28 07:43:09+00', 'PAID', 104000, '\x06614df9b223cdd0689e55', 'intraledger', false),
+	('\x45148fb83640be0fd1f392d2da5c3db6e3703079131f12506ae1128ac8d6a676', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1050n1p4s5nwdsp56q0q6r84xyrdh8lzxq8wpkkjhsl4rtevja350syv9dwjyqhw08cspp5g52glwpkgzlql50njtfd5hpakm3hqvrezv03y5r2uyfg4jxk5emqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxratsqxcf2s9h7u3hkgprrzntg9x9sqxgqaagwvkuyuv48m4a82pgr05caz9sl6ut0hqej386675fc34p9nm5a9tvw42vz6c5tf4h6sqsjzlsg', '\xd01e0d0cf53106db9fe2300ee0dad2bc3f51af2c976347c08c2b5d2202ee79f1', '\xf623013be35f5e0a4b069c3941e520173bcb3bf74ea89793ee7ed4587efed5e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:43:09.93419+00', '2026-11-28 07:43:09+00', 'PAID', 105000, '\x06614df9b41000d135a2ed', 'intraledger', false),
+	('\x50c8b16a8ebedfeb725140813520a76092459a49d50c69dbe29088bb86ac9dfe', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1060n1p4s5nwwsp58ncwusd3wpz6v0nyg94u0hy23fdvfcarfhwsw5sl7ka90al5mt8qpp52rytz65whm07kuj3gzqn2g98vzfytxjf65xxnklzjzythp4vnhlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq98gvfv9d7sdwjm6d5aptnrw7rzfw5grjuk6qy48k083y9xlsnkrrn8a0p3vw4nyqnj0u8va00hy9vpewy5zmyjgdefj2s24v87477xqpwq5t5t', '\x3cf0ee41b17045a63e64416bc7dc8a8a5ac4e3a34ddd07521ff5ba57f7f4dace', '\x396ce0ebfe3a4d762e7bf6326c56db28d151e0b55a16769189eb01f1158910b1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:43:10.03888+00', '2026-11-28 07:43:10+00', 'PAID', 106000, '\x06614df9b55d839fcbc196', 'intraledger', false),
+	('\x4f90ec1dce975169fcdd685157a725bddc0f9f829e8fb19be8efe2b3c747dff0', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1070n1p4s5nwwsp5kmlc9lqvnhruldvtex2yexfzjahrskv4h7cg8xflpjh8vkeqn4hqpp5f7gwc8wwjagknlxadpg40fe9hhwql8uzn68mrxlgal3t8368mlcqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqexyn77zcrctvec37lh4lkss7ar6jekeu50kwc8d9pgtdsd3hswm8rhjvwta8ugsdvg7rhnpddgzcppp39mlp86quhw97q7zsc2hptxsqzddjz8', '\xb6ff82fc0c9dc7cfb58bc9944c9922976e385995bfb083993f0cae765b209d6e', '\x4bbb16f8ddc1da7e0d9a7008609deb2e581ba84ff04b4dd92427e127ea8ce593', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:43:10.099232+00', '2026-11-28 07:43:10+00', 'PAID', 107000, '\x06614df9b6702ddb62a5e2', 'intraledger', false),
+	('\xc65e8e1e547f4ea109a9567701adb62b9a899657e60ac354e142747055d6b685', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1080n1p4s5nwwsp5ggvtr3469ktfts2kcy6mxe684jh3yuqx4av8cdcf88w3g4lt6rgqpp5ce0gu8j50a82zzdf2emsrtdk9wdgn9jhuc9vx48pgf68q4wkk6zsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsc4u3nn9s5j3mpmgw3runszvlv3hfyw52ff7dl0s6ndngj5lsjkyr4u97at4fjxl47d27gcn45drzf44y6qyfwftz9wfwdcnqfuvs2qq6r2qnu', '\x4218b1c6ba2d9695c156c135b36747acaf127006af587c370939dd1457ebd0d0', '\x35d3e92385043f8cf26e42edeb524e73a0697157cd0e7298f33e51fb2ea13b20', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:43:10.181391+00', '2026-11-28 07:43:10+00', 'PAID', 108000, '\x06614df9b7aa6ac0e5c2f7', 'intraledger', false),
+	('\x65d46e85c252c92033c522a7dd9492eff13273cfa35090dc71664feac8d76b87', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1090n1p4s5nwwsp56y9us3nn7nsd5lk4dv8u5jswadsmw5am6gujmxzdjasthmkfmsaqpp5vh2xapwz2tyjqv79y2nam9yjalcnyu705dgfphr3ve874jxhdwrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq87m329hxumcytgpk5njlm7nvr9235852ua53le9h4wwmprwyqtg9m7umy3kspnwqxv8c3cknj6643rg0xzpqpqlyr79xhfha8xaw8nqqwp6kxe', '\xd10bc84673f4e0da7ed56b0fca4a0eeb61b753bbd2392d984d9760bbeec9dc3a', '\x17abd5eeedc020c556169cf3151298ea8e95c848d14cdca8cd9b8132ef172f52', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:43:10.261577+00', '2026-11-28 07:43:10+00', 'PAID', 109000, '\x06614df9b9144663bbc3ed', 'intraledger', false),
+	('\xe8d60b83d8cf384aaf5d350b4f77ac0564dbd1775a65b40d7da0056d5de6e8cb', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1110n1p4s5nwwsp5z9kmwe4crsz7yun8nwzvd9ual2jj8neya06rkuckqcwqfyug64pspp5artqhq7ceuuy4t6ax5957aavq4jdh5thtfjmgrta5qzk6h0xar9sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjefs2g690e44mg4lwun7xlg2x8xvnmj7xn8cvpfwy8sx702jzdsxfqhh4vu5h9sf37c2c9mz0s2tesefdu843dl8puwvyuvz642spqgpdamug0', '\x116db766b81c05e272679b84c6979dfaa523cf24ebf43b7316061c049388d543', '\x6a1cd40d682840a5d8232436ed23cde11669d704383fb995a6a7bce502c190a9', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:43:10.403605+00', '2026-11-28 07:43:10+00', 'PAID', 111000, '\x06614df9bb2460446ec4de', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,46 +3725,43 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:38:56.121717+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:38:56.336682+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:38:56.508226+00', 'intraledger'),
-	(4, '2026-11-28 03:38:56.626299+00', 'intraledger'),
-	(5, '2026-11-28 03:38:56.750236+00', 'intraledger'),
-	(6, '2026-11-28 03:38:56.806405+00', 'intraledger'),
-	(7, '2026-11-28 03:38:56.84629+00', 'intraledger'),
-	(8, '2026-11-28 03:38:56.874616+00', 'intraledger'),
-	(9, '2026-11-28 03:38:56.925983+00', 'intraledger'),
-	(10, '2026-11-28 03:38:56.95057+00', 'intraledger'),
-	(11, '2026-11-28 03:38:56.989751+00', 'intraledger'),
-	(12, '2026-11-28 03:38:57.010612+00', 'intraledger'),
-	(13, '2026-11-28 03:38:57.042599+00', 'intraledger'),
-	(14, '2026-11-28 03:38:57.061611+00', 'intraledger'),
-	(15, '2026-11-28 03:38:57.171564+00', 'intraledger'),
-	(16, '2026-11-28 03:38:57.225425+00', 'intraledger'),
-	(17, '2026-11-28 03:38:57.280759+00', 'intraledger'),
-	(18, '2026-11-28 03:38:57.313922+00', 'intraledger'),
-	(19, '2026-11-28 03:38:57.37205+00', 'intraledger'),
-	(20, '2026-11-28 03:38:57.411555+00', 'intraledger'),
-	(21, '2026-11-28 03:38:57.481146+00', 'intraledger'),
-	(22, '2026-11-28 03:38:57.509649+00', 'intraledger'),
-	(23, '2026-11-28 03:38:57.570822+00', 'intraledger'),
-	(24, '2026-11-28 03:38:57.606858+00', 'intraledger'),
-	(25, '2026-11-28 03:38:57.704993+00', 'intraledger'),
-	(26, '2026-11-28 03:38:57.775072+00', 'intraledger'),
-	(27, '2026-11-28 03:38:57.839634+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:38:57.908931+00', 'lightning_settled'),
-	(29, '2026-11-28 03:38:57.98107+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:38:58.017788+00', 'lightning_settled'),
-	(31, '2026-11-28 03:38:58.06492+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:38:58.096271+00', 'lightning_failed'),
-	(33, '2026-11-28 03:38:58.148131+00', 'lightning_reserve');
+	(1, '2026-11-28 03:43:08.793654+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:43:09.17813+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:43:09.45769+00', 'intraledger'),
+	(4, '2026-11-28 03:43:09.531224+00', 'intraledger'),
+	(5, '2026-11-28 03:43:09.589914+00', 'intraledger'),
+	(6, '2026-11-28 03:43:09.611506+00', 'intraledger'),
+	(7, '2026-11-28 03:43:09.654958+00', 'intraledger'),
+	(8, '2026-11-28 03:43:09.695137+00', 'intraledger'),
+	(9, '2026-11-28 03:43:09.770107+00', 'intraledger'),
+	(10, '2026-11-28 03:43:09.794983+00', 'intraledger'),
+	(11, '2026-11-28 03:43:09.841357+00', 'intraledger'),
+	(12, '2026-11-28 03:43:09.876741+00', 'intraledger'),
+	(13, '2026-11-28 03:43:09.96736+00', 'intraledger'),
+	(14, '2026-11-28 03:43:10.003606+00', 'intraledger'),
+	(15, '2026-11-28 03:43:10.052739+00', 'intraledger'),
+	(16, '2026-11-28 03:43:10.071444+00', 'intraledger'),
+	(17, '2026-11-28 03:43:10.123053+00', 'intraledger'),
+	(18, '2026-11-28 03:43:10.157474+00', 'intraledger'),
+	(19, '2026-11-28 03:43:10.203498+00', 'intraledger'),
+	(20, '2026-11-28 03:43:10.227489+00', 'intraledger'),
+	(21, '2026-11-28 03:43:10.296134+00', 'intraledger'),
+	(22, '2026-11-28 03:43:10.320734+00', 'intraledger'),
+	(23, '2026-11-28 03:43:10.35799+00', 'intraledger'),
+	(24, '2026-11-28 03:43:10.377728+00', 'intraledger'),
+	(25, '2026-11-28 03:43:10.431328+00', 'intraledger'),
+	(26, '2026-11-28 03:43:10.459264+00', 'intraledger'),
+	(27, '2026-11-28 03:43:10.50181+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:43:10.549728+00', 'lightning_settled'),
+	(29, '2026-11-28 03:43:10.576677+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:43:10.598691+00', 'lightning_settled'),
+	(31, '2026-11-28 03:43:10.636152+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:43:10.655777+00', 'lightning_failed'),
+	(33, '2026-11-28 03:43:10.702423+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('4213a7e1-4fc8-485a-a118-c930a22e49db');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3751,31 +3776,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15572, 15572),
-	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 3299, 3299),
-	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10407, 10407),
-	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6954, 6954),
-	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 719, 719),
-	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22250, 22250),
-	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
-	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 270237, 40831),
-	('0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 201686, 51633),
-	('4213a7e1-4fc8-485a-a118-c930a22e49db', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 940649, 248043),
-	('6d233d3f-98fc-4842-a9f2-27e3c15d20f4', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10032, 10032);
+	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12778, 12778),
+	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 307, 307),
+	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 84485, 84485),
+	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 3930, 3930),
+	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7813, 7813),
+	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16963, 16963),
+	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 808, 808),
+	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3813, 3813),
+	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 288481, 64624),
+	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 199186, 29486),
+	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 659907, 240833);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('994e78c3-1310-472c-8c33-4e2d9c0cdff5', 3, '2026-11-28 03:38:58.612932+00');
+	('7a571a3c-88f4-40ff-8126-1ee6747116af', 3, '2026-11-28 03:43:11.142197+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', '\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', 'regtest', '2026-11-28 03:38:54.558679+00');
+	(1, 'sandbox', '\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', '\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', 'regtest', '2026-11-28 03:43:07.142807+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3793,12 +3818,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('4b3b0b7d-e5c7-4781-b0dc-bdf199e7ddc4', 'USD', NULL, 0, '-infinity'),
-	('20243fe4-148d-4cd9-8470-bb87bd8f9273', 'USD', NULL, 0, '-infinity'),
-	('376a595b-b90f-478b-b4ff-c97638e93abf', 'USD', NULL, 0, '-infinity'),
-	('9ee8dd8f-8841-4016-a4aa-275aad370bfd', 'BTC', NULL, 630000, '2026-11-28 03:38:57.775072+00'),
-	('4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'BTC', NULL, 5636000, '2026-11-28 03:38:57.775072+00'),
-	('19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', NULL, 45819000, '2026-11-28 03:38:58.148131+00');
+	('fdd43715-8732-4690-af9d-f6aa143a431a', 'USD', NULL, 0, '-infinity'),
+	('f03b7d47-4e54-4f01-82f0-0d3bc8fcb263', 'USD', NULL, 0, '-infinity'),
+	('fca727e1-fe3b-4d2c-8313-0dfcaf17534c', 'USD', NULL, 0, '-infinity'),
+	('4b93e36d-30c1-479c-91a8-cbd12d8d4d02', 'BTC', NULL, 630000, '2026-11-28 03:43:10.459264+00'),
+	('5b9a11ff-157c-4f3e-b39e-bb189dff766f', 'BTC', NULL, 5636000, '2026-11-28 03:43:10.459264+00'),
+	('34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', NULL, 45819000, '2026-11-28 03:43:10.702423+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3809,37 +3834,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dea92af75c0687438', '\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dea95f72af76e0cd0', '\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea989542de360581', '\x489213e1a13c8e763ec57c33042707780e8d9515634e8b7accf72fb4cbf6d170', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dea9a627b1a14a81d', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9c469ca29e2795', '\x2333f9210cd45e4943c8a3d6c2ff2c6a4438261254f0d32edf348aa7a70555c0', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dea9d2205e7a4c03c', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9dbdd2a018c0f9', '\xabe1bd7578ec42f7e3bb6cab2016567aa42c74da5891fc1b2d9b738eb1492048', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dea9e2c784c7f3382', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9ef51f5b2e7a6f', '\x4fc0835d5d20415e4817efd82988b58a48176ef411c884bd5bf821e243d68684', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dea9f552a49cb2b64', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dea9fee379428d301', '\x0d69368e9a5dd75d8b0f71b89f7460382dc0b74f7c45e5fd7fb8d843402cc5b4', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614deaa03fb402dc1e5b', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa0bca7ef918b61', '\x52c0ddb93697515dd645de018f0e5361bec1a274cb9fe6670a76414830194684', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614deaa106eb928bd564', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa2b46c488f2a40', '\xe7f69e33b0785bb026061bb731a9ac2ee41c21242efaee12a3197cacc45c8cf1', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614deaa386d16906b4c2', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa45ef727ba4c9b', '\x7cbbabedd85869279abce59e74b7574ccf4ea1ff822a1b079c042d4a391a3165', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614deaa4e082654d87db', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa5c3921bbce2d3', '\x113a47e2fb1cba8781e999bbaf3cee85d8241226427ee847da9b9f70e9eb3087', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614deaa65de378d15a46', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa76dba9eaf3093', '\x90cad77a9142f003dce1d1c90f6be0103ac055fa99b0adbcf65784438e9cebe7', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614deaa7dd11b45a9690', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaa8cc0605d9541c', '\xabd0c1c30fdb141ceb356f79660b2589d1aec21fb79564078c3f75b36f4c080c', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614deaa958ca03df1441', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614deaaad821455de16d', '\x46cbb19fff1c5ef78531f0953fd5c524c9ced5721e51c1d27f78f2913c8fcd75', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614deaabe9e034dd9be8', NULL, NULL, '0f98d3f8-6650-4e15-9b09-bd0b3ab0308b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614deaace6121ca6641c', '\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614deaaf0e8e1b6977c4', '\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614deab05618bc779cd0', '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614deab0d08f8d20517c', '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', '\x06614deab05618bc779cd0', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614deab19b2358156706', '\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', NULL, '4213a7e1-4fc8-485a-a118-c930a22e49db', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9a2273675905573', '\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9a805126a84ea2f', '\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ac491ae6c4699d', '\xfedb68a5b723b276d60367195b6d69eb6d52ee62b5d0534a54e4a34fdbc8038f', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9ad68585608742d', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ae4d9af0f0f98f', '\x00d6803c7eb549e8d16b31eecedc5673c942363d3a492b9828542b4120c33bcf', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9aea1f2f23df5f4', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9af4bae7b65edba', '\x5ea7f76dd6bfab09375a0ea6884aeb6c696e680b954e3a07fc8a019c0c2160d7', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9afe8a1970025a2', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b10d7baf285d36', '\xa669fd0848a8a0fae4e8036f16ed4a98ccc6d8f22272c00ed912c42f4c1897c1', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9b16ea716753258', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b223cdd0689e55', '\x3f2aaedff1cdf8111a851412eb3b84ee8af03134f5917f5ba04e7713c195013d', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b2ae057bda9560', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b41000d135a2ed', '\x45148fb83640be0fd1f392d2da5c3db6e3703079131f12506ae1128ac8d6a676', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b49d96788a832e', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b55d839fcbc196', '\x50c8b16a8ebedfeb725140813520a76092459a49d50c69dbe29088bb86ac9dfe', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9b5a6943dfc0e33', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b6702ddb62a5e2', '\x4f90ec1dce975169fcdd685157a725bddc0f9f829e8fb19be8efe2b3c747dff0', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9b6f6a27eed4f5c', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b7aa6ac0e5c2f7', '\xc65e8e1e547f4ea109a9567701adb62b9a899657e60ac354e142747055d6b685', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9b80821f7458d61', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b9144663bbc3ed', '\x65d46e85c252c92033c522a7dd9492eff13273cfa35090dc71664feac8d76b87', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9b9745e2ac10655', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ba05e6893ee0a0', '\xec4d211abc2dd26466647503950d20fe9132116c75bb8ed7adcbd1f274e55514', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9ba5300d3956f89', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bb2460446ec4de', '\xe8d60b83d8cf384aaf5d350b4f77ac0564dbd1775a65b40d7da0056d5de6e8cb', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9bb9180f0e4d39e', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df9bc37b2305aa2bd', '\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df9bd5c254c7830ca', '\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df9be4478cd0053d6', '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df9be9121ed3e7512', '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', '\x06614df9be4478cd0053d6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df9bf4757a3ce84b7', '\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3850,7 +3875,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02a5188f0236aeb47d496a9ce3e1c6df7802886d400e7bba6aad18b8d0446c561f', 2, 'latchkey:37299c23-6389-4969-8043-6fd1703e7079/0024', '2026-11-28 03:38:58.609817+00', 0);
+	('\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', 2, 'latchkey:1d7e0c37-29fd-4e7d-b7c0-16889f829a6f/0024', '2026-11-28 03:43:11.140467+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3865,17 +3890,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614deaace6121ca6641c', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', 'lnbcrt10u1p4s5nx3sp506fwwurft93gelw0s78jxawwa8dng0w7uvsh87m6dfnz6l6ehkfqpp5jtnkh8622pwr6dgk4rxcdstgrfftpxvx8yv6uzczm74zjea87xxsdqqcqzzs9qrsgq8u36p5u54ecstyucm30xq3eehl96q6djdalrzwy607l4wh8p37257dylw9t43z8yke2ktg6cpjaxf3qm8mrjuqytdp4767gla47k7ngqwuzy0m', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:39:05.839709+00', 0, NULL, NULL, 'settled', 1100, '\xcb3b2439045f993e3ead881c924fc4628222c3d8a91c30bbf1d12941860a9411', NULL, '2026-11-28 03:38:57.908977+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614deaaf0e8e1b6977c4', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', 'lnbcrt10u1p4s5nx3sp50yuhna027y4z6kh8gtesrl8fufzhmr89tn6lvkk04629q4u2kxwqpp5ta3e4cdv40976ajc5la5p3rhu8hsqwd5jrdlne352hv0ecya4mvqdqqcqzzs9qrsgqfe0adelnqhu5fk8lrnksm35qg9jh5qzvx8df79epplfr04a0rsjqrdu2gnr2esvjx8qdhne6knys4znv6709sj43dpgv34fpyxnlzgqqfvj6k5', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:39:05.981148+00', 0, NULL, NULL, 'settled', 3000, '\x429d07d55d71ed41853beec67aa3c8d3a9f3c73e5feff0e5b2d98f2256ae6ad2', NULL, '2026-11-28 03:38:58.01783+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614deab05618bc779cd0', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', 'lnbcrt10u1p4s5nxjsp54xxk4flv8xpthldnekq4azwf7s9meg5x5tafgyh6yrad6cyck6gspp56njvcu449vavz6gwys9xhcnh3apa0fwx2nwusdsazkwud47vyrrsdqqcqzzs9qrsgqn6efk2yqwjljlpqsm90ss8f2qynmgdsgmkm0cz5vhtnncln0lpwzurntamwhz0kpv2mdutduwxu2vmjgauq7wc8upjyp7vg75hrqthqpfh9xe3', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:39:06.06502+00', 0, NULL, '2026-11-28 03:39:58.096416+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:38:58.096416+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614deab19b2358156706', 'lightning', '19db4bd9-5805-4723-a735-a151dbad49ee', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', 'lnbcrt9u1p4s5nxjsp5uuxt8ccjfhgm9jn7cdpq5qfhf0lujelxnfhrfmseujpg2q2l4gzspp57rkuvvxcj662unlup8devh24732kxxlkavwvfqplzzq3zntm8dksdqqcqzzs9qrsgq8zj9uqj9z8fqv32n67lmfsv4gzj8nufnx77x6ysl932ftdlagny86cyy7tlgfp9gztc3kq40f7cqtwzdxsekcl9zzuugh7aw4fd5p4qpc46f8z', '\x03558480d80745d64591c5eb57a9d8fdeb62fbf075c467fe7c646a13b3b59bff0b', '2026-11-28 03:38:58.384103+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614df9bc37b2305aa2bd', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', 'lnbcrt10u1p4s5nwwsp5c2y2y7hw8ggqle7dzgw6nz0nesh44qsh52gaajrwahhp94pjgxdqpp5trjk8q922s56cme6zg4mj932ua7a9vees09x9gag0ug6lmj4vfhqdqqcqzzs9qrsgq3jn98gkm2a33w30u65vr7afpkt3zhrqkrmsnu58v4xm7ra58d7k45rfv4q66mnz2d2efp46axcyw4k426aczk5m0899ala8kqqwl08qqpe0ywx', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:18.501885+00', 0, NULL, NULL, 'settled', 1100, '\x66104ea88c8a7bafed6f2b6c7ed7f993e4d65218ff14d4663d48c0696fb9a06d', NULL, '2026-11-28 03:43:10.549767+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df9bd5c254c7830ca', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', 'lnbcrt10u1p4s5nwwsp5jcm0zqj0jp3f6s05t938knyu4lsk2zz0v3a8dqc2mjz3kw9kfuyqpp5rhe9eva7n3ahaupz2mus4u07c7zdgfyg6dz0aah39yq3avg6pe8sdqqcqzzs9qrsgqvz5wyy7eldxzgx23dsuhctmsu2z9j66y6w2w692l3asfje9rt9m4ag73jvztppd53xawh9j9tvehletu7dr5a4vx0r0qhfaf5ypve5qq78hafh', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:18.576765+00', 0, NULL, NULL, 'settled', 3000, '\xcd7036c2a144a91da0886d0ecb7006627bd2e1bbe31b069f9ba023483a4c098d', NULL, '2026-11-28 03:43:10.598735+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df9be4478cd0053d6', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', 'lnbcrt10u1p4s5nwwsp5kc2elg980h05g3y49y4l2t2g8mpglklzyhs7d9m6klrd6pzdkq6spp5mnr7shlxy4s463q9j9xm093rluaq3avvzzazkw9hzrr929rnf5sqdqqcqzzs9qrsgq3tdg5ju9s7vr5uu4ww4gdnzjd7ce6c7ngcdn7sj5y3mlv3758x0n3n00dnuf3rpqyck9rcq35v42pw8df6c073h8aeu0dtg76f4l3fgpqmrdd4', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:18.636228+00', 0, NULL, '2026-11-28 03:44:10.655861+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:43:10.655861+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df9bf4757a3ce84b7', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 900000, 10000, 910, 910000, NULL, '\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', 'lnbcrt9u1p4s5nwwsp539lwpgtlzq6csxr8l0xay4n8tpls30rh3cw29ceterqmzq0cyhtspp54j5jekdr0ewfym08feya3n045uj6wgchxah8cax70xdf9686dq5sdqqcqzzs9qrsgqzreqlpnrjxuqdqlw0w38jndumm5aj9ue9ptl79r5erz0v8908zp4pmduhuxh6j976sy2kgm8p97zqw806cxd7p2f6jzwaecvvpdj3mgp65r4s7', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:10.93401+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:38:55.451932+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:43:07.884606+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3886,8 +3911,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', 50000000, '2026-11-28 03:38:56.121948+00', 'credited', '\x06614dea92af75c0687438', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', 5000000, '2026-11-28 03:38:56.336785+00', 'credited', '\x06614dea95f72af76e0cd0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', 50000000, '2026-11-28 03:43:08.794182+00', 'credited', '\x06614df9a2273675905573', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', 5000000, '2026-11-28 03:43:09.178444+00', 'credited', '\x06614df9a805126a84ea2f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3902,17 +3927,18 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xd1811559d2a818399b5a2d7e22ecaae8d936256f0ab89bab1d80716c5fd9c9de', '2026-11-28 03:38:53.893943+00');
+	(0, '\x26abba4c9c5bba58c822b3dff346c7a629a37ee13b8052c7fd4c094e71ebd3d3', '2026-11-28 03:43:06.159954+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -3920,11 +3946,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(5, 50000000),
-	(0, 2094810);
+	(13, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3943,36 +3968,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', '\xcb3b2439045f993e3ead881c924fc4628222c3d8a91c30bbf1d12941860a9411', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:38:57.81263+00', '2026-11-28 04:38:57+00'),
-	('\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', '\x429d07d55d71ed41853beec67aa3c8d3a9f3c73e5feff0e5b2d98f2256ae6ad2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:38:57.95514+00', '2026-11-28 04:38:57+00'),
-	('\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', '\xbb72e0437ff8e69090cf1c3cdcbac0cc8b89aa7aa7e3b1767e279d1cfc4b22bb', false, 'no_route', 'OPEN', 0, '2026-11-28 03:38:58.045814+00', '2026-11-28 04:38:58+00'),
-	('\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', '\xe93aed9003c588fad7376fc74395eafe5d131b85829946ae8636efc4506338ec', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:38:58.125834+00', '2026-11-28 04:38:58+00');
+	('\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', '\x66104ea88c8a7bafed6f2b6c7ed7f993e4d65218ff14d4663d48c0696fb9a06d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:43:10.477923+00', '2026-11-28 04:43:10+00'),
+	('\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', '\xcd7036c2a144a91da0886d0ecb7006627bd2e1bbe31b069f9ba023483a4c098d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:43:10.566944+00', '2026-11-28 04:43:10+00'),
+	('\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', '\xb01bfd1f0cfe5418ebdb39aa918c85c02b2fb983aa7aa8b8389e77354f79c46b', false, 'no_route', 'OPEN', 0, '2026-11-28 03:43:10.616174+00', '2026-11-28 04:43:10+00'),
+	('\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', '\x4d06df3974d198bcc5e0d68b73a2591b7bc1f4971b627c2b8bfabc3226894068', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:43:10.6789+00', '2026-11-28 04:43:10+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xae117f29964097a17879eaea49ba5bf9abcfc8c91bd2f3e96b9b72047570d262'),
-	('outside', '\xf80bb165b9cf2a8de2ef54c19c7d285972c2c09d78bb728b3abf68bca16bdb15');
+	('ours', '\x790db44a1a383958feaeca42586a3a8acc1ada72f1e8b05192b17bf49aa44a45'),
+	('outside', '\x0db36ec4dc65db784c8e9deb6b1146f76c76b2b3d5afd8f040c73623eeb6d78d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x059c2acd84e8a5c56e1c5a81d10e1087647f287568e9d8b8f911565b49cbfe3b', 'SETTLED', 50000000, '\xb86695eef268c72e1c630cc71bfa26c07f5f2dfcc2938a3645635ff6c0731f91', 1, '2026-11-28 03:38:56.074244+00'),
-	('\x60d94ad6784815ff6e9c947cf70448087c048c453858d41bd2e5f73f1f52e2f8', 'SETTLED', 5000000, '\xb350804be9ca208e9e39dc8ef85caa26a128aa931e755ae7fe9cb2945e4dd9c1', 2, '2026-11-28 03:38:56.32869+00');
+	('\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', 'SETTLED', 50000000, '\x7368a7c76d066b64df3d951924e1771a8cadee111e1497472da6704480ccf04e', 1, '2026-11-28 03:43:08.761483+00'),
+	('\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', 'SETTLED', 5000000, '\xed24bd13f6c7069073aa9eae0f1e9eee85193d985c5b7bc23798b964acb4e270', 2, '2026-11-28 03:43:09.145608+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x92e76b9f4a505c3d3516a8cd86c1681a52b099863919ae0b02dfaa2967a7f18d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:57.896702+00', '2026-11-28 03:38:57.896703+00'),
-	(2, '\x5f639ae1acabcbed7658a7fb40c477e1ef0039b490dbf9e63455d8fce09daed8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:58.013145+00', '2026-11-28 03:38:58.013146+00'),
-	(3, '\xd4e4cc72b52b3ac1690e240a6be2778f43d7a5c654ddc8361d159dc6d7cc20c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:38:58.089021+00', '2026-11-28 03:38:58.089021+00'),
-	(4, '\xf0edc630d896b4ae4ffc09db965d55f455631bf6eb1cc4803f1081114d7b3b6d', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:38:59.366136+00', '2026-11-28 03:38:58.166137+00', NULL);
+	(1, '\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.539242+00', '2026-11-28 03:43:10.539243+00'),
+	(2, '\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.587857+00', '2026-11-28 03:43:10.587857+00'),
+	(3, '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:43:10.65024+00', '2026-11-28 03:43:10.65024+00'),
+	(4, '\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:43:11.926363+00', '2026-11-28 03:43:10.726364+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3983,30 +4008,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:38:53.435328+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:38:53.492995+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:38:53.551123+00'),
-	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:38:53.572584+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:38:53.787026+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:38:53.922407+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:38:53.954663+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:38:54.017241+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:38:54.047819+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:38:54.059496+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:38:54.08056+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:38:54.101165+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:38:54.148159+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:38:54.196051+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:38:54.247554+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:38:54.287749+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:38:54.308038+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:38:54.342817+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:38:54.354417+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:38:54.357234+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:38:54.361467+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:38:54.368086+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:38:54.37237+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:38:54.394631+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:43:05.557383+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:43:05.700325+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:43:05.79388+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:43:05.837856+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:43:06.068909+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:43:06.233124+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:43:06.297482+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:43:06.380864+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:43:06.415501+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:43:06.440563+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:43:06.48858+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:43:06.524641+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:43:06.567645+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:43:06.626933+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:43:06.702126+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:43:06.777785+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:43:06.820413+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:43:06.909255+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:43:06.922459+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:43:06.932954+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:43:06.948501+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:43:06.964502+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:43:06.967615+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:43:06.989263+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4017,9 +4042,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1eb78f43-7ad3-4808-9180-38b133c0c8f7', '0fadecca-5323-4946-94d4-9ba25f8050f3', '\x7b0ccd1dd69a4588e2998cc82737a268956469f284c8ff0fcc76817f81d28af7', '2026-11-28 03:38:55.85397+00', '2026-12-28 03:38:55.85397+00', NULL, '2026-11-28 03:38:55.85397+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3b1bc7f4-06d3-4592-ab2a-3a91a88c188e', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', '\xc1da877cf53350ff6288e4819b6ab74760b1f5109813f5ac2b12330237a2bfc9', '2026-11-28 03:38:56.174934+00', '2026-12-28 03:38:56.174934+00', NULL, '2026-11-28 03:38:56.174934+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d639d6e4-a59f-4e02-bb11-e9f230245977', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', '\x43fb09d612921bcb52f64cd64869e1d791e28cfba715461c5259c2a7bbe62f1f', '2026-11-28 03:38:56.371834+00', '2026-12-28 03:38:56.371834+00', NULL, '2026-11-28 03:38:56.371834+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a9b45b24-bd81-4cdb-8ecb-7917df8e641b', '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\xccf2803497ee229fd8407b2451771ce2ee56fcd2b22770c69dbaf9d6a786ff92', '2026-11-28 03:43:08.488826+00', '2026-12-28 03:43:08.488826+00', NULL, '2026-11-28 03:43:08.488826+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a22d3e08-cafe-41a3-9829-fcb7945f51b0', '18e776f1-2420-4643-bfc0-7de8aab7b840', '\xeca5b318e3bcd3fd78e1e2e01bf85c06584fd121646dbc3e06530bcded3b9096', '2026-11-28 03:43:08.845582+00', '2026-12-28 03:43:08.845582+00', NULL, '2026-11-28 03:43:08.845582+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('51b984bd-7299-4604-a4ca-a8890e8dbb40', 'f80d39e0-140f-4872-afc3-e458bb529f93', '\xd69403ee507e941362739c22c30819a83c38cdaba0107b32e0315fafb938cb3e', '2026-11-28 03:43:09.256649+00', '2026-12-28 03:43:09.256649+00', NULL, '2026-11-28 03:43:09.256649+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4050,74 +4075,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('19db4bd9-5805-4723-a735-a151dbad49ee', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'BTC', '', '2026-11-28 03:38:55.824747+00', NULL),
-	('4b3b0b7d-e5c7-4781-b0dc-bdf199e7ddc4', '0fadecca-5323-4946-94d4-9ba25f8050f3', 'USD', '', '2026-11-28 03:38:55.828107+00', NULL),
-	('4be66b9f-e17b-4a1b-9cef-91173139a5e5', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'BTC', '', '2026-11-28 03:38:56.156228+00', NULL),
-	('20243fe4-148d-4cd9-8470-bb87bd8f9273', 'dd49640e-45f0-4c9b-b395-80c5cb374dad', 'USD', '', '2026-11-28 03:38:56.157849+00', NULL),
-	('9ee8dd8f-8841-4016-a4aa-275aad370bfd', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'BTC', '', '2026-11-28 03:38:56.358034+00', NULL),
-	('376a595b-b90f-478b-b4ff-c97638e93abf', 'eef82b55-dda7-4399-bc8f-b47c639b6e1a', 'USD', '', '2026-11-28 03:38:56.360989+00', NULL);
+	('34639ead-40a4-4ce5-9d45-a283aa568811', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'BTC', '', '2026-11-28 03:43:08.444215+00', NULL),
+	('fdd43715-8732-4690-af9d-f6aa143a431a', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'USD', '', '2026-11-28 03:43:08.448106+00', NULL),
+	('5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', '', '2026-11-28 03:43:08.840147+00', NULL),
+	('f03b7d47-4e54-4f01-82f0-0d3bc8fcb263', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'USD', '', '2026-11-28 03:43:08.840807+00', NULL),
+	('4b93e36d-30c1-479c-91a8-cbd12d8d4d02', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'BTC', '', '2026-11-28 03:43:09.223358+00', NULL),
+	('fca727e1-fe3b-4d2c-8313-0dfcaf17534c', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'USD', '', '2026-11-28 03:43:09.231093+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea92af75c068743800', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea95f72af76e0cd000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea989542de36058100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea989542de36058101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9a627b1a14a81d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9a627b1a14a81d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9c469ca29e279500', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9c469ca29e279501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9d2205e7a4c03c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9d2205e7a4c03c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9dbdd2a018c0f900', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9dbdd2a018c0f901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9e2c784c7f338200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9e2c784c7f338201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9ef51f5b2e7a6f00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9ef51f5b2e7a6f01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9f552a49cb2b6400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614dea9f552a49cb2b6401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614dea9fee379428d30100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614dea9fee379428d30101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa03fb402dc1e5b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa03fb402dc1e5b01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa0bca7ef918b6100', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa0bca7ef918b6101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa106eb928bd56400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa106eb928bd56401', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa2b46c488f2a4000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa2b46c488f2a4001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa386d16906b4c200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa386d16906b4c201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa45ef727ba4c9b00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa45ef727ba4c9b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa4e082654d87db00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa4e082654d87db01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa5c3921bbce2d300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa5c3921bbce2d301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa65de378d15a4600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa65de378d15a4601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa76dba9eaf309300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa76dba9eaf309301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa7dd11b45a969000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa7dd11b45a969001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaa8cc0605d9541c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa8cc0605d9541c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaa958ca03df144100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaa958ca03df144101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaaad821455de16d00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaaad821455de16d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4be66b9f-e17b-4a1b-9cef-91173139a5e5', '\x06614deaabe9e034dd9be800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9ee8dd8f-8841-4016-a4aa-275aad370bfd', '\x06614deaabe9e034dd9be801', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9a227367590557300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9a805126a84ea2f00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9ac491ae6c4699d00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ac491ae6c4699d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ad68585608742d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9ad68585608742d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9ae4d9af0f0f98f00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ae4d9af0f0f98f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9aea1f2f23df5f400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9aea1f2f23df5f401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9af4bae7b65edba00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9af4bae7b65edba01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9afe8a1970025a200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9afe8a1970025a201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b10d7baf285d3600', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b10d7baf285d3601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b16ea71675325800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b16ea71675325801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b223cdd0689e5500', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b223cdd0689e5501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b2ae057bda956000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b2ae057bda956001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b41000d135a2ed00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b41000d135a2ed01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b49d96788a832e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b49d96788a832e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b55d839fcbc19600', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b55d839fcbc19601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b5a6943dfc0e3300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b5a6943dfc0e3301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b6702ddb62a5e200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b6702ddb62a5e201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b6f6a27eed4f5c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b6f6a27eed4f5c01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b7aa6ac0e5c2f700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b7aa6ac0e5c2f701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b80821f7458d6100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b80821f7458d6101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b9144663bbc3ed00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b9144663bbc3ed01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b9745e2ac1065500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b9745e2ac1065501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9ba05e6893ee0a000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ba05e6893ee0a001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ba5300d3956f8900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9ba5300d3956f8901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bb2460446ec4de00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9bb2460446ec4de01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9bb9180f0e4d39e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9bb9180f0e4d39e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaace6121ca6641c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deaaf0e8e1b6977c400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deab05618bc779cd000', NULL, NULL, NULL),
-	(1010, 10, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deab0d08f8d20517c00', NULL, NULL, NULL),
-	(-910, 10, NULL, '19db4bd9-5805-4723-a735-a151dbad49ee', '\x06614deab19b235815670600', NULL, NULL, NULL);
+	(-1002, 2, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bc37b2305aa2bd00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bd5c254c7830ca00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9be4478cd0053d600', NULL, NULL, NULL),
+	(1010, 10, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9be9121ed3e751200', NULL, NULL, NULL),
+	(-910, 10, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bf4757a3ce84b700', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4136,7 +4161,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(912, 59, true);
+	(911, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

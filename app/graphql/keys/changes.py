@@ -18,6 +18,7 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdatePayload,
 )
 from app.graphql.keys.payment_policies import policy_of
+from app.graphql.keys.rate_limits import named_limits_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
@@ -141,6 +142,9 @@ async def create_key(
             api_keys.BY_DEFAULT
             if input.requests_per_hour is strawberry.UNSET
             else input.requests_per_hour
+        ),
+        rate_limits=(
+            api_keys.BY_DEFAULT if input.rate_limits is None else named_limits_of(input.rate_limits)
         ),
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,

@@ -17,7 +17,7 @@ from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
 from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import policies, spending
+from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
 
@@ -101,7 +101,7 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
-    The request limit bounds each key for itself: what counts is that it is no higher.
+    Request limits bound each key for itself: what counts is that they are no higher.
     """
     more = key.permissions - bound.permissions
     if more:
@@ -112,6 +112,8 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would be allowed from other IP addresses"
     if not _at_most(key.requests_per_hour, bound.requests_per_hour):
         return "it would be allowed more requests an hour"
+    if not named_limits.within(key.rate_limits, bound.rate_limits):
+        return "it would not have the same rate limits, or higher ones"
     if bound.expires_at is not None and (
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
@@ -166,6 +168,7 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 _ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
        {policies.COLUMNS},
+       k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k

@@ -19,12 +19,21 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, canaries, labels, policies, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    canaries,
+    labels,
+    named_limits,
+    policies,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys.labels import KeyMetadata, Labels
@@ -44,6 +53,7 @@ class Edit:
     wallet_ids: Collection[WalletId] | Kept | None = KEEP
     networks: Collection[str] | Kept | None = KEEP
     requests_per_hour: int | Kept | None = KEEP
+    rate_limits: Collection[NamedLimit] | Kept = KEEP
     expires_at: datetime | Kept | None = KEEP
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
@@ -95,6 +105,9 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
+        if edit.rate_limits is not KEEP:
+            kept = named_limits.checked(edit.rate_limits)
+            await named_limits.set_of_key(change.connection, key_id, kept)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         if edit.payment_policy is not KEEP:

@@ -18,7 +18,7 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
@@ -28,6 +28,7 @@ from app.services.keys import (
     canaries,
     filters,
     labels,
+    named_limits,
     policies,
     secret_format,
     spending,
@@ -66,6 +67,7 @@ async def create(
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
+    rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
@@ -76,8 +78,9 @@ async def create(
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    limit. Its rate limits are by default those of the key that makes it. 0 days give a key that
+    has expired already, as in Blink. Raises `InvalidInput`, `TooManyApiKeys`, and
+    `InsufficientScope` when a key would make one beyond its own authority.
     """
     owner = authority.owner(actor)
     if expires_in_days is not None and expires_at is not None:
@@ -102,6 +105,7 @@ async def create(
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
     policy = None if payment_policy is None else policies.checked(payment_policy)
+    kinds_limited = _rate_limits(actor, rate_limits)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -116,6 +120,8 @@ async def create(
             await labels.set_of_key(connection, key_id, labelled)
         if is_canary:
             await canaries.set_of_key(connection, key_id)
+        if kinds_limited:
+            await named_limits.set_of_key(connection, key_id, kinds_limited)
         if limits:
             await spending.replace(connection, key_id, limits)
         if policy is not None:
@@ -276,6 +282,13 @@ def _requests_per_hour(
     usual = runtime.settings.key_requests_per_hour
     own = authority.owner(actor).restrictions.requests_per_hour
     return usual if own is None else min(own, usual)
+
+
+def _rate_limits(actor: Actor, wished: Iterable[NamedLimit] | ByDefault) -> tuple[NamedLimit, ...]:
+    """Return the rate limits of a new key, by default those of the one making it."""
+    if isinstance(wished, ByDefault):
+        return authority.owner(actor).restrictions.rate_limits
+    return named_limits.checked(wished)
 
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
