@@ -39,6 +39,7 @@ from app.services.keys import registry as api_keys
 from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
+from app.services.keys.registry import Facet
 from app.services.keys.spending import Limits
 
 
@@ -105,15 +106,9 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        if edit.rate_limits is not KEEP:
-            kept = named_limits.checked(edit.rate_limits)
-            await named_limits.set_of_key(change.connection, key_id, kept)
-        if edit.limits is not KEEP:
-            await spending.replace(change.connection, key_id, edit.limits)
-        if edit.payment_policy is not KEEP:
-            wish = edit.payment_policy
-            policy = None if wish is None else policies.checked(wish)
-            await policies.set_of_key(change.connection, key_id, policy)
+        for put, value in _facets(edit):
+            if value is not KEEP:
+                await put(change.connection, key_id, value)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
@@ -290,6 +285,19 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         else wishes.requests_per_hour(edit.requests_per_hour),
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
+    )
+
+
+def _facets(edit: Edit) -> tuple[tuple[Facet, object], ...]:
+    """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
+    limits, policy = edit.rate_limits, edit.payment_policy
+    return (
+        (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
+        (spending.replace, edit.limits),
+        (
+            policies.set_of_key,
+            policy if policy is KEEP or policy is None else policies.checked(policy),
+        ),
     )
 
 

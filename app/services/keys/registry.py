@@ -4,12 +4,12 @@ What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -52,6 +52,9 @@ class ByDefault(Enum):
 
 BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
+
+#: Gives a key, in the caller's transaction, what it has beside the columns of its row.
+Facet: TypeAlias = Callable[[Connection, KeyId, Any], Awaitable[None]]
 
 
 async def create(
@@ -104,8 +107,13 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
-    policy = None if payment_policy is None else policies.checked(payment_policy)
-    kinds_limited = _rate_limits(actor, rate_limits)
+    facets: tuple[tuple[Facet, object], ...] = (
+        (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (canaries.set_of_key, is_canary),
+        (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
+        (spending.replace, limits),
+        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+    )
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -116,16 +124,9 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
-        if labelled is not NO_LABELS:
-            await labels.set_of_key(connection, key_id, labelled)
-        if is_canary:
-            await canaries.set_of_key(connection, key_id)
-        if kinds_limited:
-            await named_limits.set_of_key(connection, key_id, kinds_limited)
-        if limits:
-            await spending.replace(connection, key_id, limits)
-        if policy is not None:
-            await policies.set_of_key(connection, key_id, policy)
+        for put, value in facets:
+            if value:
+                await put(connection, key_id, value)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
