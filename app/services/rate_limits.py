@@ -6,7 +6,7 @@ share, per address and per recipient, is apart from what a credential counts aga
 
 from app.addresses import bucket
 from app.errors import RateLimited
-from app.limits.windows import Limit, Quota
+from app.limits.windows import Claim, Limit, Quota
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
@@ -78,7 +78,9 @@ async def new_document(runtime: Runtime, principal: Principal | None, *, address
     refusal = await runtime.limiter.hit((limit, party(principal, address=address)))
     if refusal is not None:
         if principal is not None and principal.key_id is not None:
-            runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+            runtime.usage.count(
+                principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+            )
         raise _refused(
             refusal, "documents that are new to this server (send values as variables)", "minute"
         )
@@ -125,17 +127,31 @@ async def address_by(runtime: Runtime, principal: Principal) -> None:
 async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
     """Count a request of a key with a limit of its own; return what is left, None without limit.
 
-    Raises `RateLimited`: the whole request is to be refused. That is noted as use of the key.
+    A derived key's counts for each link of its chain that has a limit as well. Raises
+    `RateLimited`: the whole request is to be refused. That is noted as use of the key.
     """
-    amount = principal.restrictions.requests_per_hour
-    if amount is None or principal.key_id is None:
+    claims = _requests_of(principal)
+    if not claims or principal.key_id is None:
         return None
-    limit, key = _open("key_requests", amount, _HOUR_S), str(principal.key_id)
-    refusal = await runtime.limiter.hit((limit, key))
+    refusal = await runtime.limiter.hit(*claims)
     if refusal is not None:
-        runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+        runtime.usage.count(
+            principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+        )
         raise _refused(refusal, "requests with this API key", "hour")
-    return await runtime.limiter.quota(limit, key)
+    quotas = [await runtime.limiter.quota(limit, key) for limit, key in claims]
+    return min((it for it in quotas if it is not None), key=lambda it: it.remaining, default=None)
+
+
+def _requests_of(principal: Principal) -> list[Claim]:
+    """Return what a request of a key counts against: its own limit, and those of each link."""
+    amounts = [(str(principal.key_id), principal.restrictions.requests_per_hour)]
+    amounts += [(str(link.id), link.requests_per_hour) for link in principal.derivations]
+    return [
+        (_open("key_requests", amount, _HOUR_S), subject)
+        for subject, amount in amounts
+        if amount is not None
+    ]
 
 
 async def root_request(runtime: Runtime) -> Quota | None:

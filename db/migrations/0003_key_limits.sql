@@ -30,7 +30,8 @@ $$;
 -- outermost first. The revision is that of the policy by which a payment was judged, and with an
 -- approval the payment is one that was approved (0023).
 CREATE TYPE used_derivation AS (
-    id uuid, label text, per_payment_sat bigint, total_sat bigint, expires_at timestamptz
+    id uuid, label text, per_payment_sat bigint, total_sat bigint, expires_at timestamptz,
+    generation integer, block bytea
 );
 CREATE TYPE used_credential AS (
     account_id uuid, session_id uuid, key_id uuid, secret_id uuid,
@@ -80,6 +81,7 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;

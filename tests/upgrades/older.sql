@@ -116,7 +116,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -164,7 +165,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -329,8 +332,12 @@ CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts 
     AS $$
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -391,6 +398,7 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -466,6 +474,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -983,6 +1110,10 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1001,11 +1132,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1559,6 +1692,66 @@ CREATE TABLE public.dealer_total (
 );
 
 --
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2047,13 +2240,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2087,6 +2282,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3113,51 +3314,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('73b78c54-169b-443d-9e16-16af631caf72', '6edf9beb-d71e-4f40-b2c6-fd047da69477', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', true, '{}', '2026-11-28 03:29:36.012155+00'),
+	('9e6802ac-46a9-44ec-bc66-4f1adca237f8', '52aa2d51-42bc-4ba5-9a45-992d9be3bff5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', true, '{}', '2026-11-28 03:29:37.123225+00'),
+	('826ce2c3-dc1f-42db-983d-50a1cd6e648c', '9bfcb877-7532-4087-80e1-63988740342d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', true, '{}', '2026-11-28 03:29:38.144709+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc959ece559f06873', 'internal_send'),
+	(5000, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc95b43ab2e797912', 'internal_send'),
+	(10100, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc95d81f8fe33944c', 'internal_send'),
+	(5000, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc95ef0627653e0f8', 'internal_send'),
+	(10200, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc960f64753f14b60', 'internal_send'),
+	(5100, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc9624d9040257ab8', 'internal_send'),
+	(10300, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc96396ecae4752fc', 'internal_send'),
+	(5100, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc9649fccd87a719a', 'internal_send'),
+	(10400, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc965ef571436ea6a', 'internal_send'),
+	(5200, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc966cf978b1ce944', 'internal_send'),
+	(10500, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc968242a60238f7b', 'internal_send'),
+	(5200, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc969716fb87fe48f', 'internal_send'),
+	(10600, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc96b579cf848a76d', 'internal_send'),
+	(5300, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc96c974b40c803d6', 'internal_send'),
+	(10700, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc96df78fa842bed0', 'internal_send'),
+	(5300, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc96f3019ef066ae1', 'internal_send'),
+	(10800, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97120eb2d903c21', 'internal_send'),
+	(5400, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc971f922a8445574', 'internal_send'),
+	(10900, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc973fde244f7f60e', 'internal_send'),
+	(5400, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc974e4dd5fe19d09', 'internal_send'),
+	(11000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc976377835ec70e1', 'internal_send'),
+	(5500, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc976c412158d025d', 'internal_send'),
+	(11100, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97888bca82a170f', 'internal_send'),
+	(5500, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc97968ed52726499', 'internal_send'),
+	(100000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97b13f2d00e74fc', 'withdrawal'),
+	(100000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97e95e9b821f18b', 'withdrawal'),
+	(90000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc985142674dd0228', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:25:00+00', '73b78c54-169b-443d-9e16-16af631caf72', 'internal_send'),
+	(63000, '2026-11-28 03:25:00+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'internal_send'),
+	(290000, '2026-11-28 03:25:00+00', '73b78c54-169b-443d-9e16-16af631caf72', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,18 +3369,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('efff685e-f5d1-420c-8fca-7da7daf3b906', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:29:37.525837+00', NULL, '2026-11-28 03:29:40.802242+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('41c45cd7-5143-488f-8255-d79a860344b3', '73b78c54-169b-443d-9e16-16af631caf72', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:29:36.415159+00', NULL, '2026-11-28 03:29:41.551995+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:29:38.444955+00', NULL, '2026-11-28 03:29:41.996546+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:29:37.093445+00', '2026-11-28 03:29:37.093445+00', '41c45cd7-5143-488f-8255-d79a860344b3', '127.0.0.1/32'),
+	('2026-11-28 03:29:39.274856+00', '2026-11-28 03:29:39.274856+00', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '127.0.0.1/32'),
+	('2026-11-28 03:29:39.274856+00', '2026-11-28 03:29:39.274856+00', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,27 +3391,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('b81eb820-489c-4d5e-b6af-a2f8630dd60e', '41c45cd7-5143-488f-8255-d79a860344b3', '\xbac4542e910cff967afa82a4118e4ac3c3b1ecaeb70a8d1e99701a387498e9be', 'blink_npRtz8', 'YSFu', '2026-11-28 03:29:36.436999+00', NULL, '\x233905801a3375b789b7f0fb', '\x5727d56a671aa143a801b050342c4ee6b0723f0ec8d9cdcc894e6009965aa634'),
+	('5635554a-2e47-47dd-baf3-1daa5c4245ce', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '\xf49317f3119978c727de493550d733db6bbbb61d1800aaf1478c7e4222844551', 'blink_m62Rv1', 'CCIO', '2026-11-28 03:29:37.534626+00', NULL, '\x961568dc7e3ef557fa74e085', '\x2f394fe2ff8ead22064b7592232764c4ab425ab0570f95aede3ba15a826aac1e'),
+	('ab89fd95-d752-4cac-9767-3a8f94468a06', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '\x97f0074e8454934bf8dd89a9e6d697a4e3384fecb125b2fa0b7052716bf96491', 'blink_mtSbBe', 'qxP2', '2026-11-28 03:29:38.447163+00', NULL, '\xeafe2a9f99fb970cff728f45', '\x9d496d92d4e7d2b4c30ade8f40bfa1ec5b5ad927779778992489da9039a683b6');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614dc93083c282f5eaa127', '2026-11-28 03:29:36.040073+00', '73b78c54-169b-443d-9e16-16af631caf72', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614dc931af871bccc8e50d', '2026-11-28 03:29:36.116739+00', '73b78c54-169b-443d-9e16-16af631caf72', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000001', 'd11d66c5-34a3-475c-abd7-a8a1e879f7a6', '{}', '{"expires_at": "2026-12-28T03:29:36.096130+00:00"}'),
+	('\x06614dc93837541c414f1ce2', '2026-11-28 03:29:36.544729+00', '73b78c54-169b-443d-9e16-16af631caf72', 'api_key.created', 'session', 'd11d66c5-34a3-475c-abd7-a8a1e879f7a6', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000002', '41c45cd7-5143-488f-8255-d79a860344b3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_npRtz8…YSFu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dc93a80a616fc1f6dd1', '2026-11-28 03:29:36.694539+00', '73b78c54-169b-443d-9e16-16af631caf72', 'account.username_set', 'key', '41c45cd7-5143-488f-8255-d79a860344b3', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614dc941c8611f22fb8108', '2026-11-28 03:29:37.171834+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614dc943a1211dcc29cdb6', '2026-11-28 03:29:37.292718+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000007', '260a533c-3d85-4891-9b75-dc106897e087', '{}', '{"expires_at": "2026-12-28T03:29:37.249166+00:00"}'),
+	('\x06614dc948c3782b3ead8be5', '2026-11-28 03:29:37.629137+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'api_key.created', 'session', '260a533c-3d85-4891-9b75-dc106897e087', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000008', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_m62Rv1…CCIO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dc94a1b847fdad3c457', '2026-11-28 03:29:37.717214+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'account.username_set', 'key', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614dc9511e9bec46a04fcf', '2026-11-28 03:29:38.176769+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614dc9527bf9f2981f37de', '2026-11-28 03:29:38.266174+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000d', '477bcceb-04cb-4b91-806e-e7800d71dc84', '{}', '{"expires_at": "2026-12-28T03:29:38.240718+00:00"}'),
+	('\x06614dc955f20e33b1a8805a', '2026-11-28 03:29:38.493082+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'api_key.created', 'session', '477bcceb-04cb-4b91-806e-e7800d71dc84', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000e', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mtSbBe…qxP2", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614dc956f59a20935c0bd3', '2026-11-28 03:29:38.559499+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'account.username_set', 'key', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3422,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3252,79 +3453,83 @@ INSERT INTO public.dealer_total VALUES
 	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
+-- Data for Name: derived_key; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(3, -100000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(3, 100000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(4, -50000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(4, 50000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(5, -101000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(5, 101000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(6, -50000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(6, 50000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(7, -102000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(7, 102000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(8, -51000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(8, 51000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(9, -103000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(9, 103000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(10, -51000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(10, 51000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(11, -104000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(11, 104000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(12, -52000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(12, 52000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(13, -105000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(13, 105000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(14, -52000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(14, 52000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(15, -106000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(15, 106000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(16, -53000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(16, 53000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(17, -107000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(17, 107000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(18, -53000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(18, 53000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(19, -108000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(19, 108000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(20, -54000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(20, 54000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(21, -109000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(21, 109000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(22, -54000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(22, 54000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(23, -110000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(23, 110000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(24, -55000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(24, 55000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(25, -111000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(25, 111000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
+	(26, 55000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
+	(27, -1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(31, -1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(33, -910000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3537,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(790, 1, '2026-11-28 03:29:36.175704+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:29:36.096Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 03:29:36.55273+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d11d66c5-34a3-475c-abd7-a8a1e879f7a6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:29:37.013807+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc93ec509e4b3a1ec00', NULL),
+	(807, 4, '2026-11-28 03:29:37.304295+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:29:37.249Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 5, '2026-11-28 03:29:37.637004+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "260a533c-3d85-4891-9b75-dc106897e087", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 03:29:38.027995+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc94e68d50e94e1b900', NULL),
+	(822, 7, '2026-11-28 03:29:38.269997+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:29:38.240Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 03:29:38.494913+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', NULL, '362a2f83-5741-405a-a95b-c5ae8e0d58b7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "477bcceb-04cb-4b91-806e-e7800d71dc84", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 03:29:38.773756+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc959ece559f0687300', NULL),
+	(826, 10, '2026-11-28 03:29:38.773808+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc959ece559f0687301', NULL),
+	(829, 11, '2026-11-28 03:29:38.852929+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc95b43ab2e79791200', NULL),
+	(829, 12, '2026-11-28 03:29:38.853009+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc95b43ab2e79791201', NULL),
+	(834, 13, '2026-11-28 03:29:39.032863+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc95d81f8fe33944c00', NULL),
+	(834, 14, '2026-11-28 03:29:39.032953+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc95d81f8fe33944c01', NULL),
+	(836, 15, '2026-11-28 03:29:39.090338+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc95ef0627653e0f800', NULL),
+	(836, 16, '2026-11-28 03:29:39.090378+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc95ef0627653e0f801', NULL),
+	(841, 17, '2026-11-28 03:29:39.255939+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc960f64753f14b6000', NULL),
+	(841, 18, '2026-11-28 03:29:39.265169+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc960f64753f14b6001', NULL),
+	(844, 19, '2026-11-28 03:29:39.324047+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc9624d9040257ab800', NULL),
+	(844, 20, '2026-11-28 03:29:39.324152+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc9624d9040257ab801', NULL),
+	(849, 21, '2026-11-28 03:29:39.410948+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc96396ecae4752fc00', NULL),
+	(849, 22, '2026-11-28 03:29:39.411014+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc96396ecae4752fc01', NULL),
+	(852, 23, '2026-11-28 03:29:39.465995+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc9649fccd87a719a00', NULL),
+	(852, 24, '2026-11-28 03:29:39.46603+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc9649fccd87a719a01', NULL),
+	(857, 25, '2026-11-28 03:29:39.557081+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc965ef571436ea6a00', NULL),
+	(857, 26, '2026-11-28 03:29:39.557156+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc965ef571436ea6a01', NULL),
+	(859, 27, '2026-11-28 03:29:39.614157+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc966cf978b1ce94400', NULL),
+	(859, 28, '2026-11-28 03:29:39.614199+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc966cf978b1ce94401', NULL),
+	(863, 29, '2026-11-28 03:29:39.706037+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc968242a60238f7b00', NULL),
+	(863, 30, '2026-11-28 03:29:39.706085+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc968242a60238f7b01', NULL),
+	(866, 31, '2026-11-28 03:29:39.777097+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc969716fb87fe48f00', NULL),
+	(866, 32, '2026-11-28 03:29:39.777137+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc969716fb87fe48f01', NULL),
+	(871, 33, '2026-11-28 03:29:39.917516+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc96b579cf848a76d00', NULL),
+	(871, 34, '2026-11-28 03:29:39.917644+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc96b579cf848a76d01', NULL),
+	(873, 35, '2026-11-28 03:29:39.990905+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc96c974b40c803d600', NULL),
+	(873, 36, '2026-11-28 03:29:39.990979+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc96c974b40c803d601', NULL),
+	(877, 37, '2026-11-28 03:29:40.07898+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc96df78fa842bed000', NULL),
+	(877, 38, '2026-11-28 03:29:40.079019+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc96df78fa842bed001', NULL),
+	(880, 39, '2026-11-28 03:29:40.182716+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc96f3019ef066ae100', NULL),
+	(880, 40, '2026-11-28 03:29:40.182786+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc96f3019ef066ae101', NULL),
+	(885, 41, '2026-11-28 03:29:40.2828+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97120eb2d903c2100', NULL),
+	(885, 42, '2026-11-28 03:29:40.282846+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc97120eb2d903c2101', NULL),
+	(888, 43, '2026-11-28 03:29:40.344537+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc971f922a844557400', NULL),
+	(888, 44, '2026-11-28 03:29:40.344716+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc971f922a844557401', NULL),
+	(892, 45, '2026-11-28 03:29:40.470429+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc973fde244f7f60e00', NULL),
+	(892, 46, '2026-11-28 03:29:40.470481+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc973fde244f7f60e01', NULL),
+	(894, 47, '2026-11-28 03:29:40.523578+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc974e4dd5fe19d0900', NULL),
+	(894, 48, '2026-11-28 03:29:40.523619+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc974e4dd5fe19d0901', NULL),
+	(898, 49, '2026-11-28 03:29:40.609593+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc976377835ec70e100', NULL),
+	(898, 50, '2026-11-28 03:29:40.609626+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc976377835ec70e101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(900, 51, '2026-11-28 03:29:40.645822+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc976c412158d025d00', NULL),
+	(900, 52, '2026-11-28 03:29:40.645859+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc976c412158d025d01', NULL),
+	(904, 53, '2026-11-28 03:29:40.762773+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97888bca82a170f00', NULL),
+	(904, 54, '2026-11-28 03:29:40.762826+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc97888bca82a170f01', NULL),
+	(907, 55, '2026-11-28 03:29:40.81981+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc97968ed5272649900', NULL),
+	(907, 56, '2026-11-28 03:29:40.828186+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc97968ed5272649901', NULL),
+	(921, 58, '2026-11-28 03:29:41.302634+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97e95e9b821f18b00', NULL),
+	(927, 59, '2026-11-28 03:29:41.447442+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'FAILURE', 1, '\x06614dc981fd2913a841d400', NULL),
+	(914, 57, '2026-11-28 03:29:41.058198+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97b13f2d00e74fc00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3614,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:29:35.069065+00'),
+	('AFN', 66000000000, '2026-11-29 03:29:35.069065+00'),
+	('ALL', 83000000000, '2026-11-29 03:29:35.069065+00'),
+	('AMD', 383000000000, '2026-11-29 03:29:35.069065+00'),
+	('AOA', 912000000000, '2026-11-29 03:29:35.069065+00'),
+	('ARS', 1400000000000, '2026-11-29 03:29:35.069065+00'),
+	('AUD', 1530000000, '2026-11-29 03:29:35.069065+00'),
+	('AWG', 1790000000, '2026-11-29 03:29:35.069065+00'),
+	('AZN', 1700000000, '2026-11-29 03:29:35.069065+00'),
+	('BAM', 1690000000, '2026-11-29 03:29:35.069065+00'),
+	('BBD', 2000000000, '2026-11-29 03:29:35.069065+00'),
+	('BDT', 122000000000, '2026-11-29 03:29:35.069065+00'),
+	('BHD', 376000000, '2026-11-29 03:29:35.069065+00'),
+	('BIF', 2950000000000, '2026-11-29 03:29:35.069065+00'),
+	('BMD', 1000000000, '2026-11-29 03:29:35.069065+00'),
+	('BND', 1300000000, '2026-11-29 03:29:35.069065+00'),
+	('BOB', 6910000000, '2026-11-29 03:29:35.069065+00'),
+	('BRL', 5400000000, '2026-11-29 03:29:35.069065+00'),
+	('BSD', 1000000000, '2026-11-29 03:29:35.069065+00'),
+	('BTN', 88500000000, '2026-11-29 03:29:35.069065+00'),
+	('BWP', 13400000000, '2026-11-29 03:29:35.069065+00'),
+	('BYN', 3400000000, '2026-11-29 03:29:35.069065+00'),
+	('BZD', 2010000000, '2026-11-29 03:29:35.069065+00'),
+	('CAD', 1400000000, '2026-11-29 03:29:35.069065+00'),
+	('CDF', 2250000000000, '2026-11-29 03:29:35.069065+00'),
+	('CHF', 800000000, '2026-11-29 03:29:35.069065+00'),
+	('CLP', 940000000000, '2026-11-29 03:29:35.069065+00'),
+	('CNY', 7100000000, '2026-11-29 03:29:35.069065+00'),
+	('COP', 3800000000000, '2026-11-29 03:29:35.069065+00'),
+	('CRC', 502000000000, '2026-11-29 03:29:35.069065+00'),
+	('CUP', 24000000000, '2026-11-29 03:29:35.069065+00'),
+	('CVE', 95300000000, '2026-11-29 03:29:35.069065+00'),
+	('CZK', 20900000000, '2026-11-29 03:29:35.069065+00'),
+	('DJF', 177700000000, '2026-11-29 03:29:35.069065+00'),
+	('DKK', 6450000000, '2026-11-29 03:29:35.069065+00'),
+	('DOP', 63000000000, '2026-11-29 03:29:35.069065+00'),
+	('DZD', 130000000000, '2026-11-29 03:29:35.069065+00'),
+	('EGP', 47300000000, '2026-11-29 03:29:35.069065+00'),
+	('ERN', 15000000000, '2026-11-29 03:29:35.069065+00'),
+	('ETB', 153000000000, '2026-11-29 03:29:35.069065+00'),
+	('EUR', 864000000, '2026-11-29 03:29:35.069065+00'),
+	('FJD', 2270000000, '2026-11-29 03:29:35.069065+00'),
+	('FKP', 760000000, '2026-11-29 03:29:35.069065+00'),
+	('GBP', 760000000, '2026-11-29 03:29:35.069065+00'),
+	('GEL', 2700000000, '2026-11-29 03:29:35.069065+00'),
+	('GHS', 11000000000, '2026-11-29 03:29:35.069065+00'),
+	('GIP', 760000000, '2026-11-29 03:29:35.069065+00'),
+	('GMD', 73000000000, '2026-11-29 03:29:35.069065+00'),
+	('GNF', 8680000000000, '2026-11-29 03:29:35.069065+00'),
+	('GTQ', 7660000000, '2026-11-29 03:29:35.069065+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:29:35.069065+00'),
+	('HKD', 7780000000, '2026-11-29 03:29:35.069065+00'),
+	('HNL', 26300000000, '2026-11-29 03:29:35.069065+00'),
+	('HTG', 131000000000, '2026-11-29 03:29:35.069065+00'),
+	('HUF', 332000000000, '2026-11-29 03:29:35.069065+00'),
+	('IDR', 16700000000000, '2026-11-29 03:29:35.069065+00'),
+	('ILS', 3250000000, '2026-11-29 03:29:35.069065+00'),
+	('INR', 88700000000, '2026-11-29 03:29:35.069065+00'),
+	('IQD', 1310000000000, '2026-11-29 03:29:35.069065+00'),
+	('IRR', 42100000000000, '2026-11-29 03:29:35.069065+00'),
+	('ISK', 126000000000, '2026-11-29 03:29:35.069065+00'),
+	('JMD', 160000000000, '2026-11-29 03:29:35.069065+00'),
+	('JOD', 709000000, '2026-11-29 03:29:35.069065+00'),
+	('JPY', 154000000000, '2026-11-29 03:29:35.069065+00'),
+	('KES', 129000000000, '2026-11-29 03:29:35.069065+00'),
+	('KGS', 87400000000, '2026-11-29 03:29:35.069065+00'),
+	('KHR', 4010000000000, '2026-11-29 03:29:35.069065+00'),
+	('KMF', 425000000000, '2026-11-29 03:29:35.069065+00'),
+	('KPW', 900000000000, '2026-11-29 03:29:35.069065+00'),
+	('KRW', 1460000000000, '2026-11-29 03:29:35.069065+00'),
+	('KWD', 307000000, '2026-11-29 03:29:35.069065+00'),
+	('KYD', 833000000, '2026-11-29 03:29:35.069065+00'),
+	('KZT', 525000000000, '2026-11-29 03:29:35.069065+00'),
+	('LAK', 21700000000000, '2026-11-29 03:29:35.069065+00'),
+	('LBP', 89500000000000, '2026-11-29 03:29:35.069065+00'),
+	('LKR', 305000000000, '2026-11-29 03:29:35.069065+00'),
+	('LRD', 182000000000, '2026-11-29 03:29:35.069065+00'),
+	('LSL', 17200000000, '2026-11-29 03:29:35.069065+00'),
+	('LYD', 5450000000, '2026-11-29 03:29:35.069065+00'),
+	('MAD', 9270000000, '2026-11-29 03:29:35.069065+00'),
+	('MDL', 17000000000, '2026-11-29 03:29:35.069065+00'),
+	('MGA', 4480000000000, '2026-11-29 03:29:35.069065+00'),
+	('MKD', 53200000000, '2026-11-29 03:29:35.069065+00'),
+	('MMK', 2100000000000, '2026-11-29 03:29:35.069065+00'),
+	('MNT', 3590000000000, '2026-11-29 03:29:35.069065+00'),
+	('MOP', 8010000000, '2026-11-29 03:29:35.069065+00'),
+	('MRU', 39800000000, '2026-11-29 03:29:35.069065+00'),
+	('MUR', 45900000000, '2026-11-29 03:29:35.069065+00'),
+	('MVR', 15400000000, '2026-11-29 03:29:35.069065+00'),
+	('MWK', 1735000000000, '2026-11-29 03:29:35.069065+00'),
+	('MXN', 18400000000, '2026-11-29 03:29:35.069065+00'),
+	('MYR', 4150000000, '2026-11-29 03:29:35.069065+00'),
+	('MZN', 63900000000, '2026-11-29 03:29:35.069065+00'),
+	('NAD', 17200000000, '2026-11-29 03:29:35.069065+00'),
+	('NGN', 1440000000000, '2026-11-29 03:29:35.069065+00'),
+	('NIO', 36800000000, '2026-11-29 03:29:35.069065+00'),
+	('NOK', 10100000000, '2026-11-29 03:29:35.069065+00'),
+	('NPR', 142000000000, '2026-11-29 03:29:35.069065+00'),
+	('NZD', 1770000000, '2026-11-29 03:29:35.069065+00'),
+	('OMR', 384500000, '2026-11-29 03:29:35.069065+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:29:35.069065+00'),
+	('PEN', 3370000000, '2026-11-29 03:29:35.069065+00'),
+	('PGK', 4230000000, '2026-11-29 03:29:35.069065+00'),
+	('PHP', 58900000000, '2026-11-29 03:29:35.069065+00'),
+	('PKR', 281000000000, '2026-11-29 03:29:35.069065+00'),
+	('PLN', 3670000000, '2026-11-29 03:29:35.069065+00'),
+	('PYG', 7060000000000, '2026-11-29 03:29:35.069065+00'),
+	('QAR', 3640000000, '2026-11-29 03:29:35.069065+00'),
+	('RON', 4390000000, '2026-11-29 03:29:35.069065+00'),
+	('RSD', 101000000000, '2026-11-29 03:29:35.069065+00'),
+	('RUB', 81000000000, '2026-11-29 03:29:35.069065+00'),
+	('RWF', 1453000000000, '2026-11-29 03:29:35.069065+00'),
+	('SAR', 3750000000, '2026-11-29 03:29:35.069065+00'),
+	('SBD', 8230000000, '2026-11-29 03:29:35.069065+00'),
+	('SCR', 13900000000, '2026-11-29 03:29:35.069065+00'),
+	('SDG', 600000000000, '2026-11-29 03:29:35.069065+00'),
+	('SEK', 9500000000, '2026-11-29 03:29:35.069065+00'),
+	('SGD', 1300000000, '2026-11-29 03:29:35.069065+00'),
+	('SHP', 760000000, '2026-11-29 03:29:35.069065+00'),
+	('SLE', 23200000000, '2026-11-29 03:29:35.069065+00'),
+	('SOS', 571000000000, '2026-11-29 03:29:35.069065+00'),
+	('SRD', 38600000000, '2026-11-29 03:29:35.069065+00'),
+	('SSP', 4600000000000, '2026-11-29 03:29:35.069065+00'),
+	('STN', 21200000000, '2026-11-29 03:29:35.069065+00'),
+	('SYP', 11000000000000, '2026-11-29 03:29:35.069065+00'),
+	('SZL', 17200000000, '2026-11-29 03:29:35.069065+00'),
+	('THB', 32400000000, '2026-11-29 03:29:35.069065+00'),
+	('TJS', 9240000000, '2026-11-29 03:29:35.069065+00'),
+	('TMT', 3500000000, '2026-11-29 03:29:35.069065+00'),
+	('TND', 2950000000, '2026-11-29 03:29:35.069065+00'),
+	('TOP', 2390000000, '2026-11-29 03:29:35.069065+00'),
+	('TRY', 42300000000, '2026-11-29 03:29:35.069065+00'),
+	('TTD', 6780000000, '2026-11-29 03:29:35.069065+00'),
+	('TWD', 31100000000, '2026-11-29 03:29:35.069065+00'),
+	('TZS', 2440000000000, '2026-11-29 03:29:35.069065+00'),
+	('UAH', 42100000000, '2026-11-29 03:29:35.069065+00'),
+	('UGX', 3600000000000, '2026-11-29 03:29:35.069065+00'),
+	('UYU', 39800000000, '2026-11-29 03:29:35.069065+00'),
+	('UZS', 11950000000000, '2026-11-29 03:29:35.069065+00'),
+	('VES', 233000000000, '2026-11-29 03:29:35.069065+00'),
+	('VND', 26300000000000, '2026-11-29 03:29:35.069065+00'),
+	('VUV', 122000000000, '2026-11-29 03:29:35.069065+00'),
+	('WST', 2810000000, '2026-11-29 03:29:35.069065+00'),
+	('XAF', 567000000000, '2026-11-29 03:29:35.069065+00'),
+	('XCD', 2700000000, '2026-11-29 03:29:35.069065+00'),
+	('XCG', 1790000000, '2026-11-29 03:29:35.069065+00'),
+	('XOF', 567000000000, '2026-11-29 03:29:35.069065+00'),
+	('XPF', 103000000000, '2026-11-29 03:29:35.069065+00'),
+	('YER', 238500000000, '2026-11-29 03:29:35.069065+00'),
+	('ZAR', 17200000000, '2026-11-29 03:29:35.069065+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:29:35.069065+00'),
+	('ZWG', 26400000000, '2026-11-29 03:29:35.069065+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3786,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '73b78c54-169b-443d-9e16-16af631caf72', 'BTC', 'lnbcrt500u1p4s5j4qsp5rqfrmg0qe3nh5wfnnqjzt03hwyz4etsurg80vunfcsxmwr06rhrqpp5v3hg5es7g6yekl257kyms59k7s64hsgcp5800txrj39r5s4nncasdqqxqrwzqcqzzs9qrsgqete60fwqvcuttldnl9dh8t7qd9vv2tq6kuu7ga770t4y654mf6z52zud565rlh3r569xfvqrqevsy0ju774uzv583dhzmmyj9mx66dcqkz32uy', '\x18123da1e0cc677a3933982425be3771055cae1c1a0ef67269c40db70dfa1dc6', '\xc3ea355c54679917280c911db3dcb3f6ef434e92e68d5fa4d400517c058cdee8', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:29:36.810531+00', '2026-11-28 07:29:36+00', 'PAID', 50000000, '\x06614dc93ec509e4b3a1ec', 'lightning', false),
+	('\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt50u1p4s5j4psp52fq6msxvj2qultvnjnj0gj26f356yfxkr4kskz02d4vweaaexx9qpp58f8xuljvrypjg5ngvdllut3q7k48m5pynvhe6n3k397mduns9f7qdqqxqrwzqcqzzs9qrsgqvqd74zv3c7crwvn7ult5x6zfwk8h2q70nw4ztmz8427hldpxkhsxyc8xvxa9hn76dfnqsgklwt2fm3ae9crh566g0e8h5crap6zezmcqhgjju2', '\x5241adc0cc9281cfad9394e4f4495a4c69a224d61d6d0b09ea6d58ecf7b9318a', '\x1f84ea74fe452ce6759e14b9e95ff5708974ae57191a4783d0883460f1843812', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:29:37.813486+00', '2026-11-28 07:29:37+00', 'PAID', 5000000, '\x06614dc94e68d50e94e1b9', 'lightning', false),
+	('\x98c423d9357193dc1a20379a307b5838aaf54b1e09fc74ed9cdda5269efa7b20', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1u1p4s5j4zsp5pyxsalxqtm43yydkkvghk8swgavf8wde0vg280p7cupfr237uq6spp5nrzz8kf4wxfacx3qx7drq76c8z402jc7p878fmvumkjjd8h60vsqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkc4erkztu3v70ukxc9lg9ukw8c093zkxa40ltq9qfrl5x4msdk28kurgayk5pc7atutmtld9genlrm5dc86qx4mj07hss59a9v0qfgcq0sjvyg', '\x090d0efcc05eeb1211b6b3117b1e0e475893b9b97b10a3bc3ec70291aa3ee035', '\x95e4cefd998849c319338f0396d2df01b1f19f7959dfb8d90714dd857815b0ec', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:29:38.651911+00', '2026-11-28 07:29:38+00', 'PAID', 100000, '\x06614dc959ece559f06873', 'intraledger', false),
+	('\x576b6529e380c8c85263e651a989b52e894681ab174659cade453cde428179b8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1010n1p4s5j4zsp52r467ppdn0chsm7wwf4hqdv6r6grecrdauy74rm6pl0pejpsx3cspp52a4k220rsryvs5nrueg6nzd496y5dqdtzar9njk7g57dus5p0xuqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgktq3jgreqpswgq8ctha4prsfkyvrl2q67rcc049kv5htue2997y8vj6y8e0n5c7k7gwxfz0x53xnmjkklju28vka8y4vvfpdq0pv7sqe4ezdu', '\x50ebaf042d9bf1786fce726b70359a1e903ce06def09ea8f7a0fde1cc8303471', '\xb3eb828788357f1686154b7517c3c29bb0f3b87c138cb743e68b8417ba571dee', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:29:38.890033+00', '2026-11-28 07:29:38+00', 'PAID', 101000, '\x06614dc95d81f8fe33944c', 'intraledger', false),
+	('\xea7413ff27f2f3afd20f64e81134a35553d719bd7aaf59579f519fbb059e621f', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1020n1p4s5j4rsp5xcwx6rg5sln8wt55np5jfrk2f4mnmsetrg7v4fv3kwv988zqv5wqpp5af6p8le87te6l5s0vn5pzd9r24fawxda02h4j4ul2x0mkpv7vg0sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8cz8azvhme66wnleqdsweywgvtc9dm6l2tnlthxmx388txe7a6szqm84w2hlqxw7p3rf0lpu0sagzp7qpyj25jjtehxdn0zkjc4e2xqq6rs2r5', '\x361c6d0d1487e6772e949869248eca4d773dc32b1a3ccaa591b398539c40651c', '\x4fd1d0995aab07ad7595af27e9b0435bc9f09d9895762c33fc070505219f1669', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:29:39.121819+00', '2026-11-28 07:29:39+00', 'PAID', 102000, '\x06614dc960f64753f14b60', 'intraledger', false),
+	('\xffdebb15b9eaf63bac0351075094da32ae1488cb9f960db248a50ff33bd19087', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1030n1p4s5j4rsp5ctk5qercsq5nj0xvx9zpwkgcg523yydzlmkl2em0k4fr0p02ql7spp5ll0tk9deatmrhtqr2yr4p9x6x2hpfzxtn7tqmvjg558lxw73jzrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqu4skpclf24vcg4pacjhysfzr3mnk6lkwl6c6el868epeseczzhuztm6ljddvwca7dlqycgqn049cqaph02pyusz7er2u0w686l54xlcp0gefav', '\xc2ed4064788029393ccc314417591845151211a2feedf5676fb5523785ea07fd', '\x340fb43441ec7a6bbe9a22fe58125b72572d5ae0f033115aeda2ecc2a3e2e025', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:29:39.354994+00', '2026-11-28 07:29:39+00', 'PAID', 103000, '\x06614dc96396ecae4752fc', 'intraledger', false),
+	('\x203931da18eeb8ee07742ccc5c14fd400fa83ae5421ce3b189c07a57c76c61a1', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1040n1p4s5j4rsp5tky57tqsqwvptq8hpaqk4wkmp9rlrtt2t2r3lmm8nhskjeqqzs4spp5yqunrksca6uwupm59nx9c98agq86swh9ggww8vvfcpa903mvvxssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqa40he4dvluftx382wa93wqlk2tjjyqeu5ux766l5uwzeztm5c9w4ur2qnpe7d0zctj9a8eef32mj200gtxd4fkszmngphspv76zhfvsqtey2q8', '\x5d894f2c1003981580f70f416abadb0947f1ad6a5a871fef679de1696400142b', '\x228b4bab1250ef4508a963a7621da813e6c947db533ead445af31f9165eb85ee', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:29:39.501216+00', '2026-11-28 07:29:39+00', 'PAID', 104000, '\x06614dc965ef571436ea6a', 'intraledger', false),
+	('\xb6b2116f9e1a7a01726abfc20b1eead866a259e39e72abe754219a6c1c8b9c7d', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1050n1p4s5j4rsp55dvg3q2puhx2q3cmnkfpmqfrarnhafys9n2qcycezw0en8zhsedspp5k6epzmu7rfaqzun2hlpqk8h2mpn2yk0rnee2he65yxdxc8ytn37sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsr0wju6wqhdxznv9a6cn6chta7zueehtfz5v7zl7h20r8eml36v3un7cyy5ls3jsxadkz2hva9d530xuywy2354wgx7j8wa06kggz7sqclj4sw', '\xa358888141e5cca0471b9d921d8123e8e77ea4902cd40c1319139f999c57865b', '\xab903c34abc89b0cf7ea3d699bd8c56d16e52d3bbbc92d1e41ba50c12ebb75e8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:29:39.647832+00', '2026-11-28 07:29:39+00', 'PAID', 105000, '\x06614dc968242a60238f7b', 'intraledger', false),
+	('\xc0489b2868d8fc4899066eb1fa784c6294976a3316dd5ac41aa33eeb5e311e60', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1060n1p4s5j4rsp505gry8w6u6kazd5z5asclnn2f5q3lj8nc9jr8dk30v8f9x6rucfqpp5cpyfk2rgmr7y3xgxd6cl57zvv22fw63nzmw443q65vlwkh33resqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtsjlflr46k0mnn4gd7a07paqe6gksxkn707799jkrs9rz0e9ea6yctppmdn547hzzlmqev9r6cwsd57tktfvewc38zl5gvnllc902ugq460w6n', '\x7d10321ddae6add13682a7618fce6a4d011fc8f3c16433b6d17b0e929b43e612', '\x7475e700b6b433a49fa4f8495508058ffb47bf24025dd0c2d373e2b4f43d7b6b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:29:39.840369+00', '2026-11-28 07:29:39+00', 'PAID', 106000, '\x06614dc96b579cf848a76d', 'intraledger', false),
+	('\x9db967b9eb2fe56dbb6c0c2211a3018a00306dd3067510003072d2b6f01361f3', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1070n1p4s5j4ysp55553hmrh3ta7uay8xhh0nap77psf00h25rhy86u9vkzcknj5kyjqpp5nkuk0w0t9ljkmwmvps3prgcp3gqrqmwnqe63qqpswtftduqnv8esdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdc2rcqcz9jzgjwzyu2vynug25g6nrttpph4le843xnptqtz78uary8g8lcelmwwgekx9d49r34ahz6sexs66gask5ddq8dwst7qg3asqx65rz8', '\xa5291bec778afbee748735eef9f43ef06097beeaa0ee43eb8565858b4e54b124', '\x5018e63852661f8f6e9a77ac333bcc49924c9c943ce086786ed01f62e44fad9c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:29:40.031457+00', '2026-11-28 07:29:40+00', 'PAID', 107000, '\x06614dc96df78fa842bed0', 'intraledger', false),
+	('\x11298b90717a9daaf3b77d2002b0fd4c5a253afef69cce6002c7515091d49a0d', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1080n1p4s5j4ysp596w7aekmxvfycvukuq0g35m09twjvtvvsstpxt49850td2n7sw3qpp5zy5chyr302w64uah05sq9v8af3dz2wh776wvucqzcag4pyw5ngxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqa40640nk9u5twsnl4mf452engqvhmjwly9urqqqmcpxpfd0kr6p5zftzklz4zxx00rw6tz7na8wkwj6m6pymnr6kpwtmmlppnl09zysqkygta0', '\x2e9deee6db33124c3396e01e88d36f2add262d8c8416132ea53d1eb6aa7e83a2', '\x914225a9cd03f0ffc82cb07cfa402df135aebaf26ab811c0c6c3a8d4fe495919', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:29:40.237059+00', '2026-11-28 07:29:40+00', 'PAID', 108000, '\x06614dc97120eb2d903c21', 'intraledger', false),
+	('\x80d090959048184aa2624827795293a94322f653dd613adf67f68c55b575c172', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1090n1p4s5j4ysp52kyxjrcrrduv2ppn6pp00anprxaktezq65p4lc6adn0sdprrpkdqpp5srgfp9vsfqvy4gnzfqnhj55n49pj9ajnm4sn4hm876x9tdt4c9eqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtgksx5htggye690rudrckff3zglwg6w5tp4jwjcew3grfullteqjuu3r3nnr0nxm0s5vax9enl89jvscphld9gzsyg933upp753ym4qqypf0yn', '\x5588690f031b78c50433d042f7f66119bb65e440d5035fe35d6cdf0684630d9a', '\x4a0cf492e5502ba8277928a058e45b2378748309ba7f943f52df9cf27a59f3cd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:29:40.389675+00', '2026-11-28 07:29:40+00', 'PAID', 109000, '\x06614dc973fde244f7f60e', 'intraledger', false),
+	('\x2dbff8789d464ed3bb39fcdebee06f4a4bff6905e5f79be7bda53f6ee24aa6a8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1100n1p4s5j4ysp5ak3ce8fuughjzn2s4wsz6q4rw8jjflemekw88s3c043hs92z0z6spp59klls7yage8d8weeln0tacr0ff9l76g9uhmeheaa55lkacj2565qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq0lgx3vd7nl6ch6epczg5qm2jcqd3fa2jkduw95g743mc7tsw2qqxt6s6ggf4r75fwnq9pr8rhjphr4axwy6g43dj6aksy0dcuyxhsngp8xhh6l', '\xeda38c9d3ce22f214d50aba02d02a371e524ff3bcd9c73c2387d6378154278b5', '\x1c69f9e0ccba8c2a2c120e02b2b6a693ccccd84b15ca06b7a7bf16a5f33f88d5', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:29:40.571974+00', '2026-11-28 07:29:40+00', 'PAID', 110000, '\x06614dc976377835ec70e1', 'intraledger', false),
+	('\x49ac1577b710181064a9537e4ce86f23741cdf3cf4df3c7977427f4ca76e826f', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'BTC', 'lnbcrt5u1p4s5j4xsp5sh7jpvr8mttsy6mfwtv7kky2698mv80uz0dgdeqcup9csxzt7gzspp5fxkp2aahzqvpqe9f2dlye6r0yd6peheu7n0nc7thgfl5efmwsfhsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqf9anyhtdnv7su3kz3e62yd7cqckmsf52zp7hqd9u2nssc5jf4589gawckuhjuhgmrp6y3cqad6shqp8wmzqjquhvvdfenlyrwhdmf9cqgtwrpk', '\x85fd20b067dad7026b6972d9eb588ad14fb61dfc13da86e418e04b88184bf205', '\x1bba2951c3367a288b1f3a607faab4d94fb2697096d1879e684aa503e1f9fd15', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:29:42.008987+00', '2026-11-28 07:29:42+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x574c96fc31d7a7ceffea2d0a1356e7ddb235b95aea82f4fe759f549925885442', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1110n1p4s5j4ysp520nkq9cmmpem09tms0jwhkequzwrl347fwutjqa8jlyr7rj24m3spp52axfdlp367nuall2959px4h8mkertw26a2p0fln4na2fjfvg23pqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqnjv379cfyf2f2chtng7qsdcpa0env9tk2598a3lzakexx6wmfyuk03sxj4jm59tv6lw8mr22tuhn6z7635p35ukn2dnmlz9trxr7uzcqsyeyet', '\x53e760171bd873b7957b83e4ebdb20e09c3fc6be4bb8b903a797c83f0e4aaee3', '\x0e8bde7f3d3efe217f256464fac511548b0ef6e5733caabdad663340d5d252ab', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:29:40.698359+00', '2026-11-28 07:29:40+00', 'PAID', 111000, '\x06614dc97888bca82a170f', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3814,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:29:36.974089+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:29:37.999061+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:29:38.753765+00', 'intraledger'),
+	(4, '2026-11-28 03:29:38.841515+00', 'intraledger'),
+	(5, '2026-11-28 03:29:38.988536+00', 'intraledger'),
+	(6, '2026-11-28 03:29:39.082338+00', 'intraledger'),
+	(7, '2026-11-28 03:29:39.214919+00', 'intraledger'),
+	(8, '2026-11-28 03:29:39.3028+00', 'intraledger'),
+	(9, '2026-11-28 03:29:39.387116+00', 'intraledger'),
+	(10, '2026-11-28 03:29:39.454924+00', 'intraledger'),
+	(11, '2026-11-28 03:29:39.540823+00', 'intraledger'),
+	(12, '2026-11-28 03:29:39.598231+00', 'intraledger'),
+	(13, '2026-11-28 03:29:39.685418+00', 'intraledger'),
+	(14, '2026-11-28 03:29:39.770735+00', 'intraledger'),
+	(15, '2026-11-28 03:29:39.895196+00', 'intraledger'),
+	(16, '2026-11-28 03:29:39.977035+00', 'intraledger'),
+	(17, '2026-11-28 03:29:40.067215+00', 'intraledger'),
+	(18, '2026-11-28 03:29:40.147225+00', 'intraledger'),
+	(19, '2026-11-28 03:29:40.274411+00', 'intraledger'),
+	(20, '2026-11-28 03:29:40.329762+00', 'intraledger'),
+	(21, '2026-11-28 03:29:40.46205+00', 'intraledger'),
+	(22, '2026-11-28 03:29:40.521181+00', 'intraledger'),
+	(23, '2026-11-28 03:29:40.607864+00', 'intraledger'),
+	(24, '2026-11-28 03:29:40.643858+00', 'intraledger'),
+	(25, '2026-11-28 03:29:40.75974+00', 'intraledger'),
+	(26, '2026-11-28 03:29:40.817133+00', 'intraledger'),
+	(27, '2026-11-28 03:29:40.92645+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:29:41.04679+00', 'lightning_settled'),
+	(29, '2026-11-28 03:29:41.156329+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:29:41.290061+00', 'lightning_settled'),
+	(31, '2026-11-28 03:29:41.379369+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:29:41.446286+00', 'lightning_failed'),
+	(33, '2026-11-28 03:29:41.581862+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3865,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 42474, 42474),
+	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 73547, 73547),
+	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 701, 701),
+	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 72939, 72939),
+	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 299, 299),
+	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 73360, 73360),
+	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2970, 2970),
+	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 509952, 85532),
+	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 346415, 38938),
+	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13132, 13132),
+	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1554204, 391612);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('90e49ef5-052c-4e09-a97a-721e42475fa5', 6, '2026-11-28 03:29:42.18565+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', '\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', 'regtest', '2026-11-28 03:29:33.593063+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3907,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('d22115a8-81ef-4637-8b37-9d0cf4374860', 'USD', NULL, 0, '-infinity'),
+	('e6a7eeb8-198a-4916-89d1-eff10d8ec70c', 'USD', NULL, 0, '-infinity'),
+	('a4a9ea1f-83ec-4dd2-ae17-625f6a15aaea', 'USD', NULL, 0, '-infinity'),
+	('f6946930-3ef3-47dd-87c6-a8c12f15e473', 'BTC', NULL, 630000, '2026-11-28 03:29:40.817133+00'),
+	('9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'BTC', NULL, 5636000, '2026-11-28 03:29:40.817133+00'),
+	('3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', NULL, 45819000, '2026-11-28 03:29:41.581862+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3923,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dc93ec509e4b3a1ec', '\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dc94e68d50e94e1b9', '\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc959ece559f06873', '\x98c423d9357193dc1a20379a307b5838aaf54b1e09fc74ed9cdda5269efa7b20', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dc95b43ab2e797912', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc95d81f8fe33944c', '\x576b6529e380c8c85263e651a989b52e894681ab174659cade453cde428179b8', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dc95ef0627653e0f8', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc960f64753f14b60', '\xea7413ff27f2f3afd20f64e81134a35553d719bd7aaf59579f519fbb059e621f', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dc9624d9040257ab8', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc96396ecae4752fc', '\xffdebb15b9eaf63bac0351075094da32ae1488cb9f960db248a50ff33bd19087', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dc9649fccd87a719a', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc965ef571436ea6a', '\x203931da18eeb8ee07742ccc5c14fd400fa83ae5421ce3b189c07a57c76c61a1', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dc966cf978b1ce944', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc968242a60238f7b', '\xb6b2116f9e1a7a01726abfc20b1eead866a259e39e72abe754219a6c1c8b9c7d', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dc969716fb87fe48f', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc96b579cf848a76d', '\xc0489b2868d8fc4899066eb1fa784c6294976a3316dd5ac41aa33eeb5e311e60', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dc96c974b40c803d6', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc96df78fa842bed0', '\x9db967b9eb2fe56dbb6c0c2211a3018a00306dd3067510003072d2b6f01361f3', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dc96f3019ef066ae1', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc97120eb2d903c21', '\x11298b90717a9daaf3b77d2002b0fd4c5a253afef69cce6002c7515091d49a0d', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dc971f922a8445574', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc973fde244f7f60e', '\x80d090959048184aa2624827795293a94322f653dd613adf67f68c55b575c172', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dc974e4dd5fe19d09', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc976377835ec70e1', '\x2dbff8789d464ed3bb39fcdebee06f4a4bff6905e5f79be7bda53f6ee24aa6a8', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dc976c412158d025d', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc97888bca82a170f', '\x574c96fc31d7a7ceffea2d0a1356e7ddb235b95aea82f4fe759f549925885442', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dc97968ed52726499', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614dc97b13f2d00e74fc', '\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614dc97e95e9b821f18b', '\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614dc981fd2913a841d4', '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614dc983028ebdbb9a16', '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', '\x06614dc981fd2913a841d4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614dc985142674dd0228', '\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3964,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', 2, 'latchkey:23b1b9f4-baa1-4616-a7e8-c921867ecd4c/0024', '2026-11-28 03:29:42.172113+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3979,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614dc97b13f2d00e74fc', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', 'lnbcrt10u1p4s5j4ysp5pfy8h8764t5a3s63dvhualpta0zq4p4447g5vr6dc2ftzv3nwwespp56jsz2q6kpax5nqsh3jd3hzaux6heu4f74zn4ggvskyv5ssl5faaqdqqcqzzs9qrsgq6al8e528wwcq67xpfe8ptf42f2u870fyzjkvtsmqan4v0evtch5z5nejpvn5ck5p8d93uwrehfkcch9j4u0t07al6chn2gqhlgxjw7qpsntvaj', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:48.926561+00', 0, NULL, NULL, 'settled', 1100, '\x1aad870126a34f81580fb9cffaa8313f08e51a28142277e94a3970a2c1bef24f', NULL, '2026-11-28 03:29:41.046845+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614dc97e95e9b821f18b', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', 'lnbcrt10u1p4s5j49sp5vskpny26dmfsf26ly7ygg6t45hnnut87e45ts562wrqfueavgglspp5mdk75ztzkqqq50u5sshs7v5jgggk3tg032skd206qtghmm08cjcqdqqcqzzs9qrsgqw927eq5zrc7zrmrqa9hvk6579v5r2yqe73mrmy27wlgtcky94tcystseymhgkmx708tej4nn2uql6slcz87qvnyldwpn98dr64ehlcqqlwqxp2', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:49.156424+00', 0, NULL, NULL, 'settled', 3000, '\x6f283dcab14da031dcc0b8e70439e32bf17cdc1c39e3b5220849b4e3b6ead090', NULL, '2026-11-28 03:29:41.290109+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614dc981fd2913a841d4', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', 'lnbcrt10u1p4s5j49sp5u69wfelqvekw5dqs6kndw8cp06cm6vxvtag73ymdtmr3rrntkvzspp5ucy0kj70vdn0jvjph0u7vem7kk0j00ztlxz7703tx0kye579e6uqdqqcqzzs9qrsgqat7y42xh97dce0njaczwy9wrqdsynv0ttknlq4fs4fn80ywxg97pwh9sx9jxccscp2enw8k9e5nfurrwce0j60aek68wa884rf8cgsspnc5atu', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:49.379451+00', 0, NULL, '2026-11-28 03:30:41.446459+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:29:41.44646+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614dc985142674dd0228', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', 'lnbcrt9u1p4s5j49sp5cggkvxsq2hdd64rv68jan7pkzazhampl0py2phznj969ewjj2mcspp562l579fmuydr4ufg73m7lat7kmp80gme5pjvzf46dtau455dy9fsdqqcqzzs9qrsgq7jn96whyne3p6amlrc9x8glcp59k7pzdxw2pve8enk3yeyy3h5pz77waln7dllggscnezh7cs3xy0k05948znq66vm94jelldtagercpqpxz3t', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:41.9241+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:29:35.069358+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +4000,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', 50000000, '2026-11-28 03:29:36.974524+00', 'credited', '\x06614dc93ec509e4b3a1ec', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', 5000000, '2026-11-28 03:29:37.999413+00', 'credited', '\x06614dc94e68d50e94e1b9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +4016,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\xf92cac8820b675967eff616fb13a407a0a936515d3a71fea818c2d9c4e66f97b', '2026-11-28 03:29:32.3067+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3822,18 +4027,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(10, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +4057,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', '\x1aad870126a34f81580fb9cffaa8313f08e51a28142277e94a3970a2c1bef24f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:29:40.861254+00', '2026-11-28 04:29:40+00'),
+	('\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', '\x6f283dcab14da031dcc0b8e70439e32bf17cdc1c39e3b5220849b4e3b6ead090', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:29:41.102266+00', '2026-11-28 04:29:41+00'),
+	('\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', '\x4deae94e35bc6207308f156f130ce357639884dd1b0f98bc0b1906f1a24230d4', false, 'no_route', 'OPEN', 0, '2026-11-28 03:29:41.352278+00', '2026-11-28 04:29:41+00'),
+	('\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', '\x56afdf2c7c04740d844654032b2bba5d4ecd80a513b853c4a0817c2895d2c5d6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:29:41.525592+00', '2026-11-28 04:29:41+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\xa652853347ab3cef2a0548e55605c32d5cb0d3827b1947338f0c9a0a34083242'),
+	('outside', '\xd505b5762072d87a8565dd8dacd61e7f71785adf8da52db4836021eb7b002028');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', 'SETTLED', 50000000, '\xc3ea355c54679917280c911db3dcb3f6ef434e92e68d5fa4d400517c058cdee8', 1, '2026-11-28 03:29:36.901849+00'),
+	('\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', 'SETTLED', 5000000, '\x1f84ea74fe452ce6759e14b9e95ff5708974ae57191a4783d0883460f1843812', 2, '2026-11-28 03:29:37.913237+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:29:41.029025+00', '2026-11-28 03:29:41.029026+00'),
+	(2, '\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:29:41.269769+00', '2026-11-28 03:29:41.269769+00'),
+	(3, '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:29:41.424924+00', '2026-11-28 03:29:41.424924+00'),
+	(4, '\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:29:42.895976+00', '2026-11-28 03:29:41.695977+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +4097,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:29:31.60959+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:29:31.784898+00'),
+	('0003_key_limits', '2c4e8c14d9b575504cf26908a3db3a7d3d69bd67fd314acff20ddcf5cd45fa22', 'before', '2026-11-28 03:29:31.885011+00'),
+	('0004_payments', '99842d4a224472b50b6c5d9b6075661c8f11d697b44fbd96d111ef90766810c4', 'before', '2026-11-28 03:29:31.914977+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:29:32.229133+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:29:32.412099+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:29:32.47609+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:29:32.564085+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:29:32.619529+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:29:32.668776+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:29:32.716619+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:29:32.74938+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:29:32.816143+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:29:32.883186+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:29:32.960765+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:29:33.019366+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:29:33.045803+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:29:33.135642+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:29:33.210833+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:29:33.232097+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:29:33.243844+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:29:33.265116+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:29:33.288469+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:29:33.308057+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +4131,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d11d66c5-34a3-475c-abd7-a8a1e879f7a6', '73b78c54-169b-443d-9e16-16af631caf72', '\xe03d80a0e62729aecb6d1988149a682412f5f9032ed89a596af31f531de62f03', '2026-11-28 03:29:36.09613+00', '2026-12-28 03:29:36.09613+00', NULL, '2026-11-28 03:29:36.09613+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('260a533c-3d85-4891-9b75-dc106897e087', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x736bc8c0a75a6cf426ab4af33f1c56cc676067bac32fd77bcb2a4ca72c0e467a', '2026-11-28 03:29:37.249166+00', '2026-12-28 03:29:37.249166+00', NULL, '2026-11-28 03:29:37.249166+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('477bcceb-04cb-4b91-806e-e7800d71dc84', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', '\xa8409fd97e7fb12fd4bd496020f20f750966fd6ef752e2c9aaaa43c210fcbc3d', '2026-11-28 03:29:38.240718+00', '2026-12-28 03:29:38.240718+00', NULL, '2026-11-28 03:29:38.240718+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +4164,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '73b78c54-169b-443d-9e16-16af631caf72', 'BTC', '', '2026-11-28 03:29:36.032318+00', NULL),
+	('d22115a8-81ef-4637-8b37-9d0cf4374860', '73b78c54-169b-443d-9e16-16af631caf72', 'USD', '', '2026-11-28 03:29:36.037724+00', NULL),
+	('9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', '', '2026-11-28 03:29:37.148353+00', NULL),
+	('e6a7eeb8-198a-4916-89d1-eff10d8ec70c', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'USD', '', '2026-11-28 03:29:37.160338+00', NULL),
+	('f6946930-3ef3-47dd-87c6-a8c12f15e473', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'BTC', '', '2026-11-28 03:29:38.16049+00', NULL),
+	('a4a9ea1f-83ec-4dd2-ae17-625f6a15aaea', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'USD', '', '2026-11-28 03:29:38.174583+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc93ec509e4b3a1ec00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc94e68d50e94e1b900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc959ece559f0687300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc959ece559f0687301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc95b43ab2e79791200', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc95b43ab2e79791201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc95d81f8fe33944c00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc95d81f8fe33944c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc95ef0627653e0f800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc95ef0627653e0f801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc960f64753f14b6000', 'bob', NULL, NULL),
+	(102, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc960f64753f14b6001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc9624d9040257ab800', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc9624d9040257ab801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc96396ecae4752fc00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96396ecae4752fc01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc9649fccd87a719a00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc9649fccd87a719a01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc965ef571436ea6a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc965ef571436ea6a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc966cf978b1ce94400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc966cf978b1ce94401', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc968242a60238f7b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc968242a60238f7b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc969716fb87fe48f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc969716fb87fe48f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc96b579cf848a76d00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96b579cf848a76d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96c974b40c803d600', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc96c974b40c803d601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc96df78fa842bed000', 'bob', NULL, NULL),
+	(107, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96df78fa842bed001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96f3019ef066ae100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc96f3019ef066ae101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97120eb2d903c2100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc97120eb2d903c2101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc971f922a844557400', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc971f922a844557401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc973fde244f7f60e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc973fde244f7f60e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc974e4dd5fe19d0900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc974e4dd5fe19d0901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc976377835ec70e100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc976377835ec70e101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc976c412158d025d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc976c412158d025d01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97888bca82a170f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc97888bca82a170f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc97968ed5272649900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc97968ed5272649901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97b13f2d00e74fc00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97e95e9b821f18b00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc981fd2913a841d400', NULL, NULL, NULL),
+	(1010, 10, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc983028ebdbb9a1600', NULL, NULL, NULL),
+	(-910, 10, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc985142674dd022800', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4250,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(927, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4257,6 +4462,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4750,6 +4962,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5098,6 +5322,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5206,6 +5442,13 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

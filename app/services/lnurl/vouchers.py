@@ -22,7 +22,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from app.errors import InvalidInput, NotFound
+from app.errors import InsufficientScope, InvalidInput, NotFound
 from app.lightning import lnurl
 from app.money import sats
 from app.permissions import Permission
@@ -104,6 +104,12 @@ async def create(
 
     Raises `InvalidInput`, `RateLimited`, and `NotAuthorized` for a caller who may not pay any more.
     """
+    if principal.derivations:
+        raise InsufficientScope(
+            reads=False,
+            why="A derived key makes no vouchers, for they would outlive it: make them with a key "
+            "that was minted.",
+        )
     payments.require_wallet(principal, wallet_id, None)
     least_sat = most_sat if least_sat is None else least_sat
     for amount_sat in (most_sat, least_sat):

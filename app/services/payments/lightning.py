@@ -150,6 +150,7 @@ def _intent(
         wallet_id=wallet_id,
         credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
         api_key_id=principal.key_id,
+        derivation_id=principal.derivation_id,
         idempotency_id=idempotency_id,
         quote=quote,
         amount_msat=amount_msat,
