@@ -4,12 +4,14 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Final
 
+import orjson
 import typer
 
 from app.commands.console import parts
 from app.errors import InvalidInput
 from app.permissions import Scope
 from app.services.keys import spending
+from app.services.keys.filters import KeyFilter, MetadataIs
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
@@ -51,7 +53,14 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
-
+Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
+MetadataObject = Annotated[
+    str | None, typer.Option(help="What your programs note about it: a JSON object.")
+]
+MetadataConditions = Annotated[
+    list[str] | None,
+    typer.Option("--metadata", help="Only where the metadata is so: customer.plan=gold."),
+]
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -69,9 +78,11 @@ class Clearable(StrEnum):
     EXPIRY = "expiry"
     IPS = "ips"
     LIMITS = "limits"
+    METADATA = "metadata"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
     SCOPES = "scopes"
+    TAGS = "tags"
     WALLETS = "wallets"
     WEBHOOK = "webhook"
 
@@ -82,9 +93,11 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.EXPIRY: ("expires_at", None),
     Clearable.IPS: ("networks", None),
     Clearable.LIMITS: ("limits", {}),
+    Clearable.METADATA: ("metadata", {}),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
     Clearable.SCOPES: ("scopes", ()),
+    Clearable.TAGS: ("tags", ()),
     Clearable.WALLETS: ("wallet_ids", None),
     Clearable.WEBHOOK: ("webhook_url", None),
 }
@@ -162,6 +175,35 @@ def limits_of(text: str | None) -> Limits | None:
     """Return limits written as WINDOW=SATS."""
     named = list_of(text, "--limits")
     return None if named is None else spending.listed(map(_limit, named))
+
+
+def metadata_of(text: str | None) -> dict[str, Any] | None:
+    """Return metadata written as a JSON object."""
+    if text is None:
+        return None
+    try:
+        found = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        found = None
+    if not isinstance(found, dict):
+        raise InvalidInput(
+            f"--metadata must be a JSON object, such as '{{\"customer\": 7}}'; not {text[:50]!r}."
+        )
+    return found
+
+
+def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
+    """Return which keys are wanted, of tags and of what is written as path.in.it=value."""
+    conditions = [one.partition("=") for one in metadata or ()]
+    for path, equals, _ in conditions:
+        if not (path and equals):
+            raise InvalidInput(f"{path!r} is no condition; write name=value or outer.inner=value.")
+    return KeyFilter(
+        tags=list_of(tags, "--tags") or (),
+        metadata=[
+            MetadataIs(path=tuple(path.split(".")), text=value) for path, _, value in conditions
+        ],
+    )
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

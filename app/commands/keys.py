@@ -42,6 +42,7 @@ from app.services.keys import (
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
+from app.services.keys.labels import Labels
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.snippets import (
@@ -72,6 +73,8 @@ def create(
     rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataObject = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -93,6 +96,10 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
+            labelled=Labels(
+                tags=tuple(options.list_of(tags, "--tags") or ()),
+                metadata=options.metadata_of(metadata) or {},
+            ),
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -110,6 +117,8 @@ def list_(
     status: Annotated[
         KeyStatus | None, typer.Option(help="Only those.", case_sensitive=False)
     ] = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataConditions = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
@@ -122,6 +131,7 @@ def list_(
             (await finding.account(runtime, account)).id,
             archived=archived,
             statuses=None if status is None else [status],
+            wanted=options.filter_of(tags, metadata),
             first=limit + 1,
             after=None if after is None else (await finding.key(runtime, after)).id,
         )
@@ -164,6 +174,8 @@ def update(
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataObject = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -189,6 +201,8 @@ def update(
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            tags=options.list_of(tags, "--tags"),
+            metadata=options.metadata_of(metadata),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))

@@ -20,7 +20,7 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S, Lineage
 from app.process.runtime import Runtime
-from app.services.keys import secret_format
+from app.services.keys import named_limits, secret_format
 from app.services.keys.derivation import chain as chains
 from app.services.keys.derivation import lineages, narrowing
 
@@ -213,6 +213,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
     )
 
 
@@ -228,6 +229,7 @@ _COLUMNS = """
        w.archived,
        c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.rate_limits::text[] AS rate_limits,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = """

@@ -255,12 +255,11 @@ async def test_each_link_limits_requests_for_all_below_it(runtime: Runtime, owne
     shifts = [await used(runtime, derive(till, label=f"shift {number}")) for number in (1, 2)]
     quotas = [await rate_limits.request_by(runtime, shifts[number % 2]) for number in range(3)]
 
-    assert [quota and quota.remaining for quota in quotas] == [2, 1, 0]
+    assert [min(quota.remaining for quota in found) for found in quotas] == [2, 1, 0]
     with pytest.raises(RateLimited):
         await rate_limits.request_by(runtime, shifts[1])
     parent = await rate_limits.request_by(runtime, await used(runtime, secret))
-    assert parent is not None
-    assert parent.remaining == 96
+    assert [quota.remaining for quota in parent] == [96]
 
 
 async def test_payments_count_for_each_link_and_the_key(

@@ -3314,51 +3314,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('73b78c54-169b-443d-9e16-16af631caf72', '6edf9beb-d71e-4f40-b2c6-fd047da69477', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', true, '{}', '2026-11-28 03:29:36.012155+00'),
-	('9e6802ac-46a9-44ec-bc66-4f1adca237f8', '52aa2d51-42bc-4ba5-9a45-992d9be3bff5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', true, '{}', '2026-11-28 03:29:37.123225+00'),
-	('826ce2c3-dc1f-42db-983d-50a1cd6e648c', '9bfcb877-7532-4087-80e1-63988740342d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', true, '{}', '2026-11-28 03:29:38.144709+00');
+	('efb4f0a2-1423-4122-8ba8-6d695fd931da', '2ef018ff-a995-4c7d-b15b-ab9467580560', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5ab68514-d48f-47b3-9601-8df5a534f157', true, '{}', '2026-11-28 03:36:30.377841+00'),
+	('9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '8b9e9e21-c4fc-47eb-ad2b-faa4c7dc4d9c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fb40e193-6451-4f09-b3b9-1909730a648c', true, '{}', '2026-11-28 03:36:31.45361+00'),
+	('120363bd-469a-4b41-b0b6-36cbe77448ea', 'bfb73288-1224-4f99-ac88-fc72b3dd417f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', true, '{}', '2026-11-28 03:36:31.944849+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc959ece559f06873', 'internal_send'),
-	(5000, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc95b43ab2e797912', 'internal_send'),
-	(10100, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc95d81f8fe33944c', 'internal_send'),
-	(5000, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc95ef0627653e0f8', 'internal_send'),
-	(10200, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc960f64753f14b60', 'internal_send'),
-	(5100, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc9624d9040257ab8', 'internal_send'),
-	(10300, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc96396ecae4752fc', 'internal_send'),
-	(5100, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc9649fccd87a719a', 'internal_send'),
-	(10400, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc965ef571436ea6a', 'internal_send'),
-	(5200, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc966cf978b1ce944', 'internal_send'),
-	(10500, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc968242a60238f7b', 'internal_send'),
-	(5200, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc969716fb87fe48f', 'internal_send'),
-	(10600, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc96b579cf848a76d', 'internal_send'),
-	(5300, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc96c974b40c803d6', 'internal_send'),
-	(10700, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc96df78fa842bed0', 'internal_send'),
-	(5300, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc96f3019ef066ae1', 'internal_send'),
-	(10800, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97120eb2d903c21', 'internal_send'),
-	(5400, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc971f922a8445574', 'internal_send'),
-	(10900, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc973fde244f7f60e', 'internal_send'),
-	(5400, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc974e4dd5fe19d09', 'internal_send'),
-	(11000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc976377835ec70e1', 'internal_send'),
-	(5500, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc976c412158d025d', 'internal_send'),
-	(11100, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97888bca82a170f', 'internal_send'),
-	(5500, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x06614dc97968ed52726499', 'internal_send'),
-	(100000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97b13f2d00e74fc', 'withdrawal'),
-	(100000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc97e95e9b821f18b', 'withdrawal'),
-	(90000, '73b78c54-169b-443d-9e16-16af631caf72', '\x06614dc985142674dd0228', 'withdrawal');
+	(10000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de1ff07c318e328bc', 'internal_send'),
+	(5000, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de200dcb11eb0109e', 'internal_send'),
+	(10100, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de2043158b70fced0', 'internal_send'),
+	(5000, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de2063bf25b9541fc', 'internal_send'),
+	(10200, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de208003c8bf1c067', 'internal_send'),
+	(5100, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de208f689fcfb8d34', 'internal_send'),
+	(10300, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de20aa23634a1d879', 'internal_send'),
+	(5100, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de20b4868390ae74b', 'internal_send'),
+	(10400, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de20cfbfd350dda5c', 'internal_send'),
+	(5200, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de20e6616806bcab4', 'internal_send'),
+	(10500, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de20fcf01c27d54a6', 'internal_send'),
+	(5200, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21080a379a239a2', 'internal_send'),
+	(10600, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de211b0a5be5ad40b', 'internal_send'),
+	(5300, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de212638929cecb1b', 'internal_send'),
+	(10700, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de213937c285e6c1f', 'internal_send'),
+	(5300, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de2145c308d307cf3', 'internal_send'),
+	(10800, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de216302f321ef46f', 'internal_send'),
+	(5400, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de2176b06b3074c1a', 'internal_send'),
+	(10900, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de2189172cf732743', 'internal_send'),
+	(5400, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21940e6c547cc06', 'internal_send'),
+	(11000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de21a7408bda7a5db', 'internal_send'),
+	(5500, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21adc1c957ca819', 'internal_send'),
+	(11100, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de21bb73c1fe0de92', 'internal_send'),
+	(5500, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x06614de21c9f98bd1e34fb', 'internal_send'),
+	(100000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de21e118472d2ef37', 'withdrawal'),
+	(100000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de220e736e4d656d8', 'withdrawal'),
+	(90000, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x06614de224c0d67ab1a2c3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:25:00+00', '73b78c54-169b-443d-9e16-16af631caf72', 'internal_send'),
-	(63000, '2026-11-28 03:25:00+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'internal_send'),
-	(290000, '2026-11-28 03:25:00+00', '73b78c54-169b-443d-9e16-16af631caf72', 'withdrawal');
+	(126600, '2026-11-28 03:35:00+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'internal_send'),
+	(63000, '2026-11-28 03:35:00+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'internal_send'),
+	(290000, '2026-11-28 03:35:00+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3369,18 +3369,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('efff685e-f5d1-420c-8fca-7da7daf3b906', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:29:37.525837+00', NULL, '2026-11-28 03:29:40.802242+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('41c45cd7-5143-488f-8255-d79a860344b3', '73b78c54-169b-443d-9e16-16af631caf72', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:29:36.415159+00', NULL, '2026-11-28 03:29:41.551995+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:29:38.444955+00', NULL, '2026-11-28 03:29:41.996546+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:36:32.0439+00', NULL, '2026-11-28 03:36:34.998657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:36:30.753897+00', NULL, '2026-11-28 03:36:34.691457+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('28846f93-d10b-4b2c-b866-5f4b10677707', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:36:31.620474+00', NULL, '2026-11-28 03:36:34.155825+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:29:37.093445+00', '2026-11-28 03:29:37.093445+00', '41c45cd7-5143-488f-8255-d79a860344b3', '127.0.0.1/32'),
-	('2026-11-28 03:29:39.274856+00', '2026-11-28 03:29:39.274856+00', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '127.0.0.1/32'),
-	('2026-11-28 03:29:39.274856+00', '2026-11-28 03:29:39.274856+00', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '127.0.0.1/32');
+	('2026-11-28 03:36:31.225778+00', '2026-11-28 03:36:31.225778+00', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '127.0.0.1/32'),
+	('2026-11-28 03:36:33.347795+00', '2026-11-28 03:36:33.347795+00', '28846f93-d10b-4b2c-b866-5f4b10677707', '127.0.0.1/32'),
+	('2026-11-28 03:36:33.347795+00', '2026-11-28 03:36:33.347795+00', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3391,27 +3391,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b81eb820-489c-4d5e-b6af-a2f8630dd60e', '41c45cd7-5143-488f-8255-d79a860344b3', '\xbac4542e910cff967afa82a4118e4ac3c3b1ecaeb70a8d1e99701a387498e9be', 'blink_npRtz8', 'YSFu', '2026-11-28 03:29:36.436999+00', NULL, '\x233905801a3375b789b7f0fb', '\x5727d56a671aa143a801b050342c4ee6b0723f0ec8d9cdcc894e6009965aa634'),
-	('5635554a-2e47-47dd-baf3-1daa5c4245ce', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '\xf49317f3119978c727de493550d733db6bbbb61d1800aaf1478c7e4222844551', 'blink_m62Rv1', 'CCIO', '2026-11-28 03:29:37.534626+00', NULL, '\x961568dc7e3ef557fa74e085', '\x2f394fe2ff8ead22064b7592232764c4ab425ab0570f95aede3ba15a826aac1e'),
-	('ab89fd95-d752-4cac-9767-3a8f94468a06', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '\x97f0074e8454934bf8dd89a9e6d697a4e3384fecb125b2fa0b7052716bf96491', 'blink_mtSbBe', 'qxP2', '2026-11-28 03:29:38.447163+00', NULL, '\xeafe2a9f99fb970cff728f45', '\x9d496d92d4e7d2b4c30ade8f40bfa1ec5b5ad927779778992489da9039a683b6');
+	('df235aa5-2761-475c-804d-a2606d371342', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '\xd2935487fd43aaa570c3d97dc2a92f7dd20aaa3daaaf0a80d15aab34c3e285bd', 'blink_ZxTjlH', 'nrSX', '2026-11-28 03:36:30.776356+00', NULL, '\x813e3bc5bbeb4a4d1815428c', '\x9ca67cb68288ce6155c79a38c0080896eecbe3f121b2173545bf5b2ced2c75ef'),
+	('cb41ff78-1741-439b-b46a-d1020055622d', '28846f93-d10b-4b2c-b866-5f4b10677707', '\x4f8a1213875f5cfb07288778a5de38f884747f1d8aa728e230115bb99620db63', 'blink_RjEUS2', 'wqdX', '2026-11-28 03:36:31.624624+00', NULL, '\xc8575c9c686cff888d8a09b6', '\xf4d6c42e7f6916d15885490ea564a01a95d7851d4e0e1952733163060517eae0'),
+	('cebc55e4-bf37-4cd1-80d3-55b46f618a75', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '\x593ef8f20c9bc2181d68097a9f2b7688aca975613417698db018db4713888730', 'blink_Mzzt55', 'FTqq', '2026-11-28 03:36:32.044757+00', NULL, '\xa7793ab6893c239eb5e49dab', '\x8ec12c32d694135fb6918492366c895dd47c9f3bd9348a7b668578f92305aabe');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614dc93083c282f5eaa127', '2026-11-28 03:29:36.040073+00', '73b78c54-169b-443d-9e16-16af631caf72', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614dc931af871bccc8e50d', '2026-11-28 03:29:36.116739+00', '73b78c54-169b-443d-9e16-16af631caf72', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000001', 'd11d66c5-34a3-475c-abd7-a8a1e879f7a6', '{}', '{"expires_at": "2026-12-28T03:29:36.096130+00:00"}'),
-	('\x06614dc93837541c414f1ce2', '2026-11-28 03:29:36.544729+00', '73b78c54-169b-443d-9e16-16af631caf72', 'api_key.created', 'session', 'd11d66c5-34a3-475c-abd7-a8a1e879f7a6', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000002', '41c45cd7-5143-488f-8255-d79a860344b3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_npRtz8…YSFu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dc93a80a616fc1f6dd1', '2026-11-28 03:29:36.694539+00', '73b78c54-169b-443d-9e16-16af631caf72', 'account.username_set', 'key', '41c45cd7-5143-488f-8255-d79a860344b3', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614dc941c8611f22fb8108', '2026-11-28 03:29:37.171834+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614dc943a1211dcc29cdb6', '2026-11-28 03:29:37.292718+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000007', '260a533c-3d85-4891-9b75-dc106897e087', '{}', '{"expires_at": "2026-12-28T03:29:37.249166+00:00"}'),
-	('\x06614dc948c3782b3ead8be5', '2026-11-28 03:29:37.629137+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'api_key.created', 'session', '260a533c-3d85-4891-9b75-dc106897e087', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000008', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_m62Rv1…CCIO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dc94a1b847fdad3c457', '2026-11-28 03:29:37.717214+00', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'account.username_set', 'key', 'efff685e-f5d1-420c-8fca-7da7daf3b906', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614dc9511e9bec46a04fcf', '2026-11-28 03:29:38.176769+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614dc9527bf9f2981f37de', '2026-11-28 03:29:38.266174+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000d', '477bcceb-04cb-4b91-806e-e7800d71dc84', '{}', '{"expires_at": "2026-12-28T03:29:38.240718+00:00"}'),
-	('\x06614dc955f20e33b1a8805a', '2026-11-28 03:29:38.493082+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'api_key.created', 'session', '477bcceb-04cb-4b91-806e-e7800d71dc84', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-00000000000e', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mtSbBe…qxP2", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614dc956f59a20935c0bd3', '2026-11-28 03:29:38.559499+00', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'account.username_set', 'key', '362a2f83-5741-405a-a95b-c5ae8e0d58b7', '127.0.0.1', 'python-httpx2/2.16.2', 'f7cac675-fd0c-4a12-8645-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614de1e34f3b6979f868f9', '2026-11-28 03:36:30.410611+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614de1e42286bda39aee85', '2026-11-28 03:36:30.464712+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000001', '161f3684-93c9-4da2-b38c-1928b19da0a4', '{}', '{"expires_at": "2026-12-28T03:36:30.452328+00:00"}'),
+	('\x06614de1e9be97c29c70a663', '2026-11-28 03:36:30.832477+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'api_key.created', 'session', '161f3684-93c9-4da2-b38c-1928b19da0a4', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000002', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZxTjlH…nrSX", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614de1ec2bd3693c0d3186', '2026-11-28 03:36:30.991399+00', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'account.username_set', 'key', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614de1f35a0da456ef0f4d', '2026-11-28 03:36:31.461992+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614de1f3f06870a4fa64ad', '2026-11-28 03:36:31.500462+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000007', '935605ee-5a1d-45bc-895e-de1ca64acfcf', '{}', '{"expires_at": "2026-12-28T03:36:31.485348+00:00"}'),
+	('\x06614de1f642c9ed36d3c6dd', '2026-11-28 03:36:31.652617+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'api_key.created', 'session', '935605ee-5a1d-45bc-895e-de1ca64acfcf', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000008', '28846f93-d10b-4b2c-b866-5f4b10677707', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RjEUS2…wqdX", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614de1f74a9f4195d6c2be', '2026-11-28 03:36:31.720159+00', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'account.username_set', 'key', '28846f93-d10b-4b2c-b866-5f4b10677707', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614de1faf77d2d96e7f1de', '2026-11-28 03:36:31.96107+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614de1fb81886caa12bfee', '2026-11-28 03:36:31.996397+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000d', '48646c9f-277f-4656-b320-2e8b8e7fd470', '{}', '{"expires_at": "2026-12-28T03:36:31.985899+00:00"}'),
+	('\x06614de1fc7363390f766cca', '2026-11-28 03:36:32.05829+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'api_key.created', 'session', '48646c9f-277f-4656-b320-2e8b8e7fd470', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-00000000000e', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Mzzt55…FTqq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614de1fd2f067e642a7181', '2026-11-28 03:36:32.106326+00', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'account.username_set', 'key', '9fd2df61-ee17-4867-88dd-9f20dd4d3973', '127.0.0.1', 'python-httpx2/2.16.2', '3f045476-a39e-4589-981f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3422,7 +3422,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', 0);
+	('\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3462,74 +3462,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(1, 50000000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(3, -100000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(3, 100000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(4, -50000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(4, 50000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(5, -101000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(5, 101000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(6, -50000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(6, 50000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(7, -102000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(7, 102000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(8, -51000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(8, 51000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(9, -103000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(9, 103000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(10, -51000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(10, 51000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(11, -104000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(11, 104000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(12, -52000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(12, 52000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(13, -105000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(13, 105000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(14, -52000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(14, 52000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(15, -106000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(15, 106000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(16, -53000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(16, 53000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(17, -107000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(17, 107000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(18, -53000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(18, 53000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(19, -108000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(19, 108000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(20, -54000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(20, 54000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(21, -109000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(21, 109000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(22, -54000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(22, 54000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(23, -110000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(23, 110000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(24, -55000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(24, 55000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(25, -111000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(25, 111000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b');
+	(2, 5000000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(3, -100000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(3, 100000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(4, -50000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(4, 50000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(5, -101000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(5, 101000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(6, -50000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(6, 50000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(7, -102000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(7, 102000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(8, -51000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(8, 51000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(9, -103000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(9, 103000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(10, -51000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(10, 51000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(11, -104000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(11, 104000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(12, -52000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(12, 52000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(13, -105000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(13, 105000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(14, -52000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(14, 52000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(15, -106000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(15, 106000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(16, -53000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(16, 53000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(17, -107000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(17, 107000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(18, -53000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(18, 53000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(19, -108000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(19, 108000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(20, -54000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(20, 54000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(21, -109000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(21, 109000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(22, -54000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(22, 54000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(23, -110000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(23, 110000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(24, -55000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(24, 55000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(25, -111000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(25, 111000, 'fb40e193-6451-4f09-b3b9-1909730a648c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9b8848f1-3a44-482c-9854-40c12bfe8b3b'),
-	(26, 55000, 'f6946930-3ef3-47dd-87c6-a8c12f15e473'),
-	(27, -1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(26, -55000, 'fb40e193-6451-4f09-b3b9-1909730a648c'),
+	(26, 55000, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc'),
+	(27, -1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(28, 8000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(29, -1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(31, -1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(30, 7000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(31, -1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
-	(33, -910000, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0'),
+	(32, 1010000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
+	(33, -910000, '5ab68514-d48f-47b3-9601-8df5a534f157'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3537,66 +3537,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 03:29:36.175704+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:29:36.096Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 03:29:36.55273+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d11d66c5-34a3-475c-abd7-a8a1e879f7a6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:29:37.013807+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc93ec509e4b3a1ec00', NULL),
-	(807, 4, '2026-11-28 03:29:37.304295+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:29:37.249Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(808, 5, '2026-11-28 03:29:37.637004+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "260a533c-3d85-4891-9b75-dc106897e087", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 03:29:38.027995+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc94e68d50e94e1b900', NULL),
-	(822, 7, '2026-11-28 03:29:38.269997+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:29:38.240Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 03:29:38.494913+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', NULL, '362a2f83-5741-405a-a95b-c5ae8e0d58b7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "477bcceb-04cb-4b91-806e-e7800d71dc84", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 03:29:38.773756+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc959ece559f0687300', NULL),
-	(826, 10, '2026-11-28 03:29:38.773808+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc959ece559f0687301', NULL),
-	(829, 11, '2026-11-28 03:29:38.852929+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc95b43ab2e79791200', NULL),
-	(829, 12, '2026-11-28 03:29:38.853009+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc95b43ab2e79791201', NULL),
-	(834, 13, '2026-11-28 03:29:39.032863+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc95d81f8fe33944c00', NULL),
-	(834, 14, '2026-11-28 03:29:39.032953+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc95d81f8fe33944c01', NULL),
-	(836, 15, '2026-11-28 03:29:39.090338+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc95ef0627653e0f800', NULL),
-	(836, 16, '2026-11-28 03:29:39.090378+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc95ef0627653e0f801', NULL),
-	(841, 17, '2026-11-28 03:29:39.255939+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc960f64753f14b6000', NULL),
-	(841, 18, '2026-11-28 03:29:39.265169+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc960f64753f14b6001', NULL),
-	(844, 19, '2026-11-28 03:29:39.324047+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc9624d9040257ab800', NULL),
-	(844, 20, '2026-11-28 03:29:39.324152+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc9624d9040257ab801', NULL),
-	(849, 21, '2026-11-28 03:29:39.410948+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc96396ecae4752fc00', NULL),
-	(849, 22, '2026-11-28 03:29:39.411014+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc96396ecae4752fc01', NULL),
-	(852, 23, '2026-11-28 03:29:39.465995+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc9649fccd87a719a00', NULL),
-	(852, 24, '2026-11-28 03:29:39.46603+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc9649fccd87a719a01', NULL),
-	(857, 25, '2026-11-28 03:29:39.557081+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc965ef571436ea6a00', NULL),
-	(857, 26, '2026-11-28 03:29:39.557156+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc965ef571436ea6a01', NULL),
-	(859, 27, '2026-11-28 03:29:39.614157+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc966cf978b1ce94400', NULL),
-	(859, 28, '2026-11-28 03:29:39.614199+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc966cf978b1ce94401', NULL),
-	(863, 29, '2026-11-28 03:29:39.706037+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc968242a60238f7b00', NULL),
-	(863, 30, '2026-11-28 03:29:39.706085+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc968242a60238f7b01', NULL),
-	(866, 31, '2026-11-28 03:29:39.777097+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc969716fb87fe48f00', NULL),
-	(866, 32, '2026-11-28 03:29:39.777137+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc969716fb87fe48f01', NULL),
-	(871, 33, '2026-11-28 03:29:39.917516+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc96b579cf848a76d00', NULL),
-	(871, 34, '2026-11-28 03:29:39.917644+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc96b579cf848a76d01', NULL),
-	(873, 35, '2026-11-28 03:29:39.990905+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc96c974b40c803d600', NULL),
-	(873, 36, '2026-11-28 03:29:39.990979+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc96c974b40c803d601', NULL),
-	(877, 37, '2026-11-28 03:29:40.07898+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc96df78fa842bed000', NULL),
-	(877, 38, '2026-11-28 03:29:40.079019+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc96df78fa842bed001', NULL),
-	(880, 39, '2026-11-28 03:29:40.182716+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc96f3019ef066ae100', NULL),
-	(880, 40, '2026-11-28 03:29:40.182786+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc96f3019ef066ae101', NULL),
-	(885, 41, '2026-11-28 03:29:40.2828+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97120eb2d903c2100', NULL),
-	(885, 42, '2026-11-28 03:29:40.282846+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc97120eb2d903c2101', NULL),
-	(888, 43, '2026-11-28 03:29:40.344537+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc971f922a844557400', NULL),
-	(888, 44, '2026-11-28 03:29:40.344716+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc971f922a844557401', NULL),
-	(892, 45, '2026-11-28 03:29:40.470429+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc973fde244f7f60e00', NULL),
-	(892, 46, '2026-11-28 03:29:40.470481+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc973fde244f7f60e01', NULL),
-	(894, 47, '2026-11-28 03:29:40.523578+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc974e4dd5fe19d0900', NULL),
-	(894, 48, '2026-11-28 03:29:40.523619+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc974e4dd5fe19d0901', NULL),
-	(898, 49, '2026-11-28 03:29:40.609593+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc976377835ec70e100', NULL),
-	(898, 50, '2026-11-28 03:29:40.609626+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc976377835ec70e101', NULL);
+	(791, 1, '2026-11-28 03:36:30.494621+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:36:30.452Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 03:36:30.86514+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "161f3684-93c9-4da2-b38c-1928b19da0a4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(803, 3, '2026-11-28 03:36:31.4031+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de1f22cf47b4aa91e00', NULL),
+	(808, 4, '2026-11-28 03:36:31.504445+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:36:31.485Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 03:36:31.656558+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935605ee-5a1d-45bc-895e-de1ca64acfcf", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 03:36:31.901996+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de1f9dfef805737ce00', NULL),
+	(822, 7, '2026-11-28 03:36:32.001021+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:36:31.985Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 03:36:32.065127+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', NULL, '9fd2df61-ee17-4867-88dd-9f20dd4d3973', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "48646c9f-277f-4656-b320-2e8b8e7fd470", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 03:36:32.260375+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de1ff07c318e328bc00', NULL),
+	(826, 10, '2026-11-28 03:36:32.260432+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de1ff07c318e328bc01', NULL),
+	(830, 11, '2026-11-28 03:36:32.36266+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de200dcb11eb0109e00', NULL),
+	(830, 12, '2026-11-28 03:36:32.362716+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de200dcb11eb0109e01', NULL),
+	(834, 13, '2026-11-28 03:36:32.629724+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de2043158b70fced000', NULL),
+	(834, 14, '2026-11-28 03:36:32.629919+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de2043158b70fced001', NULL),
+	(837, 15, '2026-11-28 03:36:32.707309+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de2063bf25b9541fc00', NULL),
+	(837, 16, '2026-11-28 03:36:32.707343+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de2063bf25b9541fc01', NULL),
+	(842, 17, '2026-11-28 03:36:32.841139+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de208003c8bf1c06700', NULL),
+	(842, 18, '2026-11-28 03:36:32.841251+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de208003c8bf1c06701', NULL),
+	(844, 19, '2026-11-28 03:36:32.89848+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de208f689fcfb8d3400', NULL),
+	(844, 20, '2026-11-28 03:36:32.898575+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de208f689fcfb8d3401', NULL),
+	(849, 21, '2026-11-28 03:36:32.998908+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de20aa23634a1d87900', NULL),
+	(849, 22, '2026-11-28 03:36:32.99895+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de20aa23634a1d87901', NULL),
+	(851, 23, '2026-11-28 03:36:33.045528+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de20b4868390ae74b00', NULL),
+	(851, 24, '2026-11-28 03:36:33.045567+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de20b4868390ae74b01', NULL),
+	(855, 25, '2026-11-28 03:36:33.190799+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de20cfbfd350dda5c00', NULL),
+	(855, 26, '2026-11-28 03:36:33.190919+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de20cfbfd350dda5c01', NULL),
+	(857, 27, '2026-11-28 03:36:33.256979+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de20e6616806bcab400', NULL),
+	(857, 28, '2026-11-28 03:36:33.257078+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de20e6616806bcab401', NULL),
+	(861, 29, '2026-11-28 03:36:33.333589+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de20fcf01c27d54a600', NULL),
+	(861, 30, '2026-11-28 03:36:33.333639+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de20fcf01c27d54a601', NULL),
+	(865, 31, '2026-11-28 03:36:33.383444+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21080a379a239a200', NULL),
+	(865, 32, '2026-11-28 03:36:33.383557+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21080a379a239a201', NULL),
+	(869, 33, '2026-11-28 03:36:33.464556+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de211b0a5be5ad40b00', NULL),
+	(869, 34, '2026-11-28 03:36:33.464626+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de211b0a5be5ad40b01', NULL),
+	(872, 35, '2026-11-28 03:36:33.498257+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de212638929cecb1b00', NULL),
+	(872, 36, '2026-11-28 03:36:33.498296+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de212638929cecb1b01', NULL),
+	(877, 37, '2026-11-28 03:36:33.58376+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de213937c285e6c1f00', NULL),
+	(877, 38, '2026-11-28 03:36:33.583801+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de213937c285e6c1f01', NULL),
+	(879, 39, '2026-11-28 03:36:33.627185+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de2145c308d307cf300', NULL),
+	(879, 40, '2026-11-28 03:36:33.627225+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de2145c308d307cf301', NULL),
+	(883, 41, '2026-11-28 03:36:33.783724+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de216302f321ef46f00', NULL),
+	(883, 42, '2026-11-28 03:36:33.783819+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de216302f321ef46f01', NULL),
+	(885, 43, '2026-11-28 03:36:33.832366+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de2176b06b3074c1a00', NULL),
+	(885, 44, '2026-11-28 03:36:33.832437+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de2176b06b3074c1a01', NULL),
+	(889, 45, '2026-11-28 03:36:33.903202+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de2189172cf73274300', NULL),
+	(889, 46, '2026-11-28 03:36:33.903246+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de2189172cf73274301', NULL),
+	(891, 47, '2026-11-28 03:36:33.956977+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21940e6c547cc0600', NULL),
+	(891, 48, '2026-11-28 03:36:33.957083+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21940e6c547cc0601', NULL),
+	(896, 49, '2026-11-28 03:36:34.027244+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de21a7408bda7a5db00', NULL),
+	(896, 50, '2026-11-28 03:36:34.027294+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de21a7408bda7a5db01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(900, 51, '2026-11-28 03:29:40.645822+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc976c412158d025d00', NULL),
-	(900, 52, '2026-11-28 03:29:40.645859+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc976c412158d025d01', NULL),
-	(904, 53, '2026-11-28 03:29:40.762773+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97888bca82a170f00', NULL),
-	(904, 54, '2026-11-28 03:29:40.762826+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614dc97888bca82a170f01', NULL),
-	(907, 55, '2026-11-28 03:29:40.81981+00', NULL, NULL, '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'efff685e-f5d1-420c-8fca-7da7daf3b906', 'send.intraledger', 'SUCCESS', 1, '\x06614dc97968ed5272649900', NULL),
-	(907, 56, '2026-11-28 03:29:40.828186+00', NULL, NULL, '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614dc97968ed5272649901', NULL),
-	(921, 58, '2026-11-28 03:29:41.302634+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97e95e9b821f18b00', NULL),
-	(927, 59, '2026-11-28 03:29:41.447442+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'FAILURE', 1, '\x06614dc981fd2913a841d400', NULL),
-	(914, 57, '2026-11-28 03:29:41.058198+00', NULL, NULL, '73b78c54-169b-443d-9e16-16af631caf72', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '41c45cd7-5143-488f-8255-d79a860344b3', 'send.lightning', 'SUCCESS', 1, '\x06614dc97b13f2d00e74fc00', NULL);
+	(898, 51, '2026-11-28 03:36:34.05832+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21adc1c957ca81900', NULL),
+	(898, 52, '2026-11-28 03:36:34.058361+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21adc1c957ca81901', NULL),
+	(902, 53, '2026-11-28 03:36:34.131541+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de21bb73c1fe0de9200', NULL),
+	(902, 54, '2026-11-28 03:36:34.131631+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de21bb73c1fe0de9201', NULL),
+	(904, 55, '2026-11-28 03:36:34.182304+00', NULL, NULL, '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'fb40e193-6451-4f09-b3b9-1909730a648c', '28846f93-d10b-4b2c-b866-5f4b10677707', 'send.intraledger', 'SUCCESS', 1, '\x06614de21c9f98bd1e34fb00', NULL),
+	(904, 56, '2026-11-28 03:36:34.182344+00', NULL, NULL, '120363bd-469a-4b41-b0b6-36cbe77448ea', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de21c9f98bd1e34fb01', NULL),
+	(912, 57, '2026-11-28 03:36:34.392998+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de21e118472d2ef3700', NULL),
+	(918, 58, '2026-11-28 03:36:34.507654+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'SUCCESS', 1, '\x06614de220e736e4d656d800', NULL),
+	(924, 59, '2026-11-28 03:36:34.630567+00', NULL, NULL, 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '5ab68514-d48f-47b3-9601-8df5a534f157', 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', 'send.lightning', 'FAILURE', 1, '\x06614de222dbc7c58ac67500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3614,161 +3614,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:29:35.069065+00'),
-	('AFN', 66000000000, '2026-11-29 03:29:35.069065+00'),
-	('ALL', 83000000000, '2026-11-29 03:29:35.069065+00'),
-	('AMD', 383000000000, '2026-11-29 03:29:35.069065+00'),
-	('AOA', 912000000000, '2026-11-29 03:29:35.069065+00'),
-	('ARS', 1400000000000, '2026-11-29 03:29:35.069065+00'),
-	('AUD', 1530000000, '2026-11-29 03:29:35.069065+00'),
-	('AWG', 1790000000, '2026-11-29 03:29:35.069065+00'),
-	('AZN', 1700000000, '2026-11-29 03:29:35.069065+00'),
-	('BAM', 1690000000, '2026-11-29 03:29:35.069065+00'),
-	('BBD', 2000000000, '2026-11-29 03:29:35.069065+00'),
-	('BDT', 122000000000, '2026-11-29 03:29:35.069065+00'),
-	('BHD', 376000000, '2026-11-29 03:29:35.069065+00'),
-	('BIF', 2950000000000, '2026-11-29 03:29:35.069065+00'),
-	('BMD', 1000000000, '2026-11-29 03:29:35.069065+00'),
-	('BND', 1300000000, '2026-11-29 03:29:35.069065+00'),
-	('BOB', 6910000000, '2026-11-29 03:29:35.069065+00'),
-	('BRL', 5400000000, '2026-11-29 03:29:35.069065+00'),
-	('BSD', 1000000000, '2026-11-29 03:29:35.069065+00'),
-	('BTN', 88500000000, '2026-11-29 03:29:35.069065+00'),
-	('BWP', 13400000000, '2026-11-29 03:29:35.069065+00'),
-	('BYN', 3400000000, '2026-11-29 03:29:35.069065+00'),
-	('BZD', 2010000000, '2026-11-29 03:29:35.069065+00'),
-	('CAD', 1400000000, '2026-11-29 03:29:35.069065+00'),
-	('CDF', 2250000000000, '2026-11-29 03:29:35.069065+00'),
-	('CHF', 800000000, '2026-11-29 03:29:35.069065+00'),
-	('CLP', 940000000000, '2026-11-29 03:29:35.069065+00'),
-	('CNY', 7100000000, '2026-11-29 03:29:35.069065+00'),
-	('COP', 3800000000000, '2026-11-29 03:29:35.069065+00'),
-	('CRC', 502000000000, '2026-11-29 03:29:35.069065+00'),
-	('CUP', 24000000000, '2026-11-29 03:29:35.069065+00'),
-	('CVE', 95300000000, '2026-11-29 03:29:35.069065+00'),
-	('CZK', 20900000000, '2026-11-29 03:29:35.069065+00'),
-	('DJF', 177700000000, '2026-11-29 03:29:35.069065+00'),
-	('DKK', 6450000000, '2026-11-29 03:29:35.069065+00'),
-	('DOP', 63000000000, '2026-11-29 03:29:35.069065+00'),
-	('DZD', 130000000000, '2026-11-29 03:29:35.069065+00'),
-	('EGP', 47300000000, '2026-11-29 03:29:35.069065+00'),
-	('ERN', 15000000000, '2026-11-29 03:29:35.069065+00'),
-	('ETB', 153000000000, '2026-11-29 03:29:35.069065+00'),
-	('EUR', 864000000, '2026-11-29 03:29:35.069065+00'),
-	('FJD', 2270000000, '2026-11-29 03:29:35.069065+00'),
-	('FKP', 760000000, '2026-11-29 03:29:35.069065+00'),
-	('GBP', 760000000, '2026-11-29 03:29:35.069065+00'),
-	('GEL', 2700000000, '2026-11-29 03:29:35.069065+00'),
-	('GHS', 11000000000, '2026-11-29 03:29:35.069065+00'),
-	('GIP', 760000000, '2026-11-29 03:29:35.069065+00'),
-	('GMD', 73000000000, '2026-11-29 03:29:35.069065+00'),
-	('GNF', 8680000000000, '2026-11-29 03:29:35.069065+00'),
-	('GTQ', 7660000000, '2026-11-29 03:29:35.069065+00');
+	('AED', 3672500000, '2026-11-29 03:36:29.224913+00'),
+	('AFN', 66000000000, '2026-11-29 03:36:29.224913+00'),
+	('ALL', 83000000000, '2026-11-29 03:36:29.224913+00'),
+	('AMD', 383000000000, '2026-11-29 03:36:29.224913+00'),
+	('AOA', 912000000000, '2026-11-29 03:36:29.224913+00'),
+	('ARS', 1400000000000, '2026-11-29 03:36:29.224913+00'),
+	('AUD', 1530000000, '2026-11-29 03:36:29.224913+00'),
+	('AWG', 1790000000, '2026-11-29 03:36:29.224913+00'),
+	('AZN', 1700000000, '2026-11-29 03:36:29.224913+00'),
+	('BAM', 1690000000, '2026-11-29 03:36:29.224913+00'),
+	('BBD', 2000000000, '2026-11-29 03:36:29.224913+00'),
+	('BDT', 122000000000, '2026-11-29 03:36:29.224913+00'),
+	('BHD', 376000000, '2026-11-29 03:36:29.224913+00'),
+	('BIF', 2950000000000, '2026-11-29 03:36:29.224913+00'),
+	('BMD', 1000000000, '2026-11-29 03:36:29.224913+00'),
+	('BND', 1300000000, '2026-11-29 03:36:29.224913+00'),
+	('BOB', 6910000000, '2026-11-29 03:36:29.224913+00'),
+	('BRL', 5400000000, '2026-11-29 03:36:29.224913+00'),
+	('BSD', 1000000000, '2026-11-29 03:36:29.224913+00'),
+	('BTN', 88500000000, '2026-11-29 03:36:29.224913+00'),
+	('BWP', 13400000000, '2026-11-29 03:36:29.224913+00'),
+	('BYN', 3400000000, '2026-11-29 03:36:29.224913+00'),
+	('BZD', 2010000000, '2026-11-29 03:36:29.224913+00'),
+	('CAD', 1400000000, '2026-11-29 03:36:29.224913+00'),
+	('CDF', 2250000000000, '2026-11-29 03:36:29.224913+00'),
+	('CHF', 800000000, '2026-11-29 03:36:29.224913+00'),
+	('CLP', 940000000000, '2026-11-29 03:36:29.224913+00'),
+	('CNY', 7100000000, '2026-11-29 03:36:29.224913+00'),
+	('COP', 3800000000000, '2026-11-29 03:36:29.224913+00'),
+	('CRC', 502000000000, '2026-11-29 03:36:29.224913+00'),
+	('CUP', 24000000000, '2026-11-29 03:36:29.224913+00'),
+	('CVE', 95300000000, '2026-11-29 03:36:29.224913+00'),
+	('CZK', 20900000000, '2026-11-29 03:36:29.224913+00'),
+	('DJF', 177700000000, '2026-11-29 03:36:29.224913+00'),
+	('DKK', 6450000000, '2026-11-29 03:36:29.224913+00'),
+	('DOP', 63000000000, '2026-11-29 03:36:29.224913+00'),
+	('DZD', 130000000000, '2026-11-29 03:36:29.224913+00'),
+	('EGP', 47300000000, '2026-11-29 03:36:29.224913+00'),
+	('ERN', 15000000000, '2026-11-29 03:36:29.224913+00'),
+	('ETB', 153000000000, '2026-11-29 03:36:29.224913+00'),
+	('EUR', 864000000, '2026-11-29 03:36:29.224913+00'),
+	('FJD', 2270000000, '2026-11-29 03:36:29.224913+00'),
+	('FKP', 760000000, '2026-11-29 03:36:29.224913+00'),
+	('GBP', 760000000, '2026-11-29 03:36:29.224913+00'),
+	('GEL', 2700000000, '2026-11-29 03:36:29.224913+00'),
+	('GHS', 11000000000, '2026-11-29 03:36:29.224913+00'),
+	('GIP', 760000000, '2026-11-29 03:36:29.224913+00'),
+	('GMD', 73000000000, '2026-11-29 03:36:29.224913+00'),
+	('GNF', 8680000000000, '2026-11-29 03:36:29.224913+00'),
+	('GTQ', 7660000000, '2026-11-29 03:36:29.224913+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:29:35.069065+00'),
-	('HKD', 7780000000, '2026-11-29 03:29:35.069065+00'),
-	('HNL', 26300000000, '2026-11-29 03:29:35.069065+00'),
-	('HTG', 131000000000, '2026-11-29 03:29:35.069065+00'),
-	('HUF', 332000000000, '2026-11-29 03:29:35.069065+00'),
-	('IDR', 16700000000000, '2026-11-29 03:29:35.069065+00'),
-	('ILS', 3250000000, '2026-11-29 03:29:35.069065+00'),
-	('INR', 88700000000, '2026-11-29 03:29:35.069065+00'),
-	('IQD', 1310000000000, '2026-11-29 03:29:35.069065+00'),
-	('IRR', 42100000000000, '2026-11-29 03:29:35.069065+00'),
-	('ISK', 126000000000, '2026-11-29 03:29:35.069065+00'),
-	('JMD', 160000000000, '2026-11-29 03:29:35.069065+00'),
-	('JOD', 709000000, '2026-11-29 03:29:35.069065+00'),
-	('JPY', 154000000000, '2026-11-29 03:29:35.069065+00'),
-	('KES', 129000000000, '2026-11-29 03:29:35.069065+00'),
-	('KGS', 87400000000, '2026-11-29 03:29:35.069065+00'),
-	('KHR', 4010000000000, '2026-11-29 03:29:35.069065+00'),
-	('KMF', 425000000000, '2026-11-29 03:29:35.069065+00'),
-	('KPW', 900000000000, '2026-11-29 03:29:35.069065+00'),
-	('KRW', 1460000000000, '2026-11-29 03:29:35.069065+00'),
-	('KWD', 307000000, '2026-11-29 03:29:35.069065+00'),
-	('KYD', 833000000, '2026-11-29 03:29:35.069065+00'),
-	('KZT', 525000000000, '2026-11-29 03:29:35.069065+00'),
-	('LAK', 21700000000000, '2026-11-29 03:29:35.069065+00'),
-	('LBP', 89500000000000, '2026-11-29 03:29:35.069065+00'),
-	('LKR', 305000000000, '2026-11-29 03:29:35.069065+00'),
-	('LRD', 182000000000, '2026-11-29 03:29:35.069065+00'),
-	('LSL', 17200000000, '2026-11-29 03:29:35.069065+00'),
-	('LYD', 5450000000, '2026-11-29 03:29:35.069065+00'),
-	('MAD', 9270000000, '2026-11-29 03:29:35.069065+00'),
-	('MDL', 17000000000, '2026-11-29 03:29:35.069065+00'),
-	('MGA', 4480000000000, '2026-11-29 03:29:35.069065+00'),
-	('MKD', 53200000000, '2026-11-29 03:29:35.069065+00'),
-	('MMK', 2100000000000, '2026-11-29 03:29:35.069065+00'),
-	('MNT', 3590000000000, '2026-11-29 03:29:35.069065+00'),
-	('MOP', 8010000000, '2026-11-29 03:29:35.069065+00'),
-	('MRU', 39800000000, '2026-11-29 03:29:35.069065+00'),
-	('MUR', 45900000000, '2026-11-29 03:29:35.069065+00'),
-	('MVR', 15400000000, '2026-11-29 03:29:35.069065+00'),
-	('MWK', 1735000000000, '2026-11-29 03:29:35.069065+00'),
-	('MXN', 18400000000, '2026-11-29 03:29:35.069065+00'),
-	('MYR', 4150000000, '2026-11-29 03:29:35.069065+00'),
-	('MZN', 63900000000, '2026-11-29 03:29:35.069065+00'),
-	('NAD', 17200000000, '2026-11-29 03:29:35.069065+00'),
-	('NGN', 1440000000000, '2026-11-29 03:29:35.069065+00'),
-	('NIO', 36800000000, '2026-11-29 03:29:35.069065+00'),
-	('NOK', 10100000000, '2026-11-29 03:29:35.069065+00'),
-	('NPR', 142000000000, '2026-11-29 03:29:35.069065+00'),
-	('NZD', 1770000000, '2026-11-29 03:29:35.069065+00'),
-	('OMR', 384500000, '2026-11-29 03:29:35.069065+00');
+	('GYD', 209000000000, '2026-11-29 03:36:29.224913+00'),
+	('HKD', 7780000000, '2026-11-29 03:36:29.224913+00'),
+	('HNL', 26300000000, '2026-11-29 03:36:29.224913+00'),
+	('HTG', 131000000000, '2026-11-29 03:36:29.224913+00'),
+	('HUF', 332000000000, '2026-11-29 03:36:29.224913+00'),
+	('IDR', 16700000000000, '2026-11-29 03:36:29.224913+00'),
+	('ILS', 3250000000, '2026-11-29 03:36:29.224913+00'),
+	('INR', 88700000000, '2026-11-29 03:36:29.224913+00'),
+	('IQD', 1310000000000, '2026-11-29 03:36:29.224913+00'),
+	('IRR', 42100000000000, '2026-11-29 03:36:29.224913+00'),
+	('ISK', 126000000000, '2026-11-29 03:36:29.224913+00'),
+	('JMD', 160000000000, '2026-11-29 03:36:29.224913+00'),
+	('JOD', 709000000, '2026-11-29 03:36:29.224913+00'),
+	('JPY', 154000000000, '2026-11-29 03:36:29.224913+00'),
+	('KES', 129000000000, '2026-11-29 03:36:29.224913+00'),
+	('KGS', 87400000000, '2026-11-29 03:36:29.224913+00'),
+	('KHR', 4010000000000, '2026-11-29 03:36:29.224913+00'),
+	('KMF', 425000000000, '2026-11-29 03:36:29.224913+00'),
+	('KPW', 900000000000, '2026-11-29 03:36:29.224913+00'),
+	('KRW', 1460000000000, '2026-11-29 03:36:29.224913+00'),
+	('KWD', 307000000, '2026-11-29 03:36:29.224913+00'),
+	('KYD', 833000000, '2026-11-29 03:36:29.224913+00'),
+	('KZT', 525000000000, '2026-11-29 03:36:29.224913+00'),
+	('LAK', 21700000000000, '2026-11-29 03:36:29.224913+00'),
+	('LBP', 89500000000000, '2026-11-29 03:36:29.224913+00'),
+	('LKR', 305000000000, '2026-11-29 03:36:29.224913+00'),
+	('LRD', 182000000000, '2026-11-29 03:36:29.224913+00'),
+	('LSL', 17200000000, '2026-11-29 03:36:29.224913+00'),
+	('LYD', 5450000000, '2026-11-29 03:36:29.224913+00'),
+	('MAD', 9270000000, '2026-11-29 03:36:29.224913+00'),
+	('MDL', 17000000000, '2026-11-29 03:36:29.224913+00'),
+	('MGA', 4480000000000, '2026-11-29 03:36:29.224913+00'),
+	('MKD', 53200000000, '2026-11-29 03:36:29.224913+00'),
+	('MMK', 2100000000000, '2026-11-29 03:36:29.224913+00'),
+	('MNT', 3590000000000, '2026-11-29 03:36:29.224913+00'),
+	('MOP', 8010000000, '2026-11-29 03:36:29.224913+00'),
+	('MRU', 39800000000, '2026-11-29 03:36:29.224913+00'),
+	('MUR', 45900000000, '2026-11-29 03:36:29.224913+00'),
+	('MVR', 15400000000, '2026-11-29 03:36:29.224913+00'),
+	('MWK', 1735000000000, '2026-11-29 03:36:29.224913+00'),
+	('MXN', 18400000000, '2026-11-29 03:36:29.224913+00'),
+	('MYR', 4150000000, '2026-11-29 03:36:29.224913+00'),
+	('MZN', 63900000000, '2026-11-29 03:36:29.224913+00'),
+	('NAD', 17200000000, '2026-11-29 03:36:29.224913+00'),
+	('NGN', 1440000000000, '2026-11-29 03:36:29.224913+00'),
+	('NIO', 36800000000, '2026-11-29 03:36:29.224913+00'),
+	('NOK', 10100000000, '2026-11-29 03:36:29.224913+00'),
+	('NPR', 142000000000, '2026-11-29 03:36:29.224913+00'),
+	('NZD', 1770000000, '2026-11-29 03:36:29.224913+00'),
+	('OMR', 384500000, '2026-11-29 03:36:29.224913+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:29:35.069065+00'),
-	('PEN', 3370000000, '2026-11-29 03:29:35.069065+00'),
-	('PGK', 4230000000, '2026-11-29 03:29:35.069065+00'),
-	('PHP', 58900000000, '2026-11-29 03:29:35.069065+00'),
-	('PKR', 281000000000, '2026-11-29 03:29:35.069065+00'),
-	('PLN', 3670000000, '2026-11-29 03:29:35.069065+00'),
-	('PYG', 7060000000000, '2026-11-29 03:29:35.069065+00'),
-	('QAR', 3640000000, '2026-11-29 03:29:35.069065+00'),
-	('RON', 4390000000, '2026-11-29 03:29:35.069065+00'),
-	('RSD', 101000000000, '2026-11-29 03:29:35.069065+00'),
-	('RUB', 81000000000, '2026-11-29 03:29:35.069065+00'),
-	('RWF', 1453000000000, '2026-11-29 03:29:35.069065+00'),
-	('SAR', 3750000000, '2026-11-29 03:29:35.069065+00'),
-	('SBD', 8230000000, '2026-11-29 03:29:35.069065+00'),
-	('SCR', 13900000000, '2026-11-29 03:29:35.069065+00'),
-	('SDG', 600000000000, '2026-11-29 03:29:35.069065+00'),
-	('SEK', 9500000000, '2026-11-29 03:29:35.069065+00'),
-	('SGD', 1300000000, '2026-11-29 03:29:35.069065+00'),
-	('SHP', 760000000, '2026-11-29 03:29:35.069065+00'),
-	('SLE', 23200000000, '2026-11-29 03:29:35.069065+00'),
-	('SOS', 571000000000, '2026-11-29 03:29:35.069065+00'),
-	('SRD', 38600000000, '2026-11-29 03:29:35.069065+00'),
-	('SSP', 4600000000000, '2026-11-29 03:29:35.069065+00'),
-	('STN', 21200000000, '2026-11-29 03:29:35.069065+00'),
-	('SYP', 11000000000000, '2026-11-29 03:29:35.069065+00'),
-	('SZL', 17200000000, '2026-11-29 03:29:35.069065+00'),
-	('THB', 32400000000, '2026-11-29 03:29:35.069065+00'),
-	('TJS', 9240000000, '2026-11-29 03:29:35.069065+00'),
-	('TMT', 3500000000, '2026-11-29 03:29:35.069065+00'),
-	('TND', 2950000000, '2026-11-29 03:29:35.069065+00'),
-	('TOP', 2390000000, '2026-11-29 03:29:35.069065+00'),
-	('TRY', 42300000000, '2026-11-29 03:29:35.069065+00'),
-	('TTD', 6780000000, '2026-11-29 03:29:35.069065+00'),
-	('TWD', 31100000000, '2026-11-29 03:29:35.069065+00'),
-	('TZS', 2440000000000, '2026-11-29 03:29:35.069065+00'),
-	('UAH', 42100000000, '2026-11-29 03:29:35.069065+00'),
-	('UGX', 3600000000000, '2026-11-29 03:29:35.069065+00'),
-	('UYU', 39800000000, '2026-11-29 03:29:35.069065+00'),
-	('UZS', 11950000000000, '2026-11-29 03:29:35.069065+00'),
-	('VES', 233000000000, '2026-11-29 03:29:35.069065+00'),
-	('VND', 26300000000000, '2026-11-29 03:29:35.069065+00'),
-	('VUV', 122000000000, '2026-11-29 03:29:35.069065+00'),
-	('WST', 2810000000, '2026-11-29 03:29:35.069065+00'),
-	('XAF', 567000000000, '2026-11-29 03:29:35.069065+00'),
-	('XCD', 2700000000, '2026-11-29 03:29:35.069065+00'),
-	('XCG', 1790000000, '2026-11-29 03:29:35.069065+00'),
-	('XOF', 567000000000, '2026-11-29 03:29:35.069065+00'),
-	('XPF', 103000000000, '2026-11-29 03:29:35.069065+00'),
-	('YER', 238500000000, '2026-11-29 03:29:35.069065+00'),
-	('ZAR', 17200000000, '2026-11-29 03:29:35.069065+00');
+	('PAB', 1000000000, '2026-11-29 03:36:29.224913+00'),
+	('PEN', 3370000000, '2026-11-29 03:36:29.224913+00'),
+	('PGK', 4230000000, '2026-11-29 03:36:29.224913+00'),
+	('PHP', 58900000000, '2026-11-29 03:36:29.224913+00'),
+	('PKR', 281000000000, '2026-11-29 03:36:29.224913+00'),
+	('PLN', 3670000000, '2026-11-29 03:36:29.224913+00'),
+	('PYG', 7060000000000, '2026-11-29 03:36:29.224913+00'),
+	('QAR', 3640000000, '2026-11-29 03:36:29.224913+00'),
+	('RON', 4390000000, '2026-11-29 03:36:29.224913+00'),
+	('RSD', 101000000000, '2026-11-29 03:36:29.224913+00'),
+	('RUB', 81000000000, '2026-11-29 03:36:29.224913+00'),
+	('RWF', 1453000000000, '2026-11-29 03:36:29.224913+00'),
+	('SAR', 3750000000, '2026-11-29 03:36:29.224913+00'),
+	('SBD', 8230000000, '2026-11-29 03:36:29.224913+00'),
+	('SCR', 13900000000, '2026-11-29 03:36:29.224913+00'),
+	('SDG', 600000000000, '2026-11-29 03:36:29.224913+00'),
+	('SEK', 9500000000, '2026-11-29 03:36:29.224913+00'),
+	('SGD', 1300000000, '2026-11-29 03:36:29.224913+00'),
+	('SHP', 760000000, '2026-11-29 03:36:29.224913+00'),
+	('SLE', 23200000000, '2026-11-29 03:36:29.224913+00'),
+	('SOS', 571000000000, '2026-11-29 03:36:29.224913+00'),
+	('SRD', 38600000000, '2026-11-29 03:36:29.224913+00'),
+	('SSP', 4600000000000, '2026-11-29 03:36:29.224913+00'),
+	('STN', 21200000000, '2026-11-29 03:36:29.224913+00'),
+	('SYP', 11000000000000, '2026-11-29 03:36:29.224913+00'),
+	('SZL', 17200000000, '2026-11-29 03:36:29.224913+00'),
+	('THB', 32400000000, '2026-11-29 03:36:29.224913+00'),
+	('TJS', 9240000000, '2026-11-29 03:36:29.224913+00'),
+	('TMT', 3500000000, '2026-11-29 03:36:29.224913+00'),
+	('TND', 2950000000, '2026-11-29 03:36:29.224913+00'),
+	('TOP', 2390000000, '2026-11-29 03:36:29.224913+00'),
+	('TRY', 42300000000, '2026-11-29 03:36:29.224913+00'),
+	('TTD', 6780000000, '2026-11-29 03:36:29.224913+00'),
+	('TWD', 31100000000, '2026-11-29 03:36:29.224913+00'),
+	('TZS', 2440000000000, '2026-11-29 03:36:29.224913+00'),
+	('UAH', 42100000000, '2026-11-29 03:36:29.224913+00'),
+	('UGX', 3600000000000, '2026-11-29 03:36:29.224913+00'),
+	('UYU', 39800000000, '2026-11-29 03:36:29.224913+00'),
+	('UZS', 11950000000000, '2026-11-29 03:36:29.224913+00'),
+	('VES', 233000000000, '2026-11-29 03:36:29.224913+00'),
+	('VND', 26300000000000, '2026-11-29 03:36:29.224913+00'),
+	('VUV', 122000000000, '2026-11-29 03:36:29.224913+00'),
+	('WST', 2810000000, '2026-11-29 03:36:29.224913+00'),
+	('XAF', 567000000000, '2026-11-29 03:36:29.224913+00'),
+	('XCD', 2700000000, '2026-11-29 03:36:29.224913+00'),
+	('XCG', 1790000000, '2026-11-29 03:36:29.224913+00'),
+	('XOF', 567000000000, '2026-11-29 03:36:29.224913+00'),
+	('XPF', 103000000000, '2026-11-29 03:36:29.224913+00'),
+	('YER', 238500000000, '2026-11-29 03:36:29.224913+00'),
+	('ZAR', 17200000000, '2026-11-29 03:36:29.224913+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:29:35.069065+00'),
-	('ZWG', 26400000000, '2026-11-29 03:29:35.069065+00');
+	('ZMW', 22600000000, '2026-11-29 03:36:29.224913+00'),
+	('ZWG', 26400000000, '2026-11-29 03:36:29.224913+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3786,21 +3786,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '73b78c54-169b-443d-9e16-16af631caf72', 'BTC', 'lnbcrt500u1p4s5j4qsp5rqfrmg0qe3nh5wfnnqjzt03hwyz4etsurg80vunfcsxmwr06rhrqpp5v3hg5es7g6yekl257kyms59k7s64hsgcp5800txrj39r5s4nncasdqqxqrwzqcqzzs9qrsgqete60fwqvcuttldnl9dh8t7qd9vv2tq6kuu7ga770t4y654mf6z52zud565rlh3r569xfvqrqevsy0ju774uzv583dhzmmyj9mx66dcqkz32uy', '\x18123da1e0cc677a3933982425be3771055cae1c1a0ef67269c40db70dfa1dc6', '\xc3ea355c54679917280c911db3dcb3f6ef434e92e68d5fa4d400517c058cdee8', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:29:36.810531+00', '2026-11-28 07:29:36+00', 'PAID', 50000000, '\x06614dc93ec509e4b3a1ec', 'lightning', false),
-	('\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt50u1p4s5j4psp52fq6msxvj2qultvnjnj0gj26f356yfxkr4kskz02d4vweaaexx9qpp58f8xuljvrypjg5ngvdllut3q7k48m5pynvhe6n3k397mduns9f7qdqqxqrwzqcqzzs9qrsgqvqd74zv3c7crwvn7ult5x6zfwk8h2q70nw4ztmz8427hldpxkhsxyc8xvxa9hn76dfnqsgklwt2fm3ae9crh566g0e8h5crap6zezmcqhgjju2', '\x5241adc0cc9281cfad9394e4f4495a4c69a224d61d6d0b09ea6d58ecf7b9318a', '\x1f84ea74fe452ce6759e14b9e95ff5708974ae57191a4783d0883460f1843812', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:29:37.813486+00', '2026-11-28 07:29:37+00', 'PAID', 5000000, '\x06614dc94e68d50e94e1b9', 'lightning', false),
-	('\x98c423d9357193dc1a20379a307b5838aaf54b1e09fc74ed9cdda5269efa7b20', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1u1p4s5j4zsp5pyxsalxqtm43yydkkvghk8swgavf8wde0vg280p7cupfr237uq6spp5nrzz8kf4wxfacx3qx7drq76c8z402jc7p878fmvumkjjd8h60vsqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkc4erkztu3v70ukxc9lg9ukw8c093zkxa40ltq9qfrl5x4msdk28kurgayk5pc7atutmtld9genlrm5dc86qx4mj07hss59a9v0qfgcq0sjvyg', '\x090d0efcc05eeb1211b6b3117b1e0e475893b9b97b10a3bc3ec70291aa3ee035', '\x95e4cefd998849c319338f0396d2df01b1f19f7959dfb8d90714dd857815b0ec', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:29:38.651911+00', '2026-11-28 07:29:38+00', 'PAID', 100000, '\x06614dc959ece559f06873', 'intraledger', false),
-	('\x576b6529e380c8c85263e651a989b52e894681ab174659cade453cde428179b8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1010n1p4s5j4zsp52r467ppdn0chsm7wwf4hqdv6r6grecrdauy74rm6pl0pejpsx3cspp52a4k220rsryvs5nrueg6nzd496y5dqdtzar9njk7g57dus5p0xuqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgktq3jgreqpswgq8ctha4prsfkyvrl2q67rcc049kv5htue2997y8vj6y8e0n5c7k7gwxfz0x53xnmjkklju28vka8y4vvfpdq0pv7sqe4ezdu', '\x50ebaf042d9bf1786fce726b70359a1e903ce06def09ea8f7a0fde1cc8303471', '\xb3eb828788357f1686154b7517c3c29bb0f3b87c138cb743e68b8417ba571dee', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:29:38.890033+00', '2026-11-28 07:29:38+00', 'PAID', 101000, '\x06614dc95d81f8fe33944c', 'intraledger', false),
-	('\xea7413ff27f2f3afd20f64e81134a35553d719bd7aaf59579f519fbb059e621f', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1020n1p4s5j4rsp5xcwx6rg5sln8wt55np5jfrk2f4mnmsetrg7v4fv3kwv988zqv5wqpp5af6p8le87te6l5s0vn5pzd9r24fawxda02h4j4ul2x0mkpv7vg0sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8cz8azvhme66wnleqdsweywgvtc9dm6l2tnlthxmx388txe7a6szqm84w2hlqxw7p3rf0lpu0sagzp7qpyj25jjtehxdn0zkjc4e2xqq6rs2r5', '\x361c6d0d1487e6772e949869248eca4d773dc32b1a3ccaa591b398539c40651c', '\x4fd1d0995aab07ad7595af27e9b0435bc9f09d9895762c33fc070505219f1669', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:29:39.121819+00', '2026-11-28 07:29:39+00', 'PAID', 102000, '\x06614dc960f64753f14b60', 'intraledger', false),
-	('\xffdebb15b9eaf63bac0351075094da32ae1488cb9f960db248a50ff33bd19087', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1030n1p4s5j4rsp5ctk5qercsq5nj0xvx9zpwkgcg523yydzlmkl2em0k4fr0p02ql7spp5ll0tk9deatmrhtqr2yr4p9x6x2hpfzxtn7tqmvjg558lxw73jzrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqu4skpclf24vcg4pacjhysfzr3mnk6lkwl6c6el868epeseczzhuztm6ljddvwca7dlqycgqn049cqaph02pyusz7er2u0w686l54xlcp0gefav', '\xc2ed4064788029393ccc314417591845151211a2feedf5676fb5523785ea07fd', '\x340fb43441ec7a6bbe9a22fe58125b72572d5ae0f033115aeda2ecc2a3e2e025', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:29:39.354994+00', '2026-11-28 07:29:39+00', 'PAID', 103000, '\x06614dc96396ecae4752fc', 'intraledger', false),
-	('\x203931da18eeb8ee07742ccc5c14fd400fa83ae5421ce3b189c07a57c76c61a1', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1040n1p4s5j4rsp5tky57tqsqwvptq8hpaqk4wkmp9rlrtt2t2r3lmm8nhskjeqqzs4spp5yqunrksca6uwupm59nx9c98agq86swh9ggww8vvfcpa903mvvxssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqa40he4dvluftx382wa93wqlk2tjjyqeu5ux766l5uwzeztm5c9w4ur2qnpe7d0zctj9a8eef32mj200gtxd4fkszmngphspv76zhfvsqtey2q8', '\x5d894f2c1003981580f70f416abadb0947f1ad6a5a871fef679de1696400142b', '\x228b4bab1250ef4508a963a7621da813e6c947db533ead445af31f9165eb85ee', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:29:39.501216+00', '2026-11-28 07:29:39+00', 'PAID', 104000, '\x06614dc965ef571436ea6a', 'intraledger', false),
-	('\xb6b2116f9e1a7a01726abfc20b1eead866a259e39e72abe754219a6c1c8b9c7d', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1050n1p4s5j4rsp55dvg3q2puhx2q3cmnkfpmqfrarnhafys9n2qcycezw0en8zhsedspp5k6epzmu7rfaqzun2hlpqk8h2mpn2yk0rnee2he65yxdxc8ytn37sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsr0wju6wqhdxznv9a6cn6chta7zueehtfz5v7zl7h20r8eml36v3un7cyy5ls3jsxadkz2hva9d530xuywy2354wgx7j8wa06kggz7sqclj4sw', '\xa358888141e5cca0471b9d921d8123e8e77ea4902cd40c1319139f999c57865b', '\xab903c34abc89b0cf7ea3d699bd8c56d16e52d3bbbc92d1e41ba50c12ebb75e8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:29:39.647832+00', '2026-11-28 07:29:39+00', 'PAID', 105000, '\x06614dc968242a60238f7b', 'intraledger', false),
-	('\xc0489b2868d8fc4899066eb1fa784c6294976a3316dd5ac41aa33eeb5e311e60', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1060n1p4s5j4rsp505gry8w6u6kazd5z5asclnn2f5q3lj8nc9jr8dk30v8f9x6rucfqpp5cpyfk2rgmr7y3xgxd6cl57zvv22fw63nzmw443q65vlwkh33resqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtsjlflr46k0mnn4gd7a07paqe6gksxkn707799jkrs9rz0e9ea6yctppmdn547hzzlmqev9r6cwsd57tktfvewc38zl5gvnllc902ugq460w6n', '\x7d10321ddae6add13682a7618fce6a4d011fc8f3c16433b6d17b0e929b43e612', '\x7475e700b6b433a49fa4f8495508058ffb47bf24025dd0c2d373e2b4f43d7b6b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:29:39.840369+00', '2026-11-28 07:29:39+00', 'PAID', 106000, '\x06614dc96b579cf848a76d', 'intraledger', false),
-	('\x9db967b9eb2fe56dbb6c0c2211a3018a00306dd3067510003072d2b6f01361f3', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1070n1p4s5j4ysp55553hmrh3ta7uay8xhh0nap77psf00h25rhy86u9vkzcknj5kyjqpp5nkuk0w0t9ljkmwmvps3prgcp3gqrqmwnqe63qqpswtftduqnv8esdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdc2rcqcz9jzgjwzyu2vynug25g6nrttpph4le843xnptqtz78uary8g8lcelmwwgekx9d49r34ahz6sexs66gask5ddq8dwst7qg3asqx65rz8', '\xa5291bec778afbee748735eef9f43ef06097beeaa0ee43eb8565858b4e54b124', '\x5018e63852661f8f6e9a77ac333bcc49924c9c943ce086786ed01f62e44fad9c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:29:40.031457+00', '2026-11-28 07:29:40+00', 'PAID', 107000, '\x06614dc96df78fa842bed0', 'intraledger', false),
-	('\x11298b90717a9daaf3b77d2002b0fd4c5a253afef69cce6002c7515091d49a0d', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1080n1p4s5j4ysp596w7aekmxvfycvukuq0g35m09twjvtvvsstpxt49850td2n7sw3qpp5zy5chyr302w64uah05sq9v8af3dz2wh776wvucqzcag4pyw5ngxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqa40640nk9u5twsnl4mf452engqvhmjwly9urqqqmcpxpfd0kr6p5zftzklz4zxx00rw6tz7na8wkwj6m6pymnr6kpwtmmlppnl09zysqkygta0', '\x2e9deee6db33124c3396e01e88d36f2add262d8c8416132ea53d1eb6aa7e83a2', '\x914225a9cd03f0ffc82cb07cfa402df135aebaf26ab811c0c6c3a8d4fe495919', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:29:40.237059+00', '2026-11-28 07:29:40+00', 'PAID', 108000, '\x06614dc97120eb2d903c21', 'intraledger', false),
-	('\x80d090959048184aa2624827795293a94322f653dd613adf67f68c55b575c172', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1090n1p4s5j4ysp52kyxjrcrrduv2ppn6pp00anprxaktezq65p4lc6adn0sdprrpkdqpp5srgfp9vsfqvy4gnzfqnhj55n49pj9ajnm4sn4hm876x9tdt4c9eqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtgksx5htggye690rudrckff3zglwg6w5tp4jwjcew3grfullteqjuu3r3nnr0nxm0s5vax9enl89jvscphld9gzsyg933upp753ym4qqypf0yn', '\x5588690f031b78c50433d042f7f66119bb65e440d5035fe35d6cdf0684630d9a', '\x4a0cf492e5502ba8277928a058e45b2378748309ba7f943f52df9cf27a59f3cd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:29:40.389675+00', '2026-11-28 07:29:40+00', 'PAID', 109000, '\x06614dc973fde244f7f60e', 'intraledger', false),
-	('\x2dbff8789d464ed3bb39fcdebee06f4a4bff6905e5f79be7bda53f6ee24aa6a8', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1100n1p4s5j4ysp5ak3ce8fuughjzn2s4wsz6q4rw8jjflemekw88s3c043hs92z0z6spp59klls7yage8d8weeln0tacr0ff9l76g9uhmeheaa55lkacj2565qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq0lgx3vd7nl6ch6epczg5qm2jcqd3fa2jkduw95g743mc7tsw2qqxt6s6ggf4r75fwnq9pr8rhjphr4axwy6g43dj6aksy0dcuyxhsngp8xhh6l', '\xeda38c9d3ce22f214d50aba02d02a371e524ff3bcd9c73c2387d6378154278b5', '\x1c69f9e0ccba8c2a2c120e02b2b6a693ccccd84b15ca06b7a7bf16a5f33f88d5', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:29:40.571974+00', '2026-11-28 07:29:40+00', 'PAID', 110000, '\x06614dc976377835ec70e1', 'intraledger', false),
-	('\x49ac1577b710181064a9537e4ce86f23741cdf3cf4df3c7977427f4ca76e826f', 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'BTC', 'lnbcrt5u1p4s5j4xsp5sh7jpvr8mttsy6mfwtv7kky2698mv80uz0dgdeqcup9csxzt7gzspp5fxkp2aahzqvpqe9f2dlye6r0yd6peheu7n0nc7thgfl5efmwsfhsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqf9anyhtdnv7su3kz3e62yd7cqckmsf52zp7hqd9u2nssc5jf4589gawckuhjuhgmrp6y3cqad6shqp8wmzqjquhvvdfenlyrwhdmf9cqgtwrpk', '\x85fd20b067dad7026b6972d9eb588ad14fb61dfc13da86e418e04b88184bf205', '\x1bba2951c3367a288b1f3a607faab4d94fb2697096d1879e684aa503e1f9fd15', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:29:42.008987+00', '2026-11-28 07:29:42+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x574c96fc31d7a7ceffea2d0a1356e7ddb235b95aea82f4fe759f549925885442', '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', 'lnbcrt1110n1p4s5j4ysp520nkq9cmmpem09tms0jwhkequzwrl347fwutjqa8jlyr7rj24m3spp52axfdlp367nuall2959px4h8mkertw26a2p0fln4na2fjfvg23pqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqnjv379cfyf2f2chtng7qsdcpa0env9tk2598a3lzakexx6wmfyuk03sxj4jm59tv6lw8mr22tuhn6z7635p35ukn2dnmlz9trxr7uzcqsyeyet', '\x53e760171bd873b7957b83e4ebdb20e09c3fc6be4bb8b903a797c83f0e4aaee3', '\x0e8bde7f3d3efe217f256464fac511548b0ef6e5733caabdad663340d5d252ab', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:29:40.698359+00', '2026-11-28 07:29:40+00', 'PAID', 111000, '\x06614dc97888bca82a170f', 'intraledger', false);
+	('\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', '5ab68514-d48f-47b3-9601-8df5a534f157', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'BTC', 'lnbcrt500u1p4s5nplsp5dkg5xs3uem6urztu3l57lj3wg2awklutg04rn756xx5078y2ucxspp5z2gy9gu5zay7kyj59wjrsdsvdxt62sgp6fw9upxk9vc648sdsk0qdqqxqrwzqcqzzs9qrsgqmye886ttj6606zsvz3j5x8mv8av4gelc88rpev8vd7zmhkkxdmdkwzh7pqsk2qshmjxuk7km9xjfyhevx2kw6m54auwplx2yrhng9rspfjfrsh', '\x6d9143423ccef5c1897c8fe9efca2e42baeb7f8b43ea39fa9a31a8ff1c8ae60d', '\xc6845e63f4f445dc7e414369e49e70445642bdcdafdca121b628561ae8a6aead', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:36:31.181518+00', '2026-11-28 07:36:31+00', 'PAID', 50000000, '\x06614de1f22cf47b4aa91e', 'lightning', false),
+	('\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt50u1p4s5nplsp5ajh43qndumyhnfwpe32xfu5rutsyr6rx6z8wmvfg49wj9u423ndspp5r0qc0c96uldwcyjtsvypcfm5ve3gtw730dk3c92r326j503y85xsdqqxqrwzqcqzzs9qrsgqwt0n99njt57crh7tlvj3ytwj0nt7yyq5hnr2vpa9mg4pnm7h5k2yjek6t93ktnrnhgntff6amzumu7lz5rrcmumqslakayj7p8rdcdsqplauje', '\xecaf58826de6c979a5c1cc5464f283e2e041e866d08eedb128a95d22f2aa8cdb', '\x5097a654803e3fcec5aa407aaede726a6ab378c199fd8d803a127526909761a8', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:36:31.811142+00', '2026-11-28 07:36:31+00', 'PAID', 5000000, '\x06614de1f9dfef805737ce', 'lightning', false),
+	('\x3a3be7014e6c66a99ccfe0ec231d5372e8e1ac6a07f7f2d5eac8dc2f24ee312a', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1u1p4s5nzqsp5s5xhhkx8hjm27np277xf8j4wea4068fa3wqlar9v6wzawcvwynnqpp58ga7wq2wd3n2n8x0urkzx82nwt5wrtr2qlml9402erwz7f8wxy4qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3pfmrwntptlwnydha7tts23qtylt30y4t35g83zuarw75zv5j9kx8clp379h42p52nedhv4mepxhv0yuv0ydql22fpprt2g08t4rkpqq93ea5n', '\x850d7bd8c7bcb6af4c2af78c93caaecf6afd1d3d8b81fe8cacd385d7618e24e6', '\x0dc95eda8102a9f8412ffc26ab5b7c557b9b5baeae033e06d0c8456b522caf83', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:36:32.146271+00', '2026-11-28 07:36:32+00', 'PAID', 100000, '\x06614de1ff07c318e328bc', 'intraledger', false),
+	('\x20d7f03fd573fa36d943c71df3c57a3ec478f34442fcf2eadfecc94b98f4a398', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1010n1p4s5nzqsp5q9tw45m666z4pre6nkyfrv66dy9p08xnyy0x4mcq6ha97ke9vhzspp5yrtlq074w0ardk2rcuwl83t68mz83u6ygt7096klany5hx855wvqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq77uwgr24vdepyxhzvcl6m2lyalpzzhjvfyd53nszpuk0m7cfn0xpyna8esku0ah2xvgzpx2v5z6gj6pqwd4tzr9jtvnk48fjlpt69cqq5vw84r', '\x0156ead37ad685508f3a9d8891b35a690a179cd3211e6aef00d5fa5f5b2565c5', '\x57fd1b173a4482d929e696bcb624ba53eb7f42f5413a8d191661ee5509b98347', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:36:32.459186+00', '2026-11-28 07:36:32+00', 'PAID', 101000, '\x06614de2043158b70fced0', 'intraledger', false),
+	('\x2a212c45a8fbf947d49c87dcadd65e93d55b6db4803d03b866a820f559fc057a', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1020n1p4s5nzqsp5sfspdsner7kx5slwkj554zpf30gyxsyp69vth38qukvtjucy3vzqpp59gsjc3dgl0u504yuslw2m4j7j024kmd5sq7s8wrx4qs02k0uq4aqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqg2mzg0q2w70yvahllqxljy223gmtcczhhkeswc0kn3erza3g0u4klr66043arvtmyzyh28e22kmupnw8e6a9mqhh69pfvl7dhp3d96spnpz8hx', '\x826016c2791fac6a43eeb4a94a88298bd0434081d158bbc4e0e598b973048b04', '\x5e1be2d8a00aeaf6fd2fbe0279440b8b168c2d5ee13bf3b935bc37f3db9bd022', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:36:32.766509+00', '2026-11-28 07:36:32+00', 'PAID', 102000, '\x06614de208003c8bf1c067', 'intraledger', false),
+	('\xfd5242ea177a8d26b4301b5a051d56f89512681a22c1052db66b037658a065d3', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1030n1p4s5nzqsp5cfq0yfc8v7966teaevlx5lmdarluuv9znagma5x3lxv2tzh56xqqpp5l4fy96sh02xjddpsrddq282klz23y6q6ytqs2tdkdvphvk9qvhfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlrjuxqrw8yxgv3790jyq887ulw92zzslhtu7yzp4me7ae4763cpzhszv3ynfeqduftmyuvr3l3mvrfzrqaurn2zcfdx47rr4ny578tspfvmdy6', '\xc240f22707678bad2f3dcb3e6a7f6de8ffce30a29f51bed0d1f998a58af4d180', '\x15e8d5f54dc1fcc28fd8cf6a4df5d52d55e393469e807297d7b2840a18583e2a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:36:32.945894+00', '2026-11-28 07:36:32+00', 'PAID', 103000, '\x06614de20aa23634a1d879', 'intraledger', false),
+	('\x7ea5de03e0027147e270e0ee1619528f1c1929dac681065990a0fa712bcd209d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1040n1p4s5nzpsp5y8hgzx84xzq4twkws35z42meyjds9gw54hta6pr4m4x8ek4k886qpp506jauqlqqfc50cnsurhpvx2j3uwpj2w6c6qsvkvs5ra8z27dyzwsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfn7se6n99z5pcqjp549cqgecddg8d02x2tq3pdpuls9r5l9mey6yp3qppzvnqvpfy0lgpvglcv7vmjg8rt0ux6k08n65d6ah9qgvjsqpe99xj0', '\x21ee8118f5308155bace84682aab79249b02a1d4add7dd0475dd4c7cdab639f4', '\x209ade41774e537575ed533724c622f8e840211057284cfc1027764d86eb00b2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:36:33.064945+00', '2026-11-28 07:36:33+00', 'PAID', 104000, '\x06614de20cfbfd350dda5c', 'intraledger', false),
+	('\x0f0897fe0a8f4d6ebf01d17f12cb427a130061e5ddf5ca35717f21adbe8da02d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1050n1p4s5nzpsp5rlspearn5mqlvph9l5kxs2mnuh6m42e5xke46rzuppf8wzjyjyhspp5puyf0ls23axka0cp69l39j6z0gfsqc09mh6u5dt30us6m05d5qksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq727y0dl3p8mrd02yt7yeakzr7es9r8vl8xcjpj6wualf7hf3q4u50ar5af750q443ftjpjphhk0js84ptj66dguhz2fesel65mg3ksqpxmxmrt', '\x1fe01cf473a6c1f606e5fd2c682b73e5f5baab3435b35d0c5c0852770a44912f', '\x92f0905612362621eaf8e7ea3bf4678ffd49836a022d4fe114bcc11e55ae3bc2', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:36:33.294778+00', '2026-11-28 07:36:33+00', 'PAID', 105000, '\x06614de20fcf01c27d54a6', 'intraledger', false),
+	('\x320192852baae20b33bdc0ea80a247e72c35526db376ef106acf1e68bcfcbddd', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1070n1p4s5nzpsp5dvuwlzfu0pnfxvxp6fj8cl7cfny7htfr7fzdrhxrr7uxnuqrnyfspp5xgqe9pft4t3qkvaacr4gpgj8uukr25ndkdmw7yr2eu0x308uhhwsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4a89y2g7rxwgav08zj2dm07mprmjjhs4hjrev97th962jyey3eppxp82cqzaw8w4w69zc9zcwtadh8dw0zw2255alt2e4x9dgj98kugpkc9yt8', '\x6b38ef893c78669330c1d2647c7fd84cc9ebad23f244d1dcc31fb869f0039913', '\x62f80792ddb6cb7e0491627a9f273f6402e1f14f534b8f6c0c3e48b7a690fb3e', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:36:33.52826+00', '2026-11-28 07:36:33+00', 'PAID', 107000, '\x06614de213937c285e6c1f', 'intraledger', false),
+	('\x851e328a1f9cee34a195bf865dcb4a6b1f71293df2320cf67c379f3ac7960642', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1080n1p4s5nzpsp5uw606lcn58stt8xyztu0s2nky3nmt9594r2axd5f9wgpey23aajqpp5s50r9zslnnhrfgv4h7r9mj62dv0hz2fa7geqeanux70n43ukqepqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqjv5f3ttvvlqxjrqw8dtc060wecvwlqcs6n4keqdp7dq4zc8sk454593vcc3e9780j0pmqrhm24h2g2v8s4mdwszudguhkntxmaj30qq72ux6m', '\xe3b4fd7f13a1e0b59cc412f8f82a762467b59685a8d5d336892b901c9151ef64', '\x2e8c6e6770d032f271595769ddbd0c0d8ce60adae65fec5e3bbdfc2b5eda961a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:36:33.649024+00', '2026-11-28 07:36:33+00', 'PAID', 108000, '\x06614de216302f321ef46f', 'intraledger', false),
+	('\x76e83f5e8b931e3512a7537399f88b301b6152318f1db0d23c1f13b2ee4f5d7f', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1060n1p4s5nzpsp5500pfrrlzksy2rkpptd33p6ug74z98f0numhgmsn63kjs00n2egqpp5wm5r7h5tjv0r2y482deen7ytxqdkz5333uwmp53urufm9mj0t4lsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvdrexdrzrlyyrfgpt0j0x8swzl4yn4v9vnek0egsntstalx0r82rfkxzfc6fyyk0rk5qy92w9k6g22qtqe2hpcwhuwtmdq0u2cdhe0cqs7xtd0', '\xa3de148c7f15a0450ec10adb18875c47aa229d2f9f37746e13d46d283df35650', '\x444b9e5b8638d76d9d03c013e97b3bdc17d16b24720d2115bfee1c05723baf1c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:36:33.424553+00', '2026-11-28 07:36:33+00', 'PAID', 106000, '\x06614de211b0a5be5ad40b', 'intraledger', false),
+	('\x4be7a6f8a6765523690163f8b44140edeb487785a7e9aae9578d575b4fb596ee', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1090n1p4s5nzpsp5euvct8zcmahwpm4mgvguputy8zddyrnj2c0l9ygntp4cae3hn6mqpp5f0n6d79xwe2jx6gpv0utgs2qah45sau95l56462h34t4kna4jmhqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7cjtgacxqf2ewy4d9tew636zuaeje8ya5qaacyqjrgu0eysq7dgx4fgfujmujr0lufq5amk2nzwd7n98x49fxjeuq9lsd0ggrvk9z3qqf0gv69', '\xcf19859c58df6ee0eebb4311c0f164389ad20e72561ff29113586b8ee6379eb6', '\xdc869f8dd670f6f5cf214c2ed3e71fd1a4270b208a67dffe27b33c45a53f0d3f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:36:33.862429+00', '2026-11-28 07:36:33+00', 'PAID', 109000, '\x06614de2189172cf732743', 'intraledger', false),
+	('\xf014ca6e47d39badadcbeee7c194d73113af99444b1c0dfd2d0bcd59641039aa', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1110n1p4s5nzzsp5uyuvq6x00k44j579n2yw7uzv340j27da75pzymxwspcejfwtaltqpp57q2v5mj86wd6mtwtamnur9xhxyf6lx2yfvwqmlfdp0x4jeqs8x4qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqggf98ghr0s6gadvs3wlqrpqrcsymw2ymgan2mcx4xg0jp659qam3yp94xrdjxxzaczjdmj4m7jhtu6eevxqly992zw5ryymsgm7zjdsplau9uj', '\xe138c068cf7dab5953c59a88ef704c8d5f2579bdf502226cce80719925cbefd6', '\x96ed313bfd5fb590daef311076820d60a1776d631aa0add204bf3e7e95780e9b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:36:34.079747+00', '2026-11-28 07:36:34+00', 'PAID', 111000, '\x06614de21bb73c1fe0de92', 'intraledger', false),
+	('\x712edbf9cb5c969991bf402a2c05e36caa3cde0d2219ba3e63878b6cafa8b2a4', 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'BTC', 'lnbcrt5u1p4s5nzrsp5m2u7a6kknyjpaqjhatl7jkdjr6ms59p3vqvat996tp2n6hzwn0fspp5wyhdh7wttjtfnydlgq4zcp0rdj4rehsdygvm50nrs79ketagk2jqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxf92mjv38cltnwn5gv7479000e0a2cuhnrf9uhj5m4kpy8gwdus4sejvxqvetudglrqemma9nyg95jra99umxzf2xfqq0fqg3dua9gqpgjldvk', '\xdab9eeead699241e8257eaffe959b21eb70a14316019d594ba58553d5c4e9bd3', '\xfe5a482aa5bf36cedb8fa44047ecf6e000d6c3d16440c7c5f4b9d9bd85414d92', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:36:35.005995+00', '2026-11-28 07:36:35+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xb2e6964bdd1a8cde9c686a53935f0e4d4ac6b19cac1574b4ed87a34aa178612d', 'fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', 'lnbcrt1100n1p4s5nzpsp5s6k6urtxyrczydruwxrs8c2qek2g9drqx9ps66sldmtxh46qm2cqpp5ktnfvj7ar2xda8rgdffexhcwf49vdvvu4s2hfd8ds7354gtcvyksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfnkquvzkg0c0cldqlvvkfxx5jdkqj2axuxqc7v0wtqe7w7hhxash4pqjwrpssr77e680s7dgylqt5av0lgruhugd7quu834vkdh635qpw2ehzw', '\x86adae0d6620f022347c718703e140cd9482b46031430d6a1f6ed66bd740dab0', '\x9e8fa0bc07ba083d1db25aad12a599a0a2500ab71aa6f75ff68d8670c0915a97', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:36:33.991148+00', '2026-11-28 07:36:33+00', 'PAID', 110000, '\x06614de21a7408bda7a5db', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3814,39 +3814,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:29:36.974089+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:29:37.999061+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:29:38.753765+00', 'intraledger'),
-	(4, '2026-11-28 03:29:38.841515+00', 'intraledger'),
-	(5, '2026-11-28 03:29:38.988536+00', 'intraledger'),
-	(6, '2026-11-28 03:29:39.082338+00', 'intraledger'),
-	(7, '2026-11-28 03:29:39.214919+00', 'intraledger'),
-	(8, '2026-11-28 03:29:39.3028+00', 'intraledger'),
-	(9, '2026-11-28 03:29:39.387116+00', 'intraledger'),
-	(10, '2026-11-28 03:29:39.454924+00', 'intraledger'),
-	(11, '2026-11-28 03:29:39.540823+00', 'intraledger'),
-	(12, '2026-11-28 03:29:39.598231+00', 'intraledger'),
-	(13, '2026-11-28 03:29:39.685418+00', 'intraledger'),
-	(14, '2026-11-28 03:29:39.770735+00', 'intraledger'),
-	(15, '2026-11-28 03:29:39.895196+00', 'intraledger'),
-	(16, '2026-11-28 03:29:39.977035+00', 'intraledger'),
-	(17, '2026-11-28 03:29:40.067215+00', 'intraledger'),
-	(18, '2026-11-28 03:29:40.147225+00', 'intraledger'),
-	(19, '2026-11-28 03:29:40.274411+00', 'intraledger'),
-	(20, '2026-11-28 03:29:40.329762+00', 'intraledger'),
-	(21, '2026-11-28 03:29:40.46205+00', 'intraledger'),
-	(22, '2026-11-28 03:29:40.521181+00', 'intraledger'),
-	(23, '2026-11-28 03:29:40.607864+00', 'intraledger'),
-	(24, '2026-11-28 03:29:40.643858+00', 'intraledger'),
-	(25, '2026-11-28 03:29:40.75974+00', 'intraledger'),
-	(26, '2026-11-28 03:29:40.817133+00', 'intraledger'),
-	(27, '2026-11-28 03:29:40.92645+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:29:41.04679+00', 'lightning_settled'),
-	(29, '2026-11-28 03:29:41.156329+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:29:41.290061+00', 'lightning_settled'),
-	(31, '2026-11-28 03:29:41.379369+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:29:41.446286+00', 'lightning_failed'),
-	(33, '2026-11-28 03:29:41.581862+00', 'lightning_reserve');
+	(1, '2026-11-28 03:36:31.38482+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:36:31.889391+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:36:32.227267+00', 'intraledger'),
+	(4, '2026-11-28 03:36:32.347313+00', 'intraledger'),
+	(5, '2026-11-28 03:36:32.565592+00', 'intraledger'),
+	(6, '2026-11-28 03:36:32.699378+00', 'intraledger'),
+	(7, '2026-11-28 03:36:32.815164+00', 'intraledger'),
+	(8, '2026-11-28 03:36:32.878217+00', 'intraledger'),
+	(9, '2026-11-28 03:36:32.987702+00', 'intraledger'),
+	(10, '2026-11-28 03:36:33.030248+00', 'intraledger'),
+	(11, '2026-11-28 03:36:33.141757+00', 'intraledger'),
+	(12, '2026-11-28 03:36:33.234454+00', 'intraledger'),
+	(13, '2026-11-28 03:36:33.326849+00', 'intraledger'),
+	(14, '2026-11-28 03:36:33.372323+00', 'intraledger'),
+	(15, '2026-11-28 03:36:33.450149+00', 'intraledger'),
+	(16, '2026-11-28 03:36:33.495945+00', 'intraledger'),
+	(17, '2026-11-28 03:36:33.573756+00', 'intraledger'),
+	(18, '2026-11-28 03:36:33.625136+00', 'intraledger'),
+	(19, '2026-11-28 03:36:33.744943+00', 'intraledger'),
+	(20, '2026-11-28 03:36:33.825542+00', 'intraledger'),
+	(21, '2026-11-28 03:36:33.900914+00', 'intraledger'),
+	(22, '2026-11-28 03:36:33.94583+00', 'intraledger'),
+	(23, '2026-11-28 03:36:34.024456+00', 'intraledger'),
+	(24, '2026-11-28 03:36:34.0511+00', 'intraledger'),
+	(25, '2026-11-28 03:36:34.107196+00', 'intraledger'),
+	(26, '2026-11-28 03:36:34.16668+00', 'intraledger'),
+	(27, '2026-11-28 03:36:34.26138+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:36:34.382227+00', 'lightning_settled'),
+	(29, '2026-11-28 03:36:34.447158+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:36:34.50632+00', 'lightning_settled'),
+	(31, '2026-11-28 03:36:34.575303+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:36:34.629578+00', 'lightning_failed'),
+	(33, '2026-11-28 03:36:34.699478+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3865,31 +3865,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 42474, 42474),
-	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 73547, 73547),
-	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 701, 701),
-	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 72939, 72939),
-	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 299, 299),
-	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 73360, 73360),
-	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2970, 2970),
-	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 509952, 85532),
-	('efff685e-f5d1-420c-8fca-7da7daf3b906', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 346415, 38938),
-	('362a2f83-5741-405a-a95b-c5ae8e0d58b7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13132, 13132),
-	('41c45cd7-5143-488f-8255-d79a860344b3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1554204, 391612);
+	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 80358, 80358),
+	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52434, 52434),
+	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 722, 722),
+	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65720, 65720),
+	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 9786, 9786),
+	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28434, 28434),
+	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
+	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 513954, 87600),
+	('28846f93-d10b-4b2c-b866-5f4b10677707', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 306618, 76330),
+	('9fd2df61-ee17-4867-88dd-9f20dd4d3973', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19444, 19444),
+	('c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1426287, 289908);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('90e49ef5-052c-4e09-a97a-721e42475fa5', 6, '2026-11-28 03:29:42.18565+00');
+	('7553be09-5bad-4406-a2e4-a5694a3d2690', 4, '2026-11-28 03:36:35.141477+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', '\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', 'regtest', '2026-11-28 03:29:33.593063+00');
+	(1, 'sandbox', '\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', '\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', 'regtest', '2026-11-28 03:36:27.237428+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3907,12 +3907,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('d22115a8-81ef-4637-8b37-9d0cf4374860', 'USD', NULL, 0, '-infinity'),
-	('e6a7eeb8-198a-4916-89d1-eff10d8ec70c', 'USD', NULL, 0, '-infinity'),
-	('a4a9ea1f-83ec-4dd2-ae17-625f6a15aaea', 'USD', NULL, 0, '-infinity'),
-	('f6946930-3ef3-47dd-87c6-a8c12f15e473', 'BTC', NULL, 630000, '2026-11-28 03:29:40.817133+00'),
-	('9b8848f1-3a44-482c-9854-40c12bfe8b3b', 'BTC', NULL, 5636000, '2026-11-28 03:29:40.817133+00'),
-	('3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', NULL, 45819000, '2026-11-28 03:29:41.581862+00');
+	('61dd05b9-f9b7-4df9-bf36-22939c97587c', 'USD', NULL, 0, '-infinity'),
+	('e46533ae-7446-4310-a633-4f1c7e8d1221', 'USD', NULL, 0, '-infinity'),
+	('2eb5da46-5a15-4264-97e3-32957c78aada', 'USD', NULL, 0, '-infinity'),
+	('baeb8540-0da7-44da-ab1d-43de8b1e23bc', 'BTC', NULL, 630000, '2026-11-28 03:36:34.16668+00'),
+	('fb40e193-6451-4f09-b3b9-1909730a648c', 'BTC', NULL, 5636000, '2026-11-28 03:36:34.16668+00'),
+	('5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', NULL, 45819000, '2026-11-28 03:36:34.699478+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3923,37 +3923,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dc93ec509e4b3a1ec', '\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614dc94e68d50e94e1b9', '\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc959ece559f06873', '\x98c423d9357193dc1a20379a307b5838aaf54b1e09fc74ed9cdda5269efa7b20', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dc95b43ab2e797912', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc95d81f8fe33944c', '\x576b6529e380c8c85263e651a989b52e894681ab174659cade453cde428179b8', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614dc95ef0627653e0f8', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc960f64753f14b60', '\xea7413ff27f2f3afd20f64e81134a35553d719bd7aaf59579f519fbb059e621f', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dc9624d9040257ab8', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc96396ecae4752fc', '\xffdebb15b9eaf63bac0351075094da32ae1488cb9f960db248a50ff33bd19087', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614dc9649fccd87a719a', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc965ef571436ea6a', '\x203931da18eeb8ee07742ccc5c14fd400fa83ae5421ce3b189c07a57c76c61a1', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dc966cf978b1ce944', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc968242a60238f7b', '\xb6b2116f9e1a7a01726abfc20b1eead866a259e39e72abe754219a6c1c8b9c7d', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614dc969716fb87fe48f', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc96b579cf848a76d', '\xc0489b2868d8fc4899066eb1fa784c6294976a3316dd5ac41aa33eeb5e311e60', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dc96c974b40c803d6', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc96df78fa842bed0', '\x9db967b9eb2fe56dbb6c0c2211a3018a00306dd3067510003072d2b6f01361f3', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614dc96f3019ef066ae1', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc97120eb2d903c21', '\x11298b90717a9daaf3b77d2002b0fd4c5a253afef69cce6002c7515091d49a0d', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dc971f922a8445574', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc973fde244f7f60e', '\x80d090959048184aa2624827795293a94322f653dd613adf67f68c55b575c172', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614dc974e4dd5fe19d09', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc976377835ec70e1', '\x2dbff8789d464ed3bb39fcdebee06f4a4bff6905e5f79be7bda53f6ee24aa6a8', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dc976c412158d025d', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614dc97888bca82a170f', '\x574c96fc31d7a7ceffea2d0a1356e7ddb235b95aea82f4fe759f549925885442', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614dc97968ed52726499', NULL, NULL, 'efff685e-f5d1-420c-8fca-7da7daf3b906', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614dc97b13f2d00e74fc', '\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614dc97e95e9b821f18b', '\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614dc981fd2913a841d4', '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614dc983028ebdbb9a16', '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', '\x06614dc981fd2913a841d4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614dc985142674dd0228', '\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', NULL, '41c45cd7-5143-488f-8255-d79a860344b3', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de1f22cf47b4aa91e', '\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de1f9dfef805737ce', '\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de1ff07c318e328bc', '\x3a3be7014e6c66a99ccfe0ec231d5372e8e1ac6a07f7f2d5eac8dc2f24ee312a', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de200dcb11eb0109e', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de2043158b70fced0', '\x20d7f03fd573fa36d943c71df3c57a3ec478f34442fcf2eadfecc94b98f4a398', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de2063bf25b9541fc', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de208003c8bf1c067', '\x2a212c45a8fbf947d49c87dcadd65e93d55b6db4803d03b866a820f559fc057a', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de208f689fcfb8d34', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de20aa23634a1d879', '\xfd5242ea177a8d26b4301b5a051d56f89512681a22c1052db66b037658a065d3', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de20b4868390ae74b', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de20cfbfd350dda5c', '\x7ea5de03e0027147e270e0ee1619528f1c1929dac681065990a0fa712bcd209d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de20e6616806bcab4', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de20fcf01c27d54a6', '\x0f0897fe0a8f4d6ebf01d17f12cb427a130061e5ddf5ca35717f21adbe8da02d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de21080a379a239a2', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de211b0a5be5ad40b', '\x76e83f5e8b931e3512a7537399f88b301b6152318f1db0d23c1f13b2ee4f5d7f', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de212638929cecb1b', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de213937c285e6c1f', '\x320192852baae20b33bdc0ea80a247e72c35526db376ef106acf1e68bcfcbddd', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de2145c308d307cf3', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de216302f321ef46f', '\x851e328a1f9cee34a195bf865dcb4a6b1f71293df2320cf67c379f3ac7960642', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de2176b06b3074c1a', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de2189172cf732743', '\x4be7a6f8a6765523690163f8b44140edeb487785a7e9aae9578d575b4fb596ee', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de21940e6c547cc06', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de21a7408bda7a5db', '\xb2e6964bdd1a8cde9c686a53935f0e4d4ac6b19cac1574b4ed87a34aa178612d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de21adc1c957ca819', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de21bb73c1fe0de92', '\xf014ca6e47d39badadcbeee7c194d73113af99444b1c0dfd2d0bcd59641039aa', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de21c9f98bd1e34fb', NULL, NULL, '28846f93-d10b-4b2c-b866-5f4b10677707', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614de21e118472d2ef37', '\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614de220e736e4d656d8', '\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614de222dbc7c58ac675', '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614de223afca11875b87', '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', '\x06614de222dbc7c58ac675', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614de224c0d67ab1a2c3', '\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', NULL, 'c8d2d6c0-0b82-4d28-b1fd-c5d1d0f14308', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3964,7 +3964,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037b57d0f0c75f8e8c7710641432530d0b5ce7533f71d7fd7f232e9b5617ab4c31', 2, 'latchkey:23b1b9f4-baa1-4616-a7e8-c921867ecd4c/0024', '2026-11-28 03:29:42.172113+00', 0);
+	('\x02572d43e949c4ff6c492d16abf754a108b8a40fcdceba4bd1dcafd96e65a0ed92', 2, 'latchkey:56266dc6-705d-47b0-b727-7dee51617fa6/0024', '2026-11-28 03:36:35.133638+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3979,17 +3979,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614dc97b13f2d00e74fc', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', 'lnbcrt10u1p4s5j4ysp5pfy8h8764t5a3s63dvhualpta0zq4p4447g5vr6dc2ftzv3nwwespp56jsz2q6kpax5nqsh3jd3hzaux6heu4f74zn4ggvskyv5ssl5faaqdqqcqzzs9qrsgq6al8e528wwcq67xpfe8ptf42f2u870fyzjkvtsmqan4v0evtch5z5nejpvn5ck5p8d93uwrehfkcch9j4u0t07al6chn2gqhlgxjw7qpsntvaj', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:48.926561+00', 0, NULL, NULL, 'settled', 1100, '\x1aad870126a34f81580fb9cffaa8313f08e51a28142277e94a3970a2c1bef24f', NULL, '2026-11-28 03:29:41.046845+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614dc97e95e9b821f18b', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', 'lnbcrt10u1p4s5j49sp5vskpny26dmfsf26ly7ygg6t45hnnut87e45ts562wrqfueavgglspp5mdk75ztzkqqq50u5sshs7v5jgggk3tg032skd206qtghmm08cjcqdqqcqzzs9qrsgqw927eq5zrc7zrmrqa9hvk6579v5r2yqe73mrmy27wlgtcky94tcystseymhgkmx708tej4nn2uql6slcz87qvnyldwpn98dr64ehlcqqlwqxp2', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:49.156424+00', 0, NULL, NULL, 'settled', 3000, '\x6f283dcab14da031dcc0b8e70439e32bf17cdc1c39e3b5220849b4e3b6ead090', NULL, '2026-11-28 03:29:41.290109+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614dc981fd2913a841d4', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', 'lnbcrt10u1p4s5j49sp5u69wfelqvekw5dqs6kndw8cp06cm6vxvtag73ymdtmr3rrntkvzspp5ucy0kj70vdn0jvjph0u7vem7kk0j00ztlxz7703tx0kye579e6uqdqqcqzzs9qrsgqat7y42xh97dce0njaczwy9wrqdsynv0ttknlq4fs4fn80ywxg97pwh9sx9jxccscp2enw8k9e5nfurrwce0j60aek68wa884rf8cgsspnc5atu', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:49.379451+00', 0, NULL, '2026-11-28 03:30:41.446459+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:29:41.44646+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614dc985142674dd0228', 'lightning', '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', 'lnbcrt9u1p4s5j49sp5cggkvxsq2hdd64rv68jan7pkzazhampl0py2phznj969ewjj2mcspp562l579fmuydr4ufg73m7lat7kmp80gme5pjvzf46dtau455dy9fsdqqcqzzs9qrsgq7jn96whyne3p6amlrc9x8glcp59k7pzdxw2pve8enk3yeyy3h5pz77waln7dllggscnezh7cs3xy0k05948znq66vm94jelldtagercpqpxz3t', '\x03cec3c1c392e57082f3cd494a2142a6cdcd1ff7cc817010e015219cf723b2d044', '2026-11-28 03:29:41.9241+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614de21e118472d2ef37', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', 'lnbcrt10u1p4s5nzzsp50hqt2xn856fg2pc3tkkdpupunecwxshg9wrf9s2tk37c4kp5rpsspp53h2nfs9xawqsv5675zn5pj9xg2c4h3jcgnzsyt805935rh0a5tnsdqqcqzzs9qrsgq2tynl0m7t9u2pm07t5f3hyc5qjxl84q44n6sm20rlq6mt4ehtleksy2ymyjfzm2wrseufrevhcsn7h3phnggfqywwmffy0cs6x68f3gqxzuh0y', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:42.26147+00', 0, NULL, NULL, 'settled', 1100, '\x9f638c2e4eaeafd96c74e851116f6380165017f1282731c294b52e12ff01197b', NULL, '2026-11-28 03:36:34.382296+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614de220e736e4d656d8', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', 'lnbcrt10u1p4s5nzzsp54fqnrznmzjqv4vgjx063m7uvv44hlj6mldaprduvs7dqfvr83m4spp5ywv33lsmkjs54kmtcrmjgsespkqgmwy53d4fcejcrkpxz48jz2qsdqqcqzzs9qrsgq04vxej8u2e0rpv8crwqs6uzth2ec6x0c266a2qhnvkqnfdc4mu39paftaq3qaucpqfvymhkgcd2p7fwk68j5xl5g4m674vtjfs0ytpcpjg206f', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:42.447239+00', 0, NULL, NULL, 'settled', 3000, '\x25292efcb900dd6dbcad9e4b92efe3f60cbd0064f9f20003f937d9f558687d1b', NULL, '2026-11-28 03:36:34.506359+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614de222dbc7c58ac675', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', 'lnbcrt10u1p4s5nzzsp5kx9u4xqwcqddr3cqwccxq7n7lex7nxhhw86e0g37n4ks9028sqdqpp5krqyek5tsm5fl9r08lknp8nmjs9k3kldpvlzvsz52vsegptd5u7sdqqcqzzs9qrsgqv75kcx2h5h3tm4ka69pcp8vqza89kkgu605p3xxz43vpcf7ku2zqu3qz4pncy56m8yherjzn5zvdeddps48p6ee07ta8t9lwdn550tcpajfwdy', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:42.575401+00', 0, NULL, '2026-11-28 03:37:34.629714+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:36:34.629714+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614de224c0d67ab1a2c3', 'lightning', '5ab68514-d48f-47b3-9601-8df5a534f157', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', 'lnbcrt9u1p4s5nzzsp5njqc4vzp6rw7tjvhefy4uwquvx936yujykk7qe0npdnjpg84azwspp5evk3jnkjjpdn3w0yqv8scnwerx5s39039mlfk2hyxv29n73y0lesdqqcqzzs9qrsgqsntgrpqxc8r8tcgrch3ms5v9swylt8jr3rm92wqajp6q5ftms5ss0vw0cczasqduxuqeh7ach9tategw8mzl3h74ffnmtf8ps32637qqp0v5ta', '\x03e67813d3b142d7ac8e0d12df00ece2de38038c62c069f36982f53edd9b4bdb7d', '2026-11-28 03:36:34.968142+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:29:35.069358+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:36:29.225219+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4000,8 +4000,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', 50000000, '2026-11-28 03:29:36.974524+00', 'credited', '\x06614dc93ec509e4b3a1ec', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', 5000000, '2026-11-28 03:29:37.999413+00', 'credited', '\x06614dc94e68d50e94e1b9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', 50000000, '2026-11-28 03:36:31.38517+00', 'credited', '\x06614de1f22cf47b4aa91e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', 5000000, '2026-11-28 03:36:31.889564+00', 'credited', '\x06614de1f9dfef805737ce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4016,7 +4016,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf92cac8820b675967eff616fb13a407a0a936515d3a71fea818c2d9c4e66f97b', '2026-11-28 03:29:32.3067+00');
+	(0, '\x33936198c05df7b0a8795d45b18a7ca2aaaeac165be7f9bbad324a3d371d2077', '2026-11-28 03:36:25.264599+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4025,20 +4025,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(11, 0),
+	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(4, 47094810);
+	(11, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4057,36 +4057,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', '\x1aad870126a34f81580fb9cffaa8313f08e51a28142277e94a3970a2c1bef24f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:29:40.861254+00', '2026-11-28 04:29:40+00'),
-	('\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', '\x6f283dcab14da031dcc0b8e70439e32bf17cdc1c39e3b5220849b4e3b6ead090', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:29:41.102266+00', '2026-11-28 04:29:41+00'),
-	('\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', '\x4deae94e35bc6207308f156f130ce357639884dd1b0f98bc0b1906f1a24230d4', false, 'no_route', 'OPEN', 0, '2026-11-28 03:29:41.352278+00', '2026-11-28 04:29:41+00'),
-	('\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', '\x56afdf2c7c04740d844654032b2bba5d4ecd80a513b853c4a0817c2895d2c5d6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:29:41.525592+00', '2026-11-28 04:29:41+00');
+	('\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', '\x9f638c2e4eaeafd96c74e851116f6380165017f1282731c294b52e12ff01197b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:36:34.228867+00', '2026-11-28 04:36:34+00'),
+	('\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', '\x25292efcb900dd6dbcad9e4b92efe3f60cbd0064f9f20003f937d9f558687d1b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:36:34.420258+00', '2026-11-28 04:36:34+00'),
+	('\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', '\x973203e2a50bc4725708181a47f94a7079c4403da54aa9c38a272b94d2e40267', false, 'no_route', 'OPEN', 0, '2026-11-28 03:36:34.541751+00', '2026-11-28 04:36:34+00'),
+	('\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', '\xb8be7ebc8e3388aa7bee84d6e04048305585d638c30172c0948f3616ead550ba', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:36:34.678241+00', '2026-11-28 04:36:34+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa652853347ab3cef2a0548e55605c32d5cb0d3827b1947338f0c9a0a34083242'),
-	('outside', '\xd505b5762072d87a8565dd8dacd61e7f71785adf8da52db4836021eb7b002028');
+	('ours', '\x95a060631ec82668adec3b11e8499ae4947de5a3648c81950c7892fc1bdab402'),
+	('outside', '\xb24439e93884382591488cb4b9801dee183c76ee9f7cb9ba577c785856be293b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x646e8a661e46899b7d54f589b850b6f4355bc1180d0ef7acc3944a3a42b39e3b', 'SETTLED', 50000000, '\xc3ea355c54679917280c911db3dcb3f6ef434e92e68d5fa4d400517c058cdee8', 1, '2026-11-28 03:29:36.901849+00'),
-	('\x3a4e6e7e4c1903245268637ffe2e20f5aa7dd0249b2f9d4e36897db6f2702a7c', 'SETTLED', 5000000, '\x1f84ea74fe452ce6759e14b9e95ff5708974ae57191a4783d0883460f1843812', 2, '2026-11-28 03:29:37.913237+00');
+	('\x129042a3941749eb12542ba438360c6997a54101d25c5e04d62b31aa9e0d859e', 'SETTLED', 50000000, '\xc6845e63f4f445dc7e414369e49e70445642bdcdafdca121b628561ae8a6aead', 1, '2026-11-28 03:36:31.267432+00'),
+	('\x1bc187e0bae7daec124b83081c2774666285bbd17b6d1c15438ab52a3e243d0d', 'SETTLED', 5000000, '\x5097a654803e3fcec5aa407aaede726a6ab378c199fd8d803a127526909761a8', 2, '2026-11-28 03:36:31.857364+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd4a02503560f4d4982178c9b1b8bbc36af9e553ea8a7542190b1194843f44f7a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:29:41.029025+00', '2026-11-28 03:29:41.029026+00'),
-	(2, '\xdb6dea0962b0000a3f94842f0f3292421168ad0f8aa166a9fa02d17dede7c4b0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:29:41.269769+00', '2026-11-28 03:29:41.269769+00'),
-	(3, '\xe608fb4bcf6366f93241bbf9e6677eb59f27bc4bf985ef3e2b33ec4cd3c5ceb8', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:29:41.424924+00', '2026-11-28 03:29:41.424924+00'),
-	(4, '\xd2bf4f153be11a3af128f477eff57eb6c277a379a064c126ba6afbcad28d2153', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:29:42.895976+00', '2026-11-28 03:29:41.695977+00', NULL);
+	(1, '\x8dd534c0a6eb8106535ea0a740c8a642b15bc65844c5022cefa16341ddfda2e7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:36:34.352662+00', '2026-11-28 03:36:34.352662+00'),
+	(2, '\x239918fe1bb4a14adb6bc0f72443300d808db8948b6a9c66581d826154f21281', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:36:34.493349+00', '2026-11-28 03:36:34.49335+00'),
+	(3, '\xb0c04cda8b86e89f946f3fed309e7b940b68dbed0b3e264054532194056da73d', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:36:34.613403+00', '2026-11-28 03:36:34.613403+00'),
+	(4, '\xcb2d194ed2905b38b9e4030f0c4dd919a90895f12efe9b2ae4331459fa247ff3', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:36:35.945315+00', '2026-11-28 03:36:34.745315+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4097,30 +4097,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:29:31.60959+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:29:31.784898+00'),
-	('0003_key_limits', '2c4e8c14d9b575504cf26908a3db3a7d3d69bd67fd314acff20ddcf5cd45fa22', 'before', '2026-11-28 03:29:31.885011+00'),
-	('0004_payments', '99842d4a224472b50b6c5d9b6075661c8f11d697b44fbd96d111ef90766810c4', 'before', '2026-11-28 03:29:31.914977+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:29:32.229133+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:29:32.412099+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:29:32.47609+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:29:32.564085+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:29:32.619529+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:29:32.668776+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:29:32.716619+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:29:32.74938+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:29:32.816143+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:29:32.883186+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:29:32.960765+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:29:33.019366+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:29:33.045803+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:29:33.135642+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:29:33.210833+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:29:33.232097+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:29:33.243844+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:29:33.265116+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:29:33.288469+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:29:33.308057+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:36:24.300111+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:36:24.507445+00'),
+	('0003_key_limits', '2c4e8c14d9b575504cf26908a3db3a7d3d69bd67fd314acff20ddcf5cd45fa22', 'before', '2026-11-28 03:36:24.643474+00'),
+	('0004_payments', '99842d4a224472b50b6c5d9b6075661c8f11d697b44fbd96d111ef90766810c4', 'before', '2026-11-28 03:36:24.676231+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:36:25.097053+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:36:25.444555+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:36:25.555156+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:36:25.732306+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:36:25.808127+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:36:25.862205+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:36:25.952696+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:36:25.997624+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:36:26.152846+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:36:26.280396+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:36:26.478299+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:36:26.618484+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:36:26.684316+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:36:26.908862+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:36:27.022612+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:36:27.026564+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:36:27.037862+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:36:27.042491+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:36:27.060179+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:36:27.076667+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4131,9 +4131,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d11d66c5-34a3-475c-abd7-a8a1e879f7a6', '73b78c54-169b-443d-9e16-16af631caf72', '\xe03d80a0e62729aecb6d1988149a682412f5f9032ed89a596af31f531de62f03', '2026-11-28 03:29:36.09613+00', '2026-12-28 03:29:36.09613+00', NULL, '2026-11-28 03:29:36.09613+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('260a533c-3d85-4891-9b75-dc106897e087', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', '\x736bc8c0a75a6cf426ab4af33f1c56cc676067bac32fd77bcb2a4ca72c0e467a', '2026-11-28 03:29:37.249166+00', '2026-12-28 03:29:37.249166+00', NULL, '2026-11-28 03:29:37.249166+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('477bcceb-04cb-4b91-806e-e7800d71dc84', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', '\xa8409fd97e7fb12fd4bd496020f20f750966fd6ef752e2c9aaaa43c210fcbc3d', '2026-11-28 03:29:38.240718+00', '2026-12-28 03:29:38.240718+00', NULL, '2026-11-28 03:29:38.240718+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('161f3684-93c9-4da2-b38c-1928b19da0a4', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', '\x2c32ff4a80203c57879597519ecae4c7cc035ae650c6ce442ab0fcc978f2ca8f', '2026-11-28 03:36:30.452328+00', '2026-12-28 03:36:30.452328+00', NULL, '2026-11-28 03:36:30.452328+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('935605ee-5a1d-45bc-895e-de1ca64acfcf', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', '\x7c41eca107347cdd499d1276c1b5fdd0a8731849c129c13c672d3c85b33a60a2', '2026-11-28 03:36:31.485348+00', '2026-12-28 03:36:31.485348+00', NULL, '2026-11-28 03:36:31.485348+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('48646c9f-277f-4656-b320-2e8b8e7fd470', '120363bd-469a-4b41-b0b6-36cbe77448ea', '\xe9c27dab28db5c16c8c7d2a0cadf6881375ae010771f63defac84fc16fef6be2', '2026-11-28 03:36:31.985899+00', '2026-12-28 03:36:31.985899+00', NULL, '2026-11-28 03:36:31.985899+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4164,74 +4164,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '73b78c54-169b-443d-9e16-16af631caf72', 'BTC', '', '2026-11-28 03:29:36.032318+00', NULL),
-	('d22115a8-81ef-4637-8b37-9d0cf4374860', '73b78c54-169b-443d-9e16-16af631caf72', 'USD', '', '2026-11-28 03:29:36.037724+00', NULL),
-	('9b8848f1-3a44-482c-9854-40c12bfe8b3b', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'BTC', '', '2026-11-28 03:29:37.148353+00', NULL),
-	('e6a7eeb8-198a-4916-89d1-eff10d8ec70c', '9e6802ac-46a9-44ec-bc66-4f1adca237f8', 'USD', '', '2026-11-28 03:29:37.160338+00', NULL),
-	('f6946930-3ef3-47dd-87c6-a8c12f15e473', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'BTC', '', '2026-11-28 03:29:38.16049+00', NULL),
-	('a4a9ea1f-83ec-4dd2-ae17-625f6a15aaea', '826ce2c3-dc1f-42db-983d-50a1cd6e648c', 'USD', '', '2026-11-28 03:29:38.174583+00', NULL);
+	('5ab68514-d48f-47b3-9601-8df5a534f157', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'BTC', '', '2026-11-28 03:36:30.394482+00', NULL),
+	('61dd05b9-f9b7-4df9-bf36-22939c97587c', 'efb4f0a2-1423-4122-8ba8-6d695fd931da', 'USD', '', '2026-11-28 03:36:30.407212+00', NULL),
+	('fb40e193-6451-4f09-b3b9-1909730a648c', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'BTC', '', '2026-11-28 03:36:31.457166+00', NULL),
+	('e46533ae-7446-4310-a633-4f1c7e8d1221', '9aa161d1-51f3-4abc-b5e7-74621a4f2f14', 'USD', '', '2026-11-28 03:36:31.458287+00', NULL),
+	('baeb8540-0da7-44da-ab1d-43de8b1e23bc', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'BTC', '', '2026-11-28 03:36:31.952307+00', NULL),
+	('2eb5da46-5a15-4264-97e3-32957c78aada', '120363bd-469a-4b41-b0b6-36cbe77448ea', 'USD', '', '2026-11-28 03:36:31.95478+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc93ec509e4b3a1ec00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc94e68d50e94e1b900', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc959ece559f0687300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc959ece559f0687301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc95b43ab2e79791200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc95b43ab2e79791201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc95d81f8fe33944c00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc95d81f8fe33944c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc95ef0627653e0f800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc95ef0627653e0f801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc960f64753f14b6000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc960f64753f14b6001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc9624d9040257ab800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc9624d9040257ab801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc96396ecae4752fc00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96396ecae4752fc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc9649fccd87a719a00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc9649fccd87a719a01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc965ef571436ea6a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc965ef571436ea6a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc966cf978b1ce94400', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc966cf978b1ce94401', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc968242a60238f7b00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc968242a60238f7b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc969716fb87fe48f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc969716fb87fe48f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc96b579cf848a76d00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96b579cf848a76d01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96c974b40c803d600', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc96c974b40c803d601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc96df78fa842bed000', 'bob', NULL, NULL),
-	(107, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96df78fa842bed001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc96f3019ef066ae100', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc96f3019ef066ae101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97120eb2d903c2100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc97120eb2d903c2101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc971f922a844557400', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc971f922a844557401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc973fde244f7f60e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc973fde244f7f60e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc974e4dd5fe19d0900', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc974e4dd5fe19d0901', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc976377835ec70e100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc976377835ec70e101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc976c412158d025d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc976c412158d025d01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97888bca82a170f00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc97888bca82a170f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9b8848f1-3a44-482c-9854-40c12bfe8b3b', '\x06614dc97968ed5272649900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'f6946930-3ef3-47dd-87c6-a8c12f15e473', '\x06614dc97968ed5272649901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de1f22cf47b4aa91e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de1f9dfef805737ce00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de1ff07c318e328bc00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de1ff07c318e328bc01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de200dcb11eb0109e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de200dcb11eb0109e01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de2043158b70fced000', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2043158b70fced001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2063bf25b9541fc00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de2063bf25b9541fc01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de208003c8bf1c06700', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de208003c8bf1c06701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de208f689fcfb8d3400', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de208f689fcfb8d3401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de20aa23634a1d87900', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20aa23634a1d87901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20b4868390ae74b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de20b4868390ae74b01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de20cfbfd350dda5c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20cfbfd350dda5c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20e6616806bcab400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de20e6616806bcab401', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de20fcf01c27d54a600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de20fcf01c27d54a601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21080a379a239a200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21080a379a239a201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de211b0a5be5ad40b00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de211b0a5be5ad40b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de212638929cecb1b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de212638929cecb1b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de213937c285e6c1f00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de213937c285e6c1f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2145c308d307cf300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de2145c308d307cf301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de216302f321ef46f00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de216302f321ef46f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2176b06b3074c1a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de2176b06b3074c1a01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de2189172cf73274300', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de2189172cf73274301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21940e6c547cc0600', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21940e6c547cc0601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de21a7408bda7a5db00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21a7408bda7a5db01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21adc1c957ca81900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21adc1c957ca81901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de21bb73c1fe0de9200', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21bb73c1fe0de9201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fb40e193-6451-4f09-b3b9-1909730a648c', '\x06614de21c9f98bd1e34fb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'baeb8540-0da7-44da-ab1d-43de8b1e23bc', '\x06614de21c9f98bd1e34fb01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97b13f2d00e74fc00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc97e95e9b821f18b00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc981fd2913a841d400', NULL, NULL, NULL),
-	(1010, 10, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc983028ebdbb9a1600', NULL, NULL, NULL),
-	(-910, 10, NULL, '3af01138-0b80-4b1a-91c5-fc1d8fff4de0', '\x06614dc985142674dd022800', NULL, NULL, NULL);
+	(-1002, 2, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de21e118472d2ef3700', NULL, NULL, NULL),
+	(-1003, 3, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de220e736e4d656d800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de222dbc7c58ac67500', NULL, NULL, NULL),
+	(1010, 10, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de223afca11875b8700', NULL, NULL, NULL),
+	(-910, 10, NULL, '5ab68514-d48f-47b3-9601-8df5a534f157', '\x06614de224c0d67ab1a2c300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4250,7 +4250,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(927, 59, true);
+	(924, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

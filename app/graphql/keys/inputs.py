@@ -9,7 +9,7 @@ import strawberry
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
 from app.graphql.keys.types import ApiKey
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
 from app.permissions import Scope
 from app.principal import WalletId
@@ -27,11 +27,21 @@ _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
     "may be. Default: they do not."
 )
+_TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
+_METADATA = "What your programs note about the key."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
-    {"limits": (), "limits_include_fees": False, "name": "", "permissions": (), "scopes": ()}
+    {
+        "limits": (),
+        "limits_include_fees": False,
+        "metadata": MappingProxyType({}),
+        "name": "",
+        "permissions": (),
+        "scopes": (),
+        "tags": (),
+    }
 )
 
 ApiKeyRotationOverlap = strawberry.enum(
@@ -68,6 +78,8 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    tags: list[str] | None = strawberry.field(description=_TAGS)
+    metadata: Metadata | None = strawberry.field(description=_METADATA)
 
 
 @strawberry.input(
@@ -104,6 +116,12 @@ class ApiKeyUpdateInput:
     )
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
+    )
+    tags: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"
+    )
+    metadata: Metadata | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
     )
 
     def edit(self) -> Edit:

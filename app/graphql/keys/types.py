@@ -9,7 +9,7 @@ from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services.keys import cautions
@@ -64,6 +64,14 @@ class ApiKey:
     @strawberry.field(description="What its owner notes about it.")
     def description(self) -> str | None:
         return self.record.description
+
+    @strawberry.field(description="Words by which lists of keys are filtered, sorted.")
+    def tags(self) -> list[str]:
+        return list(self.record.labels.tags)
+
+    @strawberry.field(description="What its owner's programs note about it.")
+    def metadata(self) -> Metadata:
+        return Metadata(dict(self.record.labels.metadata))
 
     @strawberry.field(description="Whether it works.")
     def status(self) -> key_records.KeyStatus:

@@ -24,9 +24,10 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, spending, webhooks, wishes
+from app.services.keys import authority, labels, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 
@@ -46,11 +47,15 @@ class Edit:
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    tags: Collection[str] | Kept = KEEP
+    metadata: KeyMetadata | Kept = KEEP
 
     @property
     def is_of_words(self) -> bool:
-        """True when nothing is changed but what the key is called."""
-        return self == Edit(name=self.name, description=self.description)
+        """True when nothing is changed but what the key is called, and what is noted of it."""
+        return self == Edit(
+            name=self.name, description=self.description, tags=self.tags, metadata=self.metadata
+        )
 
 
 @dataclass(slots=True)
@@ -72,12 +77,13 @@ async def update(
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
         before = change.key
         if not edit.is_of_words:
-            guard_alive(before, "changed but for its name and description")
+            guard_alive(before, "changed but for its name and what is noted of it")
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
             await changes.alone(change.connection, key_id)
         with _unique(str(values[0])):
             await change.connection.execute(_UPDATE, key_id, *values)
+        await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
@@ -258,6 +264,14 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
     )
+
+
+async def _set_labels(connection: Connection, key: ApiKey, edit: Edit) -> None:
+    if edit.tags is KEEP and edit.metadata is KEEP:
+        return
+    tags = key.labels.tags if edit.tags is KEEP else tuple(edit.tags)
+    metadata = key.labels.metadata if edit.metadata is KEEP else edit.metadata
+    await labels.set_of_key(connection, key.id, Labels(tags=tags, metadata=metadata))
 
 
 async def _set_webhook(

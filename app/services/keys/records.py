@@ -12,7 +12,9 @@ from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, ActorKind, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
+from app.services.keys import labels
 from app.services.keys import usage as key_usage
+from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
 
 
@@ -89,6 +91,7 @@ class ApiKey(Authority):
     webhook_seed: bytes | None
     limits: Limits
     limits_include_fees: bool
+    labels: Labels
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -131,6 +134,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         webhook_seed=row["webhook_seed"],
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
+        labels=labels.of_row(row),
     )
 
 
@@ -166,6 +170,8 @@ def facts(key: ApiKey) -> dict[str, object]:
         "webhook_url": key.webhook_url,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
+        "tags": key.labels.tags or None,
+        "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
         "credentials": [
             {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
         ],
@@ -200,6 +206,7 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
+       k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k

@@ -23,9 +23,19 @@ from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, secret_format, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    filters,
+    labels,
+    secret_format,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
 from app.services.keys.derivation import lineages
+from app.services.keys.filters import EVERY_KEY, KeyFilter
+from app.services.keys.labels import NO_LABELS, Labels
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
@@ -57,6 +67,7 @@ async def create(
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    labelled: Labels = NO_LABELS,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -92,6 +103,8 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
+        if labelled is not NO_LABELS:
+            await labels.set_of_key(connection, key_id, labelled)
         if limits:
             await spending.replace(connection, key_id, limits)
         if webhook_url is not None:
@@ -110,6 +123,7 @@ async def list_of(
     *,
     archived: bool = False,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
     first: int | None = None,
     after: KeyId | None = None,
 ) -> list[ApiKey]:
@@ -121,7 +135,8 @@ async def list_of(
     async with runtime.connection() as connection:
         if after is not None and not await connection.fetchval(_EXISTS, after, account_id):
             raise InvalidInput("`after` must be the id of one of your API keys.")
-        rows = await connection.fetch(_LIST, account_id, archived, statuses, after, first)
+        values = (account_id, archived, statuses, after, first, *wanted.values())
+        rows = await connection.fetch(_LIST, *values)
     return [key_records.of_row(runtime, row) for row in rows]
 
 
@@ -132,6 +147,7 @@ async def page(
     *,
     archived: bool = True,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
 ) -> Page[ApiKey]:
     """Return a page of the keys of an account, newest first; archived ones only if wished.
 
@@ -140,7 +156,8 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     cursor = _cursor(request)
     async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, account_id, archived, cursor, request.size + 1, statuses)
+        values = (account_id, archived, cursor, request.size + 1, statuses, *wanted.values())
+        rows = await connection.fetch(sql, *values)
     return page_of([key_records.of_row(runtime, row) for row in rows], request)
 
 
@@ -311,6 +328,7 @@ _LIST = f"""{key_records.SELECT}
    AND ($3::text[] IS NULL OR l.status = ANY ($3))
    AND ($4::uuid IS NULL
         OR (k.created_at, k.id) > (SELECT created_at, id FROM api_key WHERE id = $4))
+   AND {filters.condition(6)}
  ORDER BY k.created_at, k.id
  LIMIT $5
 """  # noqa: S608 - constants only
@@ -324,6 +342,7 @@ def _page_statement(*, backwards: bool) -> str:
    AND ($3::uuid IS NULL
         OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
    AND ($5::text[] IS NULL OR l.status = ANY ($5))
+   AND {filters.condition(6)}
  ORDER BY k.created_at {order}, k.id {order}
  LIMIT $4
 """  # noqa: S608 - constants only

@@ -101,8 +101,8 @@ async def end(connection: Connection, key_id: KeyId, id_: UUID, generation: int)
         return False
     if await connection.fetchval(_COUNT_ENDED, key_id, generation) > LINKS_OF_KEY_MAX:
         raise InvalidInput(
-            f"{LINKS_OF_KEY_MAX} derived keys of this key have been ended one by one, and that is the "
-            "most: end all that were derived so far, and derive anew those that shall go on."
+            f"{LINKS_OF_KEY_MAX} derived keys of this key have been ended one by one, and that is "
+            "the most: end all that were derived so far, and derive anew those that shall go on."
         )
     return True
 

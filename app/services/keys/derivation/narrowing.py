@@ -9,11 +9,13 @@ from uuid import UUID
 
 from app.addresses import IPNetwork
 from app.permissions import Permission, Scope, expand
-from app.principal import Derivation, Principal, Restrictions
+from app.principal import Derivation, NamedLimit, Principal, Restrictions, SharedLimits
 from app.process.principals import Lineage
 from app.services.keys.derivation.caveats import NEVER_DERIVED, Caveats
 from app.services.keys.derivation.chain import DerivedChain
+from app.services.rate_limits import REQUESTS
 
+_HOUR_S: Final = 3_600
 _NOT_OF_THIS: Final = "it was not made with a secret of the key, or was changed since"
 
 
@@ -43,7 +45,11 @@ def narrowed(
         _link(id_, lineage.generation, block, caveats)
         for id_, block, caveats in zip(ids, chain.blocks, chain.caveats, strict=True)
     )
-    return replace(principal, derivations=links)
+    restrictions = principal.restrictions
+    shared = (*restrictions.shared_limits, *filter(None, map(_requests, links)))
+    return replace(
+        principal, derivations=links, restrictions=replace(restrictions, shared_limits=shared)
+    )
 
 
 def _guard_lineage(lineage: Lineage, chain: DerivedChain, ids: Iterable[UUID]) -> None:
@@ -137,6 +143,14 @@ def _narrower(one: IPNetwork, other: IPNetwork) -> IPNetwork | None:
         ):
             return inner
     return None
+
+
+def _requests(link: Derivation) -> SharedLimits | None:
+    """Return the limit on requests that all share who come of a link, None if it says none."""
+    if link.requests_per_hour is None:
+        return None
+    limit = NamedLimit(REQUESTS, _HOUR_S, link.requests_per_hour)
+    return SharedLimits("derived", link.id, (limit,))
 
 
 def _link(id_: UUID, generation: int, block: bytes, caveats: Caveats) -> Derivation:
