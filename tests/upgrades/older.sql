@@ -117,7 +117,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -171,7 +172,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -351,8 +354,12 @@ CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts 
     AS $$
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -418,6 +425,7 @@ BEGIN
            AND k.policy_revision = coalesce(
                p_used.policy_revision,
                CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -493,6 +501,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -1023,6 +1150,10 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1041,11 +1172,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1667,6 +1800,66 @@ CREATE TABLE public.dealer_total (
 );
 
 --
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2155,13 +2348,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2195,6 +2390,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3221,51 +3422,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('1f36ec52-8b69-4729-88f7-283fe3e0865f', 'c40516b0-3959-4a32-8e7e-6b852837a67e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '34639ead-40a4-4ce5-9d45-a283aa568811', true, '{}', '2026-11-28 03:43:08.442385+00'),
-	('18e776f1-2420-4643-bfc0-7de8aab7b840', '37756a74-79bd-422b-94ee-fd801f07b111', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', true, '{}', '2026-11-28 03:43:08.839463+00'),
-	('f80d39e0-140f-4872-afc3-e458bb529f93', '9fac0e10-ed05-4076-bec1-20b0dfb90b72', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', true, '{}', '2026-11-28 03:43:09.218451+00');
+	('0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'cb35e487-531f-478b-ae3a-99796954a27c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '17595fac-3207-432b-9ee5-bf3f8c474c1c', true, '{}', '2026-11-28 03:55:56.156709+00'),
+	('cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '1c012f93-b8ed-4bc4-ae5c-f894713a216b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', true, '{}', '2026-11-28 03:55:57.411491+00'),
+	('9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '02eaa2ac-8c60-4245-a460-216be310a089', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', true, '{}', '2026-11-28 03:55:57.909229+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9ac491ae6c4699d', 'internal_send'),
-	(5000, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9ad68585608742d', 'internal_send'),
-	(10100, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9ae4d9af0f0f98f', 'internal_send'),
-	(5000, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9aea1f2f23df5f4', 'internal_send'),
-	(10200, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9af4bae7b65edba', 'internal_send'),
-	(5100, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9afe8a1970025a2', 'internal_send'),
-	(10300, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b10d7baf285d36', 'internal_send'),
-	(5100, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b16ea716753258', 'internal_send'),
-	(10400, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b223cdd0689e55', 'internal_send'),
-	(5200, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b2ae057bda9560', 'internal_send'),
-	(10500, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b41000d135a2ed', 'internal_send'),
-	(5200, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b49d96788a832e', 'internal_send'),
-	(10600, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b55d839fcbc196', 'internal_send'),
-	(5300, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b5a6943dfc0e33', 'internal_send'),
-	(10700, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b6702ddb62a5e2', 'internal_send'),
-	(5300, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b6f6a27eed4f5c', 'internal_send'),
-	(10800, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b7aa6ac0e5c2f7', 'internal_send'),
-	(5400, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b80821f7458d61', 'internal_send'),
-	(10900, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9b9144663bbc3ed', 'internal_send'),
-	(5400, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9b9745e2ac10655', 'internal_send'),
-	(11000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9ba05e6893ee0a0', 'internal_send'),
-	(5500, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9ba5300d3956f89', 'internal_send'),
-	(11100, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bb2460446ec4de', 'internal_send'),
-	(5500, '18e776f1-2420-4643-bfc0-7de8aab7b840', '\x06614df9bb9180f0e4d39e', 'internal_send'),
-	(100000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bc37b2305aa2bd', 'withdrawal'),
-	(100000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bd5c254c7830ca', 'withdrawal'),
-	(90000, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\x06614df9bf4757a3ce84b7', 'withdrawal');
+	(10000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27843e20be399b9d', 'internal_send'),
+	(5000, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2785d1d222c3b1f6', 'internal_send'),
+	(10100, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e278701df3cb98936', 'internal_send'),
+	(5000, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278809d93780b62b', 'internal_send'),
+	(10200, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e2789d6ff2d04f071', 'internal_send'),
+	(5100, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278aff0c437ae63d', 'internal_send'),
+	(10300, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e278c27ef4458fa31', 'internal_send'),
+	(5100, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278cd8bd35e6c052', 'internal_send'),
+	(10400, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e278e8087f5c3782f', 'internal_send'),
+	(5200, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278f5fd9e834eb66', 'internal_send'),
+	(10500, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27907544b7038379', 'internal_send'),
+	(5200, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e279123f35f8c098f', 'internal_send'),
+	(10600, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279225dbf899be89', 'internal_send'),
+	(5300, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2792ed898cb40167', 'internal_send'),
+	(10700, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279424497dcce6b6', 'internal_send'),
+	(5300, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e27948862ab1de9a3', 'internal_send'),
+	(10800, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27958c032f081204', 'internal_send'),
+	(5400, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e27962df00e386c06', 'internal_send'),
+	(10900, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27974bdb7e732517', 'internal_send'),
+	(5400, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2798408d2583047c', 'internal_send'),
+	(11000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279928b591a6982b', 'internal_send'),
+	(5500, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2799de185cef83db', 'internal_send'),
+	(11100, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279b5e949de12f61', 'internal_send'),
+	(5500, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e279c2baffcdf758b', 'internal_send'),
+	(100000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279dc7b0945e04e7', 'withdrawal'),
+	(100000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27a19da803f90345', 'withdrawal'),
+	(90000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27a952dbdcb64cc7', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:40:00+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'internal_send'),
-	(63000, '2026-11-28 03:40:00+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'internal_send'),
-	(290000, '2026-11-28 03:40:00+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'withdrawal');
+	(126600, '2026-11-28 03:55:00+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'internal_send'),
+	(63000, '2026-11-28 03:55:00+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'internal_send'),
+	(290000, '2026-11-28 03:55:00+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3276,18 +3477,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:09.349327+00', NULL, '2026-11-28 03:43:10.945952+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('6cc1ca0a-9821-4935-b27f-090279da84ca', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:08.593134+00', NULL, '2026-11-28 03:43:10.694686+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:43:08.877368+00', NULL, '2026-11-28 03:43:10.451678+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:56.590782+00', NULL, '2026-11-28 03:56:00.929708+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:57.530372+00', NULL, '2026-11-28 03:56:00.136902+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:58.327593+00', NULL, '2026-11-28 03:56:01.502993+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:43:09.88896+00', '2026-11-28 03:43:09.88896+00', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '127.0.0.1/32'),
-	('2026-11-28 03:43:09.88896+00', '2026-11-28 03:43:09.88896+00', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '127.0.0.1/32'),
-	('2026-11-28 03:43:09.88896+00', '2026-11-28 03:43:09.88896+00', '6cc1ca0a-9821-4935-b27f-090279da84ca', '127.0.0.1/32');
+	('2026-11-28 03:55:57.036963+00', '2026-11-28 03:55:57.036963+00', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '127.0.0.1/32'),
+	('2026-11-28 03:55:59.182328+00', '2026-11-28 03:55:59.182328+00', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '127.0.0.1/32'),
+	('2026-11-28 03:55:59.182328+00', '2026-11-28 03:55:59.182328+00', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3302,27 +3503,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e1a1b314-d42c-465b-a577-c376c088a2ad', '6cc1ca0a-9821-4935-b27f-090279da84ca', '\x00bf0a341d00324f3f02aef5c61e8399ed5d6846fc2c0ca5a4e050f36e625da8', 'blink_5wfUuk', 'NQmk', '2026-11-28 03:43:08.595529+00', NULL, NULL, NULL),
-	('6b066483-e1ef-4691-8c46-bf2a6411ce3a', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '\xeec7fb4ff417f6e855d108453ee9bd88f7631d3490bc897d53add595eb329a10', 'blink_ACUT4V', 'tSAo', '2026-11-28 03:43:08.879911+00', NULL, NULL, NULL),
-	('b0fdc403-cec6-440f-89ab-db539ad10e72', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '\xaf9b844673c906c2d6277edca8f76e7bc5e9a672201f5ad1056e08ee4e260fba', 'blink_wegDjW', 'ORR0', '2026-11-28 03:43:09.352838+00', NULL, NULL, NULL);
+	('bdbfd754-18c9-4b12-bfe7-e37ce07da81f', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '\x9c0e7d3f099878643e8107cdd67a05e6228b7e884e20842b3af26427e6d440d1', 'blink_aSEaMv', 'S869', '2026-11-28 03:55:56.604517+00', NULL, '\x791622e6e4092acd2e99b328', '\x74441a29b502d24138fb02b3fdeeb9e6486890889965387f7e1dc70999e30f7d'),
+	('303cdcf0-2efc-442a-8e02-5eea64d58a75', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '\xad6bf14d4d1e84bd2f4e89c0ef813bc988824c8ee3f964b37e5737d7f916f81f', 'blink_dOhmvb', 'rd0M', '2026-11-28 03:55:57.539932+00', NULL, '\x605d976101769dd1886a390d', '\x54407b0b7d71bef400b50382e45a17a8197f0998805b8b48b9fce7b2be97ee56'),
+	('bce451fc-da2a-49e3-bd1c-7de2fc214db9', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '\xde9b7daf88f2106a89c7d80b630454fbceddc9659765d5bdc121334638730659', 'blink_20wVz5', 'Dmcp', '2026-11-28 03:55:58.34165+00', NULL, '\x9561dda0c85bc9cf07f98459', '\xca18c0d2355793cc099190d1fbf001edb22dfc5f755eba9a370aead56cc7af45');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614df99ce9320a489f9c43', '2026-11-28 03:43:08.450164+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614df99da02cf5d24e482c', '2026-11-28 03:43:08.496999+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000001', 'a9b45b24-bd81-4cdb-8ecb-7917df8e641b', '{}', '{"expires_at": "2026-12-28T03:43:08.488826+00:00"}'),
-	('\x06614df99f7ec5650d19b16d', '2026-11-28 03:43:08.619537+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'api_key.created', 'session', 'a9b45b24-bd81-4cdb-8ecb-7917df8e641b', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000002', '6cc1ca0a-9821-4935-b27f-090279da84ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5wfUuk…NQmk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df9a0a32a29c94d5735', '2026-11-28 03:43:08.69439+00', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'account.username_set', 'key', '6cc1ca0a-9821-4935-b27f-090279da84ca', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614df9a2e26452c0eb116c', '2026-11-28 03:43:08.841612+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614df9a2fa0a4034294b2c', '2026-11-28 03:43:08.847669+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000007', 'a22d3e08-cafe-41a3-9829-fcb7945f51b0', '{}', '{"expires_at": "2026-12-28T03:43:08.845582+00:00"}'),
-	('\x06614df9a38e557e313d7463', '2026-11-28 03:43:08.885634+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'api_key.created', 'session', 'a22d3e08-cafe-41a3-9829-fcb7945f51b0', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000008', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ACUT4V…tSAo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df9a5637c660a20cf21', '2026-11-28 03:43:09.005861+00', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'account.username_set', 'key', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614df9a8eb24d454133599', '2026-11-28 03:43:09.237122+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614df9a96c3597a42da516', '2026-11-28 03:43:09.270115+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000d', '51b984bd-7299-4604-a4ca-a8890e8dbb40', '{}', '{"expires_at": "2026-12-28T03:43:09.256649+00:00"}'),
-	('\x06614df9aadc7d2b6653e54e', '2026-11-28 03:43:09.3644+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'api_key.created', 'session', '51b984bd-7299-4604-a4ca-a8890e8dbb40', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-00000000000e', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wegDjW…ORR0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df9ab5c59e602d42d87', '2026-11-28 03:43:09.397145+00', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'account.username_set', 'key', '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '127.0.0.1', 'python-httpx2/2.16.2', 'c28a3eb8-102a-435e-8f79-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e275fbed6b347d5dfbc', '2026-11-28 03:55:56.193619+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e2760edcc4622672cfe', '2026-11-28 03:55:56.271113+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000001', '5b8da540-51b6-44bb-9a67-8c6991a5897b', '{}', '{"expires_at": "2026-12-28T03:55:56.241583+00:00"}'),
+	('\x06614e2766b324ed53806f68', '2026-11-28 03:55:56.649339+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'api_key.created', 'session', '5b8da540-51b6-44bb-9a67-8c6991a5897b', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000002', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aSEaMv…S869", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e276a65e29195873677', '2026-11-28 03:55:56.891872+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'account.username_set', 'key', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e2772c4fcdcabaf04be', '2026-11-28 03:55:57.440341+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e277337be17e7652d4f', '2026-11-28 03:55:57.469695+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000007', 'e45c8653-815b-4bb0-a48b-b6f63f339af2', '{}', '{"expires_at": "2026-12-28T03:55:57.453590+00:00"}'),
+	('\x06614e27756a69e6fdc05d44', '2026-11-28 03:55:57.61377+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'api_key.created', 'session', 'e45c8653-815b-4bb0-a48b-b6f63f339af2', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000008', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dOhmvb…rd0M", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e2776a834b22fbf8f9e', '2026-11-28 03:55:57.695107+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'account.username_set', 'key', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e277a9ae8256a15a81a', '2026-11-28 03:55:57.953917+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e277c4083c046c2cef4', '2026-11-28 03:55:58.06176+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000d', '200db59d-216c-4dca-b364-a9d0c266b9e9', '{}', '{"expires_at": "2026-12-28T03:55:58.040350+00:00"}'),
+	('\x06614e278110c1a64ea6b94d', '2026-11-28 03:55:58.377353+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'api_key.created', 'session', '200db59d-216c-4dca-b364-a9d0c266b9e9', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000e', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_20wVz5…Dmcp", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e2782edc50e68336072', '2026-11-28 03:55:58.499342+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'account.username_set', 'key', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3337,7 +3538,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', 0);
+	('\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3368,79 +3569,83 @@ INSERT INTO public.dealer_total VALUES
 	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
+-- Data for Name: derived_key; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(1, 50000000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(3, -100000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(3, 100000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(4, -50000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(4, 50000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(5, -101000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(5, 101000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(6, -50000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(6, 50000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(7, -102000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(7, 102000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(8, -51000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(8, 51000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(9, -103000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(9, 103000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(10, -51000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(10, 51000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(11, -104000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(11, 104000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(12, -52000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(12, 52000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(13, -105000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(13, 105000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(14, -52000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(14, 52000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(15, -106000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(15, 106000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(16, -53000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(16, 53000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(17, -107000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(17, 107000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(18, -53000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(18, 53000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(19, -108000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(19, 108000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(20, -54000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(20, 54000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(21, -109000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(21, 109000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(22, -54000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(22, 54000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(23, -110000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(23, 110000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(24, -55000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(24, 55000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(25, -111000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(25, 111000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f');
+	(2, 5000000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(3, -100000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(3, 100000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(4, -50000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(4, 50000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(5, -101000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(5, 101000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(6, -50000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(6, 50000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(7, -102000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(7, 102000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(8, -51000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(8, 51000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(9, -103000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(9, 103000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(10, -51000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(10, 51000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(11, -104000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(11, 104000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(12, -52000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(12, 52000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(13, -105000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(13, 105000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(14, -52000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(14, 52000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(15, -106000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(15, 106000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(16, -53000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(16, 53000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(17, -107000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(17, 107000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(18, -53000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(18, 53000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(19, -108000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(19, 108000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(20, -54000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(20, 54000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(21, -109000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(21, 109000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(22, -54000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(22, 54000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(23, -110000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(23, 110000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(24, -55000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(24, 55000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(25, -111000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(25, 111000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5b9a11ff-157c-4f3e-b39e-bb189dff766f'),
-	(26, 55000, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02'),
-	(27, -1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(26, -55000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
+	(26, 55000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
+	(27, -1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(28, 8000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(29, -1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(31, -1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(30, 7000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(31, -1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
-	(33, -910000, '34639ead-40a4-4ce5-9d45-a283aa568811'),
+	(32, 1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(33, -910000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3448,66 +3653,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:43:08.517391+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:08.488Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:43:08.620866+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a9b45b24-bd81-4cdb-8ecb-7917df8e641b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 03:43:08.814676+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9a227367590557300', NULL),
-	(800, 4, '2026-11-28 03:43:08.848299+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:08.845Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(801, 5, '2026-11-28 03:43:08.888288+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a22d3e08-cafe-41a3-9829-fcb7945f51b0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(811, 6, '2026-11-28 03:43:09.191127+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9a805126a84ea2f00', NULL),
-	(815, 7, '2026-11-28 03:43:09.29624+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:43:09.256Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 03:43:09.369126+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', NULL, '448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "51b984bd-7299-4604-a4ca-a8890e8dbb40", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 03:43:09.470313+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9ac491ae6c4699d00', NULL),
-	(821, 10, '2026-11-28 03:43:09.470353+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ac491ae6c4699d01', NULL),
-	(823, 11, '2026-11-28 03:43:09.556899+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9ad68585608742d00', NULL),
-	(823, 12, '2026-11-28 03:43:09.556945+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9ad68585608742d01', NULL),
-	(827, 13, '2026-11-28 03:43:09.594013+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9ae4d9af0f0f98f00', NULL),
-	(827, 14, '2026-11-28 03:43:09.594057+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ae4d9af0f0f98f01', NULL),
-	(829, 15, '2026-11-28 03:43:09.616648+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9aea1f2f23df5f400', NULL),
-	(829, 16, '2026-11-28 03:43:09.61669+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9aea1f2f23df5f401', NULL),
-	(833, 17, '2026-11-28 03:43:09.66468+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9af4bae7b65edba00', NULL),
-	(833, 18, '2026-11-28 03:43:09.664743+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9af4bae7b65edba01', NULL),
-	(835, 19, '2026-11-28 03:43:09.703064+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9afe8a1970025a200', NULL),
-	(835, 20, '2026-11-28 03:43:09.703108+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9afe8a1970025a201', NULL),
-	(839, 21, '2026-11-28 03:43:09.775305+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b10d7baf285d3600', NULL),
-	(839, 22, '2026-11-28 03:43:09.775347+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b10d7baf285d3601', NULL),
-	(841, 23, '2026-11-28 03:43:09.799445+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b16ea71675325800', NULL),
-	(841, 24, '2026-11-28 03:43:09.799485+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b16ea71675325801', NULL),
-	(845, 25, '2026-11-28 03:43:09.848506+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b223cdd0689e5500', NULL),
-	(845, 26, '2026-11-28 03:43:09.848597+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b223cdd0689e5501', NULL),
-	(848, 27, '2026-11-28 03:43:09.896369+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b2ae057bda956000', NULL),
-	(848, 28, '2026-11-28 03:43:09.896454+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b2ae057bda956001', NULL),
-	(852, 29, '2026-11-28 03:43:09.974911+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b41000d135a2ed00', NULL),
-	(852, 30, '2026-11-28 03:43:09.974945+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b41000d135a2ed01', NULL),
-	(857, 31, '2026-11-28 03:43:10.005137+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b49d96788a832e00', NULL),
-	(857, 32, '2026-11-28 03:43:10.005172+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b49d96788a832e01', NULL),
-	(861, 33, '2026-11-28 03:43:10.055183+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b55d839fcbc19600', NULL),
-	(861, 34, '2026-11-28 03:43:10.055228+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b55d839fcbc19601', NULL),
-	(863, 35, '2026-11-28 03:43:10.074076+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b5a6943dfc0e3300', NULL),
-	(863, 36, '2026-11-28 03:43:10.074118+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b5a6943dfc0e3301', NULL),
-	(867, 37, '2026-11-28 03:43:10.134718+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b6702ddb62a5e200', NULL),
-	(867, 38, '2026-11-28 03:43:10.134766+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b6702ddb62a5e201', NULL),
-	(869, 39, '2026-11-28 03:43:10.162835+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b6f6a27eed4f5c00', NULL),
-	(869, 40, '2026-11-28 03:43:10.162887+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b6f6a27eed4f5c01', NULL),
-	(873, 41, '2026-11-28 03:43:10.205684+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b7aa6ac0e5c2f700', NULL),
-	(873, 42, '2026-11-28 03:43:10.205728+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b7aa6ac0e5c2f701', NULL),
-	(875, 43, '2026-11-28 03:43:10.238026+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b80821f7458d6100', NULL),
-	(875, 44, '2026-11-28 03:43:10.23806+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b80821f7458d6101', NULL),
-	(879, 45, '2026-11-28 03:43:10.298169+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9b9144663bbc3ed00', NULL),
-	(879, 46, '2026-11-28 03:43:10.298212+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9b9144663bbc3ed01', NULL),
-	(881, 47, '2026-11-28 03:43:10.329151+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9b9745e2ac1065500', NULL),
-	(881, 48, '2026-11-28 03:43:10.329195+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9b9745e2ac1065501', NULL),
-	(884, 49, '2026-11-28 03:43:10.359699+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9ba05e6893ee0a000', NULL),
-	(884, 50, '2026-11-28 03:43:10.359727+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9ba05e6893ee0a001', NULL);
+	(791, 1, '2026-11-28 03:55:56.314608+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:56.241Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 03:55:56.651682+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5b8da540-51b6-44bb-9a67-8c6991a5897b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(806, 3, '2026-11-28 03:55:57.333126+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27708ce5f2c5bcf200', NULL),
+	(813, 4, '2026-11-28 03:55:57.472096+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:57.453Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(814, 5, '2026-11-28 03:55:57.617427+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e45c8653-815b-4bb0-a48b-b6f63f339af2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 6, '2026-11-28 03:55:57.859302+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2778e240a760d4d000', NULL),
+	(826, 7, '2026-11-28 03:55:58.080884+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:58.040Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(828, 8, '2026-11-28 03:55:58.383662+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', NULL, '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "200db59d-216c-4dca-b364-a9d0c266b9e9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(832, 9, '2026-11-28 03:55:58.629843+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27843e20be399b9d00', NULL),
+	(832, 10, '2026-11-28 03:55:58.629897+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27843e20be399b9d01', NULL),
+	(834, 11, '2026-11-28 03:55:58.6911+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2785d1d222c3b1f600', NULL),
+	(834, 12, '2026-11-28 03:55:58.691131+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2785d1d222c3b1f601', NULL),
+	(838, 13, '2026-11-28 03:55:58.785922+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e278701df3cb9893600', NULL),
+	(838, 14, '2026-11-28 03:55:58.785967+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e278701df3cb9893601', NULL),
+	(841, 15, '2026-11-28 03:55:58.851554+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278809d93780b62b00', NULL),
+	(841, 16, '2026-11-28 03:55:58.851584+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278809d93780b62b01', NULL),
+	(845, 17, '2026-11-28 03:55:58.954404+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e2789d6ff2d04f07100', NULL),
+	(845, 18, '2026-11-28 03:55:58.954432+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2789d6ff2d04f07101', NULL),
+	(848, 19, '2026-11-28 03:55:59.043603+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278aff0c437ae63d00', NULL),
+	(848, 20, '2026-11-28 03:55:59.043647+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278aff0c437ae63d01', NULL),
+	(852, 21, '2026-11-28 03:55:59.111915+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e278c27ef4458fa3100', NULL),
+	(852, 22, '2026-11-28 03:55:59.112004+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e278c27ef4458fa3101', NULL),
+	(855, 23, '2026-11-28 03:55:59.170547+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278cd8bd35e6c05200', NULL),
+	(855, 24, '2026-11-28 03:55:59.170643+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278cd8bd35e6c05201', NULL),
+	(861, 25, '2026-11-28 03:55:59.27481+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e278e8087f5c3782f00', NULL),
+	(861, 26, '2026-11-28 03:55:59.274867+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e278e8087f5c3782f01', NULL),
+	(864, 27, '2026-11-28 03:55:59.330598+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278f5fd9e834eb6600', NULL),
+	(864, 28, '2026-11-28 03:55:59.330644+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278f5fd9e834eb6601', NULL),
+	(868, 29, '2026-11-28 03:55:59.396652+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27907544b703837900', NULL),
+	(868, 30, '2026-11-28 03:55:59.396738+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27907544b703837901', NULL),
+	(870, 31, '2026-11-28 03:55:59.437619+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e279123f35f8c098f00', NULL),
+	(870, 32, '2026-11-28 03:55:59.437666+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e279123f35f8c098f01', NULL),
+	(874, 33, '2026-11-28 03:55:59.499095+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279225dbf899be8900', NULL),
+	(874, 34, '2026-11-28 03:55:59.499138+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279225dbf899be8901', NULL),
+	(876, 35, '2026-11-28 03:55:59.555703+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2792ed898cb4016700', NULL),
+	(876, 36, '2026-11-28 03:55:59.55576+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2792ed898cb4016701', NULL),
+	(881, 37, '2026-11-28 03:55:59.631314+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279424497dcce6b600', NULL),
+	(881, 38, '2026-11-28 03:55:59.631356+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279424497dcce6b601', NULL),
+	(883, 39, '2026-11-28 03:55:59.663457+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e27948862ab1de9a300', NULL),
+	(883, 40, '2026-11-28 03:55:59.663518+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27948862ab1de9a301', NULL),
+	(887, 41, '2026-11-28 03:55:59.722175+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27958c032f08120400', NULL),
+	(887, 42, '2026-11-28 03:55:59.72226+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27958c032f08120401', NULL),
+	(890, 43, '2026-11-28 03:55:59.778052+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e27962df00e386c0600', NULL),
+	(890, 44, '2026-11-28 03:55:59.778114+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27962df00e386c0601', NULL),
+	(893, 45, '2026-11-28 03:55:59.865352+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27974bdb7e73251700', NULL),
+	(893, 46, '2026-11-28 03:55:59.865423+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27974bdb7e73251701', NULL),
+	(896, 47, '2026-11-28 03:55:59.898912+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2798408d2583047c00', NULL),
+	(896, 48, '2026-11-28 03:55:59.898951+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2798408d2583047c01', NULL),
+	(900, 49, '2026-11-28 03:55:59.959077+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279928b591a6982b00', NULL),
+	(900, 50, '2026-11-28 03:55:59.959112+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279928b591a6982b01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-28 03:43:10.384301+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9ba5300d3956f8900', NULL),
-	(887, 52, '2026-11-28 03:43:10.384384+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9ba5300d3956f8901', NULL),
-	(892, 53, '2026-11-28 03:43:10.434098+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9bb2460446ec4de00', NULL),
-	(892, 54, '2026-11-28 03:43:10.434137+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df9bb2460446ec4de01', NULL),
-	(894, 55, '2026-11-28 03:43:10.461432+00', NULL, NULL, '18e776f1-2420-4643-bfc0-7de8aab7b840', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', 'send.intraledger', 'SUCCESS', 1, '\x06614df9bb9180f0e4d39e00', NULL),
-	(894, 56, '2026-11-28 03:43:10.461471+00', NULL, NULL, 'f80d39e0-140f-4872-afc3-e458bb529f93', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df9bb9180f0e4d39e01', NULL),
-	(900, 57, '2026-11-28 03:43:10.551122+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9bc37b2305aa2bd00', NULL),
-	(905, 58, '2026-11-28 03:43:10.599978+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'SUCCESS', 1, '\x06614df9bd5c254c7830ca00', NULL),
-	(911, 59, '2026-11-28 03:43:10.660532+00', NULL, NULL, '1f36ec52-8b69-4729-88f7-283fe3e0865f', '34639ead-40a4-4ce5-9d45-a283aa568811', '6cc1ca0a-9821-4935-b27f-090279da84ca', 'send.lightning', 'FAILURE', 1, '\x06614df9be4478cd0053d600', NULL);
+	(902, 51, '2026-11-28 03:56:00.013916+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2799de185cef83db00', NULL),
+	(902, 52, '2026-11-28 03:56:00.013953+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2799de185cef83db01', NULL),
+	(906, 53, '2026-11-28 03:56:00.102846+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279b5e949de12f6100', NULL),
+	(906, 54, '2026-11-28 03:56:00.102879+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279b5e949de12f6101', NULL),
+	(908, 55, '2026-11-28 03:56:00.159718+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e279c2baffcdf758b00', NULL),
+	(908, 56, '2026-11-28 03:56:00.159773+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e279c2baffcdf758b01', NULL),
+	(923, 58, '2026-11-28 03:56:00.673769+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27a19da803f9034500', NULL),
+	(916, 57, '2026-11-28 03:56:00.41012+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279dc7b0945e04e700', NULL),
+	(929, 59, '2026-11-28 03:56:00.838655+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'FAILURE', 1, '\x06614e27a5b4413bb4d94500', NULL),
+	(938, 60, '2026-11-28 03:56:01.44173+00', -910, 10, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'PENDING', 1, '\x06614e27a952dbdcb64cc700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3525,161 +3731,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:43:07.884238+00'),
-	('AFN', 66000000000, '2026-11-29 03:43:07.884238+00'),
-	('ALL', 83000000000, '2026-11-29 03:43:07.884238+00'),
-	('AMD', 383000000000, '2026-11-29 03:43:07.884238+00'),
-	('AOA', 912000000000, '2026-11-29 03:43:07.884238+00'),
-	('ARS', 1400000000000, '2026-11-29 03:43:07.884238+00'),
-	('AUD', 1530000000, '2026-11-29 03:43:07.884238+00'),
-	('AWG', 1790000000, '2026-11-29 03:43:07.884238+00'),
-	('AZN', 1700000000, '2026-11-29 03:43:07.884238+00'),
-	('BAM', 1690000000, '2026-11-29 03:43:07.884238+00'),
-	('BBD', 2000000000, '2026-11-29 03:43:07.884238+00'),
-	('BDT', 122000000000, '2026-11-29 03:43:07.884238+00'),
-	('BHD', 376000000, '2026-11-29 03:43:07.884238+00'),
-	('BIF', 2950000000000, '2026-11-29 03:43:07.884238+00'),
-	('BMD', 1000000000, '2026-11-29 03:43:07.884238+00'),
-	('BND', 1300000000, '2026-11-29 03:43:07.884238+00'),
-	('BOB', 6910000000, '2026-11-29 03:43:07.884238+00'),
-	('BRL', 5400000000, '2026-11-29 03:43:07.884238+00'),
-	('BSD', 1000000000, '2026-11-29 03:43:07.884238+00'),
-	('BTN', 88500000000, '2026-11-29 03:43:07.884238+00'),
-	('BWP', 13400000000, '2026-11-29 03:43:07.884238+00'),
-	('BYN', 3400000000, '2026-11-29 03:43:07.884238+00'),
-	('BZD', 2010000000, '2026-11-29 03:43:07.884238+00'),
-	('CAD', 1400000000, '2026-11-29 03:43:07.884238+00'),
-	('CDF', 2250000000000, '2026-11-29 03:43:07.884238+00'),
-	('CHF', 800000000, '2026-11-29 03:43:07.884238+00'),
-	('CLP', 940000000000, '2026-11-29 03:43:07.884238+00'),
-	('CNY', 7100000000, '2026-11-29 03:43:07.884238+00'),
-	('COP', 3800000000000, '2026-11-29 03:43:07.884238+00'),
-	('CRC', 502000000000, '2026-11-29 03:43:07.884238+00'),
-	('CUP', 24000000000, '2026-11-29 03:43:07.884238+00'),
-	('CVE', 95300000000, '2026-11-29 03:43:07.884238+00'),
-	('CZK', 20900000000, '2026-11-29 03:43:07.884238+00'),
-	('DJF', 177700000000, '2026-11-29 03:43:07.884238+00'),
-	('DKK', 6450000000, '2026-11-29 03:43:07.884238+00'),
-	('DOP', 63000000000, '2026-11-29 03:43:07.884238+00'),
-	('DZD', 130000000000, '2026-11-29 03:43:07.884238+00'),
-	('EGP', 47300000000, '2026-11-29 03:43:07.884238+00'),
-	('ERN', 15000000000, '2026-11-29 03:43:07.884238+00'),
-	('ETB', 153000000000, '2026-11-29 03:43:07.884238+00'),
-	('EUR', 864000000, '2026-11-29 03:43:07.884238+00'),
-	('FJD', 2270000000, '2026-11-29 03:43:07.884238+00'),
-	('FKP', 760000000, '2026-11-29 03:43:07.884238+00'),
-	('GBP', 760000000, '2026-11-29 03:43:07.884238+00'),
-	('GEL', 2700000000, '2026-11-29 03:43:07.884238+00'),
-	('GHS', 11000000000, '2026-11-29 03:43:07.884238+00'),
-	('GIP', 760000000, '2026-11-29 03:43:07.884238+00'),
-	('GMD', 73000000000, '2026-11-29 03:43:07.884238+00'),
-	('GNF', 8680000000000, '2026-11-29 03:43:07.884238+00'),
-	('GTQ', 7660000000, '2026-11-29 03:43:07.884238+00');
+	('AED', 3672500000, '2026-11-29 03:55:55.030664+00'),
+	('AFN', 66000000000, '2026-11-29 03:55:55.030664+00'),
+	('ALL', 83000000000, '2026-11-29 03:55:55.030664+00'),
+	('AMD', 383000000000, '2026-11-29 03:55:55.030664+00'),
+	('AOA', 912000000000, '2026-11-29 03:55:55.030664+00'),
+	('ARS', 1400000000000, '2026-11-29 03:55:55.030664+00'),
+	('AUD', 1530000000, '2026-11-29 03:55:55.030664+00'),
+	('AWG', 1790000000, '2026-11-29 03:55:55.030664+00'),
+	('AZN', 1700000000, '2026-11-29 03:55:55.030664+00'),
+	('BAM', 1690000000, '2026-11-29 03:55:55.030664+00'),
+	('BBD', 2000000000, '2026-11-29 03:55:55.030664+00'),
+	('BDT', 122000000000, '2026-11-29 03:55:55.030664+00'),
+	('BHD', 376000000, '2026-11-29 03:55:55.030664+00'),
+	('BIF', 2950000000000, '2026-11-29 03:55:55.030664+00'),
+	('BMD', 1000000000, '2026-11-29 03:55:55.030664+00'),
+	('BND', 1300000000, '2026-11-29 03:55:55.030664+00'),
+	('BOB', 6910000000, '2026-11-29 03:55:55.030664+00'),
+	('BRL', 5400000000, '2026-11-29 03:55:55.030664+00'),
+	('BSD', 1000000000, '2026-11-29 03:55:55.030664+00'),
+	('BTN', 88500000000, '2026-11-29 03:55:55.030664+00'),
+	('BWP', 13400000000, '2026-11-29 03:55:55.030664+00'),
+	('BYN', 3400000000, '2026-11-29 03:55:55.030664+00'),
+	('BZD', 2010000000, '2026-11-29 03:55:55.030664+00'),
+	('CAD', 1400000000, '2026-11-29 03:55:55.030664+00'),
+	('CDF', 2250000000000, '2026-11-29 03:55:55.030664+00'),
+	('CHF', 800000000, '2026-11-29 03:55:55.030664+00'),
+	('CLP', 940000000000, '2026-11-29 03:55:55.030664+00'),
+	('CNY', 7100000000, '2026-11-29 03:55:55.030664+00'),
+	('COP', 3800000000000, '2026-11-29 03:55:55.030664+00'),
+	('CRC', 502000000000, '2026-11-29 03:55:55.030664+00'),
+	('CUP', 24000000000, '2026-11-29 03:55:55.030664+00'),
+	('CVE', 95300000000, '2026-11-29 03:55:55.030664+00'),
+	('CZK', 20900000000, '2026-11-29 03:55:55.030664+00'),
+	('DJF', 177700000000, '2026-11-29 03:55:55.030664+00'),
+	('DKK', 6450000000, '2026-11-29 03:55:55.030664+00'),
+	('DOP', 63000000000, '2026-11-29 03:55:55.030664+00'),
+	('DZD', 130000000000, '2026-11-29 03:55:55.030664+00'),
+	('EGP', 47300000000, '2026-11-29 03:55:55.030664+00'),
+	('ERN', 15000000000, '2026-11-29 03:55:55.030664+00'),
+	('ETB', 153000000000, '2026-11-29 03:55:55.030664+00'),
+	('EUR', 864000000, '2026-11-29 03:55:55.030664+00'),
+	('FJD', 2270000000, '2026-11-29 03:55:55.030664+00'),
+	('FKP', 760000000, '2026-11-29 03:55:55.030664+00'),
+	('GBP', 760000000, '2026-11-29 03:55:55.030664+00'),
+	('GEL', 2700000000, '2026-11-29 03:55:55.030664+00'),
+	('GHS', 11000000000, '2026-11-29 03:55:55.030664+00'),
+	('GIP', 760000000, '2026-11-29 03:55:55.030664+00'),
+	('GMD', 73000000000, '2026-11-29 03:55:55.030664+00'),
+	('GNF', 8680000000000, '2026-11-29 03:55:55.030664+00'),
+	('GTQ', 7660000000, '2026-11-29 03:55:55.030664+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:43:07.884238+00'),
-	('HKD', 7780000000, '2026-11-29 03:43:07.884238+00'),
-	('HNL', 26300000000, '2026-11-29 03:43:07.884238+00'),
-	('HTG', 131000000000, '2026-11-29 03:43:07.884238+00'),
-	('HUF', 332000000000, '2026-11-29 03:43:07.884238+00'),
-	('IDR', 16700000000000, '2026-11-29 03:43:07.884238+00'),
-	('ILS', 3250000000, '2026-11-29 03:43:07.884238+00'),
-	('INR', 88700000000, '2026-11-29 03:43:07.884238+00'),
-	('IQD', 1310000000000, '2026-11-29 03:43:07.884238+00'),
-	('IRR', 42100000000000, '2026-11-29 03:43:07.884238+00'),
-	('ISK', 126000000000, '2026-11-29 03:43:07.884238+00'),
-	('JMD', 160000000000, '2026-11-29 03:43:07.884238+00'),
-	('JOD', 709000000, '2026-11-29 03:43:07.884238+00'),
-	('JPY', 154000000000, '2026-11-29 03:43:07.884238+00'),
-	('KES', 129000000000, '2026-11-29 03:43:07.884238+00'),
-	('KGS', 87400000000, '2026-11-29 03:43:07.884238+00'),
-	('KHR', 4010000000000, '2026-11-29 03:43:07.884238+00'),
-	('KMF', 425000000000, '2026-11-29 03:43:07.884238+00'),
-	('KPW', 900000000000, '2026-11-29 03:43:07.884238+00'),
-	('KRW', 1460000000000, '2026-11-29 03:43:07.884238+00'),
-	('KWD', 307000000, '2026-11-29 03:43:07.884238+00'),
-	('KYD', 833000000, '2026-11-29 03:43:07.884238+00'),
-	('KZT', 525000000000, '2026-11-29 03:43:07.884238+00'),
-	('LAK', 21700000000000, '2026-11-29 03:43:07.884238+00'),
-	('LBP', 89500000000000, '2026-11-29 03:43:07.884238+00'),
-	('LKR', 305000000000, '2026-11-29 03:43:07.884238+00'),
-	('LRD', 182000000000, '2026-11-29 03:43:07.884238+00'),
-	('LSL', 17200000000, '2026-11-29 03:43:07.884238+00'),
-	('LYD', 5450000000, '2026-11-29 03:43:07.884238+00'),
-	('MAD', 9270000000, '2026-11-29 03:43:07.884238+00'),
-	('MDL', 17000000000, '2026-11-29 03:43:07.884238+00'),
-	('MGA', 4480000000000, '2026-11-29 03:43:07.884238+00'),
-	('MKD', 53200000000, '2026-11-29 03:43:07.884238+00'),
-	('MMK', 2100000000000, '2026-11-29 03:43:07.884238+00'),
-	('MNT', 3590000000000, '2026-11-29 03:43:07.884238+00'),
-	('MOP', 8010000000, '2026-11-29 03:43:07.884238+00'),
-	('MRU', 39800000000, '2026-11-29 03:43:07.884238+00'),
-	('MUR', 45900000000, '2026-11-29 03:43:07.884238+00'),
-	('MVR', 15400000000, '2026-11-29 03:43:07.884238+00'),
-	('MWK', 1735000000000, '2026-11-29 03:43:07.884238+00'),
-	('MXN', 18400000000, '2026-11-29 03:43:07.884238+00'),
-	('MYR', 4150000000, '2026-11-29 03:43:07.884238+00'),
-	('MZN', 63900000000, '2026-11-29 03:43:07.884238+00'),
-	('NAD', 17200000000, '2026-11-29 03:43:07.884238+00'),
-	('NGN', 1440000000000, '2026-11-29 03:43:07.884238+00'),
-	('NIO', 36800000000, '2026-11-29 03:43:07.884238+00'),
-	('NOK', 10100000000, '2026-11-29 03:43:07.884238+00'),
-	('NPR', 142000000000, '2026-11-29 03:43:07.884238+00'),
-	('NZD', 1770000000, '2026-11-29 03:43:07.884238+00'),
-	('OMR', 384500000, '2026-11-29 03:43:07.884238+00');
+	('GYD', 209000000000, '2026-11-29 03:55:55.030664+00'),
+	('HKD', 7780000000, '2026-11-29 03:55:55.030664+00'),
+	('HNL', 26300000000, '2026-11-29 03:55:55.030664+00'),
+	('HTG', 131000000000, '2026-11-29 03:55:55.030664+00'),
+	('HUF', 332000000000, '2026-11-29 03:55:55.030664+00'),
+	('IDR', 16700000000000, '2026-11-29 03:55:55.030664+00'),
+	('ILS', 3250000000, '2026-11-29 03:55:55.030664+00'),
+	('INR', 88700000000, '2026-11-29 03:55:55.030664+00'),
+	('IQD', 1310000000000, '2026-11-29 03:55:55.030664+00'),
+	('IRR', 42100000000000, '2026-11-29 03:55:55.030664+00'),
+	('ISK', 126000000000, '2026-11-29 03:55:55.030664+00'),
+	('JMD', 160000000000, '2026-11-29 03:55:55.030664+00'),
+	('JOD', 709000000, '2026-11-29 03:55:55.030664+00'),
+	('JPY', 154000000000, '2026-11-29 03:55:55.030664+00'),
+	('KES', 129000000000, '2026-11-29 03:55:55.030664+00'),
+	('KGS', 87400000000, '2026-11-29 03:55:55.030664+00'),
+	('KHR', 4010000000000, '2026-11-29 03:55:55.030664+00'),
+	('KMF', 425000000000, '2026-11-29 03:55:55.030664+00'),
+	('KPW', 900000000000, '2026-11-29 03:55:55.030664+00'),
+	('KRW', 1460000000000, '2026-11-29 03:55:55.030664+00'),
+	('KWD', 307000000, '2026-11-29 03:55:55.030664+00'),
+	('KYD', 833000000, '2026-11-29 03:55:55.030664+00'),
+	('KZT', 525000000000, '2026-11-29 03:55:55.030664+00'),
+	('LAK', 21700000000000, '2026-11-29 03:55:55.030664+00'),
+	('LBP', 89500000000000, '2026-11-29 03:55:55.030664+00'),
+	('LKR', 305000000000, '2026-11-29 03:55:55.030664+00'),
+	('LRD', 182000000000, '2026-11-29 03:55:55.030664+00'),
+	('LSL', 17200000000, '2026-11-29 03:55:55.030664+00'),
+	('LYD', 5450000000, '2026-11-29 03:55:55.030664+00'),
+	('MAD', 9270000000, '2026-11-29 03:55:55.030664+00'),
+	('MDL', 17000000000, '2026-11-29 03:55:55.030664+00'),
+	('MGA', 4480000000000, '2026-11-29 03:55:55.030664+00'),
+	('MKD', 53200000000, '2026-11-29 03:55:55.030664+00'),
+	('MMK', 2100000000000, '2026-11-29 03:55:55.030664+00'),
+	('MNT', 3590000000000, '2026-11-29 03:55:55.030664+00'),
+	('MOP', 8010000000, '2026-11-29 03:55:55.030664+00'),
+	('MRU', 39800000000, '2026-11-29 03:55:55.030664+00'),
+	('MUR', 45900000000, '2026-11-29 03:55:55.030664+00'),
+	('MVR', 15400000000, '2026-11-29 03:55:55.030664+00'),
+	('MWK', 1735000000000, '2026-11-29 03:55:55.030664+00'),
+	('MXN', 18400000000, '2026-11-29 03:55:55.030664+00'),
+	('MYR', 4150000000, '2026-11-29 03:55:55.030664+00'),
+	('MZN', 63900000000, '2026-11-29 03:55:55.030664+00'),
+	('NAD', 17200000000, '2026-11-29 03:55:55.030664+00'),
+	('NGN', 1440000000000, '2026-11-29 03:55:55.030664+00'),
+	('NIO', 36800000000, '2026-11-29 03:55:55.030664+00'),
+	('NOK', 10100000000, '2026-11-29 03:55:55.030664+00'),
+	('NPR', 142000000000, '2026-11-29 03:55:55.030664+00'),
+	('NZD', 1770000000, '2026-11-29 03:55:55.030664+00'),
+	('OMR', 384500000, '2026-11-29 03:55:55.030664+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:43:07.884238+00'),
-	('PEN', 3370000000, '2026-11-29 03:43:07.884238+00'),
-	('PGK', 4230000000, '2026-11-29 03:43:07.884238+00'),
-	('PHP', 58900000000, '2026-11-29 03:43:07.884238+00'),
-	('PKR', 281000000000, '2026-11-29 03:43:07.884238+00'),
-	('PLN', 3670000000, '2026-11-29 03:43:07.884238+00'),
-	('PYG', 7060000000000, '2026-11-29 03:43:07.884238+00'),
-	('QAR', 3640000000, '2026-11-29 03:43:07.884238+00'),
-	('RON', 4390000000, '2026-11-29 03:43:07.884238+00'),
-	('RSD', 101000000000, '2026-11-29 03:43:07.884238+00'),
-	('RUB', 81000000000, '2026-11-29 03:43:07.884238+00'),
-	('RWF', 1453000000000, '2026-11-29 03:43:07.884238+00'),
-	('SAR', 3750000000, '2026-11-29 03:43:07.884238+00'),
-	('SBD', 8230000000, '2026-11-29 03:43:07.884238+00'),
-	('SCR', 13900000000, '2026-11-29 03:43:07.884238+00'),
-	('SDG', 600000000000, '2026-11-29 03:43:07.884238+00'),
-	('SEK', 9500000000, '2026-11-29 03:43:07.884238+00'),
-	('SGD', 1300000000, '2026-11-29 03:43:07.884238+00'),
-	('SHP', 760000000, '2026-11-29 03:43:07.884238+00'),
-	('SLE', 23200000000, '2026-11-29 03:43:07.884238+00'),
-	('SOS', 571000000000, '2026-11-29 03:43:07.884238+00'),
-	('SRD', 38600000000, '2026-11-29 03:43:07.884238+00'),
-	('SSP', 4600000000000, '2026-11-29 03:43:07.884238+00'),
-	('STN', 21200000000, '2026-11-29 03:43:07.884238+00'),
-	('SYP', 11000000000000, '2026-11-29 03:43:07.884238+00'),
-	('SZL', 17200000000, '2026-11-29 03:43:07.884238+00'),
-	('THB', 32400000000, '2026-11-29 03:43:07.884238+00'),
-	('TJS', 9240000000, '2026-11-29 03:43:07.884238+00'),
-	('TMT', 3500000000, '2026-11-29 03:43:07.884238+00'),
-	('TND', 2950000000, '2026-11-29 03:43:07.884238+00'),
-	('TOP', 2390000000, '2026-11-29 03:43:07.884238+00'),
-	('TRY', 42300000000, '2026-11-29 03:43:07.884238+00'),
-	('TTD', 6780000000, '2026-11-29 03:43:07.884238+00'),
-	('TWD', 31100000000, '2026-11-29 03:43:07.884238+00'),
-	('TZS', 2440000000000, '2026-11-29 03:43:07.884238+00'),
-	('UAH', 42100000000, '2026-11-29 03:43:07.884238+00'),
-	('UGX', 3600000000000, '2026-11-29 03:43:07.884238+00'),
-	('UYU', 39800000000, '2026-11-29 03:43:07.884238+00'),
-	('UZS', 11950000000000, '2026-11-29 03:43:07.884238+00'),
-	('VES', 233000000000, '2026-11-29 03:43:07.884238+00'),
-	('VND', 26300000000000, '2026-11-29 03:43:07.884238+00'),
-	('VUV', 122000000000, '2026-11-29 03:43:07.884238+00'),
-	('WST', 2810000000, '2026-11-29 03:43:07.884238+00'),
-	('XAF', 567000000000, '2026-11-29 03:43:07.884238+00'),
-	('XCD', 2700000000, '2026-11-29 03:43:07.884238+00'),
-	('XCG', 1790000000, '2026-11-29 03:43:07.884238+00'),
-	('XOF', 567000000000, '2026-11-29 03:43:07.884238+00'),
-	('XPF', 103000000000, '2026-11-29 03:43:07.884238+00'),
-	('YER', 238500000000, '2026-11-29 03:43:07.884238+00'),
-	('ZAR', 17200000000, '2026-11-29 03:43:07.884238+00');
+	('PAB', 1000000000, '2026-11-29 03:55:55.030664+00'),
+	('PEN', 3370000000, '2026-11-29 03:55:55.030664+00'),
+	('PGK', 4230000000, '2026-11-29 03:55:55.030664+00'),
+	('PHP', 58900000000, '2026-11-29 03:55:55.030664+00'),
+	('PKR', 281000000000, '2026-11-29 03:55:55.030664+00'),
+	('PLN', 3670000000, '2026-11-29 03:55:55.030664+00'),
+	('PYG', 7060000000000, '2026-11-29 03:55:55.030664+00'),
+	('QAR', 3640000000, '2026-11-29 03:55:55.030664+00'),
+	('RON', 4390000000, '2026-11-29 03:55:55.030664+00'),
+	('RSD', 101000000000, '2026-11-29 03:55:55.030664+00'),
+	('RUB', 81000000000, '2026-11-29 03:55:55.030664+00'),
+	('RWF', 1453000000000, '2026-11-29 03:55:55.030664+00'),
+	('SAR', 3750000000, '2026-11-29 03:55:55.030664+00'),
+	('SBD', 8230000000, '2026-11-29 03:55:55.030664+00'),
+	('SCR', 13900000000, '2026-11-29 03:55:55.030664+00'),
+	('SDG', 600000000000, '2026-11-29 03:55:55.030664+00'),
+	('SEK', 9500000000, '2026-11-29 03:55:55.030664+00'),
+	('SGD', 1300000000, '2026-11-29 03:55:55.030664+00'),
+	('SHP', 760000000, '2026-11-29 03:55:55.030664+00'),
+	('SLE', 23200000000, '2026-11-29 03:55:55.030664+00'),
+	('SOS', 571000000000, '2026-11-29 03:55:55.030664+00'),
+	('SRD', 38600000000, '2026-11-29 03:55:55.030664+00'),
+	('SSP', 4600000000000, '2026-11-29 03:55:55.030664+00'),
+	('STN', 21200000000, '2026-11-29 03:55:55.030664+00'),
+	('SYP', 11000000000000, '2026-11-29 03:55:55.030664+00'),
+	('SZL', 17200000000, '2026-11-29 03:55:55.030664+00'),
+	('THB', 32400000000, '2026-11-29 03:55:55.030664+00'),
+	('TJS', 9240000000, '2026-11-29 03:55:55.030664+00'),
+	('TMT', 3500000000, '2026-11-29 03:55:55.030664+00'),
+	('TND', 2950000000, '2026-11-29 03:55:55.030664+00'),
+	('TOP', 2390000000, '2026-11-29 03:55:55.030664+00'),
+	('TRY', 42300000000, '2026-11-29 03:55:55.030664+00'),
+	('TTD', 6780000000, '2026-11-29 03:55:55.030664+00'),
+	('TWD', 31100000000, '2026-11-29 03:55:55.030664+00'),
+	('TZS', 2440000000000, '2026-11-29 03:55:55.030664+00'),
+	('UAH', 42100000000, '2026-11-29 03:55:55.030664+00'),
+	('UGX', 3600000000000, '2026-11-29 03:55:55.030664+00'),
+	('UYU', 39800000000, '2026-11-29 03:55:55.030664+00'),
+	('UZS', 11950000000000, '2026-11-29 03:55:55.030664+00'),
+	('VES', 233000000000, '2026-11-29 03:55:55.030664+00'),
+	('VND', 26300000000000, '2026-11-29 03:55:55.030664+00'),
+	('VUV', 122000000000, '2026-11-29 03:55:55.030664+00'),
+	('WST', 2810000000, '2026-11-29 03:55:55.030664+00'),
+	('XAF', 567000000000, '2026-11-29 03:55:55.030664+00'),
+	('XCD', 2700000000, '2026-11-29 03:55:55.030664+00'),
+	('XCG', 1790000000, '2026-11-29 03:55:55.030664+00'),
+	('XOF', 567000000000, '2026-11-29 03:55:55.030664+00'),
+	('XPF', 103000000000, '2026-11-29 03:55:55.030664+00'),
+	('YER', 238500000000, '2026-11-29 03:55:55.030664+00'),
+	('ZAR', 17200000000, '2026-11-29 03:55:55.030664+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:43:07.884238+00'),
-	('ZWG', 26400000000, '2026-11-29 03:43:07.884238+00');
+	('ZMW', 22600000000, '2026-11-29 03:55:55.030664+00'),
+	('ZWG', 26400000000, '2026-11-29 03:55:55.030664+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3697,21 +3903,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', '34639ead-40a4-4ce5-9d45-a283aa568811', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'BTC', 'lnbcrt500u1p4s5nwvsp5eg9hhjq2yk8chugyhupdm74mpaug8t0n49vuhpq248lah6qdgv4qpp5rky9m5k5ee6pudcjyjswvwgtdl5cay34dgmgydnhcwsyasc9smvsdqqxqrwzqcqzzs9qrsgqekd78f9j5h4sgqgh3rrllaxvx7f7fa6g487uzc29g0gh87qn77chg4d26vg2envc9txywpflh6zp6rncxuqhsqm76symxn2hafqgc3qq9rfuax', '\xca0b7bc80a258f8bf104bf02ddfabb0f7883adf3a959cb840aa9ffdbe80d432a', '\x7368a7c76d066b64df3d951924e1771a8cadee111e1497472da6704480ccf04e', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:43:08.723224+00', '2026-11-28 07:43:08+00', 'PAID', 50000000, '\x06614df9a2273675905573', 'lightning', false),
-	('\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt50u1p4s5nwdsp5kyzy52qeegk7jdnvgagjcclvzxsr6l9h7c8e35c063t2nr4n05tqpp5gfu5grmr8p54ndq9sjrmrz63zlapmurtdy3zh24jxy9nukfzzpzqdqqxqrwzqcqzzs9qrsgq237q8ee47uccfv2kuqm66sdllfmc9v9p7ds4rklfph3vy9zkjcuqvec8lfaf2e0csptk0j5dx2yru6f7vfyr5st07w5uhtndsyrtzwspuh2zze', '\xb1044a2819ca2de9366c47512c63ec11a03d7cb7f60f98d30fd456a98eb37d16', '\xed24bd13f6c7069073aa9eae0f1e9eee85193d985c5b7bc23798b964acb4e270', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:43:09.111311+00', '2026-11-28 07:43:09+00', 'PAID', 5000000, '\x06614df9a805126a84ea2f', 'lightning', false),
-	('\xfedb68a5b723b276d60367195b6d69eb6d52ee62b5d0534a54e4a34fdbc8038f', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1u1p4s5nwdsp5wevxwxa8uv3yj7drkuw4n9h7sq4jcf2dj6n3sgpfcsfz9a27shxspp5lmdk3fdhywe8d4srvuv4kmtfadk49mnzkhg9xjj5uj35lk7gqw8sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqh8uasdeel2yyrz03qfm4zrd62n2pshspkuf8enhcvnd5wl38rr7zz4t2j63w0n8h9sczh4kan93wz8ws5zzk5k0qm2vvhrssh7emcxsqx0640z', '\x7658671ba7e3224979a3b71d5996fe802b2c254d96a7182029c41222f55e85cd', '\xb54a033ab5aa2af90343096c0d4db0e3a627ec96f4f62d596d589c18be367848', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:43:09.412979+00', '2026-11-28 07:43:09+00', 'PAID', 100000, '\x06614df9ac491ae6c4699d', 'intraledger', false),
-	('\x00d6803c7eb549e8d16b31eecedc5673c942363d3a492b9828542b4120c33bcf', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1010n1p4s5nwdsp5jlhw439x2lz5apsm2uj2m7dpzp03n68lsuxzued2a5k623ur4x3qpp5qrtgq0r7k4y735ttx8hvahzkw0y5yd3a8fyjhxpg2s45zgxr808sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq73ycf3vhf8rear4y38mse3pgy9pfmsmfx89vgtnszhru7rsrq2kkhwf0wnspd48rdjnpnwdku4y5hjwk5dqxsaaqk0hlfw808d7lx7gqhj9ztk', '\x97eeeac4a657c54e861b5724adf9a1105f19e8ff870c2e65aaed2da54783a9a2', '\x4461a286417908014173e35d138fa9c575aee76e71c7d6d6f1cbe9408d1bebb3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:43:09.571012+00', '2026-11-28 07:43:09+00', 'PAID', 101000, '\x06614df9ae4d9af0f0f98f', 'intraledger', false),
-	('\x5ea7f76dd6bfab09375a0ea6884aeb6c696e680b954e3a07fc8a019c0c2160d7', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1020n1p4s5nwdsp5wgsx0fzvl043ydg8gmx5auq87teu82wsgd3k79707r7mqk70ax0qpp5t6nlwmwkh74sjd66p6ngsjhtd35ku6qtj48r5plu3gqecrppvrtsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3dzu9ynzxzq9jmmy74afndwz74jsdycv6gnh2437f654r6hd4fssf2e0mg3xgsklrx86m3x0llc5xdr4cwffesgtfz6kkktxz89vvsqqms5gvu', '\x722067a44cfbeb12350746cd4ef007f2f3c3a9d043636f17cff0fdb05bcfe99e', '\xfa658b336256aa7d326b8412d90adbc09d6477a9bc1289c1b7d1157af45f1d49', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:43:09.632338+00', '2026-11-28 07:43:09+00', 'PAID', 102000, '\x06614df9af4bae7b65edba', 'intraledger', false),
-	('\xa669fd0848a8a0fae4e8036f16ed4a98ccc6d8f22272c00ed912c42f4c1897c1', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1030n1p4s5nwdsp5ffq5275xn6nwdfmej0d3j9x80u3tnz37hgqhgsr07423cgq49gaqpp55e5l6zzg4zs04e8gqdh3dm22nrxvdk8jyfevqrkeztzz7nqcjlqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqs44ldsah8l8vqyq6z9ajhwrxt52vg6gpax8m6s95f2jfqrgha9x84fjmdc3y8ay8mncz8crmp8afalzawq8agl59tmechttxfxx699sqpt0nsr', '\x4a41457a869ea6e6a77993db1914c77f22b98a3eba0174406ff5551c20152a3a', '\x69c5d16fa4e8327225581b8272e3e0e753255a9b971feaa9d6d7c67ac1cc3fb3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:43:09.733383+00', '2026-11-28 07:43:09+00', 'PAID', 103000, '\x06614df9b10d7baf285d36', 'intraledger', false),
-	('\xec4d211abc2dd26466647503950d20fe9132116c75bb8ed7adcbd1f274e55514', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1100n1p4s5nwwsp54arh8qdsuq395p3nccs5cn7y5hlzkvtmzjzd20exc49fdwgxfvqqpp5a3xjzx4u9hfxgenyw5pe2rfql6gnyytvwkaca4ade0glya89252qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq48zd6z2jzvpfkhg0c8vn80f7tz5e3ltnzm7t646760972kdyyf8kr4ytgxf8qcxmlmf20l0u9kh8yskev7nerwkht7k59s97977ltcgqq2u6e5', '\xaf477381b0e0225a0633c6214c4fc4a5fe2b317b1484d53f26c54a96b9064b00', '\xed17018fe87e1c6b089e0b73c6c999438cee8cd29dd1f40cb7a6b8f6f0f18f06', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:43:10.34175+00', '2026-11-28 07:43:10+00', 'PAID', 110000, '\x06614df9ba05e6893ee0a0', 'intraledger', false),
-	('\x3c6f7bd2ed3d9747a06345a587aaad81faf7670ef8a4ceb3a0ffa553d90f20ce', '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'BTC', 'lnbcrt5u1p4s5nwwsp5pjp0jlt6vcpv8e08ac6xtkmdlsq5mj07v39459nus84c5cuac3wqpp583hhh5hd8kt50grrgkjc024ds8a0wecwlzjvavaql7j48kg0yr8qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqq5ucrkeqy5jdw00l3hpdk7l90sdnp95pmge0lzn5qzda2lnxe0k8g3c6063huskl49p4qwnrhs8xt87gel4wpdz0gr9pnu3tv4xfkcgqy6qhgr', '\x0c82f97d7a6602c3e5e7ee3465db6dfc014dc9fe644b5a167c81eb8a639dc45c', '\xc9c89867c16b6dc356fd5639fd0cefe003aacd6e7d61dcab9a337f8138c4ac3c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:43:10.948734+00', '2026-11-28 07:43:10+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x3f2aaedff1cdf8111a851412eb3b84ee8af03134f5917f5ba04e7713c195013d', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1040n1p4s5nwdsp54lre2x9r6w2gf8l5ucj23czd8gw25m2jqv3j8rqy0pk9r5ctvskqpp58u42ahl3ehupzx59zsfwkwuya690qvf57kgh7kaqfem38sv4qy7sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgql7qnasudf0094ztqjf7q8nm4ytv96rrkj3j9zlys4ajrpj2wlgf84u4a8a946nuakgn868vzcnw2nj5mgunrzd3sw7t6ywhqqpzmz5qqx3p6d2', '\xafc79518a3d394849ff4e624a8e04d3a1caa6d520323238c04786c51d30b642c', '\x2b2eec116879972b20cb5ea024ee1e2e539c2bc139e863a91dcb289c2c27c976', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:43:09.82366+00', '2026-11-28 07:43:09+00', 'PAID', 104000, '\x06614df9b223cdd0689e55', 'intraledger', false),
-	('\x45148fb83640be0fd1f392d2da5c3db6e3703079131f12506ae1128ac8d6a676', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1050n1p4s5nwdsp56q0q6r84xyrdh8lzxq8wpkkjhsl4rtevja350syv9dwjyqhw08cspp5g52glwpkgzlql50njtfd5hpakm3hqvrezv03y5r2uyfg4jxk5emqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxratsqxcf2s9h7u3hkgprrzntg9x9sqxgqaagwvkuyuv48m4a82pgr05caz9sl6ut0hqej386675fc34p9nm5a9tvw42vz6c5tf4h6sqsjzlsg', '\xd01e0d0cf53106db9fe2300ee0dad2bc3f51af2c976347c08c2b5d2202ee79f1', '\xf623013be35f5e0a4b069c3941e520173bcb3bf74ea89793ee7ed4587efed5e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:43:09.93419+00', '2026-11-28 07:43:09+00', 'PAID', 105000, '\x06614df9b41000d135a2ed', 'intraledger', false),
-	('\x50c8b16a8ebedfeb725140813520a76092459a49d50c69dbe29088bb86ac9dfe', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1060n1p4s5nwwsp58ncwusd3wpz6v0nyg94u0hy23fdvfcarfhwsw5sl7ka90al5mt8qpp52rytz65whm07kuj3gzqn2g98vzfytxjf65xxnklzjzythp4vnhlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq98gvfv9d7sdwjm6d5aptnrw7rzfw5grjuk6qy48k083y9xlsnkrrn8a0p3vw4nyqnj0u8va00hy9vpewy5zmyjgdefj2s24v87477xqpwq5t5t', '\x3cf0ee41b17045a63e64416bc7dc8a8a5ac4e3a34ddd07521ff5ba57f7f4dace', '\x396ce0ebfe3a4d762e7bf6326c56db28d151e0b55a16769189eb01f1158910b1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:43:10.03888+00', '2026-11-28 07:43:10+00', 'PAID', 106000, '\x06614df9b55d839fcbc196', 'intraledger', false),
-	('\x4f90ec1dce975169fcdd685157a725bddc0f9f829e8fb19be8efe2b3c747dff0', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1070n1p4s5nwwsp5kmlc9lqvnhruldvtex2yexfzjahrskv4h7cg8xflpjh8vkeqn4hqpp5f7gwc8wwjagknlxadpg40fe9hhwql8uzn68mrxlgal3t8368mlcqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqexyn77zcrctvec37lh4lkss7ar6jekeu50kwc8d9pgtdsd3hswm8rhjvwta8ugsdvg7rhnpddgzcppp39mlp86quhw97q7zsc2hptxsqzddjz8', '\xb6ff82fc0c9dc7cfb58bc9944c9922976e385995bfb083993f0cae765b209d6e', '\x4bbb16f8ddc1da7e0d9a7008609deb2e581ba84ff04b4dd92427e127ea8ce593', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:43:10.099232+00', '2026-11-28 07:43:10+00', 'PAID', 107000, '\x06614df9b6702ddb62a5e2', 'intraledger', false),
-	('\xc65e8e1e547f4ea109a9567701adb62b9a899657e60ac354e142747055d6b685', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1080n1p4s5nwwsp5ggvtr3469ktfts2kcy6mxe684jh3yuqx4av8cdcf88w3g4lt6rgqpp5ce0gu8j50a82zzdf2emsrtdk9wdgn9jhuc9vx48pgf68q4wkk6zsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsc4u3nn9s5j3mpmgw3runszvlv3hfyw52ff7dl0s6ndngj5lsjkyr4u97at4fjxl47d27gcn45drzf44y6qyfwftz9wfwdcnqfuvs2qq6r2qnu', '\x4218b1c6ba2d9695c156c135b36747acaf127006af587c370939dd1457ebd0d0', '\x35d3e92385043f8cf26e42edeb524e73a0697157cd0e7298f33e51fb2ea13b20', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:43:10.181391+00', '2026-11-28 07:43:10+00', 'PAID', 108000, '\x06614df9b7aa6ac0e5c2f7', 'intraledger', false),
-	('\x65d46e85c252c92033c522a7dd9492eff13273cfa35090dc71664feac8d76b87', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1090n1p4s5nwwsp56y9us3nn7nsd5lk4dv8u5jswadsmw5am6gujmxzdjasthmkfmsaqpp5vh2xapwz2tyjqv79y2nam9yjalcnyu705dgfphr3ve874jxhdwrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq87m329hxumcytgpk5njlm7nvr9235852ua53le9h4wwmprwyqtg9m7umy3kspnwqxv8c3cknj6643rg0xzpqpqlyr79xhfha8xaw8nqqwp6kxe', '\xd10bc84673f4e0da7ed56b0fca4a0eeb61b753bbd2392d984d9760bbeec9dc3a', '\x17abd5eeedc020c556169cf3151298ea8e95c848d14cdca8cd9b8132ef172f52', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:43:10.261577+00', '2026-11-28 07:43:10+00', 'PAID', 109000, '\x06614df9b9144663bbc3ed', 'intraledger', false),
-	('\xe8d60b83d8cf384aaf5d350b4f77ac0564dbd1775a65b40d7da0056d5de6e8cb', '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', 'lnbcrt1110n1p4s5nwwsp5z9kmwe4crsz7yun8nwzvd9ual2jj8neya06rkuckqcwqfyug64pspp5artqhq7ceuuy4t6ax5957aavq4jdh5thtfjmgrta5qzk6h0xar9sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjefs2g690e44mg4lwun7xlg2x8xvnmj7xn8cvpfwy8sx702jzdsxfqhh4vu5h9sf37c2c9mz0s2tesefdu843dl8puwvyuvz642spqgpdamug0', '\x116db766b81c05e272679b84c6979dfaa523cf24ebf43b7316061c049388d543', '\x6a1cd40d682840a5d8232436ed23cde11669d704383fb995a6a7bce502c190a9', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:43:10.403605+00', '2026-11-28 07:43:10+00', 'PAID', 111000, '\x06614df9bb2460446ec4de', 'intraledger', false);
+	('\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'BTC', 'lnbcrt500u1p4s55xdsp5vqca695zesvly406qpqxugqy6medx739qr268elhlnjg456tvcqqpp5000chmdchra6eq49nd5suyr3ttqje85yn374hu4d3dks752dqz3qdqqxqrwzqcqzzs9qrsgq58hqzv3vckaw2j6gu8f3ww3e3esazznplymfw07j3euvfcjmj6xpcq0wquaftc8g2h9vulxndqc6ydax3vs0wwev6kav5wdrpsrkq8qqs9m86c', '\x6031dd1682cc19f255fa00406e2004d6f2d37a2500d5a3e7f7fce48ad34b6600', '\xca486e955a857ef849601110b08482191d592980d933f746446cead228efe7b2', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:55:57.126079+00', '2026-11-28 07:55:57+00', 'PAID', 50000000, '\x06614e27708ce5f2c5bcf2', 'lightning', false),
+	('\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt50u1p4s55xdsp5qx8qluedz248mgvnatujwaczmk3kqu8dv9jdd0vml4zn9ndw5k7qpp56waau4m0aansqgk65gw6tes3ycg527gvarryt2ftun26jj3nu6tqdqqxqrwzqcqzzs9qrsgq0xjt4uqsff9yp0j5m4raf9l6ryarp3s4mwzl08z5hps3rzvrju4hzjszzjkm9kzhylj3ps66fcqcz0eqm2aj3w8xgaff5zxlv94ev4spxnu0xz', '\x018e0ff32d12aa7da193eaf9277702dda36070ed6164d6bd9bfd4532cdaea5bc', '\x2da44e3ec59bbbeaf63827b031e2294fabfee48bbcf8fedf0f718e665fd80486', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:55:57.781818+00', '2026-11-28 07:55:57+00', 'PAID', 5000000, '\x06614e2778e240a760d4d0', 'lightning', false),
+	('\x50efdd76f591ed5df3794735d4999849df63a91f05a020492c083fe2f207d858', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1u1p4s55xwsp5237r5zyhcnqe865yhx79gsxve8dt92mhmxmpzmaetu22p9hxpxespp52rha6ah4j8k4mumegu6afxvcf80k82glqkszqjfvpql79us8mpvqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7fpym59saaxnd05e700qgvks4phskw7xjrj5tl5y9cfur0afgs7jmz40ldqzv2d5z7580kp0udaprg2srq8mfhl3yqqd8j7p9p75ntqqmhd9h0', '\x547c3a0897c4c193ea84b9bc5440ccc9dab2ab77d9b6116fb95f14a096e609b3', '\x5c5927ccb91b9f4f6340adef04eee9edf31f84b7afafa5e19199ce18d9f7f45c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:55:58.53753+00', '2026-11-28 07:55:58+00', 'PAID', 100000, '\x06614e27843e20be399b9d', 'intraledger', false),
+	('\xac05dc5e4f2b558522c5e48d7a5b3b38fe3e62d2a4e038ff38acf57b654a5e59', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1010n1p4s55xwsp5f4xd28sykds4cg6myt8eamc6pycrw9p7zdt9fpm8un8qqs83ywrspp54szachj09d2c2gk9ujxh5kem8rlruckj5nsr3lec4n6hke22tevsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9tsz0jcvywzn0k0eywmv26l58ajdrfqqqdvh03e9get66pgcdc0xkhsevhqp23hnjrgp2tuwutsvxj6lmjwjf3kfzpc3jkycaj7pr0cpfd5fg3', '\x4d4cd51e04b3615c235b22cf9eef1a093037143e1356548767e4ce0040f12387', '\x08e2a171b797c110f6960f3f49360cf3ba7b90228067f3e8a0eb42b401e93d57', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:55:58.725437+00', '2026-11-28 07:55:58+00', 'PAID', 101000, '\x06614e278701df3cb98936', 'intraledger', false),
+	('\x10260431556f7cc3d9c301d73f7c8e9f1ad95540db0c4f1dbb63e739fa364187', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1020n1p4s55xwsp583gcam0xuukhkfpvz6alat8aypve36f3nhqc96s3259fn7w0gtaqpp5zqnqgv24da7v8kwrq8tn7lywnuddj42qmvxy78dmv0nnn73kgxrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8kxper246hekmz22x4g6el9ffzjjd80lm0wv3ty55yle6ze3dk28ckxj6k3we2rlwyu37y5r8essfse4v7pcpfz995cv29f07z2mg7cpcqhtv5', '\x3c518eede6e72d7b242c16bbfeacfd205998e9319dc182ea11550a99f9cf42fa', '\x96ecd8f247e120cdf51a5c29568961ac14afba0fec0bbdb4d25f89f5e11b87d4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:55:58.900517+00', '2026-11-28 07:55:58+00', 'PAID', 102000, '\x06614e2789d6ff2d04f071', 'intraledger', false),
+	('\x4cf746b296ff973d4bbef3d38338f5b596da98956e63b6d3cca517d421932f62', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1030n1p4s55x0sp56pcd7q84gan8a60h0nr85gw3y4qt0hlkg9l3t3gfxyxwdpfsqdkqpp5fnm5dv5kl7tn6ja770fcxw84kktd4xy4de3md57v55taggvn9a3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq2ck54an4vzv9d3e9r3xlkczyhq89ju8hds8lcegdh0gt6lx4lpdkv73yl7zvqu06hpjjf00fmj83musas4cvdpx5lw7pf2d3u3f79hspr33ed5', '\xd070df00f547667ee9f77cc67a21d12540b7dff6417f15c509310ce68530036c', '\xb29648dd61b4e5899555f6be1fd6363d2e3354acde532d3866230f8ce06bdbff', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:55:59.072643+00', '2026-11-28 07:55:59+00', 'PAID', 103000, '\x06614e278c27ef4458fa31', 'intraledger', false),
+	('\xb8bf1f76cf07d863ed6cfc6b2390eb0d35e1d8874ad104ecb62ce4f922958bbf', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1040n1p4s55x0sp5jzxxml4kxr4a2ng29hq5cq3nz962gyj3x7wnaj0mtlltca2zlxpqpp5hzl37ak0qlvx8mtvl34j8y8tp567rky8ftgsfm9k9nj0jg543wlsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqj0ht5d7hz50jeh4vjjwhgrstztzhqjut8psd72spl6rurm0slgzqf8kkpktf36672382yev7h8uagd25g944re9djtte0hlp3s0na8cqux32kf', '\x908c6dfeb630ebd54d0a2dc14c02331174a41251379d3ec9fb5ffebc7542f982', '\xf4736360b73444168e51659e290a5d2e63eacf0e9e393c1a53967d75f6bb53b2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:55:59.196903+00', '2026-11-28 07:55:59+00', 'PAID', 104000, '\x06614e278e8087f5c3782f', 'intraledger', false),
+	('\x03f4116031b2d457a0d0c58cd47afd6461b76bb8b1cf4053237e6f599f14f902', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1050n1p4s55x0sp5tt8f7maesuwystljt7208xpwf7u3l8sag23k9zrmwsele4j6p7hqpp5q06pzcp3kt290gxsckxdg7hav3smw6ack885q5er0eh4n8c5lypqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwmku0qke05xypp42yc9egj8kwufecxm8p3vj9mzwjc6056x8gthjp5ylg52wnqewnknfzjucywwta0gmegs7ujq25nmuyutuqpzzexgp00z034', '\x5ace9f6fb9871c482ff25f94f3982e4fb91f9e1d42a362887b7433fcd65a0fae', '\xfd8832da777532570029bc43a5a58910e7147abca35470da631907864efa6b47', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:55:59.354709+00', '2026-11-28 07:55:59+00', 'PAID', 105000, '\x06614e27907544b7038379', 'intraledger', false),
+	('\x58bae3a1992d3b1c8c834cb0577ba0cb107771eaeefebaa4a4178a74853e933f', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1060n1p4s55x0sp5sc73naq35qrazlpc58ruzdw2ys4hwqc6smj2xu68jnza3fec264spp5tzaw8gve95a3eryrfjc9w7aqevg8wu02amlt4f9yz798fpf7jvlsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjc848nayh4al57fxd6mezput979hgm6g07jw3c8clkx54df3qdt9fx3d9ve24g0yreq37zan5vj7z6awu767k2r8greqc4tpq3dqcpcqafqedl', '\x863d19f411a007d17c38a1c7c135ca242b77031a86e4a3734794c5d8a73856ab', '\x63095f9d2cfde2f9ae02014ff1831fdecde5d4892afa20c3f7d5d5b981e76871', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:55:59.463674+00', '2026-11-28 07:55:59+00', 'PAID', 106000, '\x06614e279225dbf899be89', 'intraledger', false),
+	('\xa4d0f1c0c9ca589cb2dab897dcaf5f9c3c3bf458f3de93e352ebb9d9a111d5cb', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1070n1p4s55x0sp56suwc8uszsnx4a9tnw68pt327axpa7vtrhk86nz659nx7jgr25rspp55ng0rsxfefvfevk6hztaet6lns7rhazc700f8c6jawuangg36h9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzgsr7jml7jkdfwa5nprwr8hpgfp0e075mdr02x5arkzvxnskplw5qfv7vnyjh9w00u2jnsy35an2dac6hav9r7zl0vl8evyyquw2pzcqnqr8c2', '\xd438ec1f9014266af4ab9bb470ae2af74c1ef98b1dec7d4c5aa1666f49035507', '\xd977fd474ae2547cfabad2a5bb017049e166b79d9434f0070b64b18678a3d40d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:55:59.60147+00', '2026-11-28 07:55:59+00', 'PAID', 107000, '\x06614e279424497dcce6b6', 'intraledger', false),
+	('\x1d2b7c891709ce7cb88a15f4bab23dd40f594a33e91533d5012e9ea70d833997', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1100n1p4s55x0sp56h9edj8mun4ezjlrd4qg9ul5zzga3myq0sgmhvclntvwy3kq265spp5r54hezghp888ewy2zh6t4v3a6s84jj3nay2n84gp9602wrvr8xtsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5qnfrsn7njkyjxavf0cy7mxe3k72akrc62wstcqgs3ajmqnlxrwka862jc4p6fgw3qxcfly9ccz7p083ehsazypzxgwrtujjtrjyu6gqj4k4vy', '\xd5cb96c8fbe4eb914be36d4082f3f41091d8ec807c11bbb31f9ad8e246c056a9', '\x4aca75f076f5e8d53419e5d819e5145b9e9594db42ba8bc55a3f30472eea0b00', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:55:59.932364+00', '2026-11-28 07:55:59+00', 'PAID', 110000, '\x06614e279928b591a6982b', 'intraledger', false),
+	('\xe100d10de9198265f402b6506dc9f812b3ec4ab55a168a2c995630c8255cf844', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1110n1p4s55xssp5dq7tvug2gzht69536gfkhey8uwhaxvlapq83spxrdnazj9dlr5rspp5uyqdzr0frxpxtaqzkegxmj0cz2e7cj44tgtg5tye2ccvsf2ulpzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqag9r93yg3nxmad3fr796xttrx5y4wj36mutq0q4j9kecle29gmzqxlj2mr2mx0t42tx0zjy8uz7cxut5dx2zst4lm25qhkktdypdl5cqye5uxv', '\x683cb6710a40aebd1691d2136be487e3afd333fd080f1804c36cfa2915bf1d07', '\x7d54f12fccab9b532af12ce798f8afe5619af55443c98361182eaba792357393', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:56:00.058068+00', '2026-11-28 07:56:00+00', 'PAID', 111000, '\x06614e279b5e949de12f61', 'intraledger', false),
+	('\x58ef07250f50efbe73788663f79c385c96f7c87cac89f854f95c566742e5f056', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'BTC', 'lnbcrt5u1p4s55x3sp5hreju08sn3wj08yyyukull06gs950uzxdckmh7c89f5jns2umw0qpp5trhswfg02rhmuumcse3l08pctjt00jru4jyls48et3txwsh97ptqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2jt6rcwpmcppcsmv4f57nhqgtsd6uz45kxn5t9mjfm26mexrwfzxylh84nm84qp0rnh8gms7srt3qqcukt9cvd8rx9sy9r9t6tr5vkqqlpq7t4', '\xb8f32e3cf09c5d279c84272dcffdfa440b47f0466e2dbbfb072a6929c15cdb9e', '\x3ff23efd3ca0a4e3457cedeeb96d7b5e244cb8cdda61d82049f8975212e42179', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:56:01.521958+00', '2026-11-28 07:56:01+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xac8eaa76098158fd5c07875b07345bb5cddc4e7d4a716ce73f2d91e030efdba8', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1080n1p4s55x0sp5fngu7nezkaxrdltfdlrd06a9kafxzyzf840c092xy9gjgswpwcnqpp54j825asfs9v06hq8sadswdzmkhxacnnaffckeeel9kg7qv80mw5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqyvpakgfcnwxt4n8q9689dgt5y40vcckle560uaffa408j339x3fqrveaycgquv353xd5tjhzd3ycg04skz6jeqrqmf60mky2lf3kmyqp4372tf', '\x4cd1cf4f22b74c36fd696fc6d7eba5b7526110493d5f87954621512441c17626', '\x8c54fd5542012140791dc981db168196358532479ea084621f9f7bc423259a91', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:55:59.692497+00', '2026-11-28 07:55:59+00', 'PAID', 108000, '\x06614e27958c032f081204', 'intraledger', false),
+	('\x3f3f569ab2eb3b580664e5c6624c544dd5ad8a01ecfb20ec702ed21668e9fd12', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1090n1p4s55x0sp5az5pnmr2rf4j4cl65yg6p0tra09wq7ffqlmehu4v5z2avvfk7t8spp58ul4dx4java4spnyuhrxynz5fh26mzspanajpmrs9mfpv68fl5fqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquf25wwwfl7vyh35mhrsaan8g6d8uj8nwvd4z9r72lh6t6le0t60ssl0yv24q4uvum8upa6dmnfl5gnp79gpm6zz06qwgnwkuumqlgdcphrmwfj', '\xe8a819ec6a1a6b2ae3faa111a0bd63ebcae0792907f79bf2aca095d63136f2cf', '\xd2a523f0846f042314f8d5cf6c95cb0dc6b6b2dee4498364b7d6f73a4e50b667', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:55:59.80267+00', '2026-11-28 07:55:59+00', 'PAID', 109000, '\x06614e27974bdb7e732517', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3725,39 +3931,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:43:08.793654+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:43:09.17813+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:43:09.45769+00', 'intraledger'),
-	(4, '2026-11-28 03:43:09.531224+00', 'intraledger'),
-	(5, '2026-11-28 03:43:09.589914+00', 'intraledger'),
-	(6, '2026-11-28 03:43:09.611506+00', 'intraledger'),
-	(7, '2026-11-28 03:43:09.654958+00', 'intraledger'),
-	(8, '2026-11-28 03:43:09.695137+00', 'intraledger'),
-	(9, '2026-11-28 03:43:09.770107+00', 'intraledger'),
-	(10, '2026-11-28 03:43:09.794983+00', 'intraledger'),
-	(11, '2026-11-28 03:43:09.841357+00', 'intraledger'),
-	(12, '2026-11-28 03:43:09.876741+00', 'intraledger'),
-	(13, '2026-11-28 03:43:09.96736+00', 'intraledger'),
-	(14, '2026-11-28 03:43:10.003606+00', 'intraledger'),
-	(15, '2026-11-28 03:43:10.052739+00', 'intraledger'),
-	(16, '2026-11-28 03:43:10.071444+00', 'intraledger'),
-	(17, '2026-11-28 03:43:10.123053+00', 'intraledger'),
-	(18, '2026-11-28 03:43:10.157474+00', 'intraledger'),
-	(19, '2026-11-28 03:43:10.203498+00', 'intraledger'),
-	(20, '2026-11-28 03:43:10.227489+00', 'intraledger'),
-	(21, '2026-11-28 03:43:10.296134+00', 'intraledger'),
-	(22, '2026-11-28 03:43:10.320734+00', 'intraledger'),
-	(23, '2026-11-28 03:43:10.35799+00', 'intraledger'),
-	(24, '2026-11-28 03:43:10.377728+00', 'intraledger'),
-	(25, '2026-11-28 03:43:10.431328+00', 'intraledger'),
-	(26, '2026-11-28 03:43:10.459264+00', 'intraledger'),
-	(27, '2026-11-28 03:43:10.50181+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:43:10.549728+00', 'lightning_settled'),
-	(29, '2026-11-28 03:43:10.576677+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:43:10.598691+00', 'lightning_settled'),
-	(31, '2026-11-28 03:43:10.636152+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:43:10.655777+00', 'lightning_failed'),
-	(33, '2026-11-28 03:43:10.702423+00', 'lightning_reserve');
+	(1, '2026-11-28 03:55:57.294821+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:55:57.84096+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:55:58.585376+00', 'intraledger'),
+	(4, '2026-11-28 03:55:58.688722+00', 'intraledger'),
+	(5, '2026-11-28 03:55:58.766559+00', 'intraledger'),
+	(6, '2026-11-28 03:55:58.834137+00', 'intraledger'),
+	(7, '2026-11-28 03:55:58.952191+00', 'intraledger'),
+	(8, '2026-11-28 03:55:59.02798+00', 'intraledger'),
+	(9, '2026-11-28 03:55:59.103983+00', 'intraledger'),
+	(10, '2026-11-28 03:55:59.149245+00', 'intraledger'),
+	(11, '2026-11-28 03:55:59.257735+00', 'intraledger'),
+	(12, '2026-11-28 03:55:59.314905+00', 'intraledger'),
+	(13, '2026-11-28 03:55:59.385924+00', 'intraledger'),
+	(14, '2026-11-28 03:55:59.430643+00', 'intraledger'),
+	(15, '2026-11-28 03:55:59.496667+00', 'intraledger'),
+	(16, '2026-11-28 03:55:59.547785+00', 'intraledger'),
+	(17, '2026-11-28 03:55:59.627337+00', 'intraledger'),
+	(18, '2026-11-28 03:55:59.652962+00', 'intraledger'),
+	(19, '2026-11-28 03:55:59.719427+00', 'intraledger'),
+	(20, '2026-11-28 03:55:59.76088+00', 'intraledger'),
+	(21, '2026-11-28 03:55:59.834075+00', 'intraledger'),
+	(22, '2026-11-28 03:55:59.896717+00', 'intraledger'),
+	(23, '2026-11-28 03:55:59.956149+00', 'intraledger'),
+	(24, '2026-11-28 03:56:00.002584+00', 'intraledger'),
+	(25, '2026-11-28 03:56:00.101012+00', 'intraledger'),
+	(26, '2026-11-28 03:56:00.153519+00', 'intraledger'),
+	(27, '2026-11-28 03:56:00.258992+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:56:00.402789+00', 'lightning_settled'),
+	(29, '2026-11-28 03:56:00.510376+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:56:00.667413+00', 'lightning_settled'),
+	(31, '2026-11-28 03:56:00.778305+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:56:00.837146+00', 'lightning_failed'),
+	(33, '2026-11-28 03:56:01.015515+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3776,31 +3982,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12778, 12778),
-	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 307, 307),
-	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 84485, 84485),
-	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 3930, 3930),
-	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7813, 7813),
-	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16963, 16963),
-	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 808, 808),
-	('448d2bb6-1cd9-4e05-b3ed-0e6be6e5dcac', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3813, 3813),
-	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 288481, 64624),
-	('56da6a07-ea19-48a1-b7d5-5b6e8466e23b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 199186, 29486),
-	('6cc1ca0a-9821-4935-b27f-090279da84ca', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 659907, 240833);
+	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 117197, 117197),
+	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 666, 666),
+	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 72035, 72035),
+	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 56940, 56940),
+	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2116, 2116),
+	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20261, 20261),
+	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
+	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 485362, 57071),
+	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 232303, 33944),
+	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1512680, 475444),
+	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26215, 26215);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7a571a3c-88f4-40ff-8126-1ee6747116af', 3, '2026-11-28 03:43:11.142197+00');
+	('fc34e49c-0221-4367-82e0-5b6aeac0f960', 6, '2026-11-28 03:56:01.745322+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', '\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', 'regtest', '2026-11-28 03:43:07.142807+00');
+	(1, 'sandbox', '\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', '\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', 'regtest', '2026-11-28 03:55:52.917794+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3818,12 +4024,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('fdd43715-8732-4690-af9d-f6aa143a431a', 'USD', NULL, 0, '-infinity'),
-	('f03b7d47-4e54-4f01-82f0-0d3bc8fcb263', 'USD', NULL, 0, '-infinity'),
-	('fca727e1-fe3b-4d2c-8313-0dfcaf17534c', 'USD', NULL, 0, '-infinity'),
-	('4b93e36d-30c1-479c-91a8-cbd12d8d4d02', 'BTC', NULL, 630000, '2026-11-28 03:43:10.459264+00'),
-	('5b9a11ff-157c-4f3e-b39e-bb189dff766f', 'BTC', NULL, 5636000, '2026-11-28 03:43:10.459264+00'),
-	('34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', NULL, 45819000, '2026-11-28 03:43:10.702423+00');
+	('678ab2d7-ff92-4d88-bc67-453531f49b45', 'USD', NULL, 0, '-infinity'),
+	('74a9f6fa-3149-4850-8ac5-4fd6ebcc10b2', 'USD', NULL, 0, '-infinity'),
+	('ffcc1a9a-61de-4c7d-b1b9-b82ef72a3887', 'USD', NULL, 0, '-infinity'),
+	('0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', 'BTC', NULL, 630000, '2026-11-28 03:56:00.153519+00'),
+	('cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'BTC', NULL, 5636000, '2026-11-28 03:56:00.153519+00'),
+	('17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', NULL, 45819000, '2026-11-28 03:56:01.015515+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3834,37 +4040,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9a2273675905573', '\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df9a805126a84ea2f', '\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ac491ae6c4699d', '\xfedb68a5b723b276d60367195b6d69eb6d52ee62b5d0534a54e4a34fdbc8038f', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9ad68585608742d', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ae4d9af0f0f98f', '\x00d6803c7eb549e8d16b31eecedc5673c942363d3a492b9828542b4120c33bcf', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df9aea1f2f23df5f4', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9af4bae7b65edba', '\x5ea7f76dd6bfab09375a0ea6884aeb6c696e680b954e3a07fc8a019c0c2160d7', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9afe8a1970025a2', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b10d7baf285d36', '\xa669fd0848a8a0fae4e8036f16ed4a98ccc6d8f22272c00ed912c42f4c1897c1', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df9b16ea716753258', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b223cdd0689e55', '\x3f2aaedff1cdf8111a851412eb3b84ee8af03134f5917f5ba04e7713c195013d', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b2ae057bda9560', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b41000d135a2ed', '\x45148fb83640be0fd1f392d2da5c3db6e3703079131f12506ae1128ac8d6a676', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df9b49d96788a832e', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b55d839fcbc196', '\x50c8b16a8ebedfeb725140813520a76092459a49d50c69dbe29088bb86ac9dfe', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9b5a6943dfc0e33', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b6702ddb62a5e2', '\x4f90ec1dce975169fcdd685157a725bddc0f9f829e8fb19be8efe2b3c747dff0', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df9b6f6a27eed4f5c', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b7aa6ac0e5c2f7', '\xc65e8e1e547f4ea109a9567701adb62b9a899657e60ac354e142747055d6b685', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9b80821f7458d61', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9b9144663bbc3ed', '\x65d46e85c252c92033c522a7dd9492eff13273cfa35090dc71664feac8d76b87', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df9b9745e2ac10655', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9ba05e6893ee0a0', '\xec4d211abc2dd26466647503950d20fe9132116c75bb8ed7adcbd1f274e55514', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9ba5300d3956f89', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df9bb2460446ec4de', '\xe8d60b83d8cf384aaf5d350b4f77ac0564dbd1775a65b40d7da0056d5de6e8cb', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df9bb9180f0e4d39e', NULL, NULL, '56da6a07-ea19-48a1-b7d5-5b6e8466e23b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df9bc37b2305aa2bd', '\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df9bd5c254c7830ca', '\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df9be4478cd0053d6', '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df9be9121ed3e7512', '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', '\x06614df9be4478cd0053d6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df9bf4757a3ce84b7', '\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', NULL, '6cc1ca0a-9821-4935-b27f-090279da84ca', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e27708ce5f2c5bcf2', '\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e2778e240a760d4d0', '\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27843e20be399b9d', '\x50efdd76f591ed5df3794735d4999849df63a91f05a020492c083fe2f207d858', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e2785d1d222c3b1f6', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e278701df3cb98936', '\xac05dc5e4f2b558522c5e48d7a5b3b38fe3e62d2a4e038ff38acf57b654a5e59', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e278809d93780b62b', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2789d6ff2d04f071', '\x10260431556f7cc3d9c301d73f7c8e9f1ad95540db0c4f1dbb63e739fa364187', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e278aff0c437ae63d', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e278c27ef4458fa31', '\x4cf746b296ff973d4bbef3d38338f5b596da98956e63b6d3cca517d421932f62', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e278cd8bd35e6c052', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e278e8087f5c3782f', '\xb8bf1f76cf07d863ed6cfc6b2390eb0d35e1d8874ad104ecb62ce4f922958bbf', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e278f5fd9e834eb66', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27907544b7038379', '\x03f4116031b2d457a0d0c58cd47afd6461b76bb8b1cf4053237e6f599f14f902', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e279123f35f8c098f', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279225dbf899be89', '\x58bae3a1992d3b1c8c834cb0577ba0cb107771eaeefebaa4a4178a74853e933f', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e2792ed898cb40167', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279424497dcce6b6', '\xa4d0f1c0c9ca589cb2dab897dcaf5f9c3c3bf458f3de93e352ebb9d9a111d5cb', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e27948862ab1de9a3', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27958c032f081204', '\xac8eaa76098158fd5c07875b07345bb5cddc4e7d4a716ce73f2d91e030efdba8', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e27962df00e386c06', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27974bdb7e732517', '\x3f3f569ab2eb3b580664e5c6624c544dd5ad8a01ecfb20ec702ed21668e9fd12', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e2798408d2583047c', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279928b591a6982b', '\x1d2b7c891709ce7cb88a15f4bab23dd40f594a33e91533d5012e9ea70d833997', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e2799de185cef83db', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279b5e949de12f61', '\xe100d10de9198265f402b6506dc9f812b3ec4ab55a168a2c995630c8255cf844', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e279c2baffcdf758b', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e279dc7b0945e04e7', '\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e27a19da803f90345', '\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e27a5b4413bb4d945', '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e27a69a1a50c764a7', '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', '\x06614e27a5b4413bb4d945', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e27a952dbdcb64cc7', '\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3875,7 +4081,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03f55868c3a507302dc5b320e5ebb0f06133f502d40ae86e2be2a6e24fa1ae9b80', 2, 'latchkey:1d7e0c37-29fd-4e7d-b7c0-16889f829a6f/0024', '2026-11-28 03:43:11.140467+00', 0);
+	('\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', 2, 'latchkey:58ca23ab-778f-4ced-bc44-9c345366c5a8/0024', '2026-11-28 03:56:01.725662+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3890,17 +4096,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614df9bc37b2305aa2bd', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', 'lnbcrt10u1p4s5nwwsp5c2y2y7hw8ggqle7dzgw6nz0nesh44qsh52gaajrwahhp94pjgxdqpp5trjk8q922s56cme6zg4mj932ua7a9vees09x9gag0ug6lmj4vfhqdqqcqzzs9qrsgq3jn98gkm2a33w30u65vr7afpkt3zhrqkrmsnu58v4xm7ra58d7k45rfv4q66mnz2d2efp46axcyw4k426aczk5m0899ala8kqqwl08qqpe0ywx', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:18.501885+00', 0, NULL, NULL, 'settled', 1100, '\x66104ea88c8a7bafed6f2b6c7ed7f993e4d65218ff14d4663d48c0696fb9a06d', NULL, '2026-11-28 03:43:10.549767+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df9bd5c254c7830ca', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', 'lnbcrt10u1p4s5nwwsp5jcm0zqj0jp3f6s05t938knyu4lsk2zz0v3a8dqc2mjz3kw9kfuyqpp5rhe9eva7n3ahaupz2mus4u07c7zdgfyg6dz0aah39yq3avg6pe8sdqqcqzzs9qrsgqvz5wyy7eldxzgx23dsuhctmsu2z9j66y6w2w692l3asfje9rt9m4ag73jvztppd53xawh9j9tvehletu7dr5a4vx0r0qhfaf5ypve5qq78hafh', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:18.576765+00', 0, NULL, NULL, 'settled', 3000, '\xcd7036c2a144a91da0886d0ecb7006627bd2e1bbe31b069f9ba023483a4c098d', NULL, '2026-11-28 03:43:10.598735+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df9be4478cd0053d6', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', 'lnbcrt10u1p4s5nwwsp5kc2elg980h05g3y49y4l2t2g8mpglklzyhs7d9m6klrd6pzdkq6spp5mnr7shlxy4s463q9j9xm093rluaq3avvzzazkw9hzrr929rnf5sqdqqcqzzs9qrsgq3tdg5ju9s7vr5uu4ww4gdnzjd7ce6c7ngcdn7sj5y3mlv3758x0n3n00dnuf3rpqyck9rcq35v42pw8df6c073h8aeu0dtg76f4l3fgpqmrdd4', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:18.636228+00', 0, NULL, '2026-11-28 03:44:10.655861+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:43:10.655861+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df9bf4757a3ce84b7', 'lightning', '34639ead-40a4-4ce5-9d45-a283aa568811', 'BTC', 900000, 10000, 910, 910000, NULL, '\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', 'lnbcrt9u1p4s5nwwsp539lwpgtlzq6csxr8l0xay4n8tpls30rh3cw29ceterqmzq0cyhtspp54j5jekdr0ewfym08feya3n045uj6wgchxah8cax70xdf9686dq5sdqqcqzzs9qrsgqzreqlpnrjxuqdqlw0w38jndumm5aj9ue9ptl79r5erz0v8908zp4pmduhuxh6j976sy2kgm8p97zqw806cxd7p2f6jzwaecvvpdj3mgp65r4s7', '\x02edb4686e5e1821ed9230a0b9d19a6b0bcc4c630b7dbbad7a79a6265a52aad822', '2026-11-28 03:43:10.93401+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e279dc7b0945e04e7', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', 'lnbcrt10u1p4s55xssp5lvsl94xhjh64tgwyg5s9ymn6anp457jerhylhkq0nzgds4gydlqqpp5cxgqzjeke34qvvhnv20urpw9yky6pdlrdudj3nv8w5tk6fn9yv9qdqqcqzzs9qrsgqnv0x0nqeq3ah0t8wkekx6edx2l0w20flks7ujy8sjvl7atqmawaxup9sypam7rc0zrewd2p9k4aqawhjlflxhj68nvwm673w5vk22cgpw2ey5v', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:08.259083+00', 0, NULL, NULL, 'settled', 1100, '\x4978d69609c2c7af5faad403592b21dab3a5e0c6cec2c2948ec25add3f036f3e', NULL, '2026-11-28 03:56:00.402844+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e27a19da803f90345', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', 'lnbcrt10u1p4s55xssp55gh7zlqm490fgygn6h2mud5a8wpj0hw3442nh4w7n4kygpkh8t2spp5rgw7ehs6xd02apsmh8rgvz360un4suld437ent0m6n2tf37u2frqdqqcqzzs9qrsgq2985t7f7vdvuhd0mhpkmysq67qeqxu8604sydsn65jykpyjr6wunrz9j3ln69ze2k08grn2za7esegf2ufwq74tl0sdze32ul3an5fgq60fs8q', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:08.51046+00', 0, NULL, NULL, 'settled', 3000, '\xab475846d8b0b7fcbdf9b81bc717b58adcdd0524b1293c69394904493e916306', NULL, '2026-11-28 03:56:00.667473+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e27a5b4413bb4d945', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', 'lnbcrt10u1p4s55xssp5cse83agzjxzd5066d5wleh0ssex68efs7uv54jx7kj0x2655zjxspp5m909dfje43al0rzt9770chpc0w2m25tvw4yk9tkawval866tjq2sdqqcqzzs9qrsgq7fqk7wq6edl6j7resazhn927usg77pjhh7nfuwt5n6lvx7n3qg3k9v7v6uathu22fd5cy5zmxm440e5ne7svsxwnq72nsrn8l2m4c2cp0plv0z', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:08.7784+00', 0, NULL, '2026-11-28 03:57:00.83731+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:56:00.83731+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e27a952dbdcb64cc7', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', 'lnbcrt9u1p4s55xssp52k09tt6a030cj3pl6crn0pvrp08jnvg0vlwf4wq2hhsmfhpk28mspp5ktqnjpr88rummpt2d6727x4s2jlpjv8zfhlcfmtw4xa7f53545dqdqqcqzzs9qrsgqen4r4k5ktjj0geggqujput7eny5p9d2qkt2xe0qxkrvumhym6kssfzla325hz0v6yv97frlmpxcrtf6pm3xtyd222e3mwe6vadfskmqqwxqh4t', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:01.41081+00', 1, '2026-11-28 03:56:02.405807+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:43:07.884606+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:55:55.030931+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3911,8 +4117,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', 50000000, '2026-11-28 03:43:08.794182+00', 'credited', '\x06614df9a2273675905573', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', 5000000, '2026-11-28 03:43:09.178444+00', 'credited', '\x06614df9a805126a84ea2f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', 50000000, '2026-11-28 03:55:57.295473+00', 'credited', '\x06614e27708ce5f2c5bcf2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', 5000000, '2026-11-28 03:55:57.841076+00', 'credited', '\x06614e2778e240a760d4d0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3927,7 +4133,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x26abba4c9c5bba58c822b3dff346c7a629a37ee13b8052c7fd4c094e71ebd3d3', '2026-11-28 03:43:06.159954+00');
+	(0, '\x3896e5d561ee2dc9dd33f229a0746e245f1f3d636bd3816f342b425b92c31c46', '2026-11-28 03:55:51.198857+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3936,7 +4142,7 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(3, 0),
+	(2, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -3944,12 +4150,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 50000000),
-	(2, 2094810);
+	(11, 50000000),
+	(3, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3968,36 +4174,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', '\x66104ea88c8a7bafed6f2b6c7ed7f993e4d65218ff14d4663d48c0696fb9a06d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:43:10.477923+00', '2026-11-28 04:43:10+00'),
-	('\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', '\xcd7036c2a144a91da0886d0ecb7006627bd2e1bbe31b069f9ba023483a4c098d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:43:10.566944+00', '2026-11-28 04:43:10+00'),
-	('\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', '\xb01bfd1f0cfe5418ebdb39aa918c85c02b2fb983aa7aa8b8389e77354f79c46b', false, 'no_route', 'OPEN', 0, '2026-11-28 03:43:10.616174+00', '2026-11-28 04:43:10+00'),
-	('\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', '\x4d06df3974d198bcc5e0d68b73a2591b7bc1f4971b627c2b8bfabc3226894068', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:43:10.6789+00', '2026-11-28 04:43:10+00');
+	('\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', '\x4978d69609c2c7af5faad403592b21dab3a5e0c6cec2c2948ec25add3f036f3e', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:56:00.205403+00', '2026-11-28 04:56:00+00'),
+	('\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', '\xab475846d8b0b7fcbdf9b81bc717b58adcdd0524b1293c69394904493e916306', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:56:00.470392+00', '2026-11-28 04:56:00+00'),
+	('\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', '\x2641a16e6bf129d2991061cb8173b8b9b106e443be58ee03623f89136e9d32e9', false, 'no_route', 'OPEN', 0, '2026-11-28 03:56:00.726913+00', '2026-11-28 04:56:00+00'),
+	('\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', '\x9e6df9d476aecb087a5d82f05bb5b62acbb053674c39240fe7bfbdef1b6345fa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:56:00.91664+00', '2026-11-28 04:56:00+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x790db44a1a383958feaeca42586a3a8acc1ada72f1e8b05192b17bf49aa44a45'),
-	('outside', '\x0db36ec4dc65db784c8e9deb6b1146f76c76b2b3d5afd8f040c73623eeb6d78d');
+	('ours', '\xa413e088ea9092a38dac8eed2348d0cdc3f0422bf5314b404ab3944da5bfdd16'),
+	('outside', '\xbbe05860b6fc2d92917724d213b9073c3bb94eb67197b58ade522c21c9447042');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1d885dd2d4ce741e371224a0e6390b6fe98e92356a36823677c3a04ec30586d9', 'SETTLED', 50000000, '\x7368a7c76d066b64df3d951924e1771a8cadee111e1497472da6704480ccf04e', 1, '2026-11-28 03:43:08.761483+00'),
-	('\x4279440f63386959b4058487b18b5117fa1df06b69222baab2310b3e59221044', 'SETTLED', 5000000, '\xed24bd13f6c7069073aa9eae0f1e9eee85193d985c5b7bc23798b964acb4e270', 2, '2026-11-28 03:43:09.145608+00');
+	('\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', 'SETTLED', 50000000, '\xca486e955a857ef849601110b08482191d592980d933f746446cead228efe7b2', 1, '2026-11-28 03:55:57.210127+00'),
+	('\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', 'SETTLED', 5000000, '\x2da44e3ec59bbbeaf63827b031e2294fabfee48bbcf8fedf0f718e665fd80486', 2, '2026-11-28 03:55:57.823023+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x58e56380aa5429ac6f3a122bb9162ae77dd2b33983ca62a3a87f11afee55626e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.539242+00', '2026-11-28 03:43:10.539243+00'),
-	(2, '\x1df25cb3be9c7b7ef02256f90af1fec784d42488d344fef6f129011eb11a0e4f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:43:10.587857+00', '2026-11-28 03:43:10.587857+00'),
-	(3, '\xdcc7e85fe625615d4405914db79623ff3a08f58c10ba2b38b710c65514734d20', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:43:10.65024+00', '2026-11-28 03:43:10.65024+00'),
-	(4, '\xaca92cd9a37e5c926de74e49d8cdf5a725a72317376e7c74de799a92e8fa6829', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:43:11.926363+00', '2026-11-28 03:43:10.726364+00', NULL);
+	(1, '\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:00.381291+00', '2026-11-28 03:56:00.381291+00'),
+	(2, '\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:00.649812+00', '2026-11-28 03:56:00.649812+00'),
+	(3, '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:56:00.816867+00', '2026-11-28 03:56:00.816867+00'),
+	(4, '\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:56:02.37236+00', '2026-11-28 03:56:01.17236+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4008,30 +4214,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:43:05.557383+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:43:05.700325+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:43:05.79388+00'),
-	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:43:05.837856+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:43:06.068909+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:43:06.233124+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:43:06.297482+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:43:06.380864+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:43:06.415501+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:43:06.440563+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:43:06.48858+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:43:06.524641+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:43:06.567645+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:43:06.626933+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:43:06.702126+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:43:06.777785+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:43:06.820413+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:43:06.909255+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:43:06.922459+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:43:06.932954+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:43:06.948501+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:43:06.964502+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:43:06.967615+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:43:06.989263+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:55:50.585478+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:55:50.736663+00'),
+	('0003_key_limits', '463b6f11f2224a2c1875c0f086415e52ab242477a818ef6a0de7319aa0dafb56', 'before', '2026-11-28 03:55:50.780361+00'),
+	('0004_payments', 'eecffec29a9a7a6f8e7339d134c73d7b8a433cb5d0565505f9e33d0f51fea6c8', 'before', '2026-11-28 03:55:50.80548+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:55:51.085629+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:55:51.279938+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:55:51.349257+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:55:51.41494+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:55:51.461145+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:55:51.524687+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:55:51.595025+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:55:51.627258+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:55:51.730927+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:55:51.836815+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:55:51.945261+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:55:52.060099+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:55:52.128784+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:55:52.256784+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:55:52.352761+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:55:52.387758+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:55:52.420754+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:55:52.481419+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:55:52.519367+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:55:52.570637+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4042,9 +4248,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a9b45b24-bd81-4cdb-8ecb-7917df8e641b', '1f36ec52-8b69-4729-88f7-283fe3e0865f', '\xccf2803497ee229fd8407b2451771ce2ee56fcd2b22770c69dbaf9d6a786ff92', '2026-11-28 03:43:08.488826+00', '2026-12-28 03:43:08.488826+00', NULL, '2026-11-28 03:43:08.488826+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a22d3e08-cafe-41a3-9829-fcb7945f51b0', '18e776f1-2420-4643-bfc0-7de8aab7b840', '\xeca5b318e3bcd3fd78e1e2e01bf85c06584fd121646dbc3e06530bcded3b9096', '2026-11-28 03:43:08.845582+00', '2026-12-28 03:43:08.845582+00', NULL, '2026-11-28 03:43:08.845582+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('51b984bd-7299-4604-a4ca-a8890e8dbb40', 'f80d39e0-140f-4872-afc3-e458bb529f93', '\xd69403ee507e941362739c22c30819a83c38cdaba0107b32e0315fafb938cb3e', '2026-11-28 03:43:09.256649+00', '2026-12-28 03:43:09.256649+00', NULL, '2026-11-28 03:43:09.256649+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5b8da540-51b6-44bb-9a67-8c6991a5897b', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x707d87b8755c8e78123b835580f51a90991cb9e156f367e1b5fb87bcae246b22', '2026-11-28 03:55:56.241583+00', '2026-12-28 03:55:56.241583+00', NULL, '2026-11-28 03:55:56.241583+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e45c8653-815b-4bb0-a48b-b6f63f339af2', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x14a5b8cb788b288633c01f07c3852ea1be4d70e47909d75a20ebe710cc02c9e3', '2026-11-28 03:55:57.45359+00', '2026-12-28 03:55:57.45359+00', NULL, '2026-11-28 03:55:57.45359+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('200db59d-216c-4dca-b364-a9d0c266b9e9', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '\x1b54fc7f0b34afb96ee493527f7e290090ff09c1751b38114035140e5add7097', '2026-11-28 03:55:58.04035+00', '2026-12-28 03:55:58.04035+00', NULL, '2026-11-28 03:55:58.04035+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4075,74 +4281,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('34639ead-40a4-4ce5-9d45-a283aa568811', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'BTC', '', '2026-11-28 03:43:08.444215+00', NULL),
-	('fdd43715-8732-4690-af9d-f6aa143a431a', '1f36ec52-8b69-4729-88f7-283fe3e0865f', 'USD', '', '2026-11-28 03:43:08.448106+00', NULL),
-	('5b9a11ff-157c-4f3e-b39e-bb189dff766f', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'BTC', '', '2026-11-28 03:43:08.840147+00', NULL),
-	('f03b7d47-4e54-4f01-82f0-0d3bc8fcb263', '18e776f1-2420-4643-bfc0-7de8aab7b840', 'USD', '', '2026-11-28 03:43:08.840807+00', NULL),
-	('4b93e36d-30c1-479c-91a8-cbd12d8d4d02', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'BTC', '', '2026-11-28 03:43:09.223358+00', NULL),
-	('fca727e1-fe3b-4d2c-8313-0dfcaf17534c', 'f80d39e0-140f-4872-afc3-e458bb529f93', 'USD', '', '2026-11-28 03:43:09.231093+00', NULL);
+	('17595fac-3207-432b-9ee5-bf3f8c474c1c', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'BTC', '', '2026-11-28 03:55:56.175876+00', NULL),
+	('678ab2d7-ff92-4d88-bc67-453531f49b45', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'USD', '', '2026-11-28 03:55:56.184872+00', NULL),
+	('cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', '', '2026-11-28 03:55:57.417259+00', NULL),
+	('74a9f6fa-3149-4850-8ac5-4fd6ebcc10b2', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'USD', '', '2026-11-28 03:55:57.432174+00', NULL),
+	('0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'BTC', '', '2026-11-28 03:55:57.913113+00', NULL),
+	('ffcc1a9a-61de-4c7d-b1b9-b82ef72a3887', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'USD', '', '2026-11-28 03:55:57.939405+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9a227367590557300', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9a805126a84ea2f00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9ac491ae6c4699d00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ac491ae6c4699d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ad68585608742d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9ad68585608742d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9ae4d9af0f0f98f00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ae4d9af0f0f98f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9aea1f2f23df5f400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9aea1f2f23df5f401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9af4bae7b65edba00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9af4bae7b65edba01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9afe8a1970025a200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9afe8a1970025a201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b10d7baf285d3600', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b10d7baf285d3601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b16ea71675325800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b16ea71675325801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b223cdd0689e5500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b223cdd0689e5501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b2ae057bda956000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b2ae057bda956001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b41000d135a2ed00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b41000d135a2ed01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b49d96788a832e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b49d96788a832e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b55d839fcbc19600', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b55d839fcbc19601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b5a6943dfc0e3300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b5a6943dfc0e3301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b6702ddb62a5e200', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b6702ddb62a5e201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b6f6a27eed4f5c00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b6f6a27eed4f5c01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b7aa6ac0e5c2f700', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b7aa6ac0e5c2f701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b80821f7458d6100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b80821f7458d6101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9b9144663bbc3ed00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b9144663bbc3ed01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9b9745e2ac1065500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9b9745e2ac1065501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9ba05e6893ee0a000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ba05e6893ee0a001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9ba5300d3956f8900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9ba5300d3956f8901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bb2460446ec4de00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9bb2460446ec4de01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5b9a11ff-157c-4f3e-b39e-bb189dff766f', '\x06614df9bb9180f0e4d39e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4b93e36d-30c1-479c-91a8-cbd12d8d4d02', '\x06614df9bb9180f0e4d39e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27708ce5f2c5bcf200', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2778e240a760d4d000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27843e20be399b9d00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27843e20be399b9d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2785d1d222c3b1f600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2785d1d222c3b1f601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e278701df3cb9893600', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278701df3cb9893601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278809d93780b62b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278809d93780b62b01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e2789d6ff2d04f07100', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2789d6ff2d04f07101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278aff0c437ae63d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278aff0c437ae63d01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e278c27ef4458fa3100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278c27ef4458fa3101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278cd8bd35e6c05200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278cd8bd35e6c05201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e278e8087f5c3782f00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278e8087f5c3782f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278f5fd9e834eb6600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278f5fd9e834eb6601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27907544b703837900', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27907544b703837901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279123f35f8c098f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e279123f35f8c098f01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279225dbf899be8900', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279225dbf899be8901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2792ed898cb4016700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2792ed898cb4016701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279424497dcce6b600', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279424497dcce6b601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27948862ab1de9a300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e27948862ab1de9a301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27958c032f08120400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27958c032f08120401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27962df00e386c0600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e27962df00e386c0601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27974bdb7e73251700', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27974bdb7e73251701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2798408d2583047c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2798408d2583047c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279928b591a6982b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279928b591a6982b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2799de185cef83db00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2799de185cef83db01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279b5e949de12f6100', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279b5e949de12f6101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279c2baffcdf758b00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e279c2baffcdf758b01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bc37b2305aa2bd00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bd5c254c7830ca00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9be4478cd0053d600', NULL, NULL, NULL),
-	(1010, 10, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9be9121ed3e751200', NULL, NULL, NULL),
-	(-910, 10, NULL, '34639ead-40a4-4ce5-9d45-a283aa568811', '\x06614df9bf4757a3ce84b700', NULL, NULL, NULL);
+	(-1002, 2, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279dc7b0945e04e700', NULL, NULL, NULL),
+	(-1003, 3, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a19da803f9034500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a5b4413bb4d94500', NULL, NULL, NULL),
+	(1010, 10, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a69a1a50c764a700', NULL, NULL, NULL),
+	(-910, 10, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a952dbdcb64cc700', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4161,13 +4367,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(911, 59, true);
+	(938, 60, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4387,6 +4593,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4880,6 +5093,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5228,6 +5453,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5362,6 +5599,13 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
