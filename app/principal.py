@@ -25,6 +25,8 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    #: The public key that requests are signed for, as `app.signatures.client_keys` stores it.
+    client_key: bytes | None = None
 
 
 class UsedCredential(NamedTuple):

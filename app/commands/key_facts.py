@@ -82,6 +82,8 @@ def facts(key: ApiKey) -> Output:
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "webhookUrl": key.webhook_url,
+        "clientKey": key.client_key
+        and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),

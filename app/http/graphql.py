@@ -166,6 +166,7 @@ class GraphQLEndpoint:
                 headers,
                 address=address,
                 user_agent=_header(headers, b"user-agent"),
+                message=auth.message_of(scope, body or b""),
             )
         except Exception as error:
             return self._refused(error)

@@ -60,6 +60,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
         "webhook_url": "webhookUrl",
+        "client_key": "clientKey",
         "credentials": "secrets",
     }
 )

@@ -1,7 +1,8 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, gives one and the same answer. What
+replaced, or a key used from an address it is not allowed from, or without the signature of the
+client that it is bound to, gives one and the same answer. What
 is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
 without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
 """
@@ -19,7 +20,8 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S
 from app.process.runtime import Runtime
-from app.services.keys import secret_format
+from app.services.keys import proofs, secret_format
+from app.services.keys.proofs import ClientProof
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -37,11 +39,17 @@ _SESSION_FRESH_FOR_S = 3_600.0
 
 
 async def authenticate(
-    runtime: Runtime, secret: str, *, address: str, user_agent: str = ""
+    runtime: Runtime,
+    secret: str,
+    *,
+    address: str,
+    user_agent: str = "",
+    proof: ClientProof | None = None,
 ) -> Principal:
     """Return the principal of an API key used from an address ("" when it is not known).
 
-    Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
+    `proof` is for a key that is bound to a client. Raises `Unauthenticated`; `Unavailable` while
+    a proof cannot be looked at. Does not count the request: `rate_limits.request_by` does.
     """
     if not secret_format.is_well_formed(secret, runtime.settings.key_prefix):
         raise Unauthenticated
@@ -49,6 +57,7 @@ async def authenticate(
     networks = principal.restrictions.networks
     if networks is not None and not within(address, networks):
         raise Unauthenticated
+    await proofs.require(runtime, principal, proof)
     assert principal.key_id is not None
     runtime.usage.touch(principal.key_id, address, user_agent)
     return principal
@@ -173,6 +182,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        client_key=row["client_key"],
     )
 
 
@@ -187,6 +197,7 @@ _COLUMNS = """
        w.archived,
        c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.client_key,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = """

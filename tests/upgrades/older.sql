@@ -1272,6 +1272,7 @@ CREATE TABLE public.api_key (
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
@@ -3113,51 +3114,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '313e8604-98ab-4a8b-8980-7d3781b9549b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '170d9851-16e0-4665-8e9f-3905ff8e553a', true, '{}', '2026-11-28 03:40:56.801815+00'),
+	('adf7c953-364e-4f23-8a31-f7ff3450573d', 'ceb94312-5390-4d9b-86ed-f454d9b99af4', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ed86afbc-e69c-4222-b140-e23f700341ee', true, '{}', '2026-11-28 03:40:57.248108+00'),
+	('54ffb2cf-a54f-413d-8650-0b063d821962', '5a0f4abb-ed66-4176-b417-786ca907d577', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '745d699b-fe52-4965-8555-f40acab1186e', true, '{}', '2026-11-28 03:40:57.779379+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1d6bad1b4a132cb', 'internal_send'),
+	(5000, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1d7cddad385400b', 'internal_send'),
+	(10100, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1d8936ff22a9ae3', 'internal_send'),
+	(5000, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1d96c94e8f4b4ba', 'internal_send'),
+	(10200, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1da3c919db14b01', 'internal_send'),
+	(5100, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1dae26e864f81c8', 'internal_send'),
+	(10300, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1dbbf5f33eb4170', 'internal_send'),
+	(5100, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1dd41b1c8590582', 'internal_send'),
+	(10400, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1dea305d7b765a0', 'internal_send'),
+	(5200, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1dfa4a4e9ff4254', 'internal_send'),
+	(10500, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e1937b17ac52c3', 'internal_send'),
+	(5200, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e2326bb0b78169', 'internal_send'),
+	(10600, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e30585c14a64b0', 'internal_send'),
+	(5300, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e380830b120945', 'internal_send'),
+	(10700, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e4764c499fe370', 'internal_send'),
+	(5300, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e4c89aabc3e98d', 'internal_send'),
+	(10800, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e574464320852b', 'internal_send'),
+	(5400, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e5dea92336854c', 'internal_send'),
+	(10900, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e6b156538b890c', 'internal_send'),
+	(5400, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e71c04c784028e', 'internal_send'),
+	(11000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e7a64865e552a4', 'internal_send'),
+	(5500, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e8102c34d971e7', 'internal_send'),
+	(11100, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e8d09a4e0fe958', 'internal_send'),
+	(5500, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e940c0962f4fe5', 'internal_send'),
+	(100000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1ea08eb9a2f6ddc', 'withdrawal'),
+	(100000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1eb7fed75418d50', 'withdrawal'),
+	(90000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1eecf58b5773828', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:40:00+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'internal_send'),
+	(63000, '2026-11-28 03:40:00+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'internal_send'),
+	(290000, '2026-11-28 03:40:00+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,18 +3169,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:40:56.948743+00', NULL, '2026-11-28 03:40:59.593061+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('8787024a-a868-43fc-9b02-e214db443963', '54ffb2cf-a54f-413d-8650-0b063d821962', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:40:57.826665+00', NULL, '2026-11-28 03:40:59.926265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:40:57.444558+00', NULL, '2026-11-28 03:40:59.232041+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:40:58.340924+00', '2026-11-28 03:40:58.340924+00', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '127.0.0.1/32'),
+	('2026-11-28 03:40:58.340924+00', '2026-11-28 03:40:58.340924+00', '8787024a-a868-43fc-9b02-e214db443963', '127.0.0.1/32'),
+	('2026-11-28 03:40:58.340924+00', '2026-11-28 03:40:58.340924+00', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,27 +3191,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('c23989a7-4506-4aeb-9def-36fcfcab1695', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '\x405a362fd14fb85f5a325db97728e5c9fea8bf7267e93fdf4e930201fb460096', 'blink_nEPbFz', 'HRvO', '2026-11-28 03:40:56.952423+00', NULL, NULL, NULL),
+	('8d2dc5d7-bf07-46b8-a90d-5f6eb0aec1b4', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '\x4b812b8cb858c563a0583a29daaa370ce11259ea6d2f23f34e1fea2a569f311c', 'blink_V6LFro', 'TugH', '2026-11-28 03:40:57.452729+00', NULL, NULL, NULL),
+	('18b2cffe-3ef5-45f1-966a-6f999015d5de', '8787024a-a868-43fc-9b02-e214db443963', '\x5bfed571d68db70bcdee10e9a5624c5343a3e2a274841cec9087a7eb14d59899', 'blink_FjEfdp', 'Opkj', '2026-11-28 03:40:57.832911+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614df1c45a665b836e5095', '2026-11-28 03:40:56.817308+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614df1c4d393ab0104fe41', '2026-11-28 03:40:56.848325+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000001', 'b2ccc038-b2ff-4f41-97db-b83719a7e69a', '{}', '{"expires_at": "2026-12-28T03:40:56.844427+00:00"}'),
+	('\x06614df1c6b39aba90db775b', '2026-11-28 03:40:56.971212+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'api_key.created', 'session', 'b2ccc038-b2ff-4f41-97db-b83719a7e69a', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000002', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nEPbFz…HRvO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df1c79b0a4c28d29ab0', '2026-11-28 03:40:57.03048+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'account.username_set', 'key', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614df1cb06c55edba97a64', '2026-11-28 03:40:57.254725+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614df1cc1c2b65d548b721', '2026-11-28 03:40:57.325661+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000007', 'b834d9a7-89a5-4b4f-aa06-26ee8d019fe2', '{}', '{"expires_at": "2026-12-28T03:40:57.296466+00:00"}'),
+	('\x06614df1ceb7bbe54efe7015', '2026-11-28 03:40:57.496588+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'api_key.created', 'session', 'b834d9a7-89a5-4b4f-aa06-26ee8d019fe2', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000008', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V6LFro…TugH", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df1cfd56d18b5f84ca5', '2026-11-28 03:40:57.56983+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'account.username_set', 'key', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614df1d3240163a93b79d5', '2026-11-28 03:40:57.786442+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614df1d3496d81df3606ad', '2026-11-28 03:40:57.796+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000d', '5cd5d980-a564-4079-80fb-bd4b3c037fa6', '{}', '{"expires_at": "2026-12-28T03:40:57.792557+00:00"}'),
+	('\x06614df1d48f643eef137d9c', '2026-11-28 03:40:57.879469+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'api_key.created', 'session', '5cd5d980-a564-4079-80fb-bd4b3c037fa6', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000e', '8787024a-a868-43fc-9b02-e214db443963', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FjEfdp…Opkj", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df1d53753b460b428cf', '2026-11-28 03:40:57.922445+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'account.username_set', 'key', '8787024a-a868-43fc-9b02-e214db443963', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3222,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3258,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(3, -100000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(3, 100000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(4, -50000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(4, 50000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(5, -101000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(5, 101000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(6, -50000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(6, 50000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(7, -102000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(7, 102000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(8, -51000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(8, 51000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(9, -103000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(9, 103000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(10, -51000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(10, 51000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(11, -104000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(11, 104000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(12, -52000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(12, 52000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(13, -105000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(13, 105000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(14, -52000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(14, 52000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(15, -106000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(15, 106000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(16, -53000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(16, 53000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(17, -107000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(17, 107000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(18, -53000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(18, 53000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(19, -108000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(19, 108000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(20, -54000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(20, 54000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(21, -109000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(21, 109000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(22, -54000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(22, 54000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(23, -110000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(23, 110000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(24, -55000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(24, 55000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(25, -111000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(25, 111000, 'ed86afbc-e69c-4222-b140-e23f700341ee');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
+	(26, 55000, '745d699b-fe52-4965-8555-f40acab1186e'),
+	(27, -1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(31, -1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(33, -910000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3333,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:40:56.854848+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:40:56.844Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:40:56.972039+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b2ccc038-b2ff-4f41-97db-b83719a7e69a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 03:40:57.197042+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1ca079f25c0f52800', NULL),
+	(801, 4, '2026-11-28 03:40:57.346269+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:40:57.296Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 03:40:57.49759+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b834d9a7-89a5-4b4f-aa06-26ee8d019fe2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 03:40:57.755999+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1d25e011fe210b200', NULL),
+	(815, 7, '2026-11-28 03:40:57.800579+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:40:57.792Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 03:40:57.884737+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', NULL, '8787024a-a868-43fc-9b02-e214db443963', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5cd5d980-a564-4079-80fb-bd4b3c037fa6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 03:40:58.045316+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1d6bad1b4a132cb00', NULL),
+	(821, 10, '2026-11-28 03:40:58.045396+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1d6bad1b4a132cb01', NULL),
+	(823, 11, '2026-11-28 03:40:58.100401+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1d7cddad385400b00', NULL),
+	(823, 12, '2026-11-28 03:40:58.100481+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1d7cddad385400b01', NULL),
+	(827, 13, '2026-11-28 03:40:58.156466+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1d8936ff22a9ae300', NULL),
+	(827, 14, '2026-11-28 03:40:58.156552+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1d8936ff22a9ae301', NULL),
+	(829, 15, '2026-11-28 03:40:58.206683+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1d96c94e8f4b4ba00', NULL),
+	(829, 16, '2026-11-28 03:40:58.206733+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1d96c94e8f4b4ba01', NULL),
+	(832, 17, '2026-11-28 03:40:58.259725+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1da3c919db14b0100', NULL),
+	(832, 18, '2026-11-28 03:40:58.259769+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1da3c919db14b0101', NULL),
+	(835, 19, '2026-11-28 03:40:58.297992+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1dae26e864f81c800', NULL),
+	(835, 20, '2026-11-28 03:40:58.29802+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1dae26e864f81c801', NULL),
+	(838, 21, '2026-11-28 03:40:58.362461+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1dbbf5f33eb417000', NULL),
+	(838, 22, '2026-11-28 03:40:58.362547+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1dbbf5f33eb417001', NULL),
+	(843, 23, '2026-11-28 03:40:58.480599+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1dd41b1c859058200', NULL),
+	(843, 24, '2026-11-28 03:40:58.480744+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1dd41b1c859058201', NULL),
+	(849, 25, '2026-11-28 03:40:58.546696+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1dea305d7b765a000', NULL),
+	(849, 26, '2026-11-28 03:40:58.546776+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1dea305d7b765a001', NULL),
+	(851, 27, '2026-11-28 03:40:58.650184+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1dfa4a4e9ff425400', NULL),
+	(851, 28, '2026-11-28 03:40:58.650242+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1dfa4a4e9ff425401', NULL),
+	(855, 29, '2026-11-28 03:40:58.735703+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e1937b17ac52c300', NULL),
+	(855, 30, '2026-11-28 03:40:58.735742+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e1937b17ac52c301', NULL),
+	(858, 31, '2026-11-28 03:40:58.775983+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e2326bb0b7816900', NULL),
+	(858, 32, '2026-11-28 03:40:58.780162+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e2326bb0b7816901', NULL),
+	(862, 33, '2026-11-28 03:40:58.834673+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e30585c14a64b000', NULL),
+	(862, 34, '2026-11-28 03:40:58.834728+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e30585c14a64b001', NULL),
+	(864, 35, '2026-11-28 03:40:58.86586+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e380830b12094500', NULL),
+	(864, 36, '2026-11-28 03:40:58.865907+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e380830b12094501', NULL),
+	(868, 37, '2026-11-28 03:40:58.925665+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e4764c499fe37000', NULL),
+	(868, 38, '2026-11-28 03:40:58.925711+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e4764c499fe37001', NULL),
+	(870, 39, '2026-11-28 03:40:58.94617+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e4c89aabc3e98d00', NULL),
+	(870, 40, '2026-11-28 03:40:58.946214+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e4c89aabc3e98d01', NULL),
+	(874, 41, '2026-11-28 03:40:58.993034+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e574464320852b00', NULL),
+	(874, 42, '2026-11-28 03:40:58.993109+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e574464320852b01', NULL),
+	(876, 43, '2026-11-28 03:40:59.015979+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e5dea92336854c00', NULL),
+	(876, 44, '2026-11-28 03:40:59.020161+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e5dea92336854c01', NULL),
+	(880, 45, '2026-11-28 03:40:59.069875+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e6b156538b890c00', NULL),
+	(880, 46, '2026-11-28 03:40:59.069912+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e6b156538b890c01', NULL),
+	(882, 47, '2026-11-28 03:40:59.097776+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e71c04c784028e00', NULL),
+	(882, 48, '2026-11-28 03:40:59.097814+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e71c04c784028e01', NULL),
+	(885, 49, '2026-11-28 03:40:59.137249+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e7a64865e552a400', NULL),
+	(885, 50, '2026-11-28 03:40:59.137297+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e7a64865e552a401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(888, 51, '2026-11-28 03:40:59.15983+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e8102c34d971e700', NULL),
+	(888, 52, '2026-11-28 03:40:59.159877+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e8102c34d971e701', NULL),
+	(892, 53, '2026-11-28 03:40:59.214791+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e8d09a4e0fe95800', NULL),
+	(892, 54, '2026-11-28 03:40:59.214824+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e8d09a4e0fe95801', NULL),
+	(894, 55, '2026-11-28 03:40:59.243214+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e940c0962f4fe500', NULL),
+	(894, 56, '2026-11-28 03:40:59.243256+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e940c0962f4fe501', NULL),
+	(900, 57, '2026-11-28 03:40:59.350017+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1ea08eb9a2f6ddc00', NULL),
+	(907, 58, '2026-11-28 03:40:59.425156+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1eb7fed75418d5000', NULL),
+	(914, 59, '2026-11-28 03:40:59.542275+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'FAILURE', 1, '\x06614df1ed074c3e01362c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3410,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:40:56.338482+00'),
+	('AFN', 66000000000, '2026-11-29 03:40:56.338482+00'),
+	('ALL', 83000000000, '2026-11-29 03:40:56.338482+00'),
+	('AMD', 383000000000, '2026-11-29 03:40:56.338482+00'),
+	('AOA', 912000000000, '2026-11-29 03:40:56.338482+00'),
+	('ARS', 1400000000000, '2026-11-29 03:40:56.338482+00'),
+	('AUD', 1530000000, '2026-11-29 03:40:56.338482+00'),
+	('AWG', 1790000000, '2026-11-29 03:40:56.338482+00'),
+	('AZN', 1700000000, '2026-11-29 03:40:56.338482+00'),
+	('BAM', 1690000000, '2026-11-29 03:40:56.338482+00'),
+	('BBD', 2000000000, '2026-11-29 03:40:56.338482+00'),
+	('BDT', 122000000000, '2026-11-29 03:40:56.338482+00'),
+	('BHD', 376000000, '2026-11-29 03:40:56.338482+00'),
+	('BIF', 2950000000000, '2026-11-29 03:40:56.338482+00'),
+	('BMD', 1000000000, '2026-11-29 03:40:56.338482+00'),
+	('BND', 1300000000, '2026-11-29 03:40:56.338482+00'),
+	('BOB', 6910000000, '2026-11-29 03:40:56.338482+00'),
+	('BRL', 5400000000, '2026-11-29 03:40:56.338482+00'),
+	('BSD', 1000000000, '2026-11-29 03:40:56.338482+00'),
+	('BTN', 88500000000, '2026-11-29 03:40:56.338482+00'),
+	('BWP', 13400000000, '2026-11-29 03:40:56.338482+00'),
+	('BYN', 3400000000, '2026-11-29 03:40:56.338482+00'),
+	('BZD', 2010000000, '2026-11-29 03:40:56.338482+00'),
+	('CAD', 1400000000, '2026-11-29 03:40:56.338482+00'),
+	('CDF', 2250000000000, '2026-11-29 03:40:56.338482+00'),
+	('CHF', 800000000, '2026-11-29 03:40:56.338482+00'),
+	('CLP', 940000000000, '2026-11-29 03:40:56.338482+00'),
+	('CNY', 7100000000, '2026-11-29 03:40:56.338482+00'),
+	('COP', 3800000000000, '2026-11-29 03:40:56.338482+00'),
+	('CRC', 502000000000, '2026-11-29 03:40:56.338482+00'),
+	('CUP', 24000000000, '2026-11-29 03:40:56.338482+00'),
+	('CVE', 95300000000, '2026-11-29 03:40:56.338482+00'),
+	('CZK', 20900000000, '2026-11-29 03:40:56.338482+00'),
+	('DJF', 177700000000, '2026-11-29 03:40:56.338482+00'),
+	('DKK', 6450000000, '2026-11-29 03:40:56.338482+00'),
+	('DOP', 63000000000, '2026-11-29 03:40:56.338482+00'),
+	('DZD', 130000000000, '2026-11-29 03:40:56.338482+00'),
+	('EGP', 47300000000, '2026-11-29 03:40:56.338482+00'),
+	('ERN', 15000000000, '2026-11-29 03:40:56.338482+00'),
+	('ETB', 153000000000, '2026-11-29 03:40:56.338482+00'),
+	('EUR', 864000000, '2026-11-29 03:40:56.338482+00'),
+	('FJD', 2270000000, '2026-11-29 03:40:56.338482+00'),
+	('FKP', 760000000, '2026-11-29 03:40:56.338482+00'),
+	('GBP', 760000000, '2026-11-29 03:40:56.338482+00'),
+	('GEL', 2700000000, '2026-11-29 03:40:56.338482+00'),
+	('GHS', 11000000000, '2026-11-29 03:40:56.338482+00'),
+	('GIP', 760000000, '2026-11-29 03:40:56.338482+00'),
+	('GMD', 73000000000, '2026-11-29 03:40:56.338482+00'),
+	('GNF', 8680000000000, '2026-11-29 03:40:56.338482+00'),
+	('GTQ', 7660000000, '2026-11-29 03:40:56.338482+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:40:56.338482+00'),
+	('HKD', 7780000000, '2026-11-29 03:40:56.338482+00'),
+	('HNL', 26300000000, '2026-11-29 03:40:56.338482+00'),
+	('HTG', 131000000000, '2026-11-29 03:40:56.338482+00'),
+	('HUF', 332000000000, '2026-11-29 03:40:56.338482+00'),
+	('IDR', 16700000000000, '2026-11-29 03:40:56.338482+00'),
+	('ILS', 3250000000, '2026-11-29 03:40:56.338482+00'),
+	('INR', 88700000000, '2026-11-29 03:40:56.338482+00'),
+	('IQD', 1310000000000, '2026-11-29 03:40:56.338482+00'),
+	('IRR', 42100000000000, '2026-11-29 03:40:56.338482+00'),
+	('ISK', 126000000000, '2026-11-29 03:40:56.338482+00'),
+	('JMD', 160000000000, '2026-11-29 03:40:56.338482+00'),
+	('JOD', 709000000, '2026-11-29 03:40:56.338482+00'),
+	('JPY', 154000000000, '2026-11-29 03:40:56.338482+00'),
+	('KES', 129000000000, '2026-11-29 03:40:56.338482+00'),
+	('KGS', 87400000000, '2026-11-29 03:40:56.338482+00'),
+	('KHR', 4010000000000, '2026-11-29 03:40:56.338482+00'),
+	('KMF', 425000000000, '2026-11-29 03:40:56.338482+00'),
+	('KPW', 900000000000, '2026-11-29 03:40:56.338482+00'),
+	('KRW', 1460000000000, '2026-11-29 03:40:56.338482+00'),
+	('KWD', 307000000, '2026-11-29 03:40:56.338482+00'),
+	('KYD', 833000000, '2026-11-29 03:40:56.338482+00'),
+	('KZT', 525000000000, '2026-11-29 03:40:56.338482+00'),
+	('LAK', 21700000000000, '2026-11-29 03:40:56.338482+00'),
+	('LBP', 89500000000000, '2026-11-29 03:40:56.338482+00'),
+	('LKR', 305000000000, '2026-11-29 03:40:56.338482+00'),
+	('LRD', 182000000000, '2026-11-29 03:40:56.338482+00'),
+	('LSL', 17200000000, '2026-11-29 03:40:56.338482+00'),
+	('LYD', 5450000000, '2026-11-29 03:40:56.338482+00'),
+	('MAD', 9270000000, '2026-11-29 03:40:56.338482+00'),
+	('MDL', 17000000000, '2026-11-29 03:40:56.338482+00'),
+	('MGA', 4480000000000, '2026-11-29 03:40:56.338482+00'),
+	('MKD', 53200000000, '2026-11-29 03:40:56.338482+00'),
+	('MMK', 2100000000000, '2026-11-29 03:40:56.338482+00'),
+	('MNT', 3590000000000, '2026-11-29 03:40:56.338482+00'),
+	('MOP', 8010000000, '2026-11-29 03:40:56.338482+00'),
+	('MRU', 39800000000, '2026-11-29 03:40:56.338482+00'),
+	('MUR', 45900000000, '2026-11-29 03:40:56.338482+00'),
+	('MVR', 15400000000, '2026-11-29 03:40:56.338482+00'),
+	('MWK', 1735000000000, '2026-11-29 03:40:56.338482+00'),
+	('MXN', 18400000000, '2026-11-29 03:40:56.338482+00'),
+	('MYR', 4150000000, '2026-11-29 03:40:56.338482+00'),
+	('MZN', 63900000000, '2026-11-29 03:40:56.338482+00'),
+	('NAD', 17200000000, '2026-11-29 03:40:56.338482+00'),
+	('NGN', 1440000000000, '2026-11-29 03:40:56.338482+00'),
+	('NIO', 36800000000, '2026-11-29 03:40:56.338482+00'),
+	('NOK', 10100000000, '2026-11-29 03:40:56.338482+00'),
+	('NPR', 142000000000, '2026-11-29 03:40:56.338482+00'),
+	('NZD', 1770000000, '2026-11-29 03:40:56.338482+00'),
+	('OMR', 384500000, '2026-11-29 03:40:56.338482+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:40:56.338482+00'),
+	('PEN', 3370000000, '2026-11-29 03:40:56.338482+00'),
+	('PGK', 4230000000, '2026-11-29 03:40:56.338482+00'),
+	('PHP', 58900000000, '2026-11-29 03:40:56.338482+00'),
+	('PKR', 281000000000, '2026-11-29 03:40:56.338482+00'),
+	('PLN', 3670000000, '2026-11-29 03:40:56.338482+00'),
+	('PYG', 7060000000000, '2026-11-29 03:40:56.338482+00'),
+	('QAR', 3640000000, '2026-11-29 03:40:56.338482+00'),
+	('RON', 4390000000, '2026-11-29 03:40:56.338482+00'),
+	('RSD', 101000000000, '2026-11-29 03:40:56.338482+00'),
+	('RUB', 81000000000, '2026-11-29 03:40:56.338482+00'),
+	('RWF', 1453000000000, '2026-11-29 03:40:56.338482+00'),
+	('SAR', 3750000000, '2026-11-29 03:40:56.338482+00'),
+	('SBD', 8230000000, '2026-11-29 03:40:56.338482+00'),
+	('SCR', 13900000000, '2026-11-29 03:40:56.338482+00'),
+	('SDG', 600000000000, '2026-11-29 03:40:56.338482+00'),
+	('SEK', 9500000000, '2026-11-29 03:40:56.338482+00'),
+	('SGD', 1300000000, '2026-11-29 03:40:56.338482+00'),
+	('SHP', 760000000, '2026-11-29 03:40:56.338482+00'),
+	('SLE', 23200000000, '2026-11-29 03:40:56.338482+00'),
+	('SOS', 571000000000, '2026-11-29 03:40:56.338482+00'),
+	('SRD', 38600000000, '2026-11-29 03:40:56.338482+00'),
+	('SSP', 4600000000000, '2026-11-29 03:40:56.338482+00'),
+	('STN', 21200000000, '2026-11-29 03:40:56.338482+00'),
+	('SYP', 11000000000000, '2026-11-29 03:40:56.338482+00'),
+	('SZL', 17200000000, '2026-11-29 03:40:56.338482+00'),
+	('THB', 32400000000, '2026-11-29 03:40:56.338482+00'),
+	('TJS', 9240000000, '2026-11-29 03:40:56.338482+00'),
+	('TMT', 3500000000, '2026-11-29 03:40:56.338482+00'),
+	('TND', 2950000000, '2026-11-29 03:40:56.338482+00'),
+	('TOP', 2390000000, '2026-11-29 03:40:56.338482+00'),
+	('TRY', 42300000000, '2026-11-29 03:40:56.338482+00'),
+	('TTD', 6780000000, '2026-11-29 03:40:56.338482+00'),
+	('TWD', 31100000000, '2026-11-29 03:40:56.338482+00'),
+	('TZS', 2440000000000, '2026-11-29 03:40:56.338482+00'),
+	('UAH', 42100000000, '2026-11-29 03:40:56.338482+00'),
+	('UGX', 3600000000000, '2026-11-29 03:40:56.338482+00'),
+	('UYU', 39800000000, '2026-11-29 03:40:56.338482+00'),
+	('UZS', 11950000000000, '2026-11-29 03:40:56.338482+00'),
+	('VES', 233000000000, '2026-11-29 03:40:56.338482+00'),
+	('VND', 26300000000000, '2026-11-29 03:40:56.338482+00'),
+	('VUV', 122000000000, '2026-11-29 03:40:56.338482+00'),
+	('WST', 2810000000, '2026-11-29 03:40:56.338482+00'),
+	('XAF', 567000000000, '2026-11-29 03:40:56.338482+00'),
+	('XCD', 2700000000, '2026-11-29 03:40:56.338482+00'),
+	('XCG', 1790000000, '2026-11-29 03:40:56.338482+00'),
+	('XOF', 567000000000, '2026-11-29 03:40:56.338482+00'),
+	('XPF', 103000000000, '2026-11-29 03:40:56.338482+00'),
+	('YER', 238500000000, '2026-11-29 03:40:56.338482+00'),
+	('ZAR', 17200000000, '2026-11-29 03:40:56.338482+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:40:56.338482+00'),
+	('ZWG', 26400000000, '2026-11-29 03:40:56.338482+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3582,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', '170d9851-16e0-4665-8e9f-3905ff8e553a', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'BTC', 'lnbcrt500u1p4s5n2fsp5pe2ywuta350nxtdptjkl756jffa5efzzeng72z3e24cs57x0k8rspp5dkek7c5a4h8pda3zgrrlnd98j92ancszh8p80ne2skmwmzwa3zcqdqqxqrwzqcqzzs9qrsgqulpa8wkx6j5mgluswuhnrzar4s4euy2ag6ds6psyjnqw92ev7st8q6kfk5qe4gjdal338t9vp7x3t8jmpxmthyupgguc43kaucswpccp3cxpzs', '\x0e5447717d8d1f332da15cadff53524a7b4ca442ccd1e50a3955710a78cfb1c7', '\xfd038727d40e984b12900cec0da813c9357f09cbe2f8047f744edc4dc7d136be', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:40:57.086434+00', '2026-11-28 07:40:57+00', 'PAID', 50000000, '\x06614df1ca079f25c0f528', 'lightning', false),
+	('\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt50u1p4s5n2fsp54ydhjwe25rpx7fwv896dxj9fnwy42t0tct2sgps5zuqppn0m80rspp56hrvm72elhq2dlduqtr9p0a49y658mnhy68mhj5k4tqyynefvrysdqqxqrwzqcqzzs9qrsgqnkqlx5utgwxs5gxyxxukmcga465tfjvuksd7ustsyl2nxknsg0gjddymtt7tnvszqau5nsqh6e07yffmtmuj0xt50cy2pzmyk0fnh3qprg0d0e', '\xa91b793b2aa0c26f25cc3974d348a99b89552debc2d5040614170010cdfb3bc7', '\x8a93bdffdc6faa1afc33a79a8f02d3d84af59f6bc3c6a8681f724530c5d46620', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:40:57.662792+00', '2026-11-28 07:40:57+00', 'PAID', 5000000, '\x06614df1d25e011fe210b2', 'lightning', false),
+	('\x5143ca5aa8d95885927e5cc70e559f3e63080fbcfb7deb89b2b125431492e7fe', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1u1p4s5n2fsp590apvtsdl3faph678s76et6gseg0kgqjkwfrdehwrfen6fv486tspp529pu5k4gm9vgtyn7tnrsu4vl8e3ssrauld77hzdjkyj5x9yjullqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqsh8vyr6j5agwy3pzea3ehwzjrcx2z66dkfh98k3z526g77ajfsh5gh988a48l3akuskexydd667df33e7fk6agyzyay942z7v0lvgucq7sctx6', '\x2bfa162e0dfc53d0df5e3c3dacaf488650fb2012b39236e6ee1a733d25953e97', '\x272684329abc60a940979a2cc9ee6ddbce99a6281e2711b5b64a784132786549', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:40:57.943874+00', '2026-11-28 07:40:57+00', 'PAID', 100000, '\x06614df1d6bad1b4a132cb', 'intraledger', false),
+	('\xbb88de9642fb735718a875039198b26fb7e48c01f65553fc32ef3ba2d32d937e', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1010n1p4s5n22sp5dwjvrzyzsgewdrnxwk6jss6fz6nzulguvnr5g0qudltx297fd82spp5hwyda9jzlde4wx9gw5perx9jd7m7frqp7e248lpjaua695edjdlqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqhkf2u9rlp89c7fjnd440y2x3j87mfkn3s7qg5563r25pt6rrm0sydxla5t2jxsfz2veuwx2xt296en7xgtsxxse82vz0wj2953uu5scq2q6n42', '\x6ba4c188828232e68e6675b528434916a62e7d1c64c7443c1c6fd66517c969d5', '\x93754f487d75b1c35ddaebd3b653450160bfce042e606f361be584d2e080fd87', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:40:58.11533+00', '2026-11-28 07:40:58+00', 'PAID', 101000, '\x06614df1d8936ff22a9ae3', 'intraledger', false),
+	('\xa4f6106d5a9e23dcf2a25b3dd0721dc6c660ff7cea785712040124e2012e1d9b', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1020n1p4s5n22sp53kccsqnwvlkg9qmpck7yj3eqfhqy9ur4mh2h4pzp9e795ac0ezjspp55nmpqm26nc3aeu4ztv7aqusacmrxplmuafu9wysyqyjwyqfwrkdsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxlr8elshzgml6adejcaxa0vkd6wqn6m3z6x8zjhd3efpp7q33c2yr7lsy42xc9j4jjjwc2d3dmrmet2cwf3qyl9gd9w4l66rmdf0edcpshmxul', '\x8db188026e67ec828361c5bc4947204dc042f075ddd57a84412e7c5a770fc8a5', '\xe5d84acc7fb84b97dd0aeca7ce2b94684a5d2cb9370063c2194488b769bc3d55', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:40:58.230336+00', '2026-11-28 07:40:58+00', 'PAID', 102000, '\x06614df1da3c919db14b01', 'intraledger', false),
+	('\x27721eca0c3f677f45e54f7adc688f1c27fe4d0583bb5cbbb4782fa3cac130cf', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1030n1p4s5n22sp5spk56nn624hlcm3aqzprmm0342r4xw3wr9ts8nqhz4qdhr7qrsnqpp5yaepajsv8anh7309faadc6y0rsnlung9swa4ewa50qh68jkpxr8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdhfe0zv02xujyl4dls2fvc4ntmmhd7y7525982gxflm2cnd0yx5ynzf7p6g9w4kmgjy43upjtzyr5946ptm0wssm2k5xvjvdah29ssgpgg7td7', '\x806d4d4e7a556ffc6e3d00823dedf1aa87533a2e195703cc171540db8fc01c26', '\xb10447d6b9c14107045dfc3d55a4f0537faaa183c94f36b879d78318b01966d3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:40:58.318755+00', '2026-11-28 07:40:58+00', 'PAID', 103000, '\x06614df1dbbf5f33eb4170', 'intraledger', false),
+	('\xa82ecc38b241d7f895a12e31f2ee82c9579fc5e3ceef1782675a89695f67836a', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1040n1p4s5n22sp5a6kq5ynttexahxunafgcaplfvthytl8vh6lyd67j2l5mk5nqy3aspp54qhvcw9jg8tl39dp9ccl9m5ze9tel30remh30qn8t2ykjhm8sd4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqs8ju4euvj6e6m6jakt7cp5f07a3k07m8wsqv9avwpugqcwe4r6xnrevu5rs6nj8j90lx4xks78wvu2ps2kgv0mawa5hds42zvcapjncpa079h9', '\xeeac0a126b5e4ddb9b93ea518e87e962ee45fcecbebe46ebd257e9bb5260247b', '\x2893d298cb09a4a9b573e73ca65917f9e4ac021cd7505dd6850cf810e1af489e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:40:58.512725+00', '2026-11-28 07:40:58+00', 'PAID', 104000, '\x06614df1dea305d7b765a0', 'intraledger', false),
+	('\x0061398e412f1607a3fffd78b7959375229993cc2b72d7dd50f4bc889cc2ee87', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1050n1p4s5n22sp56plqm2ym9qnex49e5e95xj5s45n79xrh44cw82awj5ng7esnvjpspp5qpsnnrjp9utq0glll4ut09vnw53fny7v9ded0h2s7j7g38xza6rsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql88gxulmc4j5zmsma3jcfesvz7tc54w6emlc9km5rpydhlkpjec403tahwdsjt3lw766c5pmqc7undwq7ff8v3ntvpjspftdy28wt6cpxug53v', '\xd07e0da89b28279354b9a64b434a90ad27e29877ad70e3abae95268f66136483', '\x54c0d9e6b9ebbd96278a3954c2aa4193c78c6c9ef1af15f07e9b620cd93ad804', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:40:58.691095+00', '2026-11-28 07:40:58+00', 'PAID', 105000, '\x06614df1e1937b17ac52c3', 'intraledger', false),
+	('\x83bb21fdf40bc23e87717854f697740ed27105650fef3fd9e399c500eaf39f48', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1070n1p4s5n22sp56wjkjsn8yc9g44hwvfhhh9l6j2pfethmelp76yegaxtewfhhyzhspp5swajrl05p0prapm30p20d9m5pmf8zpt9plhnlk0rn8zsp6hnnayqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqwavqq8nme24wxk337ap8x28d0q0vkxucjfpxxq4gyc3d0xacnukxmrrdujda4f9utm0wt2dafedfmzaz2hewyz695xrf273yaepkwzsqn2f8cg', '\xd3a5694267260a8ad6ee626f7b97fa92829caefbcfc3ed1328e9979726f720af', '\x1c767a1204067cda276cb330877b8775247ae139ad28a0758554728d78ce6aea', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:40:58.889042+00', '2026-11-28 07:40:58+00', 'PAID', 107000, '\x06614df1e4764c499fe370', 'intraledger', false),
+	('\xf1988bccb091a2ebebda3be7dc537b6f7662cf0ad149dd24abad9785a9ac7984', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1080n1p4s5n22sp5ys96n0a6dmav986p67a2mk8tsvjrxz43q8f07j5kdg33sl9f3pdqpp57xvghn9sjx3wh67680nac5mmdamx9nc269ya6f9t4ktct2dv0xzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6dt2ctgqc9cf274jnew8249qqe09dstxlexmcg9qg89fmmjl3nc80pes9gyf8cf35q7yhsjrgycpaxrw25jet30lutxgreag5rpv5hspd6swdn', '\x240ba9bfba6efac29f41d7baadd8eb8324330ab101d2ff4a966a23187ca9885a', '\x0e86b31bc75f44e331ad4f0504e65d5c68226d4f8195a66ce93257a2e4d5e2c7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:40:58.969299+00', '2026-11-28 07:40:58+00', 'PAID', 108000, '\x06614df1e574464320852b', 'intraledger', false),
+	('\x807b5274be6ca41c4175d64dbf60594164c951af0d973a018a93c02dbbfbb22b', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1060n1p4s5n22sp50wwktdte8vq5c6hgapllc4v08tfh54s60jd7c4alwm3e6qexkp3spp5spa4ya97djjpcst46exm7czeg9jvj5d0pktn5qv2j0qzmwlmkg4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnq3gv5shdvqlq3vluw4s2nu0wu7ld5jpydppafs68cw3kmk3z75smwysm0dpky52eazsql9axv5q7qzetswnsgxjeru3a8hln07fxwcqwcrwq4', '\x7b9d65b5793b014c6ae8e87ffc558f3ad37a561a7c9bec57bf76e39d0326b063', '\x58cee2d59d666aa0e5e4f6384f2af29b2a862cf033430cb05dea18f24ebce0c9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:40:58.798444+00', '2026-11-28 07:40:58+00', 'PAID', 106000, '\x06614df1e30585c14a64b0', 'intraledger', false),
+	('\x94470946c59732fa6f9d908a57df98215350a29928fada6339ed836bc060e805', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1090n1p4s5n2tsp5z9dq0yq6g4sh8wwz06t7303pne4ze94xwxakczyrughmyqkr2vcspp5j3rsj3k9jue05muajz990hucy9f4pg5e9rad5ceeakpkhsrqaqzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmds4mz5thx0z6tqs4h823ytrw3a29aq7jkmhy5c3a8pkug5534tqxvf85d894e0rgywvxwc643cdwnr0slfhu633j0muyfc5k0nqkvspjjv5pl', '\x115a07901a456173b9c27e97e8be219e6a2c96a671bb6c0883e22fb202c35331', '\x4bf0aa42a6ee0a69514a38efa9fa01133a9e2865f83baacbb9489f30a641731a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:40:59.03448+00', '2026-11-28 07:40:59+00', 'PAID', 109000, '\x06614df1e6b156538b890c', 'intraledger', false),
+	('\x5d82805bcc8c0e460833b56e01020150c96942916a27be72fc93d104e8129ffc', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1100n1p4s5n2tsp59hurynu3fghygcs3ev8hdtgcwu0k0e5945vuhk9kz5ltfvq9cn2spp5tkpgqk7v3s8yvzpnk4hqzqsp2rykjs53dgnmuuhuj0gsf6qjnl7qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcrdr9n4lrnwxvcfews3l7wvg7x23vp40f54hxpzcpd3lzupyqfm9sjeyk56l8kqmj3c3dv603mk3d2xnmekdrz2lvlq9ydfangwahugp4ttwe5', '\x2df8324f914a2e446211cb0f76ad18771f67e685ad19cbd8b6153eb4b005c4d5', '\x34f6d4d0ec7d9683093cc80edba57ccf8808dd64778947e69edf95e9f190aece', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:40:59.114048+00', '2026-11-28 07:40:59+00', 'PAID', 110000, '\x06614df1e7a64865e552a4', 'intraledger', false),
+	('\xce1d270735d1b3f8717c6be14ceeb2c19f334327cb26ac5d5f169e714399c6e8', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1110n1p4s5n2tsp5q0scg9rmawzy0yx250vjqfy42kswlnd429f2kzc2s6c2xjavq48spp5ecwjwpe46xelsutud0s5em4jcx0nxse8evn2ch2lz608zsuecm5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq24hgjlaee0f5g7alpls7ae2x5q4nxn20egvu3dwgsmupxsn4sunkmax7rst37pq3vcae9xhk8yd459uxjn572d26xgdnnmlxdd03rngpwm74hq', '\x03e184147beb844790caa3d920249555a0efcdb55152ab0b0a86b0a34bac054f', '\x317ff7436bde36eda3fd34f849b6b14e411aaea0bf2dd1376bdfa515aa586026', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:40:59.182018+00', '2026-11-28 07:40:59+00', 'PAID', 111000, '\x06614df1e8d09a4e0fe958', 'intraledger', false),
+	('\x6e6d87dbecfb17ba3ea2419dfda597523e6f53d7c5bf166075e93d560558cdc7', '745d699b-fe52-4965-8555-f40acab1186e', '54ffb2cf-a54f-413d-8650-0b063d821962', 'BTC', 'lnbcrt5u1p4s5n2tsp5xs4u5uw44h8gennyaa48jk200x6y88rnrjtffh0p7p5hp43rru7qpp5dekc0klvlvtm504zgxwlmfvh2glx757hckl3vcr4ay74vp2cehrsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp6vzg5k3wvn5wh7aa5urw2nx3z6hcmuw9st9qyrq4jdsw5h82g0qap5styfx8w0kup8acr8x56c2m7ds7jyxqrswwegpys6ru7xa76gp8tjceq', '\x342bca71d5adce8cce64ef6a79594f79b4439c731c9694dde1f06970d6231f3c', '\x982bad807113af1c5f90cc177fa84036b887f002b05d6f5fd44ba8192c9d7793', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:40:59.933814+00', '2026-11-28 07:40:59+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,43 +3610,46 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:40:57.189279+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:40:57.735681+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:40:58.021585+00', 'intraledger'),
+	(4, '2026-11-28 03:40:58.091994+00', 'intraledger'),
+	(5, '2026-11-28 03:40:58.142575+00', 'intraledger'),
+	(6, '2026-11-28 03:40:58.198164+00', 'intraledger'),
+	(7, '2026-11-28 03:40:58.251409+00', 'intraledger'),
+	(8, '2026-11-28 03:40:58.29387+00', 'intraledger'),
+	(9, '2026-11-28 03:40:58.350431+00', 'intraledger'),
+	(10, '2026-11-28 03:40:58.449329+00', 'intraledger'),
+	(11, '2026-11-28 03:40:58.539781+00', 'intraledger'),
+	(12, '2026-11-28 03:40:58.605732+00', 'intraledger'),
+	(13, '2026-11-28 03:40:58.732411+00', 'intraledger'),
+	(14, '2026-11-28 03:40:58.773099+00', 'intraledger'),
+	(15, '2026-11-28 03:40:58.827141+00', 'intraledger'),
+	(16, '2026-11-28 03:40:58.858627+00', 'intraledger'),
+	(17, '2026-11-28 03:40:58.921548+00', 'intraledger'),
+	(18, '2026-11-28 03:40:58.942618+00', 'intraledger'),
+	(19, '2026-11-28 03:40:58.986566+00', 'intraledger'),
+	(20, '2026-11-28 03:40:59.013801+00', 'intraledger'),
+	(21, '2026-11-28 03:40:59.067734+00', 'intraledger'),
+	(22, '2026-11-28 03:40:59.095044+00', 'intraledger'),
+	(23, '2026-11-28 03:40:59.13044+00', 'intraledger'),
+	(24, '2026-11-28 03:40:59.157548+00', 'intraledger'),
+	(25, '2026-11-28 03:40:59.20681+00', 'intraledger'),
+	(26, '2026-11-28 03:40:59.23552+00', 'intraledger'),
+	(27, '2026-11-28 03:40:59.286763+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:40:59.343765+00', 'lightning_settled'),
+	(29, '2026-11-28 03:40:59.382765+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:40:59.419879+00', 'lightning_settled'),
+	(31, '2026-11-28 03:40:59.482956+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:40:59.540702+00', 'lightning_failed'),
+	(33, '2026-11-28 03:40:59.599704+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3664,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15887, 15887),
+	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27406, 27406),
+	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 529, 529),
+	('8787024a-a868-43fc-9b02-e214db443963', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18869, 18869),
+	('8787024a-a868-43fc-9b02-e214db443963', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 221, 221),
+	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53810, 53810),
+	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 1899, 1899),
+	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 918896, 299294),
+	('8787024a-a868-43fc-9b02-e214db443963', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8888, 8888),
+	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 431974, 104437),
+	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 204852, 34554);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('ec4b4b60-b928-4717-8a6a-7e6d6c9d4f2d', 3, '2026-11-28 03:41:00.056901+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', '\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', 'regtest', '2026-11-28 03:40:55.432419+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3706,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('fa4dc125-e0c7-4b26-9b3c-16ed917e7b28', 'USD', NULL, 0, '-infinity'),
+	('6dd61ef8-78c7-4d45-97eb-33f611753447', 'USD', NULL, 0, '-infinity'),
+	('161c1c11-e02d-4b9b-9059-48e937249297', 'USD', NULL, 0, '-infinity'),
+	('745d699b-fe52-4965-8555-f40acab1186e', 'BTC', NULL, 630000, '2026-11-28 03:40:59.23552+00'),
+	('ed86afbc-e69c-4222-b140-e23f700341ee', 'BTC', NULL, 5636000, '2026-11-28 03:40:59.23552+00'),
+	('170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', NULL, 45819000, '2026-11-28 03:40:59.599704+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3722,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df1ca079f25c0f528', '\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df1d25e011fe210b2', '\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1d6bad1b4a132cb', '\x5143ca5aa8d95885927e5cc70e559f3e63080fbcfb7deb89b2b125431492e7fe', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df1d7cddad385400b', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1d8936ff22a9ae3', '\xbb88de9642fb735718a875039198b26fb7e48c01f65553fc32ef3ba2d32d937e', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df1d96c94e8f4b4ba', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1da3c919db14b01', '\xa4f6106d5a9e23dcf2a25b3dd0721dc6c660ff7cea785712040124e2012e1d9b', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df1dae26e864f81c8', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1dbbf5f33eb4170', '\x27721eca0c3f677f45e54f7adc688f1c27fe4d0583bb5cbbb4782fa3cac130cf', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df1dd41b1c8590582', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1dea305d7b765a0', '\xa82ecc38b241d7f895a12e31f2ee82c9579fc5e3ceef1782675a89695f67836a', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df1dfa4a4e9ff4254', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e1937b17ac52c3', '\x0061398e412f1607a3fffd78b7959375229993cc2b72d7dd50f4bc889cc2ee87', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df1e2326bb0b78169', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e30585c14a64b0', '\x807b5274be6ca41c4175d64dbf60594164c951af0d973a018a93c02dbbfbb22b', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df1e380830b120945', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e4764c499fe370', '\x83bb21fdf40bc23e87717854f697740ed27105650fef3fd9e399c500eaf39f48', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df1e4c89aabc3e98d', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e574464320852b', '\xf1988bccb091a2ebebda3be7dc537b6f7662cf0ad149dd24abad9785a9ac7984', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df1e5dea92336854c', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e6b156538b890c', '\x94470946c59732fa6f9d908a57df98215350a29928fada6339ed836bc060e805', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df1e71c04c784028e', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e7a64865e552a4', '\x5d82805bcc8c0e460833b56e01020150c96942916a27be72fc93d104e8129ffc', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df1e8102c34d971e7', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e8d09a4e0fe958', '\xce1d270735d1b3f8717c6be14ceeb2c19f334327cb26ac5d5f169e714399c6e8', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df1e940c0962f4fe5', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df1ea08eb9a2f6ddc', '\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df1eb7fed75418d50', '\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df1ed074c3e01362c', '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df1ede8de820275ae', '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', '\x06614df1ed074c3e01362c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df1eecf58b5773828', '\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3763,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', 2, 'latchkey:bf114d63-1853-405d-a4df-a1a78607866f/0024', '2026-11-28 03:41:00.046327+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3778,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614df1ea08eb9a2f6ddc', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', 'lnbcrt10u1p4s5n2tsp5ummhx30x0fs87v9p95uf0ussq6xe02sk9vxgv3hepzxdshmr7j6qpp5997pjw35jxkrz7lz8yxkmfu8042dq5720q3cesfncfde7y6gz20sdqqcqzzs9qrsgqvlvx2zwgq3jqwwnnzva2568l0jlgv9nk38wj8wgtqnhrxjt7jkkhslnspnhcmwus4xz4jaurajg7xd9f584xdet3d0u0kgu6qc8k82sqqmwl5c', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:41:07.286852+00', 0, NULL, NULL, 'settled', 1100, '\x3b944a498f6ebae36f6da590af54c761439df0d08419aa12a058512fa72b663b', NULL, '2026-11-28 03:40:59.34381+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df1eb7fed75418d50', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', 'lnbcrt10u1p4s5n2tsp5vqspfxndwg2z63e6c0gzsd947ceptj6xey8f5eq8245kw0evp7hqpp5xdgxtkm4fxw8vu3cfq8hjaqlk0t3vlql3u6pzn4vszs65yxtjh2qdqqcqzzs9qrsgqq4360meccn6mlxp3knzgvdkrethcg9cj2t2cwm2zx56c4hs0cxjzctjr0u6wnuzgnkx6t2kmt9z00qjqtxrjcpnc0feycfzaefugcqspfwc4tl', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:41:07.382838+00', 0, NULL, NULL, 'settled', 3000, '\xd7fd6a9e3d0ce1b399b9ab224eed094b8d9fb2ce32d0b571a27a149b2901aeee', NULL, '2026-11-28 03:40:59.419913+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df1ed074c3e01362c', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', 'lnbcrt10u1p4s5n2tsp5r50vg87ay2nddhs2key0vz34lpgnjj3wurq8us225pqdp5g0cwhqpp5fvn4s4cavksddhlc2s3vdt8m830m3x28spwskr4892p27jg88hhqdqqcqzzs9qrsgqhp4q0aj52k0t62xfrcdg4djd2hc4dzsyf25d7ettwwunjv8pdfnzp35dtr8dqqkr3599tqhd4wxdk4wwzf8jayyasswfaera3jl4u8qpg8s4k0', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:41:07.483047+00', 0, NULL, '2026-11-28 03:41:59.540834+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:40:59.540834+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df1eecf58b5773828', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', 'lnbcrt9u1p4s5n2tsp5vrnly2r4dxdn6zt6fadfrd3jrgp8levz0mjyhuz4rrkwsju9ekaspp5uwkawk5z3368jjuvk8qm050p2s2s6gpatufrt0svzr9ndjne9xzsdqqcqzzs9qrsgqms9tkvl9224faw9kclmsmauel5f3ngj28arc6e4mqd3pgnqwgpdhpwdjxc062y43d6re0ew0nr235qygnls8szzk8x8ygmk8md4780gpvcstav', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:40:59.883696+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:40:56.338733+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3799,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', 50000000, '2026-11-28 03:40:57.189668+00', 'credited', '\x06614df1ca079f25c0f528', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', 5000000, '2026-11-28 03:40:57.735916+00', 'credited', '\x06614df1d25e011fe210b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3815,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\xb1f6c6246123339e3714d7f77ca5e4d4d773feec23e2fc124fa4679ea44b6c71', '2026-11-28 03:40:54.682272+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3823,17 +3827,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(13, 0),
+	(12, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(13, 50000000),
+	(5, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +3856,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', '\x3b944a498f6ebae36f6da590af54c761439df0d08419aa12a058512fa72b663b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:40:59.259694+00', '2026-11-28 04:40:59+00'),
+	('\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', '\xd7fd6a9e3d0ce1b399b9ab224eed094b8d9fb2ce32d0b571a27a149b2901aeee', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:40:59.364319+00', '2026-11-28 04:40:59+00'),
+	('\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', '\x96cd346459e425b3f7eed3c2f4e25e102f1aba62a84a4a19239277d483854418', false, 'no_route', 'OPEN', 0, '2026-11-28 03:40:59.442155+00', '2026-11-28 04:40:59+00'),
+	('\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', '\x2923c4142541b2faf3f5f1a2f40af6eb118b693b43987e09b4d5e6740ce143b3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:40:59.576915+00', '2026-11-28 04:40:59+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\x9621f955c3ef46a9c54351304b068e622c11600544fa2f97071604b493fa8bef'),
+	('outside', '\xcabad9e22476476935f41196104b191cee8bfdd456df9d40d607344aee9641d5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', 'SETTLED', 50000000, '\xfd038727d40e984b12900cec0da813c9357f09cbe2f8047f744edc4dc7d136be', 1, '2026-11-28 03:40:57.145988+00'),
+	('\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', 'SETTLED', 5000000, '\x8a93bdffdc6faa1afc33a79a8f02d3d84af59f6bc3c6a8681f724530c5d46620', 2, '2026-11-28 03:40:57.691226+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:40:59.332368+00', '2026-11-28 03:40:59.332368+00'),
+	(2, '\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:40:59.412569+00', '2026-11-28 03:40:59.412569+00'),
+	(3, '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:40:59.532654+00', '2026-11-28 03:40:59.532654+00'),
+	(4, '\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:41:00.866394+00', '2026-11-28 03:40:59.666396+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +3896,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:40:54.357792+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:40:54.460531+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:40:54.512536+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:40:54.532502+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:40:54.649597+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:40:54.716096+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:40:54.756087+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:40:54.812639+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:40:54.84457+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:40:54.868588+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:40:54.897768+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:40:54.921465+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:40:54.976714+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:40:55.016088+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:40:55.09654+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:40:55.148504+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:40:55.172418+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:40:55.252636+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 03:40:55.268574+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:40:55.276715+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:40:55.281124+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:40:55.292491+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:40:55.296385+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:40:55.304518+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +3930,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b2ccc038-b2ff-4f41-97db-b83719a7e69a', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x4427015010bd60e8d1918bcbb91faa0094f7dafbc1cfdb27c6828993d2beca2c', '2026-11-28 03:40:56.844427+00', '2026-12-28 03:40:56.844427+00', NULL, '2026-11-28 03:40:56.844427+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b834d9a7-89a5-4b4f-aa06-26ee8d019fe2', 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x45e8594f6743488a3ab874ff2ff8699cc6b8a1221e09b8264f2bfda9a9e4f4a3', '2026-11-28 03:40:57.296466+00', '2026-12-28 03:40:57.296466+00', NULL, '2026-11-28 03:40:57.296466+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5cd5d980-a564-4079-80fb-bd4b3c037fa6', '54ffb2cf-a54f-413d-8650-0b063d821962', '\x6f7c68cd3d8824004e1d0e39bf603e48db8f7c9671ce95e9049510a1ee558653', '2026-11-28 03:40:57.792557+00', '2026-12-28 03:40:57.792557+00', NULL, '2026-11-28 03:40:57.792557+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +3963,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('170d9851-16e0-4665-8e9f-3905ff8e553a', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'BTC', '', '2026-11-28 03:40:56.812431+00', NULL),
+	('fa4dc125-e0c7-4b26-9b3c-16ed917e7b28', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'USD', '', '2026-11-28 03:40:56.814506+00', NULL),
+	('ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', '', '2026-11-28 03:40:57.249945+00', NULL),
+	('6dd61ef8-78c7-4d45-97eb-33f611753447', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'USD', '', '2026-11-28 03:40:57.252687+00', NULL),
+	('745d699b-fe52-4965-8555-f40acab1186e', '54ffb2cf-a54f-413d-8650-0b063d821962', 'BTC', '', '2026-11-28 03:40:57.780538+00', NULL),
+	('161c1c11-e02d-4b9b-9059-48e937249297', '54ffb2cf-a54f-413d-8650-0b063d821962', 'USD', '', '2026-11-28 03:40:57.785368+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ca079f25c0f52800', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d25e011fe210b200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1d6bad1b4a132cb00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d6bad1b4a132cb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d7cddad385400b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1d7cddad385400b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1d8936ff22a9ae300', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d8936ff22a9ae301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d96c94e8f4b4ba00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1d96c94e8f4b4ba01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1da3c919db14b0100', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1da3c919db14b0101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dae26e864f81c800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1dae26e864f81c801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1dbbf5f33eb417000', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dbbf5f33eb417001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dd41b1c859058200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1dd41b1c859058201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1dea305d7b765a000', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dea305d7b765a001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dfa4a4e9ff425400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1dfa4a4e9ff425401', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e1937b17ac52c300', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e1937b17ac52c301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e2326bb0b7816900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e2326bb0b7816901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e30585c14a64b000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e30585c14a64b001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e380830b12094500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e380830b12094501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e4764c499fe37000', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e4764c499fe37001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e4c89aabc3e98d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e4c89aabc3e98d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e574464320852b00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e574464320852b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e5dea92336854c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e5dea92336854c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e6b156538b890c00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e6b156538b890c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e71c04c784028e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e71c04c784028e01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e7a64865e552a400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e7a64865e552a401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e8102c34d971e700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e8102c34d971e701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e8d09a4e0fe95800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e8d09a4e0fe95801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e940c0962f4fe500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e940c0962f4fe501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ea08eb9a2f6ddc00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1eb7fed75418d5000', NULL, NULL, NULL),
+	(-1010, 10, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ed074c3e01362c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ede8de820275ae00', NULL, NULL, NULL),
+	(-910, 10, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1eecf58b577382800', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4049,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -7,6 +7,7 @@ from typing import Any, Final
 import strawberry
 
 from app.graphql.context import Context
+from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Timestamp
@@ -68,6 +69,9 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    client_key: str | None = strawberry.field(
+        description=f"{CLIENT_KEY} Default: that of the API key which makes it, if it has one."
+    )
 
 
 @strawberry.input(
@@ -104,6 +108,10 @@ class ApiKeyUpdateInput:
     )
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
+    )
+    client_key: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"{CLIENT_KEY} Another one, or none, only a session can give it.",
     )
 
     def edit(self) -> Edit:

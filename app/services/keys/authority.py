@@ -113,6 +113,8 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
+    if bound.client_key is not None and key.client_key != bound.client_key:
+        return "it would not be bound to the same client"
     return None
 
 
@@ -159,7 +161,7 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
 _ACTING = """
-SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k

@@ -24,7 +24,7 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, spending, webhooks, wishes
+from app.services.keys import authority, bindings, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey, KeyStatus
@@ -46,6 +46,8 @@ class Edit:
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    #: The public key of a client, PEM or a JWK.
+    client_key: str | Kept | None = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -81,6 +83,9 @@ async def update(
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
+        if edit.client_key is not KEEP:
+            client = None if edit.client_key is None else bindings.read(edit.client_key)
+            await bindings.set_of_key(change.connection, key_id, client)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")

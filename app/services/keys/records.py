@@ -14,6 +14,8 @@ from app.process.runtime import Runtime
 from app.services import webhook_endpoints
 from app.services.keys import usage as key_usage
 from app.services.keys.spending import Limits, Window
+from app.signatures import client_keys
+from app.signatures.client_keys import ClientKey
 
 
 class KeyStatus(StrEnum):
@@ -63,6 +65,7 @@ class Authority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     expires_at: datetime | None
+    client_key: ClientKey | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -115,6 +118,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
         expires_at=authority.expires_at,
+        client_key=authority.client_key,
         id=key_id,
         account_id=AccountId(row["account_id"]),
         name=row["name"],
@@ -137,6 +141,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
     wallet_ids, networks = row["wallet_ids"], row["networks"]
+    client_key = row["client_key"]
     return Authority(
         scopes=tuple(Scope(scope) for scope in row["scopes"]),
         grants=tuple(row["grants"]),
@@ -144,6 +149,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         expires_at=row["expires_at"],
+        client_key=None if client_key is None else client_keys.of_stored(client_key),
     )
 
 
@@ -159,6 +165,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "networks": key.networks,
         "requests_per_hour": key.requests_per_hour,
         "expires_at": key.expires_at,
+        "client_key": key.client_key and key.client_key.fingerprint,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
@@ -195,7 +202,7 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 
 _OF_KEYS = """
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
+       k.requests_per_hour, k.client_key, k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,

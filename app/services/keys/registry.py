@@ -23,7 +23,7 @@ from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, secret_format, spending, webhooks, wishes
+from app.services.keys import authority, bindings, secret_format, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
@@ -54,14 +54,17 @@ async def create(
     networks: Collection[str] | None = None,
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
     webhook_url: str | None = None,
+    client_key: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    limit. `client_key` is the public key of the client that it is bound to, by default that of the
+    key which makes it. 0 days give a key that has expired already, as in Blink. Raises
+    `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its
+    own authority.
     """
     owner = authority.owner(actor)
     if expires_in_days is not None and expires_at is not None:
@@ -81,6 +84,7 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
+    client = bindings.wished(client_key, owner)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -93,6 +97,8 @@ async def create(
         await add_secret(runtime, connection, key_id, secret)
         if limits:
             await spending.replace(connection, key_id, limits)
+        if client is not None:
+            await bindings.set_of_key(connection, key_id, client)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
