@@ -13,8 +13,8 @@ With a key that is bound to a client the request is signed by it: in `Signature-
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from http import HTTPStatus
 from uuid import uuid4
@@ -52,7 +52,7 @@ class Credential:
     kind: CredentialKind
     text: str
     #: The header that it came in, in lower case.
-    header: str = ""
+    header: str = field(default="", compare=False)
 
     def __repr__(self) -> str:
         return f"Credential({self.kind.name})"
@@ -60,16 +60,18 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who is asking, from where. `quota` is what is left of the key's own request limit.
+    """Who is asking, from where. `quotas` are what is left of the limits that were counted.
 
     The holder of the root key is no principal: no account is theirs.
     """
 
     principal: Principal | None
     address: str
-    quota: Quota | None = None
+    quotas: tuple[Quota, ...] = ()
     is_root: bool = False
     user_agent: str = ""
+    #: False when the request is still to be counted, once it is known what it asks for.
+    is_counted: bool = True
 
 
 def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential | None:
@@ -156,25 +158,29 @@ async def identify(
     address: str,
     user_agent: str = "",
     message: Message | None = None,
+    counts_work: bool = False,
 ) -> Caller:
     """Return the caller of an HTTP request and count the request against its key.
 
-    `message` is all of the request: without it no key that is bound to a client is accepted.
+    `message` is all of the request: without it no key that is bound to a client is accepted. With
+    `counts_work`, what is asked for will be known: a key that is limited by it is not counted yet.
 
     Raises `InvalidInput`, `Unauthenticated`, `RateLimited`, `Unavailable`: see `refusal`.
     """
     credential = credential_in_headers(headers)
     if credential is not None and _is_root(runtime, credential):
-        quota = await rate_limits.root_request(runtime)
-        return Caller(None, address, quota, is_root=True, user_agent=user_agent)
+        quotas = await rate_limits.root_request(runtime)
+        return Caller(None, address, quotas, is_root=True, user_agent=user_agent)
     principal = await authenticate(
         runtime, credential, address=address, user_agent=user_agent, message=message
     )
     if principal is None:
         await rate_limits.anonymous_request(runtime, address=address)
         return Caller(None, address, user_agent=user_agent)
-    quota = await rate_limits.request_by(runtime, principal)
-    return Caller(principal, address, quota, user_agent=user_agent)
+    if counts_work and rate_limits.waits_for_document(principal):
+        return Caller(principal, address, user_agent=user_agent, is_counted=False)
+    quotas = await rate_limits.request_by(runtime, principal)
+    return Caller(principal, address, quotas, user_agent=user_agent)
 
 
 def refusal(error: DomainError) -> Answer:
@@ -185,7 +191,8 @@ def refusal(error: DomainError) -> Answer:
         headers.append((b"retry-after", str(error.retry_after_s).encode()))
         if error.policy:
             headers += _rate_headers(
-                error.policy, error.amount, error.window_s, 0, error.retry_after_s
+                f'"{error.policy}";q={error.amount};w={error.window_s}',
+                f'"{error.policy}";r=0;t={error.retry_after_s}',
             )
     details = {
         "code": status.value,
@@ -196,14 +203,20 @@ def refusal(error: DomainError) -> Answer:
     return Answer(status.value, orjson.dumps({"error": details}), tuple(headers))
 
 
-def quota_headers(quota: Quota | None) -> list[Header]:
-    """Return the `RateLimit` headers of a request that was counted, none without a limit."""
-    if quota is None:
+def quota_headers(quotas: Sequence[Quota]) -> list[Header]:
+    """Return the `RateLimit` headers of a request that was counted, none without a limit.
+
+    All limits are named; what is left is told of the one that will refuse first.
+    """
+    if not quotas:
         return []
-    limit = quota.limit
-    return _rate_headers(
-        limit.name, limit.amount, limit.window_s, quota.remaining, quota.reset_after_s
+    nearest = min(quotas, key=lambda one: (one.remaining / one.limit.amount, -one.reset_after_s))
+    policies = (
+        f'"{limit.name}";q={limit.amount};w={limit.window_s}'
+        for limit in (quota.limit for quota in quotas)
     )
+    left = f'"{nearest.limit.name}";r={nearest.remaining};t={nearest.reset_after_s}'
+    return _rate_headers(", ".join(policies), left)
 
 
 def _members(payload: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -268,11 +281,6 @@ def _status(error: DomainError) -> HTTPStatus:
             return HTTPStatus.BAD_REQUEST
 
 
-def _rate_headers(
-    policy: str, amount: int, window_s: int, remaining: int, reset_after_s: int
-) -> list[Header]:
+def _rate_headers(policies: str, left: str) -> list[Header]:
     # The fields of draft-ietf-httpapi-ratelimit-headers.
-    return [
-        (b"ratelimit-policy", f'"{policy}";q={amount};w={window_s}'.encode()),
-        (b"ratelimit", f'"{policy}";r={remaining};t={reset_after_s}'.encode()),
-    ]
+    return [(b"ratelimit-policy", policies.encode()), (b"ratelimit", left.encode())]

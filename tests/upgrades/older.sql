@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -154,6 +155,12 @@ CREATE TYPE public.rate_limit AS (
 	window_s integer,
 	amount integer
 );
+
+--
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
 
 --
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
@@ -285,6 +292,21 @@ BEGIN
 END $$;
 
 --
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
+
+--
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -391,6 +413,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -961,6 +988,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1271,7 +1311,6 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
@@ -1279,10 +1318,12 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1330,10 +1371,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1363,6 +1416,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -1446,6 +1537,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -3114,51 +3222,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '313e8604-98ab-4a8b-8980-7d3781b9549b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '170d9851-16e0-4665-8e9f-3905ff8e553a', true, '{}', '2026-11-28 03:40:56.801815+00'),
-	('adf7c953-364e-4f23-8a31-f7ff3450573d', 'ceb94312-5390-4d9b-86ed-f454d9b99af4', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ed86afbc-e69c-4222-b140-e23f700341ee', true, '{}', '2026-11-28 03:40:57.248108+00'),
-	('54ffb2cf-a54f-413d-8650-0b063d821962', '5a0f4abb-ed66-4176-b417-786ca907d577', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '745d699b-fe52-4965-8555-f40acab1186e', true, '{}', '2026-11-28 03:40:57.779379+00');
+	('7d2d571f-af39-441d-9a50-a31b7aea57f1', '5bd8b693-2160-4561-9593-72713a401db3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9f3d95d6-7339-498e-b341-0a2551337e06', true, '{}', '2026-11-28 03:54:29.533585+00'),
+	('709ca251-983e-4c5e-b729-e9d32f45f57a', '9027e93a-42ab-4fcd-9ae1-eb2e94d0312b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4af31736-f5c5-4898-8848-36159bc0e8e5', true, '{}', '2026-11-28 03:54:30.792602+00'),
+	('749ee7cc-c487-4753-a736-d45dc94cb539', '45cedab1-24b3-4315-8d1b-2b705c632662', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', true, '{}', '2026-11-28 03:54:31.6321+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1d6bad1b4a132cb', 'internal_send'),
-	(5000, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1d7cddad385400b', 'internal_send'),
-	(10100, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1d8936ff22a9ae3', 'internal_send'),
-	(5000, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1d96c94e8f4b4ba', 'internal_send'),
-	(10200, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1da3c919db14b01', 'internal_send'),
-	(5100, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1dae26e864f81c8', 'internal_send'),
-	(10300, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1dbbf5f33eb4170', 'internal_send'),
-	(5100, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1dd41b1c8590582', 'internal_send'),
-	(10400, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1dea305d7b765a0', 'internal_send'),
-	(5200, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1dfa4a4e9ff4254', 'internal_send'),
-	(10500, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e1937b17ac52c3', 'internal_send'),
-	(5200, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e2326bb0b78169', 'internal_send'),
-	(10600, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e30585c14a64b0', 'internal_send'),
-	(5300, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e380830b120945', 'internal_send'),
-	(10700, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e4764c499fe370', 'internal_send'),
-	(5300, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e4c89aabc3e98d', 'internal_send'),
-	(10800, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e574464320852b', 'internal_send'),
-	(5400, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e5dea92336854c', 'internal_send'),
-	(10900, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e6b156538b890c', 'internal_send'),
-	(5400, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e71c04c784028e', 'internal_send'),
-	(11000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e7a64865e552a4', 'internal_send'),
-	(5500, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e8102c34d971e7', 'internal_send'),
-	(11100, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1e8d09a4e0fe958', 'internal_send'),
-	(5500, 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x06614df1e940c0962f4fe5', 'internal_send'),
-	(100000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1ea08eb9a2f6ddc', 'withdrawal'),
-	(100000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1eb7fed75418d50', 'withdrawal'),
-	(90000, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x06614df1eecf58b5773828', 'withdrawal');
+	(10000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e225dd0ef777578fa', 'internal_send'),
+	(5000, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2260a80bf4abd2d0', 'internal_send'),
+	(10100, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2262bd54731784f8', 'internal_send'),
+	(5000, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e226488285f75380e', 'internal_send'),
+	(10200, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2267d54611e1f906', 'internal_send'),
+	(5100, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e226a4a98c9880940', 'internal_send'),
+	(10300, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e226d2c15450a0cf9', 'internal_send'),
+	(5100, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e226eca876000c7e2', 'internal_send'),
+	(10400, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e22703fd45c1b735a', 'internal_send'),
+	(5200, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e22715d80620a35e8', 'internal_send'),
+	(10500, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2272fceb0ab35947', 'internal_send'),
+	(5200, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2273b12a80166b27', 'internal_send'),
+	(10600, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e22752379221793ff', 'internal_send'),
+	(5300, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227634e126d67c7d', 'internal_send'),
+	(10700, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2277db57fa5862b5', 'internal_send'),
+	(5300, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2278cc0e9266f56f', 'internal_send'),
+	(10800, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e227a13a9ab3ae49d', 'internal_send'),
+	(5400, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227ae3ed5baeb117', 'internal_send'),
+	(10900, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e227c52e5068f1bda', 'internal_send'),
+	(5400, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227d411dd8ec5167', 'internal_send'),
+	(11000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e227e92d0e0d6854d', 'internal_send'),
+	(5500, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227f48d22a94af99', 'internal_send'),
+	(11100, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e22804775017ce413', 'internal_send'),
+	(5500, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2281443f1a82979a', 'internal_send'),
+	(100000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2282feb726b8d391', 'withdrawal'),
+	(100000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2286562936f5e132', 'withdrawal'),
+	(90000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e228dcb9a16236fc0', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:40:00+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'internal_send'),
-	(63000, '2026-11-28 03:40:00+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'internal_send'),
-	(290000, '2026-11-28 03:40:00+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'withdrawal');
+	(126600, '2026-11-28 03:50:00+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'internal_send'),
+	(63000, '2026-11-28 03:50:00+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'internal_send'),
+	(290000, '2026-11-28 03:50:00+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3169,21 +3277,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:40:56.948743+00', NULL, '2026-11-28 03:40:59.593061+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('8787024a-a868-43fc-9b02-e214db443963', '54ffb2cf-a54f-413d-8650-0b063d821962', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:40:57.826665+00', NULL, '2026-11-28 03:40:59.926265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:40:57.444558+00', NULL, '2026-11-28 03:40:59.232041+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('51dcd591-5d69-480c-90c3-3915b97d554e', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:31.070116+00', NULL, '2026-11-28 03:54:34.486826+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '749ee7cc-c487-4753-a736-d45dc94cb539', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:31.805304+00', NULL, '2026-11-28 03:54:35.688055+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:30.044499+00', NULL, '2026-11-28 03:54:35.296651+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:40:58.340924+00', '2026-11-28 03:40:58.340924+00', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '127.0.0.1/32'),
-	('2026-11-28 03:40:58.340924+00', '2026-11-28 03:40:58.340924+00', '8787024a-a868-43fc-9b02-e214db443963', '127.0.0.1/32'),
-	('2026-11-28 03:40:58.340924+00', '2026-11-28 03:40:58.340924+00', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '127.0.0.1/32');
+	('2026-11-28 03:54:30.472099+00', '2026-11-28 03:54:30.472099+00', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '127.0.0.1/32'),
+	('2026-11-28 03:54:32.764465+00', '2026-11-28 03:54:32.764465+00', '51dcd591-5d69-480c-90c3-3915b97d554e', '127.0.0.1/32'),
+	('2026-11-28 03:54:32.764465+00', '2026-11-28 03:54:32.764465+00', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3191,27 +3303,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('c23989a7-4506-4aeb-9def-36fcfcab1695', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '\x405a362fd14fb85f5a325db97728e5c9fea8bf7267e93fdf4e930201fb460096', 'blink_nEPbFz', 'HRvO', '2026-11-28 03:40:56.952423+00', NULL, NULL, NULL),
-	('8d2dc5d7-bf07-46b8-a90d-5f6eb0aec1b4', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '\x4b812b8cb858c563a0583a29daaa370ce11259ea6d2f23f34e1fea2a569f311c', 'blink_V6LFro', 'TugH', '2026-11-28 03:40:57.452729+00', NULL, NULL, NULL),
-	('18b2cffe-3ef5-45f1-966a-6f999015d5de', '8787024a-a868-43fc-9b02-e214db443963', '\x5bfed571d68db70bcdee10e9a5624c5343a3e2a274841cec9087a7eb14d59899', 'blink_FjEfdp', 'Opkj', '2026-11-28 03:40:57.832911+00', NULL, NULL, NULL);
+	('4048f099-330d-4822-8e8d-bd0a33df0af5', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '\xecf047d96bec626c5f5db0b005f7685e35a62dbdce46593488fe32e2d07a4fb8', 'blink_tI0xBm', 'ycsx', '2026-11-28 03:54:30.052373+00', NULL, NULL, NULL),
+	('3cba7485-bb35-4090-a2b8-782eb341895e', '51dcd591-5d69-480c-90c3-3915b97d554e', '\x0c44824977c5e1b9d4fe3c9844ac6e633bbaadb2faf70fe4e7207c94271bdb71', 'blink_wBLA5D', 'w6AB', '2026-11-28 03:54:31.084899+00', NULL, NULL, NULL),
+	('d2684b21-b139-4efa-b773-ca2cb8b4e966', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '\x868b6ed637337c659b4d754c61949e9609fbb250ecc92506807253fa86b623fc', 'blink_emK0MB', 'bOak', '2026-11-28 03:54:31.822745+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614df1c45a665b836e5095', '2026-11-28 03:40:56.817308+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614df1c4d393ab0104fe41', '2026-11-28 03:40:56.848325+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000001', 'b2ccc038-b2ff-4f41-97db-b83719a7e69a', '{}', '{"expires_at": "2026-12-28T03:40:56.844427+00:00"}'),
-	('\x06614df1c6b39aba90db775b', '2026-11-28 03:40:56.971212+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'api_key.created', 'session', 'b2ccc038-b2ff-4f41-97db-b83719a7e69a', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000002', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nEPbFz…HRvO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df1c79b0a4c28d29ab0', '2026-11-28 03:40:57.03048+00', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'account.username_set', 'key', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614df1cb06c55edba97a64', '2026-11-28 03:40:57.254725+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614df1cc1c2b65d548b721', '2026-11-28 03:40:57.325661+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000007', 'b834d9a7-89a5-4b4f-aa06-26ee8d019fe2', '{}', '{"expires_at": "2026-12-28T03:40:57.296466+00:00"}'),
-	('\x06614df1ceb7bbe54efe7015', '2026-11-28 03:40:57.496588+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'api_key.created', 'session', 'b834d9a7-89a5-4b4f-aa06-26ee8d019fe2', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000008', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V6LFro…TugH", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df1cfd56d18b5f84ca5', '2026-11-28 03:40:57.56983+00', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'account.username_set', 'key', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614df1d3240163a93b79d5', '2026-11-28 03:40:57.786442+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614df1d3496d81df3606ad', '2026-11-28 03:40:57.796+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000d', '5cd5d980-a564-4079-80fb-bd4b3c037fa6', '{}', '{"expires_at": "2026-12-28T03:40:57.792557+00:00"}'),
-	('\x06614df1d48f643eef137d9c', '2026-11-28 03:40:57.879469+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'api_key.created', 'session', '5cd5d980-a564-4079-80fb-bd4b3c037fa6', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-00000000000e', '8787024a-a868-43fc-9b02-e214db443963', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FjEfdp…Opkj", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df1d53753b460b428cf', '2026-11-28 03:40:57.922445+00', '54ffb2cf-a54f-413d-8650-0b063d821962', 'account.username_set', 'key', '8787024a-a868-43fc-9b02-e214db443963', '127.0.0.1', 'python-httpx2/2.16.2', '5fd51100-8bdd-477b-8426-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e223605c18925a4c399', '2026-11-28 03:54:29.573218+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e2237e9f6a3c8c02899', '2026-11-28 03:54:29.697096+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000001', 'a71f4f27-57ec-4fe5-9189-74dc00d48ae2', '{}', '{"expires_at": "2026-12-28T03:54:29.669325+00:00"}'),
+	('\x06614e223e23230b60816e28', '2026-11-28 03:54:30.105055+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'api_key.created', 'session', 'a71f4f27-57ec-4fe5-9189-74dc00d48ae2', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000002', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tI0xBm…ycsx", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e22410bca1b76bb2f3d', '2026-11-28 03:54:30.29557+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'account.username_set', 'key', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e22491f0be90eec0a23', '2026-11-28 03:54:30.824777+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e2249e9905d839b2969', '2026-11-28 03:54:30.876661+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000007', '67c7f5b8-528e-4f34-bf8c-1dc0a86b3180', '{}', '{"expires_at": "2026-12-28T03:54:30.846110+00:00"}'),
+	('\x06614e224de12c2dbd23351e', '2026-11-28 03:54:31.136632+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'api_key.created', 'session', '67c7f5b8-528e-4f34-bf8c-1dc0a86b3180', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000008', '51dcd591-5d69-480c-90c3-3915b97d554e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wBLA5D…w6AB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e224fd4a2e96a963e62', '2026-11-28 03:54:31.264492+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'account.username_set', 'key', '51dcd591-5d69-480c-90c3-3915b97d554e', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e2255e24bfbfa989cbf', '2026-11-28 03:54:31.661233+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e225679eb100b3de4e1', '2026-11-28 03:54:31.700073+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000d', 'bf9c9dbe-17a8-4560-a88c-d149a46fa077', '{}', '{"expires_at": "2026-12-28T03:54:31.684559+00:00"}'),
+	('\x06614e22597ab2a3be9717f4', '2026-11-28 03:54:31.896864+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'api_key.created', 'session', 'bf9c9dbe-17a8-4560-a88c-d149a46fa077', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000e', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_emK0MB…bOak", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e225ad498010e49ec54', '2026-11-28 03:54:31.985383+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'account.username_set', 'key', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3222,7 +3338,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', 0);
+	('\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3258,74 +3374,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(1, 50000000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(3, -100000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(3, 100000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(4, -50000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(4, 50000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(5, -101000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(5, 101000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(6, -50000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(6, 50000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(7, -102000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(7, 102000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(8, -51000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(8, 51000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(9, -103000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(9, 103000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(10, -51000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(10, 51000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(11, -104000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(11, 104000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(12, -52000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(12, 52000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(13, -105000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(13, 105000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(14, -52000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(14, 52000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(15, -106000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(15, 106000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(16, -53000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(16, 53000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(17, -107000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(17, 107000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(18, -53000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(18, 53000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(19, -108000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(19, 108000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(20, -54000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(20, 54000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(21, -109000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(21, 109000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(22, -54000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(22, 54000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(23, -110000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(23, 110000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(24, -55000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(24, 55000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(25, -111000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(25, 111000, 'ed86afbc-e69c-4222-b140-e23f700341ee');
+	(2, 5000000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(3, -100000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(3, 100000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(4, -50000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(4, 50000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(5, -101000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(5, 101000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(6, -50000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(6, 50000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(7, -102000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(7, 102000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(8, -51000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(8, 51000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(9, -103000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(9, 103000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(10, -51000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(10, 51000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(11, -104000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(11, 104000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(12, -52000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(12, 52000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(13, -105000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(13, 105000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(14, -52000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(14, 52000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(15, -106000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(15, 106000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(16, -53000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(16, 53000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(17, -107000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(17, 107000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(18, -53000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(18, 53000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(19, -108000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(19, 108000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(20, -54000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(20, 54000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(21, -109000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(21, 109000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(22, -54000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(22, 54000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(23, -110000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(23, 110000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(24, -55000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(24, 55000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(25, -111000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(25, 111000, '4af31736-f5c5-4898-8848-36159bc0e8e5');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ed86afbc-e69c-4222-b140-e23f700341ee'),
-	(26, 55000, '745d699b-fe52-4965-8555-f40acab1186e'),
-	(27, -1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(26, -55000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
+	(26, 55000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
+	(27, -1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(28, 8000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(29, -1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(31, -1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(30, 7000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(31, -1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
-	(33, -910000, '170d9851-16e0-4665-8e9f-3905ff8e553a'),
+	(32, 1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(33, -910000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3333,66 +3449,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:40:56.854848+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:40:56.844Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:40:56.972039+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b2ccc038-b2ff-4f41-97db-b83719a7e69a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 03:40:57.197042+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1ca079f25c0f52800', NULL),
-	(801, 4, '2026-11-28 03:40:57.346269+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:40:57.296Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 03:40:57.49759+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b834d9a7-89a5-4b4f-aa06-26ee8d019fe2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 03:40:57.755999+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1d25e011fe210b200', NULL),
-	(815, 7, '2026-11-28 03:40:57.800579+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:40:57.792Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 03:40:57.884737+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', NULL, '8787024a-a868-43fc-9b02-e214db443963', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5cd5d980-a564-4079-80fb-bd4b3c037fa6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 03:40:58.045316+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1d6bad1b4a132cb00', NULL),
-	(821, 10, '2026-11-28 03:40:58.045396+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1d6bad1b4a132cb01', NULL),
-	(823, 11, '2026-11-28 03:40:58.100401+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1d7cddad385400b00', NULL),
-	(823, 12, '2026-11-28 03:40:58.100481+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1d7cddad385400b01', NULL),
-	(827, 13, '2026-11-28 03:40:58.156466+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1d8936ff22a9ae300', NULL),
-	(827, 14, '2026-11-28 03:40:58.156552+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1d8936ff22a9ae301', NULL),
-	(829, 15, '2026-11-28 03:40:58.206683+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1d96c94e8f4b4ba00', NULL),
-	(829, 16, '2026-11-28 03:40:58.206733+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1d96c94e8f4b4ba01', NULL),
-	(832, 17, '2026-11-28 03:40:58.259725+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1da3c919db14b0100', NULL),
-	(832, 18, '2026-11-28 03:40:58.259769+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1da3c919db14b0101', NULL),
-	(835, 19, '2026-11-28 03:40:58.297992+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1dae26e864f81c800', NULL),
-	(835, 20, '2026-11-28 03:40:58.29802+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1dae26e864f81c801', NULL),
-	(838, 21, '2026-11-28 03:40:58.362461+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1dbbf5f33eb417000', NULL),
-	(838, 22, '2026-11-28 03:40:58.362547+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1dbbf5f33eb417001', NULL),
-	(843, 23, '2026-11-28 03:40:58.480599+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1dd41b1c859058200', NULL),
-	(843, 24, '2026-11-28 03:40:58.480744+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1dd41b1c859058201', NULL),
-	(849, 25, '2026-11-28 03:40:58.546696+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1dea305d7b765a000', NULL),
-	(849, 26, '2026-11-28 03:40:58.546776+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1dea305d7b765a001', NULL),
-	(851, 27, '2026-11-28 03:40:58.650184+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1dfa4a4e9ff425400', NULL),
-	(851, 28, '2026-11-28 03:40:58.650242+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1dfa4a4e9ff425401', NULL),
-	(855, 29, '2026-11-28 03:40:58.735703+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e1937b17ac52c300', NULL),
-	(855, 30, '2026-11-28 03:40:58.735742+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e1937b17ac52c301', NULL),
-	(858, 31, '2026-11-28 03:40:58.775983+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e2326bb0b7816900', NULL),
-	(858, 32, '2026-11-28 03:40:58.780162+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e2326bb0b7816901', NULL),
-	(862, 33, '2026-11-28 03:40:58.834673+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e30585c14a64b000', NULL),
-	(862, 34, '2026-11-28 03:40:58.834728+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e30585c14a64b001', NULL),
-	(864, 35, '2026-11-28 03:40:58.86586+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e380830b12094500', NULL),
-	(864, 36, '2026-11-28 03:40:58.865907+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e380830b12094501', NULL),
-	(868, 37, '2026-11-28 03:40:58.925665+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e4764c499fe37000', NULL),
-	(868, 38, '2026-11-28 03:40:58.925711+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e4764c499fe37001', NULL),
-	(870, 39, '2026-11-28 03:40:58.94617+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e4c89aabc3e98d00', NULL),
-	(870, 40, '2026-11-28 03:40:58.946214+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e4c89aabc3e98d01', NULL),
-	(874, 41, '2026-11-28 03:40:58.993034+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e574464320852b00', NULL),
-	(874, 42, '2026-11-28 03:40:58.993109+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e574464320852b01', NULL),
-	(876, 43, '2026-11-28 03:40:59.015979+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e5dea92336854c00', NULL),
-	(876, 44, '2026-11-28 03:40:59.020161+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e5dea92336854c01', NULL),
-	(880, 45, '2026-11-28 03:40:59.069875+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e6b156538b890c00', NULL),
-	(880, 46, '2026-11-28 03:40:59.069912+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e6b156538b890c01', NULL),
-	(882, 47, '2026-11-28 03:40:59.097776+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e71c04c784028e00', NULL),
-	(882, 48, '2026-11-28 03:40:59.097814+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e71c04c784028e01', NULL),
-	(885, 49, '2026-11-28 03:40:59.137249+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e7a64865e552a400', NULL),
-	(885, 50, '2026-11-28 03:40:59.137297+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e7a64865e552a401', NULL);
+	(791, 1, '2026-11-28 03:54:29.766739+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:29.669Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 03:54:30.131271+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a71f4f27-57ec-4fe5-9189-74dc00d48ae2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(803, 3, '2026-11-28 03:54:30.709893+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2246d40478306ede00', NULL),
+	(809, 4, '2026-11-28 03:54:30.884487+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:30.846Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(811, 5, '2026-11-28 03:54:31.147332+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "67c7f5b8-528e-4f34-bf8c-1dc0a86b3180", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 6, '2026-11-28 03:54:31.591331+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22547e506f911f9100', NULL),
+	(824, 7, '2026-11-28 03:54:31.714524+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:31.684Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(825, 8, '2026-11-28 03:54:31.904426+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', NULL, 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bf9c9dbe-17a8-4560-a88c-d149a46fa077", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(829, 9, '2026-11-28 03:54:32.2673+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e225dd0ef777578fa00', NULL),
+	(829, 10, '2026-11-28 03:54:32.267391+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e225dd0ef777578fa01', NULL),
+	(832, 11, '2026-11-28 03:54:32.386823+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2260a80bf4abd2d000', NULL),
+	(832, 12, '2026-11-28 03:54:32.38689+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2260a80bf4abd2d001', NULL),
+	(836, 13, '2026-11-28 03:54:32.530626+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2262bd54731784f800', NULL),
+	(836, 14, '2026-11-28 03:54:32.53069+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2262bd54731784f801', NULL),
+	(840, 15, '2026-11-28 03:54:32.656602+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e226488285f75380e00', NULL),
+	(840, 16, '2026-11-28 03:54:32.65666+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e226488285f75380e01', NULL),
+	(845, 17, '2026-11-28 03:54:32.914258+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2267d54611e1f90600', NULL),
+	(845, 18, '2026-11-28 03:54:32.914327+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2267d54611e1f90601', NULL),
+	(848, 19, '2026-11-28 03:54:33.013359+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e226a4a98c988094000', NULL),
+	(848, 20, '2026-11-28 03:54:33.013401+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e226a4a98c988094001', NULL),
+	(852, 21, '2026-11-28 03:54:33.212668+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e226d2c15450a0cf900', NULL),
+	(852, 22, '2026-11-28 03:54:33.212746+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e226d2c15450a0cf901', NULL),
+	(855, 23, '2026-11-28 03:54:33.309226+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e226eca876000c7e200', NULL),
+	(855, 24, '2026-11-28 03:54:33.309297+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e226eca876000c7e201', NULL),
+	(859, 25, '2026-11-28 03:54:33.405055+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e22703fd45c1b735a00', NULL),
+	(859, 26, '2026-11-28 03:54:33.405096+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22703fd45c1b735a01', NULL),
+	(862, 27, '2026-11-28 03:54:33.478647+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e22715d80620a35e800', NULL),
+	(862, 28, '2026-11-28 03:54:33.47869+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e22715d80620a35e801', NULL),
+	(866, 29, '2026-11-28 03:54:33.571521+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2272fceb0ab3594700', NULL),
+	(866, 30, '2026-11-28 03:54:33.571559+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2272fceb0ab3594701', NULL),
+	(869, 31, '2026-11-28 03:54:33.63819+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2273b12a80166b2700', NULL),
+	(869, 32, '2026-11-28 03:54:33.638235+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2273b12a80166b2701', NULL),
+	(873, 33, '2026-11-28 03:54:33.733449+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e22752379221793ff00', NULL),
+	(873, 34, '2026-11-28 03:54:33.733512+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22752379221793ff01', NULL),
+	(876, 35, '2026-11-28 03:54:33.787605+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227634e126d67c7d00', NULL),
+	(876, 36, '2026-11-28 03:54:33.787649+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227634e126d67c7d01', NULL),
+	(880, 37, '2026-11-28 03:54:33.907091+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2277db57fa5862b500', NULL),
+	(880, 38, '2026-11-28 03:54:33.907183+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2277db57fa5862b501', NULL),
+	(882, 39, '2026-11-28 03:54:33.964878+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2278cc0e9266f56f00', NULL),
+	(882, 40, '2026-11-28 03:54:33.96498+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2278cc0e9266f56f01', NULL),
+	(886, 41, '2026-11-28 03:54:34.046727+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e227a13a9ab3ae49d00', NULL),
+	(886, 42, '2026-11-28 03:54:34.046781+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e227a13a9ab3ae49d01', NULL),
+	(889, 43, '2026-11-28 03:54:34.100291+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227ae3ed5baeb11700', NULL),
+	(889, 44, '2026-11-28 03:54:34.100364+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227ae3ed5baeb11701', NULL),
+	(893, 45, '2026-11-28 03:54:34.183509+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e227c52e5068f1bda00', NULL),
+	(893, 46, '2026-11-28 03:54:34.183556+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e227c52e5068f1bda01', NULL),
+	(896, 47, '2026-11-28 03:54:34.243837+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227d411dd8ec516700', NULL),
+	(896, 48, '2026-11-28 03:54:34.243886+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227d411dd8ec516701', NULL),
+	(900, 49, '2026-11-28 03:54:34.34839+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e227e92d0e0d6854d00', NULL),
+	(900, 50, '2026-11-28 03:54:34.348456+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e227e92d0e0d6854d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(888, 51, '2026-11-28 03:40:59.15983+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e8102c34d971e700', NULL),
-	(888, 52, '2026-11-28 03:40:59.159877+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e8102c34d971e701', NULL),
-	(892, 53, '2026-11-28 03:40:59.214791+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1e8d09a4e0fe95800', NULL),
-	(892, 54, '2026-11-28 03:40:59.214824+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df1e8d09a4e0fe95801', NULL),
-	(894, 55, '2026-11-28 03:40:59.243214+00', NULL, NULL, 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', 'send.intraledger', 'SUCCESS', 1, '\x06614df1e940c0962f4fe500', NULL),
-	(894, 56, '2026-11-28 03:40:59.243256+00', NULL, NULL, '54ffb2cf-a54f-413d-8650-0b063d821962', '745d699b-fe52-4965-8555-f40acab1186e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df1e940c0962f4fe501', NULL),
-	(900, 57, '2026-11-28 03:40:59.350017+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1ea08eb9a2f6ddc00', NULL),
-	(907, 58, '2026-11-28 03:40:59.425156+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'SUCCESS', 1, '\x06614df1eb7fed75418d5000', NULL),
-	(914, 59, '2026-11-28 03:40:59.542275+00', NULL, NULL, '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '170d9851-16e0-4665-8e9f-3905ff8e553a', '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', 'send.lightning', 'FAILURE', 1, '\x06614df1ed074c3e01362c00', NULL);
+	(902, 51, '2026-11-28 03:54:34.383754+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227f48d22a94af9900', NULL),
+	(902, 52, '2026-11-28 03:54:34.38382+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227f48d22a94af9901', NULL),
+	(906, 53, '2026-11-28 03:54:34.446346+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e22804775017ce41300', NULL),
+	(906, 54, '2026-11-28 03:54:34.446386+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22804775017ce41301', NULL),
+	(916, 57, '2026-11-28 03:54:34.775078+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2282feb726b8d39100', NULL),
+	(923, 58, '2026-11-28 03:54:34.923709+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2286562936f5e13200', NULL),
+	(939, 60, '2026-11-28 03:54:35.816562+00', -910, 10, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'PENDING', 1, '\x06614e228dcb9a16236fc000', NULL),
+	(908, 55, '2026-11-28 03:54:34.506345+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2281443f1a82979a00', NULL),
+	(908, 56, '2026-11-28 03:54:34.506536+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2281443f1a82979a01', NULL),
+	(929, 59, '2026-11-28 03:54:35.199048+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'FAILURE', 1, '\x06614e228a033c71fc5fc100', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3410,161 +3527,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:40:56.338482+00'),
-	('AFN', 66000000000, '2026-11-29 03:40:56.338482+00'),
-	('ALL', 83000000000, '2026-11-29 03:40:56.338482+00'),
-	('AMD', 383000000000, '2026-11-29 03:40:56.338482+00'),
-	('AOA', 912000000000, '2026-11-29 03:40:56.338482+00'),
-	('ARS', 1400000000000, '2026-11-29 03:40:56.338482+00'),
-	('AUD', 1530000000, '2026-11-29 03:40:56.338482+00'),
-	('AWG', 1790000000, '2026-11-29 03:40:56.338482+00'),
-	('AZN', 1700000000, '2026-11-29 03:40:56.338482+00'),
-	('BAM', 1690000000, '2026-11-29 03:40:56.338482+00'),
-	('BBD', 2000000000, '2026-11-29 03:40:56.338482+00'),
-	('BDT', 122000000000, '2026-11-29 03:40:56.338482+00'),
-	('BHD', 376000000, '2026-11-29 03:40:56.338482+00'),
-	('BIF', 2950000000000, '2026-11-29 03:40:56.338482+00'),
-	('BMD', 1000000000, '2026-11-29 03:40:56.338482+00'),
-	('BND', 1300000000, '2026-11-29 03:40:56.338482+00'),
-	('BOB', 6910000000, '2026-11-29 03:40:56.338482+00'),
-	('BRL', 5400000000, '2026-11-29 03:40:56.338482+00'),
-	('BSD', 1000000000, '2026-11-29 03:40:56.338482+00'),
-	('BTN', 88500000000, '2026-11-29 03:40:56.338482+00'),
-	('BWP', 13400000000, '2026-11-29 03:40:56.338482+00'),
-	('BYN', 3400000000, '2026-11-29 03:40:56.338482+00'),
-	('BZD', 2010000000, '2026-11-29 03:40:56.338482+00'),
-	('CAD', 1400000000, '2026-11-29 03:40:56.338482+00'),
-	('CDF', 2250000000000, '2026-11-29 03:40:56.338482+00'),
-	('CHF', 800000000, '2026-11-29 03:40:56.338482+00'),
-	('CLP', 940000000000, '2026-11-29 03:40:56.338482+00'),
-	('CNY', 7100000000, '2026-11-29 03:40:56.338482+00'),
-	('COP', 3800000000000, '2026-11-29 03:40:56.338482+00'),
-	('CRC', 502000000000, '2026-11-29 03:40:56.338482+00'),
-	('CUP', 24000000000, '2026-11-29 03:40:56.338482+00'),
-	('CVE', 95300000000, '2026-11-29 03:40:56.338482+00'),
-	('CZK', 20900000000, '2026-11-29 03:40:56.338482+00'),
-	('DJF', 177700000000, '2026-11-29 03:40:56.338482+00'),
-	('DKK', 6450000000, '2026-11-29 03:40:56.338482+00'),
-	('DOP', 63000000000, '2026-11-29 03:40:56.338482+00'),
-	('DZD', 130000000000, '2026-11-29 03:40:56.338482+00'),
-	('EGP', 47300000000, '2026-11-29 03:40:56.338482+00'),
-	('ERN', 15000000000, '2026-11-29 03:40:56.338482+00'),
-	('ETB', 153000000000, '2026-11-29 03:40:56.338482+00'),
-	('EUR', 864000000, '2026-11-29 03:40:56.338482+00'),
-	('FJD', 2270000000, '2026-11-29 03:40:56.338482+00'),
-	('FKP', 760000000, '2026-11-29 03:40:56.338482+00'),
-	('GBP', 760000000, '2026-11-29 03:40:56.338482+00'),
-	('GEL', 2700000000, '2026-11-29 03:40:56.338482+00'),
-	('GHS', 11000000000, '2026-11-29 03:40:56.338482+00'),
-	('GIP', 760000000, '2026-11-29 03:40:56.338482+00'),
-	('GMD', 73000000000, '2026-11-29 03:40:56.338482+00'),
-	('GNF', 8680000000000, '2026-11-29 03:40:56.338482+00'),
-	('GTQ', 7660000000, '2026-11-29 03:40:56.338482+00');
+	('AED', 3672500000, '2026-11-29 03:54:28.467341+00'),
+	('AFN', 66000000000, '2026-11-29 03:54:28.467341+00'),
+	('ALL', 83000000000, '2026-11-29 03:54:28.467341+00'),
+	('AMD', 383000000000, '2026-11-29 03:54:28.467341+00'),
+	('AOA', 912000000000, '2026-11-29 03:54:28.467341+00'),
+	('ARS', 1400000000000, '2026-11-29 03:54:28.467341+00'),
+	('AUD', 1530000000, '2026-11-29 03:54:28.467341+00'),
+	('AWG', 1790000000, '2026-11-29 03:54:28.467341+00'),
+	('AZN', 1700000000, '2026-11-29 03:54:28.467341+00'),
+	('BAM', 1690000000, '2026-11-29 03:54:28.467341+00'),
+	('BBD', 2000000000, '2026-11-29 03:54:28.467341+00'),
+	('BDT', 122000000000, '2026-11-29 03:54:28.467341+00'),
+	('BHD', 376000000, '2026-11-29 03:54:28.467341+00'),
+	('BIF', 2950000000000, '2026-11-29 03:54:28.467341+00'),
+	('BMD', 1000000000, '2026-11-29 03:54:28.467341+00'),
+	('BND', 1300000000, '2026-11-29 03:54:28.467341+00'),
+	('BOB', 6910000000, '2026-11-29 03:54:28.467341+00'),
+	('BRL', 5400000000, '2026-11-29 03:54:28.467341+00'),
+	('BSD', 1000000000, '2026-11-29 03:54:28.467341+00'),
+	('BTN', 88500000000, '2026-11-29 03:54:28.467341+00'),
+	('BWP', 13400000000, '2026-11-29 03:54:28.467341+00'),
+	('BYN', 3400000000, '2026-11-29 03:54:28.467341+00'),
+	('BZD', 2010000000, '2026-11-29 03:54:28.467341+00'),
+	('CAD', 1400000000, '2026-11-29 03:54:28.467341+00'),
+	('CDF', 2250000000000, '2026-11-29 03:54:28.467341+00'),
+	('CHF', 800000000, '2026-11-29 03:54:28.467341+00'),
+	('CLP', 940000000000, '2026-11-29 03:54:28.467341+00'),
+	('CNY', 7100000000, '2026-11-29 03:54:28.467341+00'),
+	('COP', 3800000000000, '2026-11-29 03:54:28.467341+00'),
+	('CRC', 502000000000, '2026-11-29 03:54:28.467341+00'),
+	('CUP', 24000000000, '2026-11-29 03:54:28.467341+00'),
+	('CVE', 95300000000, '2026-11-29 03:54:28.467341+00'),
+	('CZK', 20900000000, '2026-11-29 03:54:28.467341+00'),
+	('DJF', 177700000000, '2026-11-29 03:54:28.467341+00'),
+	('DKK', 6450000000, '2026-11-29 03:54:28.467341+00'),
+	('DOP', 63000000000, '2026-11-29 03:54:28.467341+00'),
+	('DZD', 130000000000, '2026-11-29 03:54:28.467341+00'),
+	('EGP', 47300000000, '2026-11-29 03:54:28.467341+00'),
+	('ERN', 15000000000, '2026-11-29 03:54:28.467341+00'),
+	('ETB', 153000000000, '2026-11-29 03:54:28.467341+00'),
+	('EUR', 864000000, '2026-11-29 03:54:28.467341+00'),
+	('FJD', 2270000000, '2026-11-29 03:54:28.467341+00'),
+	('FKP', 760000000, '2026-11-29 03:54:28.467341+00'),
+	('GBP', 760000000, '2026-11-29 03:54:28.467341+00'),
+	('GEL', 2700000000, '2026-11-29 03:54:28.467341+00'),
+	('GHS', 11000000000, '2026-11-29 03:54:28.467341+00'),
+	('GIP', 760000000, '2026-11-29 03:54:28.467341+00'),
+	('GMD', 73000000000, '2026-11-29 03:54:28.467341+00'),
+	('GNF', 8680000000000, '2026-11-29 03:54:28.467341+00'),
+	('GTQ', 7660000000, '2026-11-29 03:54:28.467341+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:40:56.338482+00'),
-	('HKD', 7780000000, '2026-11-29 03:40:56.338482+00'),
-	('HNL', 26300000000, '2026-11-29 03:40:56.338482+00'),
-	('HTG', 131000000000, '2026-11-29 03:40:56.338482+00'),
-	('HUF', 332000000000, '2026-11-29 03:40:56.338482+00'),
-	('IDR', 16700000000000, '2026-11-29 03:40:56.338482+00'),
-	('ILS', 3250000000, '2026-11-29 03:40:56.338482+00'),
-	('INR', 88700000000, '2026-11-29 03:40:56.338482+00'),
-	('IQD', 1310000000000, '2026-11-29 03:40:56.338482+00'),
-	('IRR', 42100000000000, '2026-11-29 03:40:56.338482+00'),
-	('ISK', 126000000000, '2026-11-29 03:40:56.338482+00'),
-	('JMD', 160000000000, '2026-11-29 03:40:56.338482+00'),
-	('JOD', 709000000, '2026-11-29 03:40:56.338482+00'),
-	('JPY', 154000000000, '2026-11-29 03:40:56.338482+00'),
-	('KES', 129000000000, '2026-11-29 03:40:56.338482+00'),
-	('KGS', 87400000000, '2026-11-29 03:40:56.338482+00'),
-	('KHR', 4010000000000, '2026-11-29 03:40:56.338482+00'),
-	('KMF', 425000000000, '2026-11-29 03:40:56.338482+00'),
-	('KPW', 900000000000, '2026-11-29 03:40:56.338482+00'),
-	('KRW', 1460000000000, '2026-11-29 03:40:56.338482+00'),
-	('KWD', 307000000, '2026-11-29 03:40:56.338482+00'),
-	('KYD', 833000000, '2026-11-29 03:40:56.338482+00'),
-	('KZT', 525000000000, '2026-11-29 03:40:56.338482+00'),
-	('LAK', 21700000000000, '2026-11-29 03:40:56.338482+00'),
-	('LBP', 89500000000000, '2026-11-29 03:40:56.338482+00'),
-	('LKR', 305000000000, '2026-11-29 03:40:56.338482+00'),
-	('LRD', 182000000000, '2026-11-29 03:40:56.338482+00'),
-	('LSL', 17200000000, '2026-11-29 03:40:56.338482+00'),
-	('LYD', 5450000000, '2026-11-29 03:40:56.338482+00'),
-	('MAD', 9270000000, '2026-11-29 03:40:56.338482+00'),
-	('MDL', 17000000000, '2026-11-29 03:40:56.338482+00'),
-	('MGA', 4480000000000, '2026-11-29 03:40:56.338482+00'),
-	('MKD', 53200000000, '2026-11-29 03:40:56.338482+00'),
-	('MMK', 2100000000000, '2026-11-29 03:40:56.338482+00'),
-	('MNT', 3590000000000, '2026-11-29 03:40:56.338482+00'),
-	('MOP', 8010000000, '2026-11-29 03:40:56.338482+00'),
-	('MRU', 39800000000, '2026-11-29 03:40:56.338482+00'),
-	('MUR', 45900000000, '2026-11-29 03:40:56.338482+00'),
-	('MVR', 15400000000, '2026-11-29 03:40:56.338482+00'),
-	('MWK', 1735000000000, '2026-11-29 03:40:56.338482+00'),
-	('MXN', 18400000000, '2026-11-29 03:40:56.338482+00'),
-	('MYR', 4150000000, '2026-11-29 03:40:56.338482+00'),
-	('MZN', 63900000000, '2026-11-29 03:40:56.338482+00'),
-	('NAD', 17200000000, '2026-11-29 03:40:56.338482+00'),
-	('NGN', 1440000000000, '2026-11-29 03:40:56.338482+00'),
-	('NIO', 36800000000, '2026-11-29 03:40:56.338482+00'),
-	('NOK', 10100000000, '2026-11-29 03:40:56.338482+00'),
-	('NPR', 142000000000, '2026-11-29 03:40:56.338482+00'),
-	('NZD', 1770000000, '2026-11-29 03:40:56.338482+00'),
-	('OMR', 384500000, '2026-11-29 03:40:56.338482+00');
+	('GYD', 209000000000, '2026-11-29 03:54:28.467341+00'),
+	('HKD', 7780000000, '2026-11-29 03:54:28.467341+00'),
+	('HNL', 26300000000, '2026-11-29 03:54:28.467341+00'),
+	('HTG', 131000000000, '2026-11-29 03:54:28.467341+00'),
+	('HUF', 332000000000, '2026-11-29 03:54:28.467341+00'),
+	('IDR', 16700000000000, '2026-11-29 03:54:28.467341+00'),
+	('ILS', 3250000000, '2026-11-29 03:54:28.467341+00'),
+	('INR', 88700000000, '2026-11-29 03:54:28.467341+00'),
+	('IQD', 1310000000000, '2026-11-29 03:54:28.467341+00'),
+	('IRR', 42100000000000, '2026-11-29 03:54:28.467341+00'),
+	('ISK', 126000000000, '2026-11-29 03:54:28.467341+00'),
+	('JMD', 160000000000, '2026-11-29 03:54:28.467341+00'),
+	('JOD', 709000000, '2026-11-29 03:54:28.467341+00'),
+	('JPY', 154000000000, '2026-11-29 03:54:28.467341+00'),
+	('KES', 129000000000, '2026-11-29 03:54:28.467341+00'),
+	('KGS', 87400000000, '2026-11-29 03:54:28.467341+00'),
+	('KHR', 4010000000000, '2026-11-29 03:54:28.467341+00'),
+	('KMF', 425000000000, '2026-11-29 03:54:28.467341+00'),
+	('KPW', 900000000000, '2026-11-29 03:54:28.467341+00'),
+	('KRW', 1460000000000, '2026-11-29 03:54:28.467341+00'),
+	('KWD', 307000000, '2026-11-29 03:54:28.467341+00'),
+	('KYD', 833000000, '2026-11-29 03:54:28.467341+00'),
+	('KZT', 525000000000, '2026-11-29 03:54:28.467341+00'),
+	('LAK', 21700000000000, '2026-11-29 03:54:28.467341+00'),
+	('LBP', 89500000000000, '2026-11-29 03:54:28.467341+00'),
+	('LKR', 305000000000, '2026-11-29 03:54:28.467341+00'),
+	('LRD', 182000000000, '2026-11-29 03:54:28.467341+00'),
+	('LSL', 17200000000, '2026-11-29 03:54:28.467341+00'),
+	('LYD', 5450000000, '2026-11-29 03:54:28.467341+00'),
+	('MAD', 9270000000, '2026-11-29 03:54:28.467341+00'),
+	('MDL', 17000000000, '2026-11-29 03:54:28.467341+00'),
+	('MGA', 4480000000000, '2026-11-29 03:54:28.467341+00'),
+	('MKD', 53200000000, '2026-11-29 03:54:28.467341+00'),
+	('MMK', 2100000000000, '2026-11-29 03:54:28.467341+00'),
+	('MNT', 3590000000000, '2026-11-29 03:54:28.467341+00'),
+	('MOP', 8010000000, '2026-11-29 03:54:28.467341+00'),
+	('MRU', 39800000000, '2026-11-29 03:54:28.467341+00'),
+	('MUR', 45900000000, '2026-11-29 03:54:28.467341+00'),
+	('MVR', 15400000000, '2026-11-29 03:54:28.467341+00'),
+	('MWK', 1735000000000, '2026-11-29 03:54:28.467341+00'),
+	('MXN', 18400000000, '2026-11-29 03:54:28.467341+00'),
+	('MYR', 4150000000, '2026-11-29 03:54:28.467341+00'),
+	('MZN', 63900000000, '2026-11-29 03:54:28.467341+00'),
+	('NAD', 17200000000, '2026-11-29 03:54:28.467341+00'),
+	('NGN', 1440000000000, '2026-11-29 03:54:28.467341+00'),
+	('NIO', 36800000000, '2026-11-29 03:54:28.467341+00'),
+	('NOK', 10100000000, '2026-11-29 03:54:28.467341+00'),
+	('NPR', 142000000000, '2026-11-29 03:54:28.467341+00'),
+	('NZD', 1770000000, '2026-11-29 03:54:28.467341+00'),
+	('OMR', 384500000, '2026-11-29 03:54:28.467341+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:40:56.338482+00'),
-	('PEN', 3370000000, '2026-11-29 03:40:56.338482+00'),
-	('PGK', 4230000000, '2026-11-29 03:40:56.338482+00'),
-	('PHP', 58900000000, '2026-11-29 03:40:56.338482+00'),
-	('PKR', 281000000000, '2026-11-29 03:40:56.338482+00'),
-	('PLN', 3670000000, '2026-11-29 03:40:56.338482+00'),
-	('PYG', 7060000000000, '2026-11-29 03:40:56.338482+00'),
-	('QAR', 3640000000, '2026-11-29 03:40:56.338482+00'),
-	('RON', 4390000000, '2026-11-29 03:40:56.338482+00'),
-	('RSD', 101000000000, '2026-11-29 03:40:56.338482+00'),
-	('RUB', 81000000000, '2026-11-29 03:40:56.338482+00'),
-	('RWF', 1453000000000, '2026-11-29 03:40:56.338482+00'),
-	('SAR', 3750000000, '2026-11-29 03:40:56.338482+00'),
-	('SBD', 8230000000, '2026-11-29 03:40:56.338482+00'),
-	('SCR', 13900000000, '2026-11-29 03:40:56.338482+00'),
-	('SDG', 600000000000, '2026-11-29 03:40:56.338482+00'),
-	('SEK', 9500000000, '2026-11-29 03:40:56.338482+00'),
-	('SGD', 1300000000, '2026-11-29 03:40:56.338482+00'),
-	('SHP', 760000000, '2026-11-29 03:40:56.338482+00'),
-	('SLE', 23200000000, '2026-11-29 03:40:56.338482+00'),
-	('SOS', 571000000000, '2026-11-29 03:40:56.338482+00'),
-	('SRD', 38600000000, '2026-11-29 03:40:56.338482+00'),
-	('SSP', 4600000000000, '2026-11-29 03:40:56.338482+00'),
-	('STN', 21200000000, '2026-11-29 03:40:56.338482+00'),
-	('SYP', 11000000000000, '2026-11-29 03:40:56.338482+00'),
-	('SZL', 17200000000, '2026-11-29 03:40:56.338482+00'),
-	('THB', 32400000000, '2026-11-29 03:40:56.338482+00'),
-	('TJS', 9240000000, '2026-11-29 03:40:56.338482+00'),
-	('TMT', 3500000000, '2026-11-29 03:40:56.338482+00'),
-	('TND', 2950000000, '2026-11-29 03:40:56.338482+00'),
-	('TOP', 2390000000, '2026-11-29 03:40:56.338482+00'),
-	('TRY', 42300000000, '2026-11-29 03:40:56.338482+00'),
-	('TTD', 6780000000, '2026-11-29 03:40:56.338482+00'),
-	('TWD', 31100000000, '2026-11-29 03:40:56.338482+00'),
-	('TZS', 2440000000000, '2026-11-29 03:40:56.338482+00'),
-	('UAH', 42100000000, '2026-11-29 03:40:56.338482+00'),
-	('UGX', 3600000000000, '2026-11-29 03:40:56.338482+00'),
-	('UYU', 39800000000, '2026-11-29 03:40:56.338482+00'),
-	('UZS', 11950000000000, '2026-11-29 03:40:56.338482+00'),
-	('VES', 233000000000, '2026-11-29 03:40:56.338482+00'),
-	('VND', 26300000000000, '2026-11-29 03:40:56.338482+00'),
-	('VUV', 122000000000, '2026-11-29 03:40:56.338482+00'),
-	('WST', 2810000000, '2026-11-29 03:40:56.338482+00'),
-	('XAF', 567000000000, '2026-11-29 03:40:56.338482+00'),
-	('XCD', 2700000000, '2026-11-29 03:40:56.338482+00'),
-	('XCG', 1790000000, '2026-11-29 03:40:56.338482+00'),
-	('XOF', 567000000000, '2026-11-29 03:40:56.338482+00'),
-	('XPF', 103000000000, '2026-11-29 03:40:56.338482+00'),
-	('YER', 238500000000, '2026-11-29 03:40:56.338482+00'),
-	('ZAR', 17200000000, '2026-11-29 03:40:56.338482+00');
+	('PAB', 1000000000, '2026-11-29 03:54:28.467341+00'),
+	('PEN', 3370000000, '2026-11-29 03:54:28.467341+00'),
+	('PGK', 4230000000, '2026-11-29 03:54:28.467341+00'),
+	('PHP', 58900000000, '2026-11-29 03:54:28.467341+00'),
+	('PKR', 281000000000, '2026-11-29 03:54:28.467341+00'),
+	('PLN', 3670000000, '2026-11-29 03:54:28.467341+00'),
+	('PYG', 7060000000000, '2026-11-29 03:54:28.467341+00'),
+	('QAR', 3640000000, '2026-11-29 03:54:28.467341+00'),
+	('RON', 4390000000, '2026-11-29 03:54:28.467341+00'),
+	('RSD', 101000000000, '2026-11-29 03:54:28.467341+00'),
+	('RUB', 81000000000, '2026-11-29 03:54:28.467341+00'),
+	('RWF', 1453000000000, '2026-11-29 03:54:28.467341+00'),
+	('SAR', 3750000000, '2026-11-29 03:54:28.467341+00'),
+	('SBD', 8230000000, '2026-11-29 03:54:28.467341+00'),
+	('SCR', 13900000000, '2026-11-29 03:54:28.467341+00'),
+	('SDG', 600000000000, '2026-11-29 03:54:28.467341+00'),
+	('SEK', 9500000000, '2026-11-29 03:54:28.467341+00'),
+	('SGD', 1300000000, '2026-11-29 03:54:28.467341+00'),
+	('SHP', 760000000, '2026-11-29 03:54:28.467341+00'),
+	('SLE', 23200000000, '2026-11-29 03:54:28.467341+00'),
+	('SOS', 571000000000, '2026-11-29 03:54:28.467341+00'),
+	('SRD', 38600000000, '2026-11-29 03:54:28.467341+00'),
+	('SSP', 4600000000000, '2026-11-29 03:54:28.467341+00'),
+	('STN', 21200000000, '2026-11-29 03:54:28.467341+00'),
+	('SYP', 11000000000000, '2026-11-29 03:54:28.467341+00'),
+	('SZL', 17200000000, '2026-11-29 03:54:28.467341+00'),
+	('THB', 32400000000, '2026-11-29 03:54:28.467341+00'),
+	('TJS', 9240000000, '2026-11-29 03:54:28.467341+00'),
+	('TMT', 3500000000, '2026-11-29 03:54:28.467341+00'),
+	('TND', 2950000000, '2026-11-29 03:54:28.467341+00'),
+	('TOP', 2390000000, '2026-11-29 03:54:28.467341+00'),
+	('TRY', 42300000000, '2026-11-29 03:54:28.467341+00'),
+	('TTD', 6780000000, '2026-11-29 03:54:28.467341+00'),
+	('TWD', 31100000000, '2026-11-29 03:54:28.467341+00'),
+	('TZS', 2440000000000, '2026-11-29 03:54:28.467341+00'),
+	('UAH', 42100000000, '2026-11-29 03:54:28.467341+00'),
+	('UGX', 3600000000000, '2026-11-29 03:54:28.467341+00'),
+	('UYU', 39800000000, '2026-11-29 03:54:28.467341+00'),
+	('UZS', 11950000000000, '2026-11-29 03:54:28.467341+00'),
+	('VES', 233000000000, '2026-11-29 03:54:28.467341+00'),
+	('VND', 26300000000000, '2026-11-29 03:54:28.467341+00'),
+	('VUV', 122000000000, '2026-11-29 03:54:28.467341+00'),
+	('WST', 2810000000, '2026-11-29 03:54:28.467341+00'),
+	('XAF', 567000000000, '2026-11-29 03:54:28.467341+00'),
+	('XCD', 2700000000, '2026-11-29 03:54:28.467341+00'),
+	('XCG', 1790000000, '2026-11-29 03:54:28.467341+00'),
+	('XOF', 567000000000, '2026-11-29 03:54:28.467341+00'),
+	('XPF', 103000000000, '2026-11-29 03:54:28.467341+00'),
+	('YER', 238500000000, '2026-11-29 03:54:28.467341+00'),
+	('ZAR', 17200000000, '2026-11-29 03:54:28.467341+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:40:56.338482+00'),
-	('ZWG', 26400000000, '2026-11-29 03:40:56.338482+00');
+	('ZMW', 22600000000, '2026-11-29 03:54:28.467341+00'),
+	('ZWG', 26400000000, '2026-11-29 03:54:28.467341+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3582,21 +3699,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', '170d9851-16e0-4665-8e9f-3905ff8e553a', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'BTC', 'lnbcrt500u1p4s5n2fsp5pe2ywuta350nxtdptjkl756jffa5efzzeng72z3e24cs57x0k8rspp5dkek7c5a4h8pda3zgrrlnd98j92ancszh8p80ne2skmwmzwa3zcqdqqxqrwzqcqzzs9qrsgqulpa8wkx6j5mgluswuhnrzar4s4euy2ag6ds6psyjnqw92ev7st8q6kfk5qe4gjdal338t9vp7x3t8jmpxmthyupgguc43kaucswpccp3cxpzs', '\x0e5447717d8d1f332da15cadff53524a7b4ca442ccd1e50a3955710a78cfb1c7', '\xfd038727d40e984b12900cec0da813c9357f09cbe2f8047f744edc4dc7d136be', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:40:57.086434+00', '2026-11-28 07:40:57+00', 'PAID', 50000000, '\x06614df1ca079f25c0f528', 'lightning', false),
-	('\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt50u1p4s5n2fsp54ydhjwe25rpx7fwv896dxj9fnwy42t0tct2sgps5zuqppn0m80rspp56hrvm72elhq2dlduqtr9p0a49y658mnhy68mhj5k4tqyynefvrysdqqxqrwzqcqzzs9qrsgqnkqlx5utgwxs5gxyxxukmcga465tfjvuksd7ustsyl2nxknsg0gjddymtt7tnvszqau5nsqh6e07yffmtmuj0xt50cy2pzmyk0fnh3qprg0d0e', '\xa91b793b2aa0c26f25cc3974d348a99b89552debc2d5040614170010cdfb3bc7', '\x8a93bdffdc6faa1afc33a79a8f02d3d84af59f6bc3c6a8681f724530c5d46620', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:40:57.662792+00', '2026-11-28 07:40:57+00', 'PAID', 5000000, '\x06614df1d25e011fe210b2', 'lightning', false),
-	('\x5143ca5aa8d95885927e5cc70e559f3e63080fbcfb7deb89b2b125431492e7fe', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1u1p4s5n2fsp590apvtsdl3faph678s76et6gseg0kgqjkwfrdehwrfen6fv486tspp529pu5k4gm9vgtyn7tnrsu4vl8e3ssrauld77hzdjkyj5x9yjullqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqsh8vyr6j5agwy3pzea3ehwzjrcx2z66dkfh98k3z526g77ajfsh5gh988a48l3akuskexydd667df33e7fk6agyzyay942z7v0lvgucq7sctx6', '\x2bfa162e0dfc53d0df5e3c3dacaf488650fb2012b39236e6ee1a733d25953e97', '\x272684329abc60a940979a2cc9ee6ddbce99a6281e2711b5b64a784132786549', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:40:57.943874+00', '2026-11-28 07:40:57+00', 'PAID', 100000, '\x06614df1d6bad1b4a132cb', 'intraledger', false),
-	('\xbb88de9642fb735718a875039198b26fb7e48c01f65553fc32ef3ba2d32d937e', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1010n1p4s5n22sp5dwjvrzyzsgewdrnxwk6jss6fz6nzulguvnr5g0qudltx297fd82spp5hwyda9jzlde4wx9gw5perx9jd7m7frqp7e248lpjaua695edjdlqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqhkf2u9rlp89c7fjnd440y2x3j87mfkn3s7qg5563r25pt6rrm0sydxla5t2jxsfz2veuwx2xt296en7xgtsxxse82vz0wj2953uu5scq2q6n42', '\x6ba4c188828232e68e6675b528434916a62e7d1c64c7443c1c6fd66517c969d5', '\x93754f487d75b1c35ddaebd3b653450160bfce042e606f361be584d2e080fd87', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:40:58.11533+00', '2026-11-28 07:40:58+00', 'PAID', 101000, '\x06614df1d8936ff22a9ae3', 'intraledger', false),
-	('\xa4f6106d5a9e23dcf2a25b3dd0721dc6c660ff7cea785712040124e2012e1d9b', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1020n1p4s5n22sp53kccsqnwvlkg9qmpck7yj3eqfhqy9ur4mh2h4pzp9e795ac0ezjspp55nmpqm26nc3aeu4ztv7aqusacmrxplmuafu9wysyqyjwyqfwrkdsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxlr8elshzgml6adejcaxa0vkd6wqn6m3z6x8zjhd3efpp7q33c2yr7lsy42xc9j4jjjwc2d3dmrmet2cwf3qyl9gd9w4l66rmdf0edcpshmxul', '\x8db188026e67ec828361c5bc4947204dc042f075ddd57a84412e7c5a770fc8a5', '\xe5d84acc7fb84b97dd0aeca7ce2b94684a5d2cb9370063c2194488b769bc3d55', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:40:58.230336+00', '2026-11-28 07:40:58+00', 'PAID', 102000, '\x06614df1da3c919db14b01', 'intraledger', false),
-	('\x27721eca0c3f677f45e54f7adc688f1c27fe4d0583bb5cbbb4782fa3cac130cf', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1030n1p4s5n22sp5spk56nn624hlcm3aqzprmm0342r4xw3wr9ts8nqhz4qdhr7qrsnqpp5yaepajsv8anh7309faadc6y0rsnlung9swa4ewa50qh68jkpxr8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdhfe0zv02xujyl4dls2fvc4ntmmhd7y7525982gxflm2cnd0yx5ynzf7p6g9w4kmgjy43upjtzyr5946ptm0wssm2k5xvjvdah29ssgpgg7td7', '\x806d4d4e7a556ffc6e3d00823dedf1aa87533a2e195703cc171540db8fc01c26', '\xb10447d6b9c14107045dfc3d55a4f0537faaa183c94f36b879d78318b01966d3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:40:58.318755+00', '2026-11-28 07:40:58+00', 'PAID', 103000, '\x06614df1dbbf5f33eb4170', 'intraledger', false),
-	('\xa82ecc38b241d7f895a12e31f2ee82c9579fc5e3ceef1782675a89695f67836a', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1040n1p4s5n22sp5a6kq5ynttexahxunafgcaplfvthytl8vh6lyd67j2l5mk5nqy3aspp54qhvcw9jg8tl39dp9ccl9m5ze9tel30remh30qn8t2ykjhm8sd4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqs8ju4euvj6e6m6jakt7cp5f07a3k07m8wsqv9avwpugqcwe4r6xnrevu5rs6nj8j90lx4xks78wvu2ps2kgv0mawa5hds42zvcapjncpa079h9', '\xeeac0a126b5e4ddb9b93ea518e87e962ee45fcecbebe46ebd257e9bb5260247b', '\x2893d298cb09a4a9b573e73ca65917f9e4ac021cd7505dd6850cf810e1af489e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:40:58.512725+00', '2026-11-28 07:40:58+00', 'PAID', 104000, '\x06614df1dea305d7b765a0', 'intraledger', false),
-	('\x0061398e412f1607a3fffd78b7959375229993cc2b72d7dd50f4bc889cc2ee87', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1050n1p4s5n22sp56plqm2ym9qnex49e5e95xj5s45n79xrh44cw82awj5ng7esnvjpspp5qpsnnrjp9utq0glll4ut09vnw53fny7v9ded0h2s7j7g38xza6rsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql88gxulmc4j5zmsma3jcfesvz7tc54w6emlc9km5rpydhlkpjec403tahwdsjt3lw766c5pmqc7undwq7ff8v3ntvpjspftdy28wt6cpxug53v', '\xd07e0da89b28279354b9a64b434a90ad27e29877ad70e3abae95268f66136483', '\x54c0d9e6b9ebbd96278a3954c2aa4193c78c6c9ef1af15f07e9b620cd93ad804', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:40:58.691095+00', '2026-11-28 07:40:58+00', 'PAID', 105000, '\x06614df1e1937b17ac52c3', 'intraledger', false),
-	('\x83bb21fdf40bc23e87717854f697740ed27105650fef3fd9e399c500eaf39f48', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1070n1p4s5n22sp56wjkjsn8yc9g44hwvfhhh9l6j2pfethmelp76yegaxtewfhhyzhspp5swajrl05p0prapm30p20d9m5pmf8zpt9plhnlk0rn8zsp6hnnayqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqwavqq8nme24wxk337ap8x28d0q0vkxucjfpxxq4gyc3d0xacnukxmrrdujda4f9utm0wt2dafedfmzaz2hewyz695xrf273yaepkwzsqn2f8cg', '\xd3a5694267260a8ad6ee626f7b97fa92829caefbcfc3ed1328e9979726f720af', '\x1c767a1204067cda276cb330877b8775247ae139ad28a0758554728d78ce6aea', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:40:58.889042+00', '2026-11-28 07:40:58+00', 'PAID', 107000, '\x06614df1e4764c499fe370', 'intraledger', false),
-	('\xf1988bccb091a2ebebda3be7dc537b6f7662cf0ad149dd24abad9785a9ac7984', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1080n1p4s5n22sp5ys96n0a6dmav986p67a2mk8tsvjrxz43q8f07j5kdg33sl9f3pdqpp57xvghn9sjx3wh67680nac5mmdamx9nc269ya6f9t4ktct2dv0xzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6dt2ctgqc9cf274jnew8249qqe09dstxlexmcg9qg89fmmjl3nc80pes9gyf8cf35q7yhsjrgycpaxrw25jet30lutxgreag5rpv5hspd6swdn', '\x240ba9bfba6efac29f41d7baadd8eb8324330ab101d2ff4a966a23187ca9885a', '\x0e86b31bc75f44e331ad4f0504e65d5c68226d4f8195a66ce93257a2e4d5e2c7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:40:58.969299+00', '2026-11-28 07:40:58+00', 'PAID', 108000, '\x06614df1e574464320852b', 'intraledger', false),
-	('\x807b5274be6ca41c4175d64dbf60594164c951af0d973a018a93c02dbbfbb22b', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1060n1p4s5n22sp50wwktdte8vq5c6hgapllc4v08tfh54s60jd7c4alwm3e6qexkp3spp5spa4ya97djjpcst46exm7czeg9jvj5d0pktn5qv2j0qzmwlmkg4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnq3gv5shdvqlq3vluw4s2nu0wu7ld5jpydppafs68cw3kmk3z75smwysm0dpky52eazsql9axv5q7qzetswnsgxjeru3a8hln07fxwcqwcrwq4', '\x7b9d65b5793b014c6ae8e87ffc558f3ad37a561a7c9bec57bf76e39d0326b063', '\x58cee2d59d666aa0e5e4f6384f2af29b2a862cf033430cb05dea18f24ebce0c9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:40:58.798444+00', '2026-11-28 07:40:58+00', 'PAID', 106000, '\x06614df1e30585c14a64b0', 'intraledger', false),
-	('\x94470946c59732fa6f9d908a57df98215350a29928fada6339ed836bc060e805', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1090n1p4s5n2tsp5z9dq0yq6g4sh8wwz06t7303pne4ze94xwxakczyrughmyqkr2vcspp5j3rsj3k9jue05muajz990hucy9f4pg5e9rad5ceeakpkhsrqaqzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmds4mz5thx0z6tqs4h823ytrw3a29aq7jkmhy5c3a8pkug5534tqxvf85d894e0rgywvxwc643cdwnr0slfhu633j0muyfc5k0nqkvspjjv5pl', '\x115a07901a456173b9c27e97e8be219e6a2c96a671bb6c0883e22fb202c35331', '\x4bf0aa42a6ee0a69514a38efa9fa01133a9e2865f83baacbb9489f30a641731a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:40:59.03448+00', '2026-11-28 07:40:59+00', 'PAID', 109000, '\x06614df1e6b156538b890c', 'intraledger', false),
-	('\x5d82805bcc8c0e460833b56e01020150c96942916a27be72fc93d104e8129ffc', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1100n1p4s5n2tsp59hurynu3fghygcs3ev8hdtgcwu0k0e5945vuhk9kz5ltfvq9cn2spp5tkpgqk7v3s8yvzpnk4hqzqsp2rykjs53dgnmuuhuj0gsf6qjnl7qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcrdr9n4lrnwxvcfews3l7wvg7x23vp40f54hxpzcpd3lzupyqfm9sjeyk56l8kqmj3c3dv603mk3d2xnmekdrz2lvlq9ydfangwahugp4ttwe5', '\x2df8324f914a2e446211cb0f76ad18771f67e685ad19cbd8b6153eb4b005c4d5', '\x34f6d4d0ec7d9683093cc80edba57ccf8808dd64778947e69edf95e9f190aece', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:40:59.114048+00', '2026-11-28 07:40:59+00', 'PAID', 110000, '\x06614df1e7a64865e552a4', 'intraledger', false),
-	('\xce1d270735d1b3f8717c6be14ceeb2c19f334327cb26ac5d5f169e714399c6e8', 'ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', 'lnbcrt1110n1p4s5n2tsp5q0scg9rmawzy0yx250vjqfy42kswlnd429f2kzc2s6c2xjavq48spp5ecwjwpe46xelsutud0s5em4jcx0nxse8evn2ch2lz608zsuecm5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq24hgjlaee0f5g7alpls7ae2x5q4nxn20egvu3dwgsmupxsn4sunkmax7rst37pq3vcae9xhk8yd459uxjn572d26xgdnnmlxdd03rngpwm74hq', '\x03e184147beb844790caa3d920249555a0efcdb55152ab0b0a86b0a34bac054f', '\x317ff7436bde36eda3fd34f849b6b14e411aaea0bf2dd1376bdfa515aa586026', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:40:59.182018+00', '2026-11-28 07:40:59+00', 'PAID', 111000, '\x06614df1e8d09a4e0fe958', 'intraledger', false),
-	('\x6e6d87dbecfb17ba3ea2419dfda597523e6f53d7c5bf166075e93d560558cdc7', '745d699b-fe52-4965-8555-f40acab1186e', '54ffb2cf-a54f-413d-8650-0b063d821962', 'BTC', 'lnbcrt5u1p4s5n2tsp5xs4u5uw44h8gennyaa48jk200x6y88rnrjtffh0p7p5hp43rru7qpp5dekc0klvlvtm504zgxwlmfvh2glx757hckl3vcr4ay74vp2cehrsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp6vzg5k3wvn5wh7aa5urw2nx3z6hcmuw9st9qyrq4jdsw5h82g0qap5styfx8w0kup8acr8x56c2m7ds7jyxqrswwegpys6ru7xa76gp8tjceq', '\x342bca71d5adce8cce64ef6a79594f79b4439c731c9694dde1f06970d6231f3c', '\x982bad807113af1c5f90cc177fa84036b887f002b05d6f5fd44ba8192c9d7793', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:40:59.933814+00', '2026-11-28 07:40:59+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', '9f3d95d6-7339-498e-b341-0a2551337e06', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'BTC', 'lnbcrt500u1p4s55rksp5ngfza9q2x9aqgwl65nuyk27xgqkrczgcqmusk40qplxneu8fzn3qpp57ykfah5g6ctt5f6cec758dhlhpzryf824ykf9nnd078tjasyhaxsdqqxqrwzqcqzzs9qrsgqmxva2qn3syd96z8q55r9j4pc695drwy7qwas2g592jrhgkhewjc9gjrwd23tqqtyhu0q6d9ggtg560kek6jcnmst4jaa88ax0wsqf0sp684r8y', '\x9a122e940a317a043bfaa4f84b2bc6402c3c091806f90b55e00fcd3cf0e914e2', '\xf2cd44e57d22cb8619891260840c5deae3b23728bbefe482fdcd235e747ef955', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:54:30.470571+00', '2026-11-28 07:54:30+00', 'PAID', 50000000, '\x06614e2246d40478306ede', 'lightning', false),
+	('\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt50u1p4s55rhsp5552gqq4hywfwx23gdytmtp2apeh8vuwc5zth5dqwdxaetkl0jn6spp5g9qxptj4hq8sc8ng2ng7et9ldyrltmvu2ge7l30psgudfpk80vxsdqqxqrwzqcqzzs9qrsgqktnalnyvvy78gjz6rmt82dutsxs6kp28gegfkpz6hc87d9fsep35np2847t85w6rkm9ypg7j7zjg779twq92n60rnn8fje96vvh6j4sqgkmh3m', '\xa5148002b72392e32a286917b5855d0e6e7671d8a0977a340e69bb95dbef94f5', '\x389beb7cfc2477a3a84540b300a095791cbc020fc0a147c99dc91b6e7c8bdc2e', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:54:31.46762+00', '2026-11-28 07:54:31+00', 'PAID', 5000000, '\x06614e22547e506f911f91', 'lightning', false),
+	('\x9e70428152f3c2d93bb828ed93cd776dd98fe4305cdf43fc13ac5621ed0d6299', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1u1p4s55rcsp5fc0h9ax5uxnpauxc2kjdq3kqnhzu23c2dxy4h6at26pjzna7uejspp5necy9q2j70pdjwac9rke8nthdhvclepstn058lqn43tzrmgdv2vsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqqy3xvjv42lvejr6gxuh5t75wkrx8a3tc77wpa7ehhzzektqz5zupn9rt79ufeqwct3y7yut04fgsxdwcj20gyfageyypx28tfm7hkgspq9t5th', '\x4e1f72f4d4e1a61ef0d855a4d046c09dc5c5470a69895bebab5683214fbee665', '\xa89e08d475a00e8de931db2279c12979493c3860c3e48eb197ab79e70d40dc22', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:54:32.058376+00', '2026-11-28 07:54:32+00', 'PAID', 100000, '\x06614e225dd0ef777578fa', 'intraledger', false),
+	('\x8ad3ee009cd55f8a54ea72e4326a65b1978dda3ee6571b3daa10ff4693953796', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1010n1p4s55rcsp52kfrqgckt6kdzxxf5arzyrq3uvawxfrhjnc7wxcnh0s0lhkn3r9qpp53tf7uqyu640c5482wtjry6n9kxtcmk37uet3k0d2zrl5dyu4x7tqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgququj4hrkz5ngnt24g9k8lsyt3cd090axfvke6suyx06zd7upks2y9pdyrrwt5n2z5pyjmatnnurs854w8w80a272kf57l8sjj93ghfsp35v4se', '\x55923023165eacd118c9a746220c11e33ae3247794f1e71b13bbe0ffded388ca', '\x856ba6152872be199d78dd9c7f55e18af2845c9cc09f1712a126e5c2adb2270d', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:54:32.413291+00', '2026-11-28 07:54:32+00', 'PAID', 101000, '\x06614e2262bd54731784f8', 'intraledger', false),
+	('\x8612767ebab2936f25f41face0d08d4e4d499d5c09adebc44ed0150c67a7d2b9', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1020n1p4s55rcsp5xdf8dqqx55lqaz96dtlq3pm8sfmr2szzz7lwtq3t93622szt7tqspp5scf8vl46k2fk7f05r7kwp5ydfex5n82upxk7h3zw6q2scea862usdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh4ngqtcalh3hes5jvzpenfwqkt4tk5vp4mygvvyrev9ha4mmqgp8ccw6w60ff2ha3j4lwel3mjnjleqkywx60q8nmz4tuh2fsg8mnjqqmupg60', '\x3352768006a53e0e88ba6afe088767827635404217bee5822b2c74a5404bf2c1', '\x5b7809850fa312c1ae8c22bd1221511474fa6d5a7080b2c6ac2d98105ead684a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:54:32.702879+00', '2026-11-28 07:54:32+00', 'PAID', 102000, '\x06614e2267d54611e1f906', 'intraledger', false),
+	('\x2c152f07c5710b9d011b4266a850350913aa9f054998ed83a0496ebac109e924', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1030n1p4s55resp5jty8dkstnz3xhmgryfgl7247dkqgradxj6fvsvuprsklm47tufuspp59s2j7p79wy9e6qgmgfn2s5p4pyf648c9fxvwmqaqf9ht4sgfayjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq5a09my70armakkjt279lkhgmftkpy0t47az6ym2y5macc5t8lwf9dcugghnmkvhcz9rrt9s382cllhxg33sl6n6p8xhl4sap4hahdugq9wc0f2', '\x92c876da0b98a26bed032251ff2abe6d8081f5a69692c833811c2dfdd7cbe279', '\xe25a7626aa9fcac8dcc89f4540e2c6c6375c6e4bae84242eab87014d0a5d43be', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:54:33.105252+00', '2026-11-28 07:54:33+00', 'PAID', 103000, '\x06614e226d2c15450a0cf9', 'intraledger', false),
+	('\xaf73275c4a43e5f7880acb733fc4102952cdd1cc5439c30cdd9d0ad2ab67cb47', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1040n1p4s55resp5yqrr59rrlsg3ajsz0dd070t8pcty4nczaejr2t3hvugs303pft0qpp54aejwhz2g0jl0zq2edenl3qs99fvm5wv2suuxrxan59d92m8edrsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqcekeff9e6qhjwn78mc3u3gmd4x5t2exy7x5jjzhakfay67xlehh9ucdxfmy7z3weapdv2urvxh5ertj30vz3r9ltejjr50f9syg7rdgq5af0gm', '\x20063a1463fc111eca027b5aff3d670e164acf02ee64352e37671108be214ade', '\xa4d31081ea748ae17ac9d138d5ae2765a49139cf2926cd1ff840950b31d3f3a2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:54:33.345447+00', '2026-11-28 07:54:33+00', 'PAID', 104000, '\x06614e22703fd45c1b735a', 'intraledger', false),
+	('\x3222a35de44ed4183497d4f5ac211f55978e5ac1bd3d578ed8687d4df61a5d2d', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1070n1p4s55resp57vppwpm3x6rgc7c2xuge9nq95an70ywx8ha3enxapqgz88uhapvqpp5xg32xh0yfm2psdyh6n66cggl2ktcukkph5740rkcdp75mas6t5ksdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq36ryxz3ssktvcc73p3q4svmspdf7saknmxymxlap64st78qd34t3e86yv2sgklrjlpcnzsw9ny6tzefkuxse807nfylakaq68wr364gp30vjk6', '\xf30217077136868c7b0a371192cc05a767e791c63dfb1cccdd0810239f97e858', '\x1c9e6b62ebe62e3891cca97441dbccf5e1066045a59f1b9b039b02346c731728', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:54:33.849676+00', '2026-11-28 07:54:33+00', 'PAID', 107000, '\x06614e2277db57fa5862b5', 'intraledger', false),
+	('\x74ab4f4b7e20d98aba957243964375306b4192050826a7e9b010d341cce15234', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1050n1p4s55resp5p8fsvd5zq6hx304uu4y9ms43lqz9lx47yzgtm9xjuzylcjnwx60spp5wj457jm7yrvc4w54wfpevsm4xp45rys9pqn206dszrf5rn8p2g6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqu9gd23adjycnuhrgh8kcp4fxt0aq93xykwctcnvmvrgpaq9e6c3sajv39840p9wrjfek6rlg0djqycfjf7r9c96slccm0upuemsf77sqa9afet', '\x09d306368206ae68bebce5485dc2b1f8045f9abe2090bd94d2e089fc4a6e369f', '\x16f944769df181e3e0538fbb2d5ee69a4941caae7aab59bd7a1b3edfc3a5f58d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:54:33.52733+00', '2026-11-28 07:54:33+00', 'PAID', 105000, '\x06614e2272fceb0ab35947', 'intraledger', false),
+	('\x0c328fd17e427464a75bc4fca7914da1ac4fe6d3a9c78b8bb080767d52ab1082', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1060n1p4s55resp52upwfq95vjxt9ffscjzhjs0y04wf65zf0gqtgl0n6wasr9xdg0uqpp5psegl5t7gf6xff6mcn720y2d5xkylekn48rchzasspm8654tzzpqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqg3l4nvu4p3j48u9fdc5vr9m6sp4aexnvx97ky454u4454jsakruzafdtddjjyzqx0ggjlyuk9xrfkmwkgg4e39auzqm4yr59ztnfftsq46pknn', '\x5702e480b4648cb2a530c4857941e47d5c9d50497a00b47df3d3bb0194cd43f8', '\x025f1c988f2d2fd00f27e165e1671376e5bcd0a1ac901af168ae282c2e2fb274', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:54:33.661995+00', '2026-11-28 07:54:33+00', 'PAID', 106000, '\x06614e22752379221793ff', 'intraledger', false),
+	('\xd024d4fe2720a736883f8f3e78448860bbd436ff79c224e9be5fbd0e57e3fc0c', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1090n1p4s55r6sp5puewdv2r9a4p8wrehnh2axayxlnxu6860cnx067f0846zc9rxkjspp56qjdfl38yznndzpl3ul8s3ygvzaagdhl08pzf6d7t77su4lrlsxqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmhm5ldt58qgpj4zlu029588fgs6dz85438xkpa8e20lqw8q2rdzqjpykxdkh0k48409cum3rf8c3gm9f345ym90kat3ppck8tnh898cqwvr5yg', '\x0f32e6b1432f6a13b879bceeae9ba437e66e68fa7e2667ebc979eba160a335a5', '\xa664a09683136ce28424f7f2265a4bf1dc18bd59962459a4466eef81fc32bd2b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:54:34.135731+00', '2026-11-28 07:54:34+00', 'PAID', 109000, '\x06614e227c52e5068f1bda', 'intraledger', false),
+	('\x3b8c251402b501f895267c4f05e516a45711afb04e4180ab88e6ad3183921853', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1100n1p4s55r6sp5hhv83myup49snr2jgllytfzqy900ngx5gm8l4xjek2ch5nv2ze7qpp58wxz29qzk5ql39fx038stegk53t3rtasfeqcp2ugu6knrqujrpfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxynxezssx9cnmgc2ugcxwtsftkw264tcex3s3ltx4fh0xrkemrcp2p8ewnkeu532zaunwv5534adw3qfmfzulh0v6fkuxv8w32keqpqpjm29uz', '\xbdd878ec9c0d4b098d5247fe45a440215ef9a0d446cffa9a59b2b17a4d8a167c', '\xa5fccb62ec2521f87dec00d414ab32a330f6b0c069d0e0e9c66df03fe0f663c9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:54:34.276987+00', '2026-11-28 07:54:34+00', 'PAID', 110000, '\x06614e227e92d0e0d6854d', 'intraledger', false),
+	('\x6175d3cbc5003ea1b809bc79b3b83ebd7002cce9d396b42af56f2e77a8653224', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1110n1p4s55r6sp5szad5hhkh2yv34vzkgudwuh7ve0ep0pxl75z7d08387h0w235zqqpp5v96a8j79qql2rwqfh3um8wp7h4cq9n8f6wttg2h4duh802r9xgjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsxvkgjxct5rp5vshehxg8wp7ywphvy4dv2j9swdrfnywwf2krtc3e58w2k00mn3y3d5u7ejtjf2sa3aw6fkk3axxku6vmunkq05tcwgqlclhs6', '\x80bada5ef6ba88c8d582b238d772fe665f90bc26ffa82f35e789fd77b951a080', '\x27ff8ae007bb1a172b2b92c2a48e9335d558ec4b80f33c0a0d650cd1c404789b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:54:34.414216+00', '2026-11-28 07:54:34+00', 'PAID', 111000, '\x06614e22804775017ce413', 'intraledger', false),
+	('\x3b11f94c2e916401ac74b1069e3154f451940d33c1c18894db904f15ce391b0f', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1080n1p4s55resp5v3efh3ax5aj3lnl9yyt9n3px39qmc3njs3mwc93pgzc8aupvh4yspp58vgljnpwj9jqrtr5kyrfuv2573gegrfnc8qc39xmjp83tn3erv8sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd5408sezd7wum2fxmgmgh059y5540pf8epnrx6wtgywurggcuqakul838z8fknndkag38qutqz8wrlgy9l8qv6jvtzkcmukz7e2s0zcq0zjdu6', '\x64729bc7a6a7651fcfe5211659c4268941bc46728476ec162140b07ef02cbd49', '\xfe8130181ec66b6ee985836198de6863907608063f1b9ebf73aca1a45296c890', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:54:33.991858+00', '2026-11-28 07:54:33+00', 'PAID', 108000, '\x06614e227a13a9ab3ae49d', 'intraledger', false),
+	('\x657915cca74998ad0c30f3722babd007f22282d2a6670b957719f6190bb393d9', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '749ee7cc-c487-4753-a736-d45dc94cb539', 'BTC', 'lnbcrt5u1p4s55rmsp59c423hknx6sutnkf64ep0eg9j3thgdgqv3z5cfnucmtcxlx0kslqpp5v4u3tn98fxv26rps7dezh27sqlez9qkj5ensh9thr8mpjzanj0vsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxtjppc7w6wa4866wptxlfp7zuzyd7tnpttxcndl5vl3f78snwm4qh69h605tasjrlwtfhchyz2e4hprwwcjkjqetlfv7n9hq8dzaaucqfvdncc', '\x2e2aa8ded336a1c5cec9d57217e505945774350064454c267cc6d7837ccfb43e', '\x5e106b903a33624e2898ad9609b702650228d31c2e211cacc7444fe61686aac3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:54:35.696878+00', '2026-11-28 07:54:35+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3610,46 +3727,43 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:40:57.189279+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:40:57.735681+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:40:58.021585+00', 'intraledger'),
-	(4, '2026-11-28 03:40:58.091994+00', 'intraledger'),
-	(5, '2026-11-28 03:40:58.142575+00', 'intraledger'),
-	(6, '2026-11-28 03:40:58.198164+00', 'intraledger'),
-	(7, '2026-11-28 03:40:58.251409+00', 'intraledger'),
-	(8, '2026-11-28 03:40:58.29387+00', 'intraledger'),
-	(9, '2026-11-28 03:40:58.350431+00', 'intraledger'),
-	(10, '2026-11-28 03:40:58.449329+00', 'intraledger'),
-	(11, '2026-11-28 03:40:58.539781+00', 'intraledger'),
-	(12, '2026-11-28 03:40:58.605732+00', 'intraledger'),
-	(13, '2026-11-28 03:40:58.732411+00', 'intraledger'),
-	(14, '2026-11-28 03:40:58.773099+00', 'intraledger'),
-	(15, '2026-11-28 03:40:58.827141+00', 'intraledger'),
-	(16, '2026-11-28 03:40:58.858627+00', 'intraledger'),
-	(17, '2026-11-28 03:40:58.921548+00', 'intraledger'),
-	(18, '2026-11-28 03:40:58.942618+00', 'intraledger'),
-	(19, '2026-11-28 03:40:58.986566+00', 'intraledger'),
-	(20, '2026-11-28 03:40:59.013801+00', 'intraledger'),
-	(21, '2026-11-28 03:40:59.067734+00', 'intraledger'),
-	(22, '2026-11-28 03:40:59.095044+00', 'intraledger'),
-	(23, '2026-11-28 03:40:59.13044+00', 'intraledger'),
-	(24, '2026-11-28 03:40:59.157548+00', 'intraledger'),
-	(25, '2026-11-28 03:40:59.20681+00', 'intraledger'),
-	(26, '2026-11-28 03:40:59.23552+00', 'intraledger'),
-	(27, '2026-11-28 03:40:59.286763+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:40:59.343765+00', 'lightning_settled'),
-	(29, '2026-11-28 03:40:59.382765+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:40:59.419879+00', 'lightning_settled'),
-	(31, '2026-11-28 03:40:59.482956+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:40:59.540702+00', 'lightning_failed'),
-	(33, '2026-11-28 03:40:59.599704+00', 'lightning_reserve');
+	(1, '2026-11-28 03:54:30.674436+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:54:31.57+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:54:32.180975+00', 'intraledger'),
+	(4, '2026-11-28 03:54:32.367115+00', 'intraledger'),
+	(5, '2026-11-28 03:54:32.503636+00', 'intraledger'),
+	(6, '2026-11-28 03:54:32.621096+00', 'intraledger'),
+	(7, '2026-11-28 03:54:32.837446+00', 'intraledger'),
+	(8, '2026-11-28 03:54:32.998552+00', 'intraledger'),
+	(9, '2026-11-28 03:54:33.187349+00', 'intraledger'),
+	(10, '2026-11-28 03:54:33.293447+00', 'intraledger'),
+	(11, '2026-11-28 03:54:33.389012+00', 'intraledger'),
+	(12, '2026-11-28 03:54:33.462144+00', 'intraledger'),
+	(13, '2026-11-28 03:54:33.568491+00', 'intraledger'),
+	(14, '2026-11-28 03:54:33.614634+00', 'intraledger'),
+	(15, '2026-11-28 03:54:33.709433+00', 'intraledger'),
+	(16, '2026-11-28 03:54:33.779425+00', 'intraledger'),
+	(17, '2026-11-28 03:54:33.887575+00', 'intraledger'),
+	(18, '2026-11-28 03:54:33.949198+00', 'intraledger'),
+	(19, '2026-11-28 03:54:34.033065+00', 'intraledger'),
+	(20, '2026-11-28 03:54:34.086381+00', 'intraledger'),
+	(21, '2026-11-28 03:54:34.180325+00', 'intraledger'),
+	(22, '2026-11-28 03:54:34.241309+00', 'intraledger'),
+	(23, '2026-11-28 03:54:34.32776+00', 'intraledger'),
+	(24, '2026-11-28 03:54:34.374354+00', 'intraledger'),
+	(25, '2026-11-28 03:54:34.439541+00', 'intraledger'),
+	(26, '2026-11-28 03:54:34.504255+00', 'intraledger'),
+	(27, '2026-11-28 03:54:34.617527+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:54:34.773627+00', 'lightning_settled'),
+	(29, '2026-11-28 03:54:34.836521+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:54:34.922547+00', 'lightning_settled'),
+	(31, '2026-11-28 03:54:35.077436+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:54:35.197147+00', 'lightning_failed'),
+	(33, '2026-11-28 03:54:35.325338+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3664,31 +3778,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15887, 15887),
-	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27406, 27406),
-	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 529, 529),
-	('8787024a-a868-43fc-9b02-e214db443963', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18869, 18869),
-	('8787024a-a868-43fc-9b02-e214db443963', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 221, 221),
-	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53810, 53810),
-	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 1899, 1899),
-	('82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 918896, 299294),
-	('8787024a-a868-43fc-9b02-e214db443963', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8888, 8888),
-	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 431974, 104437),
-	('b1f4c0d8-037d-44b2-8bc0-265ba669840c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 204852, 34554);
+	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 95785, 95785),
+	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 881, 881),
+	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 43477, 43477),
+	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 75767, 75767),
+	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2269, 2269),
+	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 59068, 59068),
+	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 3609, 3609),
+	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 645904, 122076),
+	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 432639, 111579),
+	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1858792, 373240),
+	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21003, 21003);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ec4b4b60-b928-4717-8a6a-7e6d6c9d4f2d', 3, '2026-11-28 03:41:00.056901+00');
+	('9ff0b805-42c9-4806-b63e-badcd20591f1', 5, '2026-11-28 03:54:35.914461+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', '\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', 'regtest', '2026-11-28 03:40:55.432419+00');
+	(1, 'sandbox', '\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', '\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', 'regtest', '2026-11-28 03:54:26.027424+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3706,12 +3820,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('fa4dc125-e0c7-4b26-9b3c-16ed917e7b28', 'USD', NULL, 0, '-infinity'),
-	('6dd61ef8-78c7-4d45-97eb-33f611753447', 'USD', NULL, 0, '-infinity'),
-	('161c1c11-e02d-4b9b-9059-48e937249297', 'USD', NULL, 0, '-infinity'),
-	('745d699b-fe52-4965-8555-f40acab1186e', 'BTC', NULL, 630000, '2026-11-28 03:40:59.23552+00'),
-	('ed86afbc-e69c-4222-b140-e23f700341ee', 'BTC', NULL, 5636000, '2026-11-28 03:40:59.23552+00'),
-	('170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', NULL, 45819000, '2026-11-28 03:40:59.599704+00');
+	('202ed01b-70eb-4756-a5c2-4a1d7f994413', 'USD', NULL, 0, '-infinity'),
+	('78403267-a257-47a0-ad5a-9369d320c240', 'USD', NULL, 0, '-infinity'),
+	('0fabec65-2818-4ea6-a08b-1c532abb250e', 'USD', NULL, 0, '-infinity'),
+	('754d53c8-6e65-4576-a2ed-da2ca22fd23b', 'BTC', NULL, 630000, '2026-11-28 03:54:34.504255+00'),
+	('4af31736-f5c5-4898-8848-36159bc0e8e5', 'BTC', NULL, 5636000, '2026-11-28 03:54:34.504255+00'),
+	('9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', NULL, 45819000, '2026-11-28 03:54:35.325338+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3722,37 +3836,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df1ca079f25c0f528', '\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df1d25e011fe210b2', '\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1d6bad1b4a132cb', '\x5143ca5aa8d95885927e5cc70e559f3e63080fbcfb7deb89b2b125431492e7fe', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df1d7cddad385400b', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1d8936ff22a9ae3', '\xbb88de9642fb735718a875039198b26fb7e48c01f65553fc32ef3ba2d32d937e', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df1d96c94e8f4b4ba', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1da3c919db14b01', '\xa4f6106d5a9e23dcf2a25b3dd0721dc6c660ff7cea785712040124e2012e1d9b', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df1dae26e864f81c8', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1dbbf5f33eb4170', '\x27721eca0c3f677f45e54f7adc688f1c27fe4d0583bb5cbbb4782fa3cac130cf', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df1dd41b1c8590582', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1dea305d7b765a0', '\xa82ecc38b241d7f895a12e31f2ee82c9579fc5e3ceef1782675a89695f67836a', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df1dfa4a4e9ff4254', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e1937b17ac52c3', '\x0061398e412f1607a3fffd78b7959375229993cc2b72d7dd50f4bc889cc2ee87', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df1e2326bb0b78169', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e30585c14a64b0', '\x807b5274be6ca41c4175d64dbf60594164c951af0d973a018a93c02dbbfbb22b', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df1e380830b120945', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e4764c499fe370', '\x83bb21fdf40bc23e87717854f697740ed27105650fef3fd9e399c500eaf39f48', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df1e4c89aabc3e98d', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e574464320852b', '\xf1988bccb091a2ebebda3be7dc537b6f7662cf0ad149dd24abad9785a9ac7984', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df1e5dea92336854c', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e6b156538b890c', '\x94470946c59732fa6f9d908a57df98215350a29928fada6339ed836bc060e805', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df1e71c04c784028e', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e7a64865e552a4', '\x5d82805bcc8c0e460833b56e01020150c96942916a27be72fc93d104e8129ffc', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df1e8102c34d971e7', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df1e8d09a4e0fe958', '\xce1d270735d1b3f8717c6be14ceeb2c19f334327cb26ac5d5f169e714399c6e8', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df1e940c0962f4fe5', NULL, NULL, 'b1f4c0d8-037d-44b2-8bc0-265ba669840c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df1ea08eb9a2f6ddc', '\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df1eb7fed75418d50', '\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df1ed074c3e01362c', '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df1ede8de820275ae', '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', '\x06614df1ed074c3e01362c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df1eecf58b5773828', '\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', NULL, '82ea9401-23c2-44f4-aa3b-0bec0ef8fb8b', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e2246d40478306ede', '\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e22547e506f911f91', '\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e225dd0ef777578fa', '\x9e70428152f3c2d93bb828ed93cd776dd98fe4305cdf43fc13ac5621ed0d6299', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e2260a80bf4abd2d0', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2262bd54731784f8', '\x8ad3ee009cd55f8a54ea72e4326a65b1978dda3ee6571b3daa10ff4693953796', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e226488285f75380e', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2267d54611e1f906', '\x8612767ebab2936f25f41face0d08d4e4d499d5c09adebc44ed0150c67a7d2b9', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e226a4a98c9880940', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e226d2c15450a0cf9', '\x2c152f07c5710b9d011b4266a850350913aa9f054998ed83a0496ebac109e924', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e226eca876000c7e2', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e22703fd45c1b735a', '\xaf73275c4a43e5f7880acb733fc4102952cdd1cc5439c30cdd9d0ad2ab67cb47', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e22715d80620a35e8', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2272fceb0ab35947', '\x74ab4f4b7e20d98aba957243964375306b4192050826a7e9b010d341cce15234', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e2273b12a80166b27', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e22752379221793ff', '\x0c328fd17e427464a75bc4fca7914da1ac4fe6d3a9c78b8bb080767d52ab1082', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e227634e126d67c7d', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2277db57fa5862b5', '\x3222a35de44ed4183497d4f5ac211f55978e5ac1bd3d578ed8687d4df61a5d2d', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e2278cc0e9266f56f', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e227a13a9ab3ae49d', '\x3b11f94c2e916401ac74b1069e3154f451940d33c1c18894db904f15ce391b0f', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e227ae3ed5baeb117', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e227c52e5068f1bda', '\xd024d4fe2720a736883f8f3e78448860bbd436ff79c224e9be5fbd0e57e3fc0c', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e227d411dd8ec5167', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e227e92d0e0d6854d', '\x3b8c251402b501f895267c4f05e516a45711afb04e4180ab88e6ad3183921853', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e227f48d22a94af99', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e22804775017ce413', '\x6175d3cbc5003ea1b809bc79b3b83ebd7002cce9d396b42af56f2e77a8653224', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e2281443f1a82979a', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e2282feb726b8d391', '\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e2286562936f5e132', '\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e228a033c71fc5fc1', '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e228bd6db004ef5a9', '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', '\x06614e228a033c71fc5fc1', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e228dcb9a16236fc0', '\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3763,7 +3877,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x032769f7890cfcbc1aa3709dcdb74e8a7a0b32cafb7756500e6a2a3c4ff8c5f43f', 2, 'latchkey:bf114d63-1853-405d-a4df-a1a78607866f/0024', '2026-11-28 03:41:00.046327+00', 0);
+	('\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', 2, 'latchkey:388f268d-96a0-48d0-93a0-3c2ca2b76de4/0024', '2026-11-28 03:54:35.907638+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3778,17 +3892,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614df1ea08eb9a2f6ddc', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', 'lnbcrt10u1p4s5n2tsp5ummhx30x0fs87v9p95uf0ussq6xe02sk9vxgv3hepzxdshmr7j6qpp5997pjw35jxkrz7lz8yxkmfu8042dq5720q3cesfncfde7y6gz20sdqqcqzzs9qrsgqvlvx2zwgq3jqwwnnzva2568l0jlgv9nk38wj8wgtqnhrxjt7jkkhslnspnhcmwus4xz4jaurajg7xd9f584xdet3d0u0kgu6qc8k82sqqmwl5c', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:41:07.286852+00', 0, NULL, NULL, 'settled', 1100, '\x3b944a498f6ebae36f6da590af54c761439df0d08419aa12a058512fa72b663b', NULL, '2026-11-28 03:40:59.34381+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df1eb7fed75418d50', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', 'lnbcrt10u1p4s5n2tsp5vqspfxndwg2z63e6c0gzsd947ceptj6xey8f5eq8245kw0evp7hqpp5xdgxtkm4fxw8vu3cfq8hjaqlk0t3vlql3u6pzn4vszs65yxtjh2qdqqcqzzs9qrsgqq4360meccn6mlxp3knzgvdkrethcg9cj2t2cwm2zx56c4hs0cxjzctjr0u6wnuzgnkx6t2kmt9z00qjqtxrjcpnc0feycfzaefugcqspfwc4tl', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:41:07.382838+00', 0, NULL, NULL, 'settled', 3000, '\xd7fd6a9e3d0ce1b399b9ab224eed094b8d9fb2ce32d0b571a27a149b2901aeee', NULL, '2026-11-28 03:40:59.419913+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df1ed074c3e01362c', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', 'lnbcrt10u1p4s5n2tsp5r50vg87ay2nddhs2key0vz34lpgnjj3wurq8us225pqdp5g0cwhqpp5fvn4s4cavksddhlc2s3vdt8m830m3x28spwskr4892p27jg88hhqdqqcqzzs9qrsgqhp4q0aj52k0t62xfrcdg4djd2hc4dzsyf25d7ettwwunjv8pdfnzp35dtr8dqqkr3599tqhd4wxdk4wwzf8jayyasswfaera3jl4u8qpg8s4k0', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:41:07.483047+00', 0, NULL, '2026-11-28 03:41:59.540834+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:40:59.540834+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df1eecf58b5773828', 'lightning', '170d9851-16e0-4665-8e9f-3905ff8e553a', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', 'lnbcrt9u1p4s5n2tsp5vrnly2r4dxdn6zt6fadfrd3jrgp8levz0mjyhuz4rrkwsju9ekaspp5uwkawk5z3368jjuvk8qm050p2s2s6gpatufrt0svzr9ndjne9xzsdqqcqzzs9qrsgqms9tkvl9224faw9kclmsmauel5f3ngj28arc6e4mqd3pgnqwgpdhpwdjxc062y43d6re0ew0nr235qygnls8szzk8x8ygmk8md4780gpvcstav', '\x0369beed3be86b1aa783d2365dd83d6f5bebc8858d7ac312dfdd55c89cf11d8517', '2026-11-28 03:40:59.883696+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e2282feb726b8d391', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', 'lnbcrt10u1p4s55r6sp5puvzlgre0zay2pxsnxzaz4dvxnxl0rtk8xh4th39pwhp52fh9z6spp5l5umwq5mujzct9vpqv06vnxljlj8pvp36q9ne86w9rndxlemmhnsdqqcqzzs9qrsgqf8aqrkg0w202k5uk93ueuq5wdh9gea5xa8cels40wmx56d0ly6dsjns67uzr2pg4r9ra2vs9s2v4wsw8ys6mactcx6akpmna4aujhqsqqpgtch', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:42.617592+00', 0, NULL, NULL, 'settled', 1100, '\xf57931187786a863707257ead9b9247fa942ec0589d60cf58662377160aec9bd', NULL, '2026-11-28 03:54:34.773663+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e2286562936f5e132', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', 'lnbcrt10u1p4s55r6sp57auqz4vdvspw96jrlwmwq48cxw8q57p84r6j4wwp6c4ytt3a3plqpp5l3cm6qrqdjtg7t9v3e6csfu54jryh99tpf5wysl0h5kpk9lvyymsdqqcqzzs9qrsgqlg6fyrj4z3xcfe8atyhkdcujla9kfew9ekukwcu4300u9588dsdzpj8rzsld59aax7a2vx23kg0yy7s8kk3m383nmgcyp9ypm233p6gqtj2s8p', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:42.836616+00', 0, NULL, NULL, 'settled', 3000, '\xc2b4cea9104f204a7171549d8d9df23c4c96cbffb70c08823b520938e88ff84f', NULL, '2026-11-28 03:54:34.922602+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e228a033c71fc5fc1', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', 'lnbcrt10u1p4s55r6sp52fccnsdvzkx5qz06eugmz0k3aw8ptc2h28tst2md8cahnmng9y6qpp5skdk6jwlstpgy4tqyt34jj2fcrmmev7xpyh0q7637zf0e37gth3sdqqcqzzs9qrsgq6awg0ua39tslx4sqj5j3mf5fd597vqfqjawsduwlm5xpfdznwh9rdqs6wtkhle2d9sm9qtl05gxg5uc33n7tsu29ssm6rkay79x3m5sq9zcx8e', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:43.078007+00', 0, NULL, '2026-11-28 03:55:35.197329+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:54:35.197329+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e228dcb9a16236fc0', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', 'lnbcrt9u1p4s55rmsp5ea6kg5awnyt7k7lfqulfsctxt75fv99sm2flhxnkkrwn0l9dxgvqpp58ekypfru9lyvd9sn0dx0c56y4venusmgpqwsu0uuq6dguesze57qdqqcqzzs9qrsgqks4yu0j6vsrwv99s5595v8c4rnh7qt3xzshtv6tga4lclx8zrdrhdzy62snzw0jph7wnupftx5lw5ggw738zmaaj255xec6cm9f2mdgqkvg58r', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:35.656038+00', 1, '2026-11-28 03:54:36.718077+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:40:56.338733+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:54:28.46772+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3799,8 +3913,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', 50000000, '2026-11-28 03:40:57.189668+00', 'credited', '\x06614df1ca079f25c0f528', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', 5000000, '2026-11-28 03:40:57.735916+00', 'credited', '\x06614df1d25e011fe210b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', 50000000, '2026-11-28 03:54:30.674682+00', 'credited', '\x06614e2246d40478306ede', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', 5000000, '2026-11-28 03:54:31.57013+00', 'credited', '\x06614e22547e506f911f91', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3815,7 +3929,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xb1f6c6246123339e3714d7f77ca5e4d4d773feec23e2fc124fa4679ea44b6c71', '2026-11-28 03:40:54.682272+00');
+	(0, '\xdf4482c78630b989d4b9802157a55ad3c36800eb6aa70528127bc2c53d67d789', '2026-11-28 03:54:24.037596+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3823,10 +3937,10 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -3834,10 +3948,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 50000000),
-	(5, 2094810);
+	(1, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3856,36 +3970,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', '\x3b944a498f6ebae36f6da590af54c761439df0d08419aa12a058512fa72b663b', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:40:59.259694+00', '2026-11-28 04:40:59+00'),
-	('\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', '\xd7fd6a9e3d0ce1b399b9ab224eed094b8d9fb2ce32d0b571a27a149b2901aeee', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:40:59.364319+00', '2026-11-28 04:40:59+00'),
-	('\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', '\x96cd346459e425b3f7eed3c2f4e25e102f1aba62a84a4a19239277d483854418', false, 'no_route', 'OPEN', 0, '2026-11-28 03:40:59.442155+00', '2026-11-28 04:40:59+00'),
-	('\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', '\x2923c4142541b2faf3f5f1a2f40af6eb118b693b43987e09b4d5e6740ce143b3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:40:59.576915+00', '2026-11-28 04:40:59+00');
+	('\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', '\xf57931187786a863707257ead9b9247fa942ec0589d60cf58662377160aec9bd', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:54:34.560261+00', '2026-11-28 04:54:34+00'),
+	('\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', '\xc2b4cea9104f204a7171549d8d9df23c4c96cbffb70c08823b520938e88ff84f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:54:34.810786+00', '2026-11-28 04:54:34+00'),
+	('\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', '\x2a2bc3458503ba29dff085c863eac6015d723b7c918873d3f8e29e42a8ad0ec5', false, 'no_route', 'OPEN', 0, '2026-11-28 03:54:34.972409+00', '2026-11-28 04:54:34+00'),
+	('\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', '\x62581fb69f792a3aca8386566a29477b18307ad221c810878ba24ddcef3b5c8e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:54:35.273181+00', '2026-11-28 04:54:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9621f955c3ef46a9c54351304b068e622c11600544fa2f97071604b493fa8bef'),
-	('outside', '\xcabad9e22476476935f41196104b191cee8bfdd456df9d40d607344aee9641d5');
+	('ours', '\xae8f1ff8bac150fc84ef5032e919f6b36e2c47b972ea9d4b0abafd892df6a61c'),
+	('outside', '\x8f57b9ae5ae4a386971bc9941328c9e27cd984263f8ec2c13d2e0491bc267548');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x6db36f629dadce16f62240c7f9b4a79155d9e202b9c277cf2a85b6ed89dd88b0', 'SETTLED', 50000000, '\xfd038727d40e984b12900cec0da813c9357f09cbe2f8047f744edc4dc7d136be', 1, '2026-11-28 03:40:57.145988+00'),
-	('\xd5c6cdf959fdc0a6fdbc02c650bfb5293543ee77268fbbca96aac0424f2960c9', 'SETTLED', 5000000, '\x8a93bdffdc6faa1afc33a79a8f02d3d84af59f6bc3c6a8681f724530c5d46620', 2, '2026-11-28 03:40:57.691226+00');
+	('\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', 'SETTLED', 50000000, '\xf2cd44e57d22cb8619891260840c5deae3b23728bbefe482fdcd235e747ef955', 1, '2026-11-28 03:54:30.569441+00'),
+	('\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', 'SETTLED', 5000000, '\x389beb7cfc2477a3a84540b300a095791cbc020fc0a147c99dc91b6e7c8bdc2e', 2, '2026-11-28 03:54:31.537327+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x297c193a3491ac317be2390d6da7877d54d053ca78238cc133c25b9f1348129f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:40:59.332368+00', '2026-11-28 03:40:59.332368+00'),
-	(2, '\x335065db75499c767238480f79741fb3d7167c1f8f34114eac80a1aa10cb95d4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:40:59.412569+00', '2026-11-28 03:40:59.412569+00'),
-	(3, '\x4b2758571d65a0d6dff85422c6acfb3c5fb89947805d0b0ea72a82af49073dee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:40:59.532654+00', '2026-11-28 03:40:59.532654+00'),
-	(4, '\xe3add75a828c74794b8cb1c1b7d1e154150d203d5f1235be0c10cb36ca792985', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:41:00.866394+00', '2026-11-28 03:40:59.666396+00', NULL);
+	(1, '\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:34.751045+00', '2026-11-28 03:54:34.751045+00'),
+	(2, '\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:34.905678+00', '2026-11-28 03:54:34.905678+00'),
+	(3, '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:54:35.164635+00', '2026-11-28 03:54:35.164635+00'),
+	(4, '\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:54:36.61237+00', '2026-11-28 03:54:35.412371+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3896,30 +4010,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:40:54.357792+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:40:54.460531+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:40:54.512536+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:40:54.532502+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:40:54.649597+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:40:54.716096+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:40:54.756087+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:40:54.812639+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:40:54.84457+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:40:54.868588+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:40:54.897768+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:40:54.921465+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:40:54.976714+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:40:55.016088+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:40:55.09654+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:40:55.148504+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:40:55.172418+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:40:55.252636+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 03:40:55.268574+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:40:55.276715+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:40:55.281124+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:40:55.292491+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:40:55.296385+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:40:55.304518+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:54:22.600117+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:54:22.953664+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:54:23.103128+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:54:23.165742+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:54:23.804087+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:54:24.240864+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:54:24.331682+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:54:24.420803+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:54:24.472043+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:54:24.528219+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:54:24.617998+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:54:24.678952+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:54:24.844632+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:54:24.960147+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:54:25.136595+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:54:25.276639+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:54:25.344467+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:54:25.535422+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 03:54:25.574087+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:54:25.593499+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:54:25.620409+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:54:25.638002+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:54:25.666262+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:54:25.72686+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3930,9 +4044,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b2ccc038-b2ff-4f41-97db-b83719a7e69a', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', '\x4427015010bd60e8d1918bcbb91faa0094f7dafbc1cfdb27c6828993d2beca2c', '2026-11-28 03:40:56.844427+00', '2026-12-28 03:40:56.844427+00', NULL, '2026-11-28 03:40:56.844427+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b834d9a7-89a5-4b4f-aa06-26ee8d019fe2', 'adf7c953-364e-4f23-8a31-f7ff3450573d', '\x45e8594f6743488a3ab874ff2ff8699cc6b8a1221e09b8264f2bfda9a9e4f4a3', '2026-11-28 03:40:57.296466+00', '2026-12-28 03:40:57.296466+00', NULL, '2026-11-28 03:40:57.296466+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5cd5d980-a564-4079-80fb-bd4b3c037fa6', '54ffb2cf-a54f-413d-8650-0b063d821962', '\x6f7c68cd3d8824004e1d0e39bf603e48db8f7c9671ce95e9049510a1ee558653', '2026-11-28 03:40:57.792557+00', '2026-12-28 03:40:57.792557+00', NULL, '2026-11-28 03:40:57.792557+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a71f4f27-57ec-4fe5-9189-74dc00d48ae2', '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x05608a4f6cfbbaee1bdff2cec7d37b90d382656143975eb54375f937b9f9e18d', '2026-11-28 03:54:29.669325+00', '2026-12-28 03:54:29.669325+00', NULL, '2026-11-28 03:54:29.669325+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('67c7f5b8-528e-4f34-bf8c-1dc0a86b3180', '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x83631bf7388ee6aa8e510404aa7fe59da376050ced5e7762777d0e654287ce1e', '2026-11-28 03:54:30.84611+00', '2026-12-28 03:54:30.84611+00', NULL, '2026-11-28 03:54:30.84611+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bf9c9dbe-17a8-4560-a88c-d149a46fa077', '749ee7cc-c487-4753-a736-d45dc94cb539', '\x02e261e2329afb5bdab1d420ca1001f057609e97bae93012e328194810762c4b', '2026-11-28 03:54:31.684559+00', '2026-12-28 03:54:31.684559+00', NULL, '2026-11-28 03:54:31.684559+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3963,74 +4077,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('170d9851-16e0-4665-8e9f-3905ff8e553a', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'BTC', '', '2026-11-28 03:40:56.812431+00', NULL),
-	('fa4dc125-e0c7-4b26-9b3c-16ed917e7b28', '5872a591-fb6d-45e5-b7f5-d05d9ed72f8d', 'USD', '', '2026-11-28 03:40:56.814506+00', NULL),
-	('ed86afbc-e69c-4222-b140-e23f700341ee', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'BTC', '', '2026-11-28 03:40:57.249945+00', NULL),
-	('6dd61ef8-78c7-4d45-97eb-33f611753447', 'adf7c953-364e-4f23-8a31-f7ff3450573d', 'USD', '', '2026-11-28 03:40:57.252687+00', NULL),
-	('745d699b-fe52-4965-8555-f40acab1186e', '54ffb2cf-a54f-413d-8650-0b063d821962', 'BTC', '', '2026-11-28 03:40:57.780538+00', NULL),
-	('161c1c11-e02d-4b9b-9059-48e937249297', '54ffb2cf-a54f-413d-8650-0b063d821962', 'USD', '', '2026-11-28 03:40:57.785368+00', NULL);
+	('9f3d95d6-7339-498e-b341-0a2551337e06', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'BTC', '', '2026-11-28 03:54:29.554118+00', NULL),
+	('202ed01b-70eb-4756-a5c2-4a1d7f994413', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'USD', '', '2026-11-28 03:54:29.562587+00', NULL),
+	('4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', '', '2026-11-28 03:54:30.80732+00', NULL),
+	('78403267-a257-47a0-ad5a-9369d320c240', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'USD', '', '2026-11-28 03:54:30.822825+00', NULL),
+	('754d53c8-6e65-4576-a2ed-da2ca22fd23b', '749ee7cc-c487-4753-a736-d45dc94cb539', 'BTC', '', '2026-11-28 03:54:31.63458+00', NULL),
+	('0fabec65-2818-4ea6-a08b-1c532abb250e', '749ee7cc-c487-4753-a736-d45dc94cb539', 'USD', '', '2026-11-28 03:54:31.652313+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ca079f25c0f52800', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d25e011fe210b200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1d6bad1b4a132cb00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d6bad1b4a132cb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d7cddad385400b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1d7cddad385400b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1d8936ff22a9ae300', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d8936ff22a9ae301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1d96c94e8f4b4ba00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1d96c94e8f4b4ba01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1da3c919db14b0100', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1da3c919db14b0101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dae26e864f81c800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1dae26e864f81c801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1dbbf5f33eb417000', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dbbf5f33eb417001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dd41b1c859058200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1dd41b1c859058201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1dea305d7b765a000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dea305d7b765a001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1dfa4a4e9ff425400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1dfa4a4e9ff425401', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e1937b17ac52c300', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e1937b17ac52c301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e2326bb0b7816900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e2326bb0b7816901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e30585c14a64b000', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e30585c14a64b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e380830b12094500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e380830b12094501', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e4764c499fe37000', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e4764c499fe37001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e4c89aabc3e98d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e4c89aabc3e98d01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e574464320852b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e574464320852b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e5dea92336854c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e5dea92336854c01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e6b156538b890c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e6b156538b890c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e71c04c784028e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e71c04c784028e01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e7a64865e552a400', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e7a64865e552a401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e8102c34d971e700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e8102c34d971e701', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1e8d09a4e0fe95800', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e8d09a4e0fe95801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ed86afbc-e69c-4222-b140-e23f700341ee', '\x06614df1e940c0962f4fe500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '745d699b-fe52-4965-8555-f40acab1186e', '\x06614df1e940c0962f4fe501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2246d40478306ede00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22547e506f911f9100', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e225dd0ef777578fa00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e225dd0ef777578fa01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2260a80bf4abd2d000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2260a80bf4abd2d001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2262bd54731784f800', 'bob', NULL, NULL),
+	(101, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2262bd54731784f801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226488285f75380e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e226488285f75380e01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2267d54611e1f90600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2267d54611e1f90601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226a4a98c988094000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e226a4a98c988094001', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e226d2c15450a0cf900', 'bob', NULL, NULL),
+	(103, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226d2c15450a0cf901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226eca876000c7e200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e226eca876000c7e201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e22703fd45c1b735a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22703fd45c1b735a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22715d80620a35e800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e22715d80620a35e801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2272fceb0ab3594700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2272fceb0ab3594701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2273b12a80166b2700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2273b12a80166b2701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e22752379221793ff00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22752379221793ff01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227634e126d67c7d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227634e126d67c7d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2277db57fa5862b500', 'bob', NULL, NULL),
+	(107, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2277db57fa5862b501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2278cc0e9266f56f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2278cc0e9266f56f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e227a13a9ab3ae49d00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227a13a9ab3ae49d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227ae3ed5baeb11700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227ae3ed5baeb11701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e227c52e5068f1bda00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227c52e5068f1bda01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227d411dd8ec516700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227d411dd8ec516701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e227e92d0e0d6854d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227e92d0e0d6854d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227f48d22a94af9900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227f48d22a94af9901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e22804775017ce41300', 'bob', NULL, NULL),
+	(111, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22804775017ce41301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2281443f1a82979a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2281443f1a82979a01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ea08eb9a2f6ddc00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1eb7fed75418d5000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ed074c3e01362c00', NULL, NULL, NULL),
-	(1010, 10, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1ede8de820275ae00', NULL, NULL, NULL),
-	(-910, 10, NULL, '170d9851-16e0-4665-8e9f-3905ff8e553a', '\x06614df1eecf58b577382800', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2282feb726b8d39100', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2286562936f5e13200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e228a033c71fc5fc100', NULL, NULL, NULL),
+	(1010, 10, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e228bd6db004ef5a900', NULL, NULL, NULL),
+	(-910, 10, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e228dcb9a16236fc000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4049,13 +4163,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(914, 59, true);
+	(939, 60, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4165,6 +4279,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
+
+--
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4191,6 +4312,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5120,6 +5248,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5184,6 +5324,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5196,6 +5343,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
