@@ -48,6 +48,8 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    #: The public key that requests are signed for, as `app.signatures.client_keys` stores it.
+    client_key: bytes | None = None
     rate_limits: tuple[NamedLimit, ...] = ()
     #: Of each that the key belongs to or comes of; every one counts what the key does.
     shared_limits: tuple[SharedLimits, ...] = ()

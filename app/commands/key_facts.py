@@ -91,6 +91,8 @@ def facts(key: ApiKey) -> Output:
         "limitsIncludeFees": key.limits_include_fees,
         "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
+        "clientKey": key.client_key
+        and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
         "isCanary": key.is_canary,

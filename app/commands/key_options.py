@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, Final
 
 import orjson
@@ -18,6 +19,7 @@ from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
 from app.services.keys.usage import Period
 
+_CLIENT_KEY_BYTES_MAX: Final = 4_096
 _ISO_DAY_DIGITS: Final = 8  # 20270131 is a day; so few seconds since 1970 are long past
 
 KeyArgument = Annotated[
@@ -90,9 +92,20 @@ _PERIODS: Final = {
 }
 
 
+ClientKeyFile = Annotated[
+    Path | None,
+    typer.Option(
+        help="The public key (PEM or JWK) of the client that must sign its requests.",
+        exists=True,
+        dir_okay=False,
+    ),
+]
+
+
 class Clearable(StrEnum):
     """What `update --clear` takes away from a key."""
 
+    CLIENT_KEY = "client-key"
     DESCRIPTION = "description"
     EXPIRY = "expiry"
     IPS = "ips"
@@ -109,6 +122,7 @@ class Clearable(StrEnum):
 
 #: The field of an edit, and what it is once it was cleared.
 CLEARED: dict[Clearable, tuple[str, Any]] = {
+    Clearable.CLIENT_KEY: ("client_key", None),
     Clearable.DESCRIPTION: ("description", None),
     Clearable.EXPIRY: ("expires_at", None),
     Clearable.IPS: ("networks", None),
@@ -190,6 +204,14 @@ def requests_of(text: str | None) -> int | ByDefault | None:
         return int(text)
     except ValueError:
         raise InvalidInput(f"{text!r} is not a number of requests, nor `none`.") from None
+
+
+def client_key_of(file: Path | None) -> str | None:
+    """Return what a file holds, if one was given."""
+    if file is None:
+        return None
+    with file.open("rb") as opened:
+        return opened.read(_CLIENT_KEY_BYTES_MAX).decode(errors="replace")
 
 
 def limits_of(text: str | None) -> Limits | None:

@@ -73,6 +73,7 @@ def create(
     rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     payment_policy: options.PaymentPolicyText = None,
@@ -98,6 +99,7 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
+            client_key=options.client_key_of(client_key),
             labelled=Labels(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
@@ -179,6 +181,7 @@ def update(
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     clear: Annotated[
@@ -207,6 +210,7 @@ def update(
             payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            client_key=options.client_key_of(client_key),
             tags=options.list_of(tags, "--tags"),
             metadata=options.metadata_of(metadata),
         )

@@ -212,6 +212,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyConnection": KeysRead,
         "ApiKeyConnectionString": KeysWrite,
         "ApiKeyCreatePayload": KeysWrite,
+        "ApiKeyClientKey": LoggedInOrRoot,
         "ApiKeyDailyUsage": KeysReadOrRoot,
         "ApiKeyDeletePayload": KeysWrite,
         "ApiKeyEdge": KeysRead,

@@ -63,6 +63,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "limits_include_fees": "limitsIncludeFees",
         "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
+        "client_key": "clientKey",
         "credentials": "secrets",
     }
 )

@@ -6,6 +6,11 @@ so does a canary key, whose owner is told. What is malformed is refused without 
 remembered (`app.process.principals`) is accepted without one; the rest takes one. Whether a
 credential is expired is decided by the database's clock. A key that was derived of another is
 verified with what is remembered of that one.
+replaced, or a key used from an address it is not allowed from, or without the signature of the
+client that it is bound to, gives one and the same answer; so does a canary key, whose owner is
+told. What is malformed is refused without a query; what is remembered (`app.process.principals`) is
+accepted without one; the rest takes one. Whether a credential is expired is decided by the
+database's clock.
 """
 
 import hashlib
@@ -21,9 +26,10 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S, Lineage
 from app.process.runtime import Runtime
-from app.services.keys import canaries, named_limits, policies, secret_format
+from app.services.keys import canaries, named_limits, policies, proofs, secret_format
 from app.services.keys.derivation import chain as chains
 from app.services.keys.derivation import lineages, narrowing
+from app.services.keys.proofs import ClientProof
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -41,11 +47,17 @@ _SESSION_FRESH_FOR_S = 3_600.0
 
 
 async def authenticate(
-    runtime: Runtime, secret: str, *, address: str, user_agent: str = ""
+    runtime: Runtime,
+    secret: str,
+    *,
+    address: str,
+    user_agent: str = "",
+    proof: ClientProof | None = None,
 ) -> Principal:
     """Return the principal of an API key used from an address ("" when it is not known).
 
-    Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
+    `proof` is for a key that is bound to a client. Raises `Unauthenticated`; `Unavailable` while
+    a proof cannot be looked at. Does not count the request: `rate_limits.request_by` does.
     """
     if chains.is_derived(secret, runtime.settings.key_prefix):
         principal = await _derived(runtime, secret)
@@ -68,6 +80,8 @@ async def authenticate(
         )
         raise Unauthenticated
     runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
+    await proofs.require(runtime, principal, proof)
+    runtime.usage.touch(principal.key_id, address, user_agent)
     return principal
 
 
@@ -223,6 +237,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        client_key=row["client_key"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
@@ -242,6 +257,7 @@ _COLUMNS = f"""
        w.archived,
        c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.client_key,
        k.rate_limits::text[] AS rate_limits,
        {policies.COLUMNS},
        k.is_canary,

@@ -149,6 +149,7 @@ async def create_key(
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
+        client_key=input.client_key,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         payment_policy=policy_of(input.payment_policy),
         is_canary=input.is_canary or False,

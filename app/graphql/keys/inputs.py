@@ -7,6 +7,7 @@ from typing import Any, Final
 import strawberry
 
 from app.graphql.context import Context
+from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
@@ -86,6 +87,9 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    client_key: str | None = strawberry.field(
+        description=f"{CLIENT_KEY} Default: that of the API key which makes it, if it has one."
+    )
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
@@ -133,6 +137,10 @@ class ApiKeyUpdateInput:
     )
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
+    )
+    client_key: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"{CLIENT_KEY} Another one, or none, only a session can give it.",
     )
     tags: list[str] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"

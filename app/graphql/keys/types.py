@@ -6,6 +6,7 @@ from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
+from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
@@ -258,6 +259,14 @@ class ApiKey:
     def webhook_url(self) -> EndpointUrl | None:
         url = self.record.webhook_url
         return None if url is None else EndpointUrl(url)
+
+    @strawberry.field(
+        description="The client that must sign its requests; null: it is bound to none, and works "
+        "for whoever has the secret."
+    )
+    def client_key(self) -> ApiKeyClientKey | None:
+        client = self.record.client_key
+        return None if client is None else ApiKeyClientKey.of(client)
 
     @strawberry.field(
         description="What its owner may not have meant; where `limits` are not shown, nothing of "

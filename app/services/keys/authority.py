@@ -125,6 +125,8 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
+    if bound.client_key is not None and key.client_key != bound.client_key:
+        return "it would not be bound to the same client"
     if Permission.PAYMENTS_WRITE in key.permissions:
         return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
@@ -173,7 +175,7 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
 _ACTING = f"""
-SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
        {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,

@@ -26,6 +26,7 @@ from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
 from app.services.keys import (
     authority,
+    bindings,
     canaries,
     labels,
     named_limits,
@@ -59,6 +60,8 @@ class Edit:
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    #: The public key of a client, PEM or a JWK.
+    client_key: str | Kept | None = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
@@ -290,13 +293,17 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
 
 def _facets(edit: Edit) -> tuple[tuple[Facet, object], ...]:
     """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
-    limits, policy = edit.rate_limits, edit.payment_policy
+    limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
     return (
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
         (spending.replace, edit.limits),
         (
             policies.set_of_key,
             policy if policy is KEEP or policy is None else policies.checked(policy),
+        ),
+        (
+            bindings.set_of_key,
+            client if client is KEEP or client is None else bindings.read(client),
         ),
     )
 

@@ -17,6 +17,8 @@ from app.services.keys import labels, named_limits, policies
 from app.services.keys import usage as key_usage
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
+from app.signatures import client_keys
+from app.signatures.client_keys import ClientKey
 
 
 class KeyStatus(StrEnum):
@@ -67,6 +69,7 @@ class Authority:
     requests_per_hour: int | None
     rate_limits: tuple[NamedLimit, ...]
     expires_at: datetime | None
+    client_key: ClientKey | None
     payment_policy: PaymentPolicy | None
 
     @property
@@ -123,6 +126,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         requests_per_hour=authority.requests_per_hour,
         rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
+        client_key=authority.client_key,
         payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
@@ -148,6 +152,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
     wallet_ids, networks = row["wallet_ids"], row["networks"]
+    client_key = row["client_key"]
     return Authority(
         scopes=tuple(Scope(scope) for scope in row["scopes"]),
         grants=tuple(row["grants"]),
@@ -156,6 +161,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         requests_per_hour=row["requests_per_hour"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         expires_at=row["expires_at"],
+        client_key=None if client_key is None else client_keys.of_stored(client_key),
         payment_policy=policies.of_row(row),
     )
 
@@ -173,6 +179,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "requests_per_hour": key.requests_per_hour,
         "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
+        "client_key": key.client_key and key.client_key.fingerprint,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
@@ -213,7 +220,7 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 
 _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.rate_limits::text[] AS rate_limits,
+       k.requests_per_hour, k.rate_limits::text[] AS rate_limits, k.client_key,
        k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
        k.is_canary,

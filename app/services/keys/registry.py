@@ -25,6 +25,7 @@ from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
+    bindings,
     canaries,
     filters,
     labels,
@@ -73,6 +74,7 @@ async def create(
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
     rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     webhook_url: str | None = None,
+    client_key: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
@@ -82,9 +84,10 @@ async def create(
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. Its rate limits are by default those of the key that makes it. 0 days give a key that
-    has expired already, as in Blink. Raises `InvalidInput`, `TooManyApiKeys`, and
-    `InsufficientScope` when a key would make one beyond its own authority.
+    limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
+    default those of the key that makes it. 0 days give a key that has expired already, as in
+    Blink. Raises `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make
+    one beyond its own authority.
     """
     owner = authority.owner(actor)
     if expires_in_days is not None and expires_at is not None:
@@ -114,6 +117,7 @@ async def create(
         (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
         (spending.replace, limits),
         (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+        (bindings.set_of_key, bindings.wished(client_key, owner)),
     )
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
