@@ -70,6 +70,7 @@ def create(
     expires_in: options.ExpiresIn = None,
     ips: options.Ips = None,
     rate_limit: options.NewRateLimit = None,
+    limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
     as_json: JsonFlag = False,
@@ -92,6 +93,7 @@ def create(
             expires_in_days=expires_in,
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
+            rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
         )
         if unique != name.strip():
@@ -157,6 +159,7 @@ def update(
     wallets: options.Wallets = None,
     ips: options.Ips = None,
     rate_limit: options.RateLimit = None,
+    limit: options.KindLimits = None,
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
@@ -186,6 +189,7 @@ def update(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
+            rate_limits=options.kind_limits_of(limit),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,

@@ -156,6 +156,12 @@ CREATE TYPE public.rate_limit AS (
 );
 
 --
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
+
+--
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -283,6 +289,21 @@ CREATE FUNCTION public.append_only() RETURNS trigger
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
+
+--
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
 
 --
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1278,6 +1299,7 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
@@ -1327,6 +1349,12 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 --
 
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
+
+--
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
 
 --
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
@@ -3113,51 +3141,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('84df84c3-df0f-49ea-81bc-f3285107d642', '6cef49db-e569-4ebe-8a98-fdd7e4616519', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', true, '{}', '2026-11-28 03:41:15.156063+00'),
+	('9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'cd8341d2-ef69-46d3-a11a-e44f244f472f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5405ade4-bf63-4b03-911d-9caf980a64b2', true, '{}', '2026-11-28 03:41:16.427507+00'),
+	('45a357b1-0caf-4820-bf4d-604ee50874a9', 'a7703887-1fb5-4da6-8c5b-040b3a1753d0', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '52573d82-2924-4c57-89ce-5866273e8578', true, '{}', '2026-11-28 03:41:16.778863+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2f88945be44dcf9', 'internal_send'),
+	(5000, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2f9685dabaf815a', 'internal_send'),
+	(10100, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fa0a457a67fe0d', 'internal_send'),
+	(5000, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fa94e8e6d201ff', 'internal_send'),
+	(10200, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fb1581d60448b1', 'internal_send'),
+	(5100, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fba25735a54982', 'internal_send'),
+	(10300, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fc68c4eb8f2a31', 'internal_send'),
+	(5100, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fcbe4cfabccd8e', 'internal_send'),
+	(10400, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fd35eaf707533c', 'internal_send'),
+	(5200, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fd76c96eee9176', 'internal_send'),
+	(10500, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fe21e0595c09db', 'internal_send'),
+	(5200, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fe78fe18bfe47e', 'internal_send'),
+	(10600, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fefbdad8c3d4a1', 'internal_send'),
+	(5300, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2ff3118a9a2581e', 'internal_send'),
+	(10700, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2ffbff3d8c793b0', 'internal_send'),
+	(5300, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df300342e59e0e71f', 'internal_send'),
+	(10800, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df300bfb845b82e71', 'internal_send'),
+	(5400, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df3011a5027b8fd05', 'internal_send'),
+	(10900, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df301af070adeafdd', 'internal_send'),
+	(5400, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df302211f76f01a2d', 'internal_send'),
+	(11000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df302c7446ee7fd1d', 'internal_send'),
+	(5500, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df3030bfa71c09831', 'internal_send'),
+	(11100, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df303a466d9642d21', 'internal_send'),
+	(5500, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df304084d3b577df4', 'internal_send'),
+	(100000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df304dda7ce8a3ddc', 'withdrawal'),
+	(100000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df306627edba4eea7', 'withdrawal'),
+	(90000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df30924a1701f3cac', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:40:00+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'internal_send'),
+	(63000, '2026-11-28 03:40:00+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'internal_send'),
+	(290000, '2026-11-28 03:40:00+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,18 +3196,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '84df84c3-df0f-49ea-81bc-f3285107d642', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:41:15.230725+00', NULL, '2026-11-28 03:41:18.092523+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:41:16.559282+00', NULL, '2026-11-28 03:41:17.761516+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('5411d614-99cf-442d-bb38-c9c43b8204e3', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:41:16.859926+00', NULL, '2026-11-28 03:41:18.349782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:41:16.824791+00', '2026-11-28 03:41:16.824791+00', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '127.0.0.1/32'),
+	('2026-11-28 03:41:16.824791+00', '2026-11-28 03:41:16.824791+00', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '127.0.0.1/32'),
+	('2026-11-28 03:41:18.501873+00', '2026-11-28 03:41:18.501873+00', '5411d614-99cf-442d-bb38-c9c43b8204e3', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,27 +3218,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('b1befa23-0621-4462-9a41-cc5672371625', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '\x4ae9fc5709b7d5d4e0363d783d18f841316018c7c63acd7fa4d1bc31218034c3', 'blink_8DrFoW', 'P2cT', '2026-11-28 03:41:15.232883+00', NULL, NULL, NULL),
+	('e8a34d26-1669-45bd-b959-8797da90baba', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '\xb7da909cb2d3b79d5f0758d85b3a2f6eab12555d8486b6208cba773f4001ee58', 'blink_Q9I9Sn', 'vjan', '2026-11-28 03:41:16.564276+00', NULL, NULL, NULL),
+	('cab90361-6842-4eb9-98c6-362a9f737516', '5411d614-99cf-442d-bb38-c9c43b8204e3', '\x43c985a78e34e06ded657402ccf367457e78a8f0a0d799bfac4c457314f6c4d0', 'blink_moPh74', 'dALo', '2026-11-28 03:41:16.861667+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614df2dc41b25d4fa6a752', '2026-11-28 03:41:15.161108+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614df2dc961925e84ace43', '2026-11-28 03:41:15.182719+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000001', 'd5197275-a634-4870-b919-ee5d1b791c18', '{}', '{"expires_at": "2026-12-28T03:41:15.174403+00:00"}'),
+	('\x06614df2dd9045a6ffa28ffc', '2026-11-28 03:41:15.246718+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'api_key.created', 'session', 'd5197275-a634-4870-b919-ee5d1b791c18', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000002', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8DrFoW…P2cT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df2de1230bcf8832021', '2026-11-28 03:41:15.279993+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'account.username_set', 'key', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614df2efa1349818b2c762', '2026-11-28 03:41:16.430743+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614df2efe74ccbf1a81fec', '2026-11-28 03:41:16.448633+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000007', 'febfd110-deed-4171-99c4-3d780eecb419', '{}', '{"expires_at": "2026-12-28T03:41:16.444443+00:00"}'),
+	('\x06614df2f277a0b50cef5772', '2026-11-28 03:41:16.616689+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'api_key.created', 'session', 'febfd110-deed-4171-99c4-3d780eecb419', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000008', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Q9I9Sn…vjan", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df2f2da917f62595046', '2026-11-28 03:41:16.641996+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'account.username_set', 'key', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614df2f508ee706b8bd667', '2026-11-28 03:41:16.784957+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614df2f52e3018ad9d3d23', '2026-11-28 03:41:16.794462+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000d', '9fa25540-d362-446c-a03b-4d7443c52278', '{}', '{"expires_at": "2026-12-28T03:41:16.790941+00:00"}'),
+	('\x06614df2f652201f598b22f6', '2026-11-28 03:41:16.869213+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'api_key.created', 'session', '9fa25540-d362-446c-a03b-4d7443c52278', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000e', '5411d614-99cf-442d-bb38-c9c43b8204e3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_moPh74…dALo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df2f6ff063430aa97a5', '2026-11-28 03:41:16.913537+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'account.username_set', 'key', '5411d614-99cf-442d-bb38-c9c43b8204e3', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3249,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3285,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(3, -100000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(3, 100000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(4, -50000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(4, 50000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(5, -101000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(5, 101000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(6, -50000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(6, 50000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(7, -102000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(7, 102000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(8, -51000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(8, 51000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(9, -103000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(9, 103000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(10, -51000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(10, 51000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(11, -104000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(11, 104000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(12, -52000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(12, 52000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(13, -105000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(13, 105000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(14, -52000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(14, 52000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(15, -106000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(15, 106000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(16, -53000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(16, 53000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(17, -107000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(17, 107000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(18, -53000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(18, 53000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(19, -108000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(19, 108000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(20, -54000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(20, 54000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(21, -109000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(21, 109000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(22, -54000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(22, 54000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(23, -110000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(23, 110000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(24, -55000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(24, 55000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(25, -111000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(25, 111000, '5405ade4-bf63-4b03-911d-9caf980a64b2');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
+	(26, 55000, '52573d82-2924-4c57-89ce-5866273e8578'),
+	(27, -1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(31, -1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(33, -910000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3360,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:41:15.185722+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:41:15.174Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:41:15.247589+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d5197275-a634-4870-b919-ee5d1b791c18", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:41:16.399709+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2eee231ef1cdaf100', NULL),
+	(804, 4, '2026-11-28 03:41:16.466369+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:41:16.444Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 03:41:16.622551+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "febfd110-deed-4171-99c4-3d780eecb419", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 03:41:16.745757+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2f45a5f0489935e00', NULL),
+	(816, 7, '2026-11-28 03:41:16.796273+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:41:16.790Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 03:41:16.87061+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', NULL, '5411d614-99cf-442d-bb38-c9c43b8204e3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9fa25540-d362-446c-a03b-4d7443c52278", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(824, 9, '2026-11-28 03:41:17.039752+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2f88945be44dcf900', NULL),
+	(824, 10, '2026-11-28 03:41:17.039943+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2f88945be44dcf901', NULL),
+	(827, 11, '2026-11-28 03:41:17.074622+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2f9685dabaf815a00', NULL),
+	(827, 12, '2026-11-28 03:41:17.074664+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2f9685dabaf815a01', NULL),
+	(831, 13, '2026-11-28 03:41:17.120959+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fa0a457a67fe0d00', NULL),
+	(831, 14, '2026-11-28 03:41:17.121012+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fa0a457a67fe0d01', NULL),
+	(833, 15, '2026-11-28 03:41:17.151903+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fa94e8e6d201ff00', NULL),
+	(833, 16, '2026-11-28 03:41:17.151951+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fa94e8e6d201ff01', NULL),
+	(837, 17, '2026-11-28 03:41:17.19771+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fb1581d60448b100', NULL),
+	(837, 18, '2026-11-28 03:41:17.197786+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fb1581d60448b101', NULL),
+	(839, 19, '2026-11-28 03:41:17.222913+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fba25735a5498200', NULL),
+	(839, 20, '2026-11-28 03:41:17.222957+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fba25735a5498201', NULL),
+	(843, 21, '2026-11-28 03:41:17.271824+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fc68c4eb8f2a3100', NULL),
+	(843, 22, '2026-11-28 03:41:17.271865+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fc68c4eb8f2a3101', NULL),
+	(845, 23, '2026-11-28 03:41:17.297821+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fcbe4cfabccd8e00', NULL),
+	(845, 24, '2026-11-28 03:41:17.297857+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fcbe4cfabccd8e01', NULL),
+	(848, 25, '2026-11-28 03:41:17.325002+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fd35eaf707533c00', NULL),
+	(848, 26, '2026-11-28 03:41:17.325043+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fd35eaf707533c01', NULL),
+	(851, 27, '2026-11-28 03:41:17.344822+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fd76c96eee917600', NULL),
+	(851, 28, '2026-11-28 03:41:17.344886+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fd76c96eee917601', NULL),
+	(854, 29, '2026-11-28 03:41:17.387561+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fe21e0595c09db00', NULL),
+	(854, 30, '2026-11-28 03:41:17.387613+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fe21e0595c09db01', NULL),
+	(856, 31, '2026-11-28 03:41:17.406959+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fe78fe18bfe47e00', NULL),
+	(856, 32, '2026-11-28 03:41:17.406999+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fe78fe18bfe47e01', NULL),
+	(860, 33, '2026-11-28 03:41:17.440284+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fefbdad8c3d4a100', NULL),
+	(860, 34, '2026-11-28 03:41:17.440324+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fefbdad8c3d4a101', NULL),
+	(862, 35, '2026-11-28 03:41:17.453989+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2ff3118a9a2581e00', NULL),
+	(862, 36, '2026-11-28 03:41:17.454034+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2ff3118a9a2581e01', NULL),
+	(865, 37, '2026-11-28 03:41:17.49361+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2ffbff3d8c793b000', NULL),
+	(865, 38, '2026-11-28 03:41:17.493649+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2ffbff3d8c793b001', NULL),
+	(868, 39, '2026-11-28 03:41:17.518595+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df300342e59e0e71f00', NULL),
+	(868, 40, '2026-11-28 03:41:17.518629+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df300342e59e0e71f01', NULL),
+	(871, 41, '2026-11-28 03:41:17.554949+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df300bfb845b82e7100', NULL),
+	(871, 42, '2026-11-28 03:41:17.554989+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df300bfb845b82e7101', NULL),
+	(874, 43, '2026-11-28 03:41:17.577515+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df3011a5027b8fd0500', NULL),
+	(874, 44, '2026-11-28 03:41:17.577549+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df3011a5027b8fd0501', NULL),
+	(877, 45, '2026-11-28 03:41:17.615793+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df301af070adeafdd00', NULL),
+	(877, 46, '2026-11-28 03:41:17.615831+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df301af070adeafdd01', NULL),
+	(880, 47, '2026-11-28 03:41:17.650566+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df302211f76f01a2d00', NULL),
+	(880, 48, '2026-11-28 03:41:17.650611+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df302211f76f01a2d01', NULL),
+	(883, 49, '2026-11-28 03:41:17.687843+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df302c7446ee7fd1d00', NULL),
+	(883, 50, '2026-11-28 03:41:17.687882+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df302c7446ee7fd1d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(885, 51, '2026-11-28 03:41:17.706913+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df3030bfa71c0983100', NULL),
+	(885, 52, '2026-11-28 03:41:17.706951+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df3030bfa71c0983101', NULL),
+	(889, 53, '2026-11-28 03:41:17.745543+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df303a466d9642d2100', NULL),
+	(889, 54, '2026-11-28 03:41:17.745581+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df303a466d9642d2101', NULL),
+	(891, 55, '2026-11-28 03:41:17.769595+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df304084d3b577df400', NULL),
+	(891, 56, '2026-11-28 03:41:17.769635+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df304084d3b577df401', NULL),
+	(904, 58, '2026-11-28 03:41:18.001178+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df306627edba4eea700', NULL),
+	(910, 59, '2026-11-28 03:41:18.062115+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'FAILURE', 1, '\x06614df3081528f284d41600', NULL),
+	(897, 57, '2026-11-28 03:41:17.883677+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df304dda7ce8a3ddc00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3437,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:41:14.819573+00'),
+	('AFN', 66000000000, '2026-11-29 03:41:14.819573+00'),
+	('ALL', 83000000000, '2026-11-29 03:41:14.819573+00'),
+	('AMD', 383000000000, '2026-11-29 03:41:14.819573+00'),
+	('AOA', 912000000000, '2026-11-29 03:41:14.819573+00'),
+	('ARS', 1400000000000, '2026-11-29 03:41:14.819573+00'),
+	('AUD', 1530000000, '2026-11-29 03:41:14.819573+00'),
+	('AWG', 1790000000, '2026-11-29 03:41:14.819573+00'),
+	('AZN', 1700000000, '2026-11-29 03:41:14.819573+00'),
+	('BAM', 1690000000, '2026-11-29 03:41:14.819573+00'),
+	('BBD', 2000000000, '2026-11-29 03:41:14.819573+00'),
+	('BDT', 122000000000, '2026-11-29 03:41:14.819573+00'),
+	('BHD', 376000000, '2026-11-29 03:41:14.819573+00'),
+	('BIF', 2950000000000, '2026-11-29 03:41:14.819573+00'),
+	('BMD', 1000000000, '2026-11-29 03:41:14.819573+00'),
+	('BND', 1300000000, '2026-11-29 03:41:14.819573+00'),
+	('BOB', 6910000000, '2026-11-29 03:41:14.819573+00'),
+	('BRL', 5400000000, '2026-11-29 03:41:14.819573+00'),
+	('BSD', 1000000000, '2026-11-29 03:41:14.819573+00'),
+	('BTN', 88500000000, '2026-11-29 03:41:14.819573+00'),
+	('BWP', 13400000000, '2026-11-29 03:41:14.819573+00'),
+	('BYN', 3400000000, '2026-11-29 03:41:14.819573+00'),
+	('BZD', 2010000000, '2026-11-29 03:41:14.819573+00'),
+	('CAD', 1400000000, '2026-11-29 03:41:14.819573+00'),
+	('CDF', 2250000000000, '2026-11-29 03:41:14.819573+00'),
+	('CHF', 800000000, '2026-11-29 03:41:14.819573+00'),
+	('CLP', 940000000000, '2026-11-29 03:41:14.819573+00'),
+	('CNY', 7100000000, '2026-11-29 03:41:14.819573+00'),
+	('COP', 3800000000000, '2026-11-29 03:41:14.819573+00'),
+	('CRC', 502000000000, '2026-11-29 03:41:14.819573+00'),
+	('CUP', 24000000000, '2026-11-29 03:41:14.819573+00'),
+	('CVE', 95300000000, '2026-11-29 03:41:14.819573+00'),
+	('CZK', 20900000000, '2026-11-29 03:41:14.819573+00'),
+	('DJF', 177700000000, '2026-11-29 03:41:14.819573+00'),
+	('DKK', 6450000000, '2026-11-29 03:41:14.819573+00'),
+	('DOP', 63000000000, '2026-11-29 03:41:14.819573+00'),
+	('DZD', 130000000000, '2026-11-29 03:41:14.819573+00'),
+	('EGP', 47300000000, '2026-11-29 03:41:14.819573+00'),
+	('ERN', 15000000000, '2026-11-29 03:41:14.819573+00'),
+	('ETB', 153000000000, '2026-11-29 03:41:14.819573+00'),
+	('EUR', 864000000, '2026-11-29 03:41:14.819573+00'),
+	('FJD', 2270000000, '2026-11-29 03:41:14.819573+00'),
+	('FKP', 760000000, '2026-11-29 03:41:14.819573+00'),
+	('GBP', 760000000, '2026-11-29 03:41:14.819573+00'),
+	('GEL', 2700000000, '2026-11-29 03:41:14.819573+00'),
+	('GHS', 11000000000, '2026-11-29 03:41:14.819573+00'),
+	('GIP', 760000000, '2026-11-29 03:41:14.819573+00'),
+	('GMD', 73000000000, '2026-11-29 03:41:14.819573+00'),
+	('GNF', 8680000000000, '2026-11-29 03:41:14.819573+00'),
+	('GTQ', 7660000000, '2026-11-29 03:41:14.819573+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:41:14.819573+00'),
+	('HKD', 7780000000, '2026-11-29 03:41:14.819573+00'),
+	('HNL', 26300000000, '2026-11-29 03:41:14.819573+00'),
+	('HTG', 131000000000, '2026-11-29 03:41:14.819573+00'),
+	('HUF', 332000000000, '2026-11-29 03:41:14.819573+00'),
+	('IDR', 16700000000000, '2026-11-29 03:41:14.819573+00'),
+	('ILS', 3250000000, '2026-11-29 03:41:14.819573+00'),
+	('INR', 88700000000, '2026-11-29 03:41:14.819573+00'),
+	('IQD', 1310000000000, '2026-11-29 03:41:14.819573+00'),
+	('IRR', 42100000000000, '2026-11-29 03:41:14.819573+00'),
+	('ISK', 126000000000, '2026-11-29 03:41:14.819573+00'),
+	('JMD', 160000000000, '2026-11-29 03:41:14.819573+00'),
+	('JOD', 709000000, '2026-11-29 03:41:14.819573+00'),
+	('JPY', 154000000000, '2026-11-29 03:41:14.819573+00'),
+	('KES', 129000000000, '2026-11-29 03:41:14.819573+00'),
+	('KGS', 87400000000, '2026-11-29 03:41:14.819573+00'),
+	('KHR', 4010000000000, '2026-11-29 03:41:14.819573+00'),
+	('KMF', 425000000000, '2026-11-29 03:41:14.819573+00'),
+	('KPW', 900000000000, '2026-11-29 03:41:14.819573+00'),
+	('KRW', 1460000000000, '2026-11-29 03:41:14.819573+00'),
+	('KWD', 307000000, '2026-11-29 03:41:14.819573+00'),
+	('KYD', 833000000, '2026-11-29 03:41:14.819573+00'),
+	('KZT', 525000000000, '2026-11-29 03:41:14.819573+00'),
+	('LAK', 21700000000000, '2026-11-29 03:41:14.819573+00'),
+	('LBP', 89500000000000, '2026-11-29 03:41:14.819573+00'),
+	('LKR', 305000000000, '2026-11-29 03:41:14.819573+00'),
+	('LRD', 182000000000, '2026-11-29 03:41:14.819573+00'),
+	('LSL', 17200000000, '2026-11-29 03:41:14.819573+00'),
+	('LYD', 5450000000, '2026-11-29 03:41:14.819573+00'),
+	('MAD', 9270000000, '2026-11-29 03:41:14.819573+00'),
+	('MDL', 17000000000, '2026-11-29 03:41:14.819573+00'),
+	('MGA', 4480000000000, '2026-11-29 03:41:14.819573+00'),
+	('MKD', 53200000000, '2026-11-29 03:41:14.819573+00'),
+	('MMK', 2100000000000, '2026-11-29 03:41:14.819573+00'),
+	('MNT', 3590000000000, '2026-11-29 03:41:14.819573+00'),
+	('MOP', 8010000000, '2026-11-29 03:41:14.819573+00'),
+	('MRU', 39800000000, '2026-11-29 03:41:14.819573+00'),
+	('MUR', 45900000000, '2026-11-29 03:41:14.819573+00'),
+	('MVR', 15400000000, '2026-11-29 03:41:14.819573+00'),
+	('MWK', 1735000000000, '2026-11-29 03:41:14.819573+00'),
+	('MXN', 18400000000, '2026-11-29 03:41:14.819573+00'),
+	('MYR', 4150000000, '2026-11-29 03:41:14.819573+00'),
+	('MZN', 63900000000, '2026-11-29 03:41:14.819573+00'),
+	('NAD', 17200000000, '2026-11-29 03:41:14.819573+00'),
+	('NGN', 1440000000000, '2026-11-29 03:41:14.819573+00'),
+	('NIO', 36800000000, '2026-11-29 03:41:14.819573+00'),
+	('NOK', 10100000000, '2026-11-29 03:41:14.819573+00'),
+	('NPR', 142000000000, '2026-11-29 03:41:14.819573+00'),
+	('NZD', 1770000000, '2026-11-29 03:41:14.819573+00'),
+	('OMR', 384500000, '2026-11-29 03:41:14.819573+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:41:14.819573+00'),
+	('PEN', 3370000000, '2026-11-29 03:41:14.819573+00'),
+	('PGK', 4230000000, '2026-11-29 03:41:14.819573+00'),
+	('PHP', 58900000000, '2026-11-29 03:41:14.819573+00'),
+	('PKR', 281000000000, '2026-11-29 03:41:14.819573+00'),
+	('PLN', 3670000000, '2026-11-29 03:41:14.819573+00'),
+	('PYG', 7060000000000, '2026-11-29 03:41:14.819573+00'),
+	('QAR', 3640000000, '2026-11-29 03:41:14.819573+00'),
+	('RON', 4390000000, '2026-11-29 03:41:14.819573+00'),
+	('RSD', 101000000000, '2026-11-29 03:41:14.819573+00'),
+	('RUB', 81000000000, '2026-11-29 03:41:14.819573+00'),
+	('RWF', 1453000000000, '2026-11-29 03:41:14.819573+00'),
+	('SAR', 3750000000, '2026-11-29 03:41:14.819573+00'),
+	('SBD', 8230000000, '2026-11-29 03:41:14.819573+00'),
+	('SCR', 13900000000, '2026-11-29 03:41:14.819573+00'),
+	('SDG', 600000000000, '2026-11-29 03:41:14.819573+00'),
+	('SEK', 9500000000, '2026-11-29 03:41:14.819573+00'),
+	('SGD', 1300000000, '2026-11-29 03:41:14.819573+00'),
+	('SHP', 760000000, '2026-11-29 03:41:14.819573+00'),
+	('SLE', 23200000000, '2026-11-29 03:41:14.819573+00'),
+	('SOS', 571000000000, '2026-11-29 03:41:14.819573+00'),
+	('SRD', 38600000000, '2026-11-29 03:41:14.819573+00'),
+	('SSP', 4600000000000, '2026-11-29 03:41:14.819573+00'),
+	('STN', 21200000000, '2026-11-29 03:41:14.819573+00'),
+	('SYP', 11000000000000, '2026-11-29 03:41:14.819573+00'),
+	('SZL', 17200000000, '2026-11-29 03:41:14.819573+00'),
+	('THB', 32400000000, '2026-11-29 03:41:14.819573+00'),
+	('TJS', 9240000000, '2026-11-29 03:41:14.819573+00'),
+	('TMT', 3500000000, '2026-11-29 03:41:14.819573+00'),
+	('TND', 2950000000, '2026-11-29 03:41:14.819573+00'),
+	('TOP', 2390000000, '2026-11-29 03:41:14.819573+00'),
+	('TRY', 42300000000, '2026-11-29 03:41:14.819573+00'),
+	('TTD', 6780000000, '2026-11-29 03:41:14.819573+00'),
+	('TWD', 31100000000, '2026-11-29 03:41:14.819573+00'),
+	('TZS', 2440000000000, '2026-11-29 03:41:14.819573+00'),
+	('UAH', 42100000000, '2026-11-29 03:41:14.819573+00'),
+	('UGX', 3600000000000, '2026-11-29 03:41:14.819573+00'),
+	('UYU', 39800000000, '2026-11-29 03:41:14.819573+00'),
+	('UZS', 11950000000000, '2026-11-29 03:41:14.819573+00'),
+	('VES', 233000000000, '2026-11-29 03:41:14.819573+00'),
+	('VND', 26300000000000, '2026-11-29 03:41:14.819573+00'),
+	('VUV', 122000000000, '2026-11-29 03:41:14.819573+00'),
+	('WST', 2810000000, '2026-11-29 03:41:14.819573+00'),
+	('XAF', 567000000000, '2026-11-29 03:41:14.819573+00'),
+	('XCD', 2700000000, '2026-11-29 03:41:14.819573+00'),
+	('XCG', 1790000000, '2026-11-29 03:41:14.819573+00'),
+	('XOF', 567000000000, '2026-11-29 03:41:14.819573+00'),
+	('XPF', 103000000000, '2026-11-29 03:41:14.819573+00'),
+	('YER', 238500000000, '2026-11-29 03:41:14.819573+00'),
+	('ZAR', 17200000000, '2026-11-29 03:41:14.819573+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:41:14.819573+00'),
+	('ZWG', 26400000000, '2026-11-29 03:41:14.819573+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3609,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '84df84c3-df0f-49ea-81bc-f3285107d642', 'BTC', 'lnbcrt500u1p4s5n2usp5ancsxzxypvdd94hrpqdvndhs372cnjs8eqg06tw88fqjf8rtec7qpp5xe5vzgvnug6jd9fyr4x3m389vegjzfy4ttltwj3p4c68yumuvy7sdqqxqrwzqcqzzs9qrsgqs7jcrlh7f94tvq23zhuntp7v2v6epfxqzzlg32zgavgcygtcdgdh9x9nc2huh0flvmpckk0exyx70amuknhwdq8e0dytx34fr9u27ycqc2yaf9', '\xecf10308c40b1ad2d6e3081ac9b6f08f9589ca07c810fd2dc73a41249c6bce3c', '\xfca5ff46d793fb874364a1eb33d42acbf1f736cec1cecbdd8bd70d2a01654658', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:41:16.322212+00', '2026-11-28 07:41:16+00', 'PAID', 50000000, '\x06614df2eee231ef1cdaf1', 'lightning', false),
+	('\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt50u1p4s5n2usp5m5ulcp5xdfnduj7txcwgvgp7dsj9kvjxef4suwuz8esspjmq3hnqpp58re8jzw9ptvlquhx3cv0tpp657v44mtcuk6s44d7jpplv520hsaqdqqxqrwzqcqzzs9qrsgqphn83v40fmvxk3cf6hklyk2t2fkklzfty40cut8gzlxe0s89e3q4ruq96h390hhtt90mz3g8fs8whx3jd2kavv35kck4g4lcwv6e6ugp4j685q', '\xdd39fc06866a66de4bcb361c86203e6c245b3246ca6b0e3b823e6100cb608de6', '\xb06a5c3ebb431e4132d1c0ba4ef10a7e2391c6fb0e2abe7c84dbd0a881b61daa', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:41:16.665798+00', '2026-11-28 07:41:16+00', 'PAID', 5000000, '\x06614df2f45a5f0489935e', 'lightning', false),
+	('\x83fb42204d4ac7b1c8334d1d042b6c11529515f423967be0dd6b076f86ae43f8', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1u1p4s5n2usp5kwey6rzuy960pud2fccujv52yvmws36m9pyzglxsphyh0g5zwsespp5s0a5ygzdftrmrjpnf5wsg2mvz9ff2905ywt8hcxadvrklp4wg0uqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqelynvsq4v334py2mkuspcwypy2fldra02vk8knvca2n6j66ee7uzlst2d39p9henw48v0srn5020hq9xl2wkejuz8jafl8rmg9nva7qp3e69rs', '\xb3b24d0c5c2174f0f1aa4e31c9328a2336e8475b2848247cd00dc977a2827433', '\xe28d14f3c70a3e98acf7fd18392dc03bb97bf3c4f4973e5f541bd8e362956fe0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:41:16.963203+00', '2026-11-28 07:41:16+00', 'PAID', 100000, '\x06614df2f88945be44dcf9', 'intraledger', false),
+	('\x5cb3d141ff34ac4f5e20d4ae1e5dc0d05aab2b52715f990cf806b2c760ca00c8', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1010n1p4s5n2asp5u669av9ep5zss6c74r7c9gedcqelxe77v66upunl208maa8ujk8qpp5tjeazs0lxjky7h3q6jhpuhwq6pd2k26jw90ejr8cq6evwcx2qryqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqre8kdnxr3s0tzecclalj4tdwuslv2e5nn66zv8mgdmchut74qpc8dpsaykj8ajaz758cfszvltxcw9r2hr09n6m5xd3r979kf5rjczgqzssqhm', '\xe6b45eb0b90d05086b1ea8fd82a32dc033f367de66b5c0f27f53cfbef4fc958e', '\x73952402311e86a544cce22b73073c391c3768128705cdbd1b8a429982144978', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:41:17.096393+00', '2026-11-28 07:41:17+00', 'PAID', 101000, '\x06614df2fa0a457a67fe0d', 'intraledger', false),
+	('\x4efce9014ce9269bbfc58cebf5aa95587fcdd04e5c59ded2e5ae7c4a748a2ec8', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1020n1p4s5n2asp5ertmwws6uj4zrwl598fkr4k0frlawzsuw88yfl9v5hmfnefe6vlqpp5fm7wjq2vaynfh0793n4lt254tplum5zwt3vaa5h94e7y5ay29myqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqyn759xt66e0v8hzaktcv4wl75yays7jw8cxslseh5quw3aczv3f5xnfqxq7j8ekwgegkuskwfz9nsrn6tfdr6g82nfpdx30fkx350yspy95mn4', '\xc8d7b73a1ae4aa21bbf429d361d6cf48ffd70a1c71ce44fcaca5f699e539d33e', '\x9b1c776560808e9962da69bae3ded6f2c1eca55d2ca709695b3ff41e6e1fcaa5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:41:17.163021+00', '2026-11-28 07:41:17+00', 'PAID', 102000, '\x06614df2fb1581d60448b1', 'intraledger', false),
+	('\x7d4695b15ff3ccb3cd8fae057f74c7b0fdd298a117fb1699e7335fb86cc550a9', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1030n1p4s5n2asp552zty03zkazyqgcwpnmgsn7mduzfr6nndu9qzs9fjlfwx35ewavspp504rftv2l70xt8nv04czh7ax8kr7a9x9pzla3dx08xd0msmx92z5sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqacfpq5llysmkux9vhpxc4t2axs2rx840wy8d8yly0n7v3a5jtjk90h2zw05duwcwmsj7uw67e9w83vnuqndzyv4z9rvd0072e3pxt5gqg54c87', '\xa284b23e22b74440230e0cf6884fdb6f0491ea736f0a0140a997d2e346997759', '\x07dc8251ab39facd9f907cad3c1252c71419f8fa2d7c3cb098fb8acd2e884a32', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:41:17.24356+00', '2026-11-28 07:41:17+00', 'PAID', 103000, '\x06614df2fc68c4eb8f2a31', 'intraledger', false),
+	('\xe47edac78777a43307e8cafa7879abc8615a12a88d49d910f665bac294e02d07', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1050n1p4s5n2asp52fe3ztfs47z90lvclama7tas2d25nz4d0z0xj6v8eznsk7dp97qqpp5u3ld43u8w7jrxplgeta8s7dteps45y4g34yajy8kvkav998q95rsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxj5l8qx4zxhaaeje4eqz53al7gmz9szvrzwcrrkzw93qgknz7df4g7xqujtxgvtx4yc09v9hjvenagxrrjdwm0r20x5nfre6hz5dafcqrw6a69', '\x5273112d30af8457fd98ff77df2fb05355498aad789e696987c8a70b79a12f80', '\xfe2e9cef3159cf4864f31d5883d725a0a14bfab3343085c5aa8b68b2f6375abe', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:41:17.36492+00', '2026-11-28 07:41:17+00', 'PAID', 105000, '\x06614df2fe21e0595c09db', 'intraledger', false),
+	('\xca19a6cf688cdaea02c976da9acce1dbd3f13b859aacf6d9dc4ab73086b4b425', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1060n1p4s5n2asp55x4qqnxeu5u903m3e7myhct25juange0ttu5fjjhagvydf4t03nspp5egv6dnmg3ndw5qkfwmdf4n8pm0flzwu9n2k0dkwuf2mnpp45ksjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtmmhjkrrve6mp009kxp4usdzk2pwua0yl0lvzphepkqw72seqym567kn45jsuwwhep6c2hhzvqx52fzlh9xlhxngxzkv3dhqzeq2kncqlh9jld', '\xa1aa004cd9e53857c771cfb64be16aa4b9d9a32f5af944ca57ea1846a6ab7c67', '\x37793c71ef6e4dfc7d68f1187248777cf8561b5632a2127548679931a0af5e07', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:41:17.419554+00', '2026-11-28 07:41:17+00', 'PAID', 106000, '\x06614df2fefbdad8c3d4a1', 'intraledger', false),
+	('\x7ce5b464bfdc1bba3d2530c64176eed796178424a8962cde94b1d6ac1cb9b794', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1070n1p4s5n2asp5a7dnrlr60aztlyy7v562nlc80lr7vkw788utwje3g49whkmk6vwqpp50njmge9lmsdm50f9xrryzahw67tp0ppy4ztzeh55k8t2c89ek72qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3teedanffs53pv030s9e8qvpctrc7qdtpur3jpke6gx8kkra744xvx9vh69fl80d8da4k3pwrtw7zflv47wa4pthu40wu3vuk85l79cp4ezad6', '\xef9b31fc7a7f44bf909e6534a9ff077fc7e659de39f8b74b31454aebdb76d31c', '\x6330abf5e2b7f93f27042a50d4efa13e2771ef5ec5f463b3102a484a84448606', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:41:17.46839+00', '2026-11-28 07:41:17+00', 'PAID', 107000, '\x06614df2ffbff3d8c793b0', 'intraledger', false),
+	('\xd80d155a74fe591abe1b892605cd9bbf62e881daba6c00c89cb7168c75f8b8e7', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1080n1p4s5n2asp5ppa0newj7k0xmxg5n0v086v4kfssp7jjjxmwgmmkwa9g92u2fxkspp5mqx32kn5lev340sm3ynqtnvmha3w3qw6hfkqpjyukutgca0chrnsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrapf8j638l9ly69rd2pr2auefjc726dd8p93ph5r2pt9me6x0z98acqv5mchgkcj59w0sg2h9qk40nru4r3kkmy3d60qdy6c8t0f3sgqmjauus', '\x087af9e5d2f59e6d99149bd8f3e995b26100fa5291b6e46f76774a82ab8a49ad', '\x8b36d03c5deadc3be73144248edba321c573a962b7d480bf9f3440df989a9604', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:41:17.539052+00', '2026-11-28 07:41:17+00', 'PAID', 108000, '\x06614df300bfb845b82e71', 'intraledger', false),
+	('\x1d0bd783e14e93c327a27238522d55624361b94b740481cc4fbbfaac16d0eda3', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1040n1p4s5n2asp5285r3lrq054g8vqy9qu4p7qccn8ausxgw3fzg8zw8mxggeqvu07spp5r59a0qlpf6fuxfazwgu9yt24vfpkrw2twszgrnz0h0a2c9ksak3sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzdeja4lt3355ma5az755m68zcrvfs6r2w9kwxyrps5cp9skxkjmnyrerhvdvq64rz067x7kdx0dc5u0lvjka68wr4wuh9lup4tpql3qpy46tqm', '\x51e838fc607d2a83b004283950f818c4cfde40c87452241c4e3ecc84640ce3fd', '\xbe15dc2ada58c2ee7d0e60b7d4886469ecec5ecb7e1359370a9a5ff73bf90faf', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:41:17.308164+00', '2026-11-28 07:41:17+00', 'PAID', 104000, '\x06614df2fd35eaf707533c', 'intraledger', false),
+	('\xc9769c0992e7e66fbf2ce1a195e4119555529e25b72928f623468adaff862e93', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1090n1p4s5n2asp5hcus6hz9hruns4wm03nw2zmf888dnxg05jj5n66tw4avvtgw2glspp5e9mfczvjulnxl0evuxseteq3j4249839ku5j3a3rg69d4lux96fsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5wrrcztthtkracszwuu69c7wlv7w8cunymjy254uz4wzads6k6u46s5vyxv6hnp0p4v50sfxdagms8xr7drvezuv39y3qr3886gvdzsp22e9nm', '\xbe390d5c45b8f93855db7c66e50b6939ced9990fa4a549eb4b757ac62d0e523f', '\x4084b2fa7087a510e62d862a8a2d1cd148ba07f98c1b82a29ff70a7fb4db0e24', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:41:17.596512+00', '2026-11-28 07:41:17+00', 'PAID', 109000, '\x06614df301af070adeafdd', 'intraledger', false),
+	('\x4b4f8da8904119088aa573a174aff1268ba9a0cf8dd8f775e8c8dc184421d813', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1110n1p4s5n2asp5neh706jnjf90mkkdgqj5rk8ukvhfpxkch570z6wvfnf247e646jspp5fd8cm2ysgyvs3z49wwshftl3y696ngx03hv0wa0gerwps3ppmqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq45wrna0t99j9pmwvr2kxazlygnm03jnfufpanzdvr7utvn3rxenpm4x49f37ackyvu6nqcn9p5cnrx02va0xc4leku8e7qpfyw4kz9sqwjddzy', '\x9e6fe7ea53924afddacd402541d8fcb32e909ad8bd3cf169cc4cd2aafb3aaea5', '\x85ab424043c0a5db7efae882c9d6afc34ee754e35037f7ab3f960b14dc955577', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:41:17.725554+00', '2026-11-28 07:41:17+00', 'PAID', 111000, '\x06614df303a466d9642d21', 'intraledger', false),
+	('\xac5fa387b56fa0afbbe573bf78f025faacd5545263549ebb73490ed79e5c0197', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1100n1p4s5n2asp5u9nmmahdqpl0fa6h4c0zlv6apq49k9epan4aplj9uzt9twta4s3qpp543068pa4d7s2lwl9wwlh3up9l2kd24zjvd2fawmnfy8d08juqxtsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2xakkwr8h0v4nt529zfek8674klklf4xdnckqqmxwe4vyme2f5l80deuyazzv6hyl5x8utznuh4d3f8zc7nvk2x4vcxdenmrqq4gkasprrhxwg', '\xe167bdf6ed007ef4f757ae1e2fb35d082a5b1721ecebd0fe45e09655b97dac22', '\xbf0b89c75f0c88a2aa9bd683f68f723af8da297c1d6e0a8620eff7dc07ff5394', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:41:17.670273+00', '2026-11-28 07:41:17+00', 'PAID', 110000, '\x06614df302c7446ee7fd1d', 'intraledger', false),
+	('\x23ba1425f6d723cb151820befd6cb19519d8a99be5957a4dfc9689782698f431', '52573d82-2924-4c57-89ce-5866273e8578', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'BTC', 'lnbcrt5u1p4s5n27sp5gj825fft32588scl7e5st257fn06ycycjk4trpnq4crj4h36p9rspp5ywapgf0k6u3uk9gcyzl06m93j5va32vmuk2h5n0uj6yhsf5c7scsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvn9khdqnmmdw53pcu5shm6mahm56zp906e8p8qqpse83f6hc7es3msz7z9ck0nkvz08nl4hh4jq09ks37hzm3ccu5388q3e30c7yxaqpw720l0', '\x448eaa252b8aa873c31ff66905aa9e4cdfa2609895aab18660ae072ade3a0947', '\xfdcc75ea116f29f558b46ef4247a242346d6625ce842240f1d6470f400708713', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:41:18.353165+00', '2026-11-28 07:41:18+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3637,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:41:16.381745+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:41:16.740191+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:41:17.014341+00', 'intraledger'),
+	(4, '2026-11-28 03:41:17.071453+00', 'intraledger'),
+	(5, '2026-11-28 03:41:17.112901+00', 'intraledger'),
+	(6, '2026-11-28 03:41:17.148392+00', 'intraledger'),
+	(7, '2026-11-28 03:41:17.181313+00', 'intraledger'),
+	(8, '2026-11-28 03:41:17.217367+00', 'intraledger'),
+	(9, '2026-11-28 03:41:17.268164+00', 'intraledger'),
+	(10, '2026-11-28 03:41:17.29006+00', 'intraledger'),
+	(11, '2026-11-28 03:41:17.320682+00', 'intraledger'),
+	(12, '2026-11-28 03:41:17.337289+00', 'intraledger'),
+	(13, '2026-11-28 03:41:17.381088+00', 'intraledger'),
+	(14, '2026-11-28 03:41:17.40339+00', 'intraledger'),
+	(15, '2026-11-28 03:41:17.43689+00', 'intraledger'),
+	(16, '2026-11-28 03:41:17.45052+00', 'intraledger'),
+	(17, '2026-11-28 03:41:17.487091+00', 'intraledger'),
+	(18, '2026-11-28 03:41:17.516846+00', 'intraledger'),
+	(19, '2026-11-28 03:41:17.552568+00', 'intraledger'),
+	(20, '2026-11-28 03:41:17.57576+00', 'intraledger'),
+	(21, '2026-11-28 03:41:17.613831+00', 'intraledger'),
+	(22, '2026-11-28 03:41:17.643039+00', 'intraledger'),
+	(23, '2026-11-28 03:41:17.685572+00', 'intraledger'),
+	(24, '2026-11-28 03:41:17.703162+00', 'intraledger'),
+	(25, '2026-11-28 03:41:17.742182+00', 'intraledger'),
+	(26, '2026-11-28 03:41:17.767757+00', 'intraledger'),
+	(27, '2026-11-28 03:41:17.822375+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:41:17.882106+00', 'lightning_settled'),
+	(29, '2026-11-28 03:41:17.921918+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:41:17.99533+00', 'lightning_settled'),
+	(31, '2026-11-28 03:41:18.033192+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:41:18.061321+00', 'lightning_failed'),
+	(33, '2026-11-28 03:41:18.102689+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3688,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8328, 8328),
+	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 1879, 1879),
+	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18527, 18527),
+	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008661, 1008661),
+	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 571, 571),
+	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 195439, 28763),
+	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 110893, 19004),
+	('5411d614-99cf-442d-bb38-c9c43b8204e3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6370, 6370),
+	('5411d614-99cf-442d-bb38-c9c43b8204e3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28458, 28458),
+	('5411d614-99cf-442d-bb38-c9c43b8204e3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 162, 162),
+	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 730196, 247719);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('c0810fce-7b54-4e2b-9b8c-050cccc8bd98', 2, '2026-11-28 03:41:18.501873+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', '\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', 'regtest', '2026-11-28 03:41:14.363195+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3730,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('de91e669-7ce1-4be9-b6c8-56ddc710090b', 'USD', NULL, 0, '-infinity'),
+	('356f3958-57fa-4cbb-8544-58dadeb8f82b', 'USD', NULL, 0, '-infinity'),
+	('3d0f56d8-cc7b-472a-8c15-7e1844bc4df7', 'USD', NULL, 0, '-infinity'),
+	('52573d82-2924-4c57-89ce-5866273e8578', 'BTC', NULL, 630000, '2026-11-28 03:41:17.767757+00'),
+	('5405ade4-bf63-4b03-911d-9caf980a64b2', 'BTC', NULL, 5636000, '2026-11-28 03:41:17.767757+00'),
+	('f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', NULL, 45819000, '2026-11-28 03:41:18.102689+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3746,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df2eee231ef1cdaf1', '\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df2f45a5f0489935e', '\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2f88945be44dcf9', '\x83fb42204d4ac7b1c8334d1d042b6c11529515f423967be0dd6b076f86ae43f8', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df2f9685dabaf815a', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fa0a457a67fe0d', '\x5cb3d141ff34ac4f5e20d4ae1e5dc0d05aab2b52715f990cf806b2c760ca00c8', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df2fa94e8e6d201ff', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fb1581d60448b1', '\x4efce9014ce9269bbfc58cebf5aa95587fcdd04e5c59ded2e5ae7c4a748a2ec8', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df2fba25735a54982', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fc68c4eb8f2a31', '\x7d4695b15ff3ccb3cd8fae057f74c7b0fdd298a117fb1699e7335fb86cc550a9', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df2fcbe4cfabccd8e', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fd35eaf707533c', '\x1d0bd783e14e93c327a27238522d55624361b94b740481cc4fbbfaac16d0eda3', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df2fd76c96eee9176', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fe21e0595c09db', '\xe47edac78777a43307e8cafa7879abc8615a12a88d49d910f665bac294e02d07', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df2fe78fe18bfe47e', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fefbdad8c3d4a1', '\xca19a6cf688cdaea02c976da9acce1dbd3f13b859aacf6d9dc4ab73086b4b425', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df2ff3118a9a2581e', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2ffbff3d8c793b0', '\x7ce5b464bfdc1bba3d2530c64176eed796178424a8962cde94b1d6ac1cb9b794', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df300342e59e0e71f', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df300bfb845b82e71', '\xd80d155a74fe591abe1b892605cd9bbf62e881daba6c00c89cb7168c75f8b8e7', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df3011a5027b8fd05', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df301af070adeafdd', '\xc9769c0992e7e66fbf2ce1a195e4119555529e25b72928f623468adaff862e93', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df302211f76f01a2d', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df302c7446ee7fd1d', '\xac5fa387b56fa0afbbe573bf78f025faacd5545263549ebb73490ed79e5c0197', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df3030bfa71c09831', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df303a466d9642d21', '\x4b4f8da8904119088aa573a174aff1268ba9a0cf8dd8f775e8c8dc184421d813', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df304084d3b577df4', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df304dda7ce8a3ddc', '\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df306627edba4eea7', '\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df3081528f284d416', '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df3088309d1c230dd', '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', '\x06614df3081528f284d416', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df30924a1701f3cac', '\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3787,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', 2, 'latchkey:1946520d-e98f-415f-82eb-07de4ea78d8f/0024', '2026-11-28 03:41:18.496114+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3802,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614df304dda7ce8a3ddc', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', 'lnbcrt10u1p4s5n2asp587ym4eh6vdrre6r0a8paqhjknd4neacq943qwfxdaxwkhm4f6wxspp53zp9cj43wqtjj9euzcl489gu3gmavhqwwpdacq8seng2mclp69esdqqcqzzs9qrsgqfex4r8pamr04yenk6ytd5gqn33xrlyvx5dctpwf2ujkp4rgalcxj02gkhjud5c6ymvfs403v2l6r2atfyzsq7zajkv427dn5ycfvkxgp8nj0na', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:25.822459+00', 0, NULL, NULL, 'settled', 1100, '\x8690c9d77de5774a20f1c92a742225db725ba3cf21acb8e91de313aea86e4997', NULL, '2026-11-28 03:41:17.882173+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df306627edba4eea7', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', 'lnbcrt10u1p4s5n2asp5rdlvu3gugstjeeqln3fgfnj8we3kvcgk3wlajuexjs4knwfq3nkqpp5pkkdff0j4ss8hnk7yand5855udyycqqlp2a39z3p99tdalgy8sasdqqcqzzs9qrsgq6yx7zg482y4kntucz6ch87jmrnm9zgly94jq4vy4wyh9akqf09j37vqf9eczavaw374egtcnme7jqsdj7wljlq0dvtl57y7p8akf36qpekvuw0', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:25.922005+00', 0, NULL, NULL, 'settled', 3000, '\xd571138abd2e07f1456703c30a6710f85ede9a79e6b608284895e5db66848f30', NULL, '2026-11-28 03:41:17.995367+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df3081528f284d416', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', 'lnbcrt10u1p4s5n27sp5kuytsl0hl2g5vu65z3ppcrkz4wkvtdcvhqwdwg8drly9fzzpv6jspp5626peer46yy3qqtztw3r4nwehdemjzn2qhe5s2e26h33k6p6affsdqqcqzzs9qrsgqqwrx0pryny2pla0z7vtyrny82cu9xf3869rm3zjygg79cw07tzq9xf5wseaauy9clqu9edynp02ys3v0du250wkr58y02urz3mdsgpgpd4ldvh', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:26.033264+00', 0, NULL, '2026-11-28 03:42:18.061435+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:41:18.061435+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df30924a1701f3cac', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', 'lnbcrt9u1p4s5n27sp5anenlejxgcd8fu3vujwx3rhv753crt4yjum25xqunv3nl3gpgucspp52zttegh60tshqujmz2cqmwyhdd6s9dapazrgug95grjyc737qnqqdqqcqzzs9qrsgqlmvul9m45hundd4vh80ku6qvdvg9e2j8rlz5zk2eymmpq6eusd0jlnff442exyhmlhv369y9w64mvafd20cvqa5ttehlxjnxsfpy58cq6h5uwc', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:18.330967+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:41:14.819926+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3823,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', 50000000, '2026-11-28 03:41:16.381981+00', 'credited', '\x06614df2eee231ef1cdaf1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', 5000000, '2026-11-28 03:41:16.740396+00', 'credited', '\x06614df2f45a5f0489935e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3839,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\x1257a504f82ee4855d1b5ce34e26cc2fb9c65ab78b48af15d94b9a1749a94310', '2026-11-28 03:41:13.973082+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3824,16 +3852,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
-	(8, 0),
+	(7, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(8, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +3880,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', '\x8690c9d77de5774a20f1c92a742225db725ba3cf21acb8e91de313aea86e4997', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:41:17.79122+00', '2026-11-28 04:41:17+00'),
+	('\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', '\xd571138abd2e07f1456703c30a6710f85ede9a79e6b608284895e5db66848f30', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:41:17.905955+00', '2026-11-28 04:41:17+00'),
+	('\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', '\xb543ce83f3cbd7859229c6007936b7927748f53d37588f4a5a767db350ece30e', false, 'no_route', 'OPEN', 0, '2026-11-28 03:41:18.013838+00', '2026-11-28 04:41:18+00'),
+	('\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', '\x79d896ed0bfdde2c6f29f74d9bca63e53733c258c3067d6dc2bcf0d5c94612e5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:41:18.084914+00', '2026-11-28 04:41:18+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\x968c354e2547b8f4af6d7c226548b7dbb0131107b05056696ab17e48a57af99b'),
+	('outside', '\x001afd299330b5edbc8140789a0a6c60f1c8e886288e790a1ceb4871b098c999');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', 'SETTLED', 50000000, '\xfca5ff46d793fb874364a1eb33d42acbf1f736cec1cecbdd8bd70d2a01654658', 1, '2026-11-28 03:41:16.349225+00'),
+	('\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', 'SETTLED', 5000000, '\xb06a5c3ebb431e4132d1c0ba4ef10a7e2391c6fb0e2abe7c84dbd0a881b61daa', 2, '2026-11-28 03:41:16.69836+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:41:17.874629+00', '2026-11-28 03:41:17.874629+00'),
+	(2, '\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:41:17.988962+00', '2026-11-28 03:41:17.988962+00'),
+	(3, '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:41:18.050201+00', '2026-11-28 03:41:18.050201+00'),
+	(4, '\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:41:19.321218+00', '2026-11-28 03:41:18.121219+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +3920,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:41:13.705639+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:41:13.776273+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:41:13.808322+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:41:13.819859+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:41:13.929452+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:41:14.012587+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:41:14.037306+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:41:14.069237+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:41:14.088641+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:41:14.099889+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:41:14.116421+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:41:14.12676+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:41:14.152674+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:41:14.170543+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:41:14.205211+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:41:14.236842+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:41:14.251156+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:41:14.2902+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:41:14.297201+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:41:14.299481+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:41:14.304287+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:41:14.307574+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:41:14.309583+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:41:14.311835+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +3954,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d5197275-a634-4870-b919-ee5d1b791c18', '84df84c3-df0f-49ea-81bc-f3285107d642', '\xe5b1bc6ff567769774473a159f77a4269d050d59845fc717d7ba170b3a398d61', '2026-11-28 03:41:15.174403+00', '2026-12-28 03:41:15.174403+00', NULL, '2026-11-28 03:41:15.174403+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('febfd110-deed-4171-99c4-3d780eecb419', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x4245053603073f70f3976208d0b97896ea8f756666ac5de27b008fc4f53fe589', '2026-11-28 03:41:16.444443+00', '2026-12-28 03:41:16.444443+00', NULL, '2026-11-28 03:41:16.444443+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9fa25540-d362-446c-a03b-4d7443c52278', '45a357b1-0caf-4820-bf4d-604ee50874a9', '\x75dae2d89cf5150d7961763f9164883c10780f8cc437abc58987d32422e63def', '2026-11-28 03:41:16.790941+00', '2026-12-28 03:41:16.790941+00', NULL, '2026-11-28 03:41:16.790941+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +3987,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('f9e33a8f-f016-41e0-a398-077cd982e3a9', '84df84c3-df0f-49ea-81bc-f3285107d642', 'BTC', '', '2026-11-28 03:41:15.158174+00', NULL),
+	('de91e669-7ce1-4be9-b6c8-56ddc710090b', '84df84c3-df0f-49ea-81bc-f3285107d642', 'USD', '', '2026-11-28 03:41:15.159585+00', NULL),
+	('5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', '', '2026-11-28 03:41:16.428282+00', NULL),
+	('356f3958-57fa-4cbb-8544-58dadeb8f82b', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'USD', '', '2026-11-28 03:41:16.429399+00', NULL),
+	('52573d82-2924-4c57-89ce-5866273e8578', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'BTC', '', '2026-11-28 03:41:16.779836+00', NULL),
+	('3d0f56d8-cc7b-472a-8c15-7e1844bc4df7', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'USD', '', '2026-11-28 03:41:16.781233+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2eee231ef1cdaf100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2f45a5f0489935e00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2f88945be44dcf900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2f88945be44dcf901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2f9685dabaf815a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2f9685dabaf815a01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fa0a457a67fe0d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fa0a457a67fe0d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fa94e8e6d201ff00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fa94e8e6d201ff01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fb1581d60448b100', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fb1581d60448b101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fba25735a5498200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fba25735a5498201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fc68c4eb8f2a3100', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fc68c4eb8f2a3101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fcbe4cfabccd8e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fcbe4cfabccd8e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fd35eaf707533c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fd35eaf707533c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fd76c96eee917600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fd76c96eee917601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fe21e0595c09db00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fe21e0595c09db01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fe78fe18bfe47e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fe78fe18bfe47e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fefbdad8c3d4a100', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fefbdad8c3d4a101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2ff3118a9a2581e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2ff3118a9a2581e01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2ffbff3d8c793b000', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2ffbff3d8c793b001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df300342e59e0e71f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df300342e59e0e71f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df300bfb845b82e7100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df300bfb845b82e7101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df3011a5027b8fd0500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df3011a5027b8fd0501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df301af070adeafdd00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df301af070adeafdd01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df302211f76f01a2d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df302211f76f01a2d01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df302c7446ee7fd1d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df302c7446ee7fd1d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df3030bfa71c0983100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df3030bfa71c0983101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df303a466d9642d2100', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df303a466d9642d2101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df304084d3b577df400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df304084d3b577df401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df304dda7ce8a3ddc00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df306627edba4eea700', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df3081528f284d41600', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df3088309d1c230dd00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df30924a1701f3cac00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4073,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(910, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
