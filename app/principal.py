@@ -9,6 +9,7 @@ from typing import NamedTuple, NewType
 from uuid import UUID
 
 from app.money import Currency
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, granting
 
 AccountId = NewType("AccountId", UUID)
@@ -50,6 +51,11 @@ class Restrictions:
     rate_limits: tuple[NamedLimit, ...] = ()
     #: Of each that the key belongs to or comes of; every one counts what the key does.
     shared_limits: tuple[SharedLimits, ...] = ()
+    payment_policy: PaymentPolicy | None = None
+    #: Which of the policies that the key has had this is; the database demands it of payments.
+    policy_revision: int = 0
+    #: It may do nothing, and its use raises an alarm.
+    is_canary: bool = False
 
 
 class UsedCredential(NamedTuple):

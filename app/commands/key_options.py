@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Final
 
+import orjson
 import typer
 
 from app.commands.console import parts
@@ -12,6 +13,8 @@ from app.errors import InvalidInput
 from app.permissions import Scope
 from app.principal import NamedLimit
 from app.services.keys import spending
+from app.services.keys.filters import KeyFilter, MetadataIs
+from app.services.keys.policies import WishedHours, WishedPolicy
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
@@ -67,7 +70,32 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
+Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
+MetadataObject = Annotated[
+    str | None, typer.Option(help="What your programs note about it: a JSON object.")
+]
+MetadataConditions = Annotated[
+    list[str] | None,
+    typer.Option("--metadata", help="Only where the metadata is so: customer.plan=gold."),
+]
+PaymentPolicyText = Annotated[
+    str | None,
+    typer.Option(
+        "--payment-policy",
+        metavar="JSON",
+        help="What its payments have to keep to, as `key show --json` writes it.",
+    ),
+]
+Canary = Annotated[
+    bool,
+    typer.Option("--canary", help="It may do nothing, and raises an alarm when it is used."),
+]
 
+_POLICY_FIELDS: Final = {
+    "destinations": "destinations",
+    "hours": "hours",
+    "timeZone": "time_zone",
+}
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -86,9 +114,12 @@ class Clearable(StrEnum):
     IPS = "ips"
     KIND_LIMITS = "kind-limits"
     LIMITS = "limits"
+    METADATA = "metadata"
+    PAYMENT_POLICY = "payment-policy"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
     SCOPES = "scopes"
+    TAGS = "tags"
     WALLETS = "wallets"
     WEBHOOK = "webhook"
 
@@ -100,9 +131,12 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.IPS: ("networks", None),
     Clearable.KIND_LIMITS: ("rate_limits", ()),
     Clearable.LIMITS: ("limits", {}),
+    Clearable.METADATA: ("metadata", {}),
+    Clearable.PAYMENT_POLICY: ("payment_policy", None),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
     Clearable.SCOPES: ("scopes", ()),
+    Clearable.TAGS: ("tags", ()),
     Clearable.WALLETS: ("wallet_ids", None),
     Clearable.WEBHOOK: ("webhook_url", None),
 }
@@ -185,6 +219,60 @@ def limits_of(text: str | None) -> Limits | None:
 def kind_limits_of(texts: list[str] | None) -> list[NamedLimit] | None:
     """Return limits written as KIND=N/WINDOW, None if there are none."""
     return [_kind_limit(text) for text in texts] if texts else None
+
+
+def metadata_of(text: str | None) -> dict[str, Any] | None:
+    """Return metadata written as a JSON object."""
+    if text is None:
+        return None
+    try:
+        found = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        found = None
+    if not isinstance(found, dict):
+        raise InvalidInput(
+            f"--metadata must be a JSON object, such as '{{\"customer\": 7}}'; not {text[:50]!r}."
+        )
+    return found
+
+
+def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
+    """Return which keys are wanted, of tags and of what is written as path.in.it=value."""
+    conditions = [one.partition("=") for one in metadata or ()]
+    for path, equals, _ in conditions:
+        if not (path and equals):
+            raise InvalidInput(f"{path!r} is no condition; write name=value or outer.inner=value.")
+    return KeyFilter(
+        tags=list_of(tags, "--tags") or (),
+        metadata=[
+            MetadataIs(path=tuple(path.split(".")), text=value) for path, _, value in conditions
+        ],
+    )
+
+
+def policy_of(text: str | None) -> WishedPolicy | None:
+    """Return a payment policy written as JSON."""
+    if text is None:
+        return None
+    try:
+        return _policy(orjson.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InvalidInput(
+            '--payment-policy is JSON such as {"destinations": ["username:alice"], "hours": '
+            '[{"days": [1, 2], "from": "08:00", "until": "18:00"}], "timeZone": "UTC"}.'
+        ) from error
+
+
+def _policy(given: dict[str, Any]) -> WishedPolicy:
+    fields = {_POLICY_FIELDS[name]: value for name, value in given.items() if value is not None}
+    if "hours" in fields:
+        fields["hours"] = [
+            WishedHours([int(day) for day in one["days"]], str(one["from"]), str(one["until"]))
+            for one in fields["hours"]
+        ]
+    if "destinations" in fields:
+        fields["destinations"] = [str(one) for one in fields["destinations"]]
+    return WishedPolicy(**fields)
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

@@ -219,6 +219,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyLimits": LoggedInOrRoot,
         "ApiKeyOperationUsage": KeysReadOrRoot,
         "ApiKeyPayload": KeysWrite,
+        "ApiKeyPaymentHours": LoggedInOrRoot,
+        "ApiKeyPaymentPolicy": LoggedInOrRoot,
         "ApiKeyRateLimit": LoggedInOrRoot,
         "ApiKeyRevokePayload": LoggedIn,
         "ApiKeyRevoker": LoggedInOrRoot,

@@ -82,6 +82,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.budgets": 5,
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
         "ApiKeyRotatePayload.connectionStrings": 2,
         "ApiKeyUsage.daily": 31,

@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -412,6 +413,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -982,6 +988,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1292,7 +1311,6 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
@@ -1304,6 +1322,7 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1360,7 +1379,13 @@ COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one f
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1390,6 +1415,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -1473,6 +1536,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -3141,51 +3221,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('84df84c3-df0f-49ea-81bc-f3285107d642', '6cef49db-e569-4ebe-8a98-fdd7e4616519', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', true, '{}', '2026-11-28 03:41:15.156063+00'),
-	('9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'cd8341d2-ef69-46d3-a11a-e44f244f472f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5405ade4-bf63-4b03-911d-9caf980a64b2', true, '{}', '2026-11-28 03:41:16.427507+00'),
-	('45a357b1-0caf-4820-bf4d-604ee50874a9', 'a7703887-1fb5-4da6-8c5b-040b3a1753d0', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '52573d82-2924-4c57-89ce-5866273e8578', true, '{}', '2026-11-28 03:41:16.778863+00');
+	('15be284d-78e5-495b-a3ee-5f3709c8c7d8', '603ff93e-a324-4f18-822e-a0ec968d7809', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '53e22289-9bdd-4390-927b-62589bd3ccb5', true, '{}', '2026-11-28 03:55:46.558911+00'),
+	('1301c86b-184a-4ad9-a7d3-cb300124a7b2', '04690407-a9b5-489f-a634-62c4c378de8b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6862ee4b-c20e-4d27-8788-6e514519729b', true, '{}', '2026-11-28 03:55:47.624106+00'),
+	('cb7fb50d-9106-4236-a41e-f0b7a84965e7', '4b8bcb8d-1e32-4821-b114-3f6b53b01d2a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', true, '{}', '2026-11-28 03:55:48.094062+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2f88945be44dcf9', 'internal_send'),
-	(5000, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2f9685dabaf815a', 'internal_send'),
-	(10100, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fa0a457a67fe0d', 'internal_send'),
-	(5000, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fa94e8e6d201ff', 'internal_send'),
-	(10200, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fb1581d60448b1', 'internal_send'),
-	(5100, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fba25735a54982', 'internal_send'),
-	(10300, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fc68c4eb8f2a31', 'internal_send'),
-	(5100, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fcbe4cfabccd8e', 'internal_send'),
-	(10400, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fd35eaf707533c', 'internal_send'),
-	(5200, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fd76c96eee9176', 'internal_send'),
-	(10500, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fe21e0595c09db', 'internal_send'),
-	(5200, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2fe78fe18bfe47e', 'internal_send'),
-	(10600, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2fefbdad8c3d4a1', 'internal_send'),
-	(5300, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df2ff3118a9a2581e', 'internal_send'),
-	(10700, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df2ffbff3d8c793b0', 'internal_send'),
-	(5300, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df300342e59e0e71f', 'internal_send'),
-	(10800, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df300bfb845b82e71', 'internal_send'),
-	(5400, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df3011a5027b8fd05', 'internal_send'),
-	(10900, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df301af070adeafdd', 'internal_send'),
-	(5400, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df302211f76f01a2d', 'internal_send'),
-	(11000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df302c7446ee7fd1d', 'internal_send'),
-	(5500, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df3030bfa71c09831', 'internal_send'),
-	(11100, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df303a466d9642d21', 'internal_send'),
-	(5500, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x06614df304084d3b577df4', 'internal_send'),
-	(100000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df304dda7ce8a3ddc', 'withdrawal'),
-	(100000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df306627edba4eea7', 'withdrawal'),
-	(90000, '84df84c3-df0f-49ea-81bc-f3285107d642', '\x06614df30924a1701f3cac', 'withdrawal');
+	(10000, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e26ee8059341c2a97', 'internal_send'),
+	(5000, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e26f32bd5b97fa14a', 'internal_send'),
+	(10100, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e26f6cf95efe71b3b', 'internal_send'),
+	(5000, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e26f852514c5038ae', 'internal_send'),
+	(10200, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e26f9f1077d0c9ef3', 'internal_send'),
+	(5100, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e26fb0b82d58489f4', 'internal_send'),
+	(10300, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e26fc82b7765311f6', 'internal_send'),
+	(5100, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e26fd62270201f462', 'internal_send'),
+	(10400, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e26fedd6bd981c4d7', 'internal_send'),
+	(5200, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e26ffef7aa8277f5c', 'internal_send'),
+	(10500, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e270106f89047e550', 'internal_send'),
+	(5200, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e270214da68e11988', 'internal_send'),
+	(10600, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e2703a8db74e4ee53', 'internal_send'),
+	(5300, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e27049f45ac08ee05', 'internal_send'),
+	(10700, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e270667a8be18ddc4', 'internal_send'),
+	(5300, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e27076be3035e391b', 'internal_send'),
+	(10800, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e27087554585c6851', 'internal_send'),
+	(5400, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e27092f4e35d253b3', 'internal_send'),
+	(10900, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e270aba3245301ada', 'internal_send'),
+	(5400, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e270b4afbc7665263', 'internal_send'),
+	(11000, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e270c507ea9109fdf', 'internal_send'),
+	(5500, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e270ce5b241ec80ea', 'internal_send'),
+	(11100, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e270e6b03323075f7', 'internal_send'),
+	(5500, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x06614e270f4ea1d116cdf6', 'internal_send'),
+	(100000, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e2711424ea003c637', 'withdrawal'),
+	(100000, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e2714baec429a9a67', 'withdrawal'),
+	(90000, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\x06614e271adcfe183451a3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:40:00+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'internal_send'),
-	(63000, '2026-11-28 03:40:00+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'internal_send'),
-	(290000, '2026-11-28 03:40:00+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'withdrawal');
+	(126600, '2026-11-28 03:55:00+00', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'internal_send'),
+	(63000, '2026-11-28 03:55:00+00', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'internal_send'),
+	(290000, '2026-11-28 03:55:00+00', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3196,21 +3276,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '84df84c3-df0f-49ea-81bc-f3285107d642', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:41:15.230725+00', NULL, '2026-11-28 03:41:18.092523+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:41:16.559282+00', NULL, '2026-11-28 03:41:17.761516+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('5411d614-99cf-442d-bb38-c9c43b8204e3', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:41:16.859926+00', NULL, '2026-11-28 03:41:18.349782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:46.98046+00', NULL, '2026-11-28 03:55:51.642362+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('792a6735-286c-4754-bd6d-48ae02994280', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:47.743917+00', NULL, '2026-11-28 03:55:50.906699+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('ba73db01-75a4-41e8-870e-7246b8ecbeae', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:48.449789+00', NULL, '2026-11-28 03:55:52.156065+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:41:16.824791+00', '2026-11-28 03:41:16.824791+00', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '127.0.0.1/32'),
-	('2026-11-28 03:41:16.824791+00', '2026-11-28 03:41:16.824791+00', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '127.0.0.1/32'),
-	('2026-11-28 03:41:18.501873+00', '2026-11-28 03:41:18.501873+00', '5411d614-99cf-442d-bb38-c9c43b8204e3', '127.0.0.1/32');
+	('2026-11-28 03:55:47.503076+00', '2026-11-28 03:55:47.503076+00', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '127.0.0.1/32'),
+	('2026-11-28 03:55:49.662321+00', '2026-11-28 03:55:49.662321+00', '792a6735-286c-4754-bd6d-48ae02994280', '127.0.0.1/32'),
+	('2026-11-28 03:55:49.662321+00', '2026-11-28 03:55:49.662321+00', 'ba73db01-75a4-41e8-870e-7246b8ecbeae', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3218,27 +3302,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b1befa23-0621-4462-9a41-cc5672371625', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '\x4ae9fc5709b7d5d4e0363d783d18f841316018c7c63acd7fa4d1bc31218034c3', 'blink_8DrFoW', 'P2cT', '2026-11-28 03:41:15.232883+00', NULL, NULL, NULL),
-	('e8a34d26-1669-45bd-b959-8797da90baba', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '\xb7da909cb2d3b79d5f0758d85b3a2f6eab12555d8486b6208cba773f4001ee58', 'blink_Q9I9Sn', 'vjan', '2026-11-28 03:41:16.564276+00', NULL, NULL, NULL),
-	('cab90361-6842-4eb9-98c6-362a9f737516', '5411d614-99cf-442d-bb38-c9c43b8204e3', '\x43c985a78e34e06ded657402ccf367457e78a8f0a0d799bfac4c457314f6c4d0', 'blink_moPh74', 'dALo', '2026-11-28 03:41:16.861667+00', NULL, NULL, NULL);
+	('fd2ccb5e-b520-4c53-951c-cf630be2a540', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '\xbdf24b20e85adf8ad85bcef13742d6fc4c9105bdc7f958fee312f6a9ea29e4b8', 'blink_zmwaMv', 'ReOw', '2026-11-28 03:55:46.988599+00', NULL, NULL, NULL),
+	('88828e04-9409-4594-a562-f5bd0c372ffe', '792a6735-286c-4754-bd6d-48ae02994280', '\x1394d5d32e73cb6e6718a9409f03a9c3f0c6a9abc2855a5edf5950acdeceab7c', 'blink_vGalwu', '8m5d', '2026-11-28 03:55:47.744655+00', NULL, NULL, NULL),
+	('9974e17f-95f8-489c-a9dc-d59afba7d324', 'ba73db01-75a4-41e8-870e-7246b8ecbeae', '\xdf771a631c95e49576a635994759189fee87a96e86128d0376bd05ffad6ab23f', 'blink_2POBYf', 'qImP', '2026-11-28 03:55:48.461346+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614df2dc41b25d4fa6a752', '2026-11-28 03:41:15.161108+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614df2dc961925e84ace43', '2026-11-28 03:41:15.182719+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000001', 'd5197275-a634-4870-b919-ee5d1b791c18', '{}', '{"expires_at": "2026-12-28T03:41:15.174403+00:00"}'),
-	('\x06614df2dd9045a6ffa28ffc', '2026-11-28 03:41:15.246718+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'api_key.created', 'session', 'd5197275-a634-4870-b919-ee5d1b791c18', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000002', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8DrFoW…P2cT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df2de1230bcf8832021', '2026-11-28 03:41:15.279993+00', '84df84c3-df0f-49ea-81bc-f3285107d642', 'account.username_set', 'key', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614df2efa1349818b2c762', '2026-11-28 03:41:16.430743+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614df2efe74ccbf1a81fec', '2026-11-28 03:41:16.448633+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000007', 'febfd110-deed-4171-99c4-3d780eecb419', '{}', '{"expires_at": "2026-12-28T03:41:16.444443+00:00"}'),
-	('\x06614df2f277a0b50cef5772', '2026-11-28 03:41:16.616689+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'api_key.created', 'session', 'febfd110-deed-4171-99c4-3d780eecb419', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000008', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Q9I9Sn…vjan", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df2f2da917f62595046', '2026-11-28 03:41:16.641996+00', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'account.username_set', 'key', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614df2f508ee706b8bd667', '2026-11-28 03:41:16.784957+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614df2f52e3018ad9d3d23', '2026-11-28 03:41:16.794462+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000d', '9fa25540-d362-446c-a03b-4d7443c52278', '{}', '{"expires_at": "2026-12-28T03:41:16.790941+00:00"}'),
-	('\x06614df2f652201f598b22f6', '2026-11-28 03:41:16.869213+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'api_key.created', 'session', '9fa25540-d362-446c-a03b-4d7443c52278', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-00000000000e', '5411d614-99cf-442d-bb38-c9c43b8204e3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_moPh74…dALo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df2f6ff063430aa97a5', '2026-11-28 03:41:16.913537+00', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'account.username_set', 'key', '5411d614-99cf-442d-bb38-c9c43b8204e3', '127.0.0.1', 'python-httpx2/2.16.2', 'de5afed3-8230-4915-bdd5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e26cd4301bcf3021061', '2026-11-28 03:55:46.593703+00', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e26cee5638d3b7230e5', '2026-11-28 03:55:46.70075+00', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000001', 'a0cfcacb-146f-45c8-b30b-a61b6d57c223', '{}', '{"expires_at": "2026-12-28T03:55:46.668889+00:00"}'),
+	('\x06614e26d43cd3da1ac5f02e', '2026-11-28 03:55:47.050823+00', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'api_key.created', 'session', 'a0cfcacb-146f-45c8-b30b-a61b6d57c223', '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000002', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zmwaMv…ReOw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e26d630ed63e229e10c', '2026-11-28 03:55:47.178797+00', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'account.username_set', 'key', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e26dd6a9bd7ff11f606', '2026-11-28 03:55:47.652308+00', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e26de097d5a792561df', '2026-11-28 03:55:47.692966+00', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000007', '98b6977b-62e9-49ae-8abd-b8a5687a8eba', '{}', '{"expires_at": "2026-12-28T03:55:47.680086+00:00"}'),
+	('\x06614e26dedad17202b27ad9', '2026-11-28 03:55:47.746549+00', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'api_key.created', 'session', '98b6977b-62e9-49ae-8abd-b8a5687a8eba', '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000008', '792a6735-286c-4754-bd6d-48ae02994280', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vGalwu…8m5d", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e26dff088eb49933437', '2026-11-28 03:55:47.817653+00', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'account.username_set', 'key', '792a6735-286c-4754-bd6d-48ae02994280', '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e26e4efe1d03fb31ea6', '2026-11-28 03:55:48.145301+00', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e26e673a4641e28df75', '2026-11-28 03:55:48.244437+00', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-00000000000d', '5f4b0af9-e1db-462c-8c37-2c4c689566c9', '{}', '{"expires_at": "2026-12-28T03:55:48.215299+00:00"}'),
+	('\x06614e26e9e4604f9e0a8874', '2026-11-28 03:55:48.469917+00', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'api_key.created', 'session', '5f4b0af9-e1db-462c-8c37-2c4c689566c9', '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-00000000000e', 'ba73db01-75a4-41e8-870e-7246b8ecbeae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2POBYf…qImP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e26eb23bfc2419c1115', '2026-11-28 03:55:48.551681+00', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'account.username_set', 'key', 'ba73db01-75a4-41e8-870e-7246b8ecbeae', '127.0.0.1', 'python-httpx2/2.16.2', '8c6694a7-6686-43b4-a8a0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3337,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', 0);
+	('\x02e142b08e35a236d5f098a8ed698dd1d09e0488e13d05ee285c229ae72cd5eea1', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3285,74 +3373,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(1, 50000000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(3, -100000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(3, 100000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(4, -50000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(4, 50000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(5, -101000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(5, 101000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(6, -50000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(6, 50000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(7, -102000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(7, 102000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(8, -51000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(8, 51000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(9, -103000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(9, 103000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(10, -51000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(10, 51000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(11, -104000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(11, 104000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(12, -52000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(12, 52000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(13, -105000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(13, 105000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(14, -52000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(14, 52000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(15, -106000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(15, 106000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(16, -53000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(16, 53000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(17, -107000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(17, 107000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(18, -53000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(18, 53000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(19, -108000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(19, 108000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(20, -54000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(20, 54000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(21, -109000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(21, 109000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(22, -54000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(22, 54000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(23, -110000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(23, 110000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(24, -55000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(24, 55000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(25, -111000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(25, 111000, '5405ade4-bf63-4b03-911d-9caf980a64b2');
+	(2, 5000000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(3, -100000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(3, 100000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(4, -50000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(4, 50000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(5, -101000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(5, 101000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(6, -50000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(6, 50000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(7, -102000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(7, 102000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(8, -51000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(8, 51000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(9, -103000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(9, 103000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(10, -51000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(10, 51000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(11, -104000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(11, 104000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(12, -52000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(12, 52000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(13, -105000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(13, 105000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(14, -52000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(14, 52000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(15, -106000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(15, 106000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(16, -53000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(16, 53000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(17, -107000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(17, 107000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(18, -53000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(18, 53000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(19, -108000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(19, 108000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(20, -54000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(20, 54000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(21, -109000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(21, 109000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(22, -54000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(22, 54000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(23, -110000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(23, 110000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(24, -55000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(24, 55000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(25, -111000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(25, 111000, '6862ee4b-c20e-4d27-8788-6e514519729b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5405ade4-bf63-4b03-911d-9caf980a64b2'),
-	(26, 55000, '52573d82-2924-4c57-89ce-5866273e8578'),
-	(27, -1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(26, -55000, '6862ee4b-c20e-4d27-8788-6e514519729b'),
+	(26, 55000, 'be9463a1-1d9a-405a-ad87-ba3defab79fd'),
+	(27, -1010000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(28, 8000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(29, -1010000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(31, -1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(30, 7000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(31, -1010000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
-	(33, -910000, 'f9e33a8f-f016-41e0-a398-077cd982e3a9'),
+	(32, 1010000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
+	(33, -910000, '53e22289-9bdd-4390-927b-62589bd3ccb5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3360,66 +3448,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:41:15.185722+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:41:15.174Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:41:15.247589+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d5197275-a634-4870-b919-ee5d1b791c18", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:41:16.399709+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2eee231ef1cdaf100', NULL),
-	(804, 4, '2026-11-28 03:41:16.466369+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:41:16.444Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 03:41:16.622551+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "febfd110-deed-4171-99c4-3d780eecb419", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 03:41:16.745757+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2f45a5f0489935e00', NULL),
-	(816, 7, '2026-11-28 03:41:16.796273+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:41:16.790Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 03:41:16.87061+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', NULL, '5411d614-99cf-442d-bb38-c9c43b8204e3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9fa25540-d362-446c-a03b-4d7443c52278", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(824, 9, '2026-11-28 03:41:17.039752+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2f88945be44dcf900', NULL),
-	(824, 10, '2026-11-28 03:41:17.039943+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2f88945be44dcf901', NULL),
-	(827, 11, '2026-11-28 03:41:17.074622+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2f9685dabaf815a00', NULL),
-	(827, 12, '2026-11-28 03:41:17.074664+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2f9685dabaf815a01', NULL),
-	(831, 13, '2026-11-28 03:41:17.120959+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fa0a457a67fe0d00', NULL),
-	(831, 14, '2026-11-28 03:41:17.121012+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fa0a457a67fe0d01', NULL),
-	(833, 15, '2026-11-28 03:41:17.151903+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fa94e8e6d201ff00', NULL),
-	(833, 16, '2026-11-28 03:41:17.151951+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fa94e8e6d201ff01', NULL),
-	(837, 17, '2026-11-28 03:41:17.19771+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fb1581d60448b100', NULL),
-	(837, 18, '2026-11-28 03:41:17.197786+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fb1581d60448b101', NULL),
-	(839, 19, '2026-11-28 03:41:17.222913+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fba25735a5498200', NULL),
-	(839, 20, '2026-11-28 03:41:17.222957+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fba25735a5498201', NULL),
-	(843, 21, '2026-11-28 03:41:17.271824+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fc68c4eb8f2a3100', NULL),
-	(843, 22, '2026-11-28 03:41:17.271865+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fc68c4eb8f2a3101', NULL),
-	(845, 23, '2026-11-28 03:41:17.297821+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fcbe4cfabccd8e00', NULL),
-	(845, 24, '2026-11-28 03:41:17.297857+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fcbe4cfabccd8e01', NULL),
-	(848, 25, '2026-11-28 03:41:17.325002+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fd35eaf707533c00', NULL),
-	(848, 26, '2026-11-28 03:41:17.325043+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fd35eaf707533c01', NULL),
-	(851, 27, '2026-11-28 03:41:17.344822+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fd76c96eee917600', NULL),
-	(851, 28, '2026-11-28 03:41:17.344886+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fd76c96eee917601', NULL),
-	(854, 29, '2026-11-28 03:41:17.387561+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fe21e0595c09db00', NULL),
-	(854, 30, '2026-11-28 03:41:17.387613+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fe21e0595c09db01', NULL),
-	(856, 31, '2026-11-28 03:41:17.406959+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2fe78fe18bfe47e00', NULL),
-	(856, 32, '2026-11-28 03:41:17.406999+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2fe78fe18bfe47e01', NULL),
-	(860, 33, '2026-11-28 03:41:17.440284+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2fefbdad8c3d4a100', NULL),
-	(860, 34, '2026-11-28 03:41:17.440324+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2fefbdad8c3d4a101', NULL),
-	(862, 35, '2026-11-28 03:41:17.453989+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df2ff3118a9a2581e00', NULL),
-	(862, 36, '2026-11-28 03:41:17.454034+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df2ff3118a9a2581e01', NULL),
-	(865, 37, '2026-11-28 03:41:17.49361+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df2ffbff3d8c793b000', NULL),
-	(865, 38, '2026-11-28 03:41:17.493649+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df2ffbff3d8c793b001', NULL),
-	(868, 39, '2026-11-28 03:41:17.518595+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df300342e59e0e71f00', NULL),
-	(868, 40, '2026-11-28 03:41:17.518629+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df300342e59e0e71f01', NULL),
-	(871, 41, '2026-11-28 03:41:17.554949+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df300bfb845b82e7100', NULL),
-	(871, 42, '2026-11-28 03:41:17.554989+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df300bfb845b82e7101', NULL),
-	(874, 43, '2026-11-28 03:41:17.577515+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df3011a5027b8fd0500', NULL),
-	(874, 44, '2026-11-28 03:41:17.577549+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df3011a5027b8fd0501', NULL),
-	(877, 45, '2026-11-28 03:41:17.615793+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df301af070adeafdd00', NULL),
-	(877, 46, '2026-11-28 03:41:17.615831+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df301af070adeafdd01', NULL),
-	(880, 47, '2026-11-28 03:41:17.650566+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df302211f76f01a2d00', NULL),
-	(880, 48, '2026-11-28 03:41:17.650611+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df302211f76f01a2d01', NULL),
-	(883, 49, '2026-11-28 03:41:17.687843+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df302c7446ee7fd1d00', NULL),
-	(883, 50, '2026-11-28 03:41:17.687882+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df302c7446ee7fd1d01', NULL);
+	(791, 1, '2026-11-28 03:55:46.761982+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:46.668Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 03:55:47.064406+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0cfcacb-146f-45c8-b30b-a61b6d57c223", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:55:47.520146+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26daa3f2d8f30b6700', NULL),
+	(808, 4, '2026-11-28 03:55:47.694122+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:47.680Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 03:55:47.747581+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', NULL, '792a6735-286c-4754-bd6d-48ae02994280', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "98b6977b-62e9-49ae-8abd-b8a5687a8eba", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 03:55:48.025318+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26e2e19ef080bb3600', NULL),
+	(822, 7, '2026-11-28 03:55:48.294764+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:48.215Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 03:55:48.476375+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', NULL, 'ba73db01-75a4-41e8-870e-7246b8ecbeae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5f4b0af9-e1db-462c-8c37-2c4c689566c9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 03:55:48.862551+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e26ee8059341c2a9700', NULL),
+	(827, 10, '2026-11-28 03:55:48.862688+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26ee8059341c2a9701', NULL),
+	(830, 11, '2026-11-28 03:55:49.142679+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e26f32bd5b97fa14a00', NULL),
+	(830, 12, '2026-11-28 03:55:49.142784+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e26f32bd5b97fa14a01', NULL),
+	(835, 13, '2026-11-28 03:55:49.363275+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e26f6cf95efe71b3b00', NULL),
+	(835, 14, '2026-11-28 03:55:49.363351+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26f6cf95efe71b3b01', NULL),
+	(837, 15, '2026-11-28 03:55:49.426718+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e26f852514c5038ae00', NULL),
+	(837, 16, '2026-11-28 03:55:49.426758+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e26f852514c5038ae01', NULL),
+	(841, 17, '2026-11-28 03:55:49.550874+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e26f9f1077d0c9ef300', NULL),
+	(841, 18, '2026-11-28 03:55:49.550956+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26f9f1077d0c9ef301', NULL),
+	(844, 19, '2026-11-28 03:55:49.61369+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e26fb0b82d58489f400', NULL),
+	(844, 20, '2026-11-28 03:55:49.613759+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e26fb0b82d58489f401', NULL),
+	(849, 21, '2026-11-28 03:55:49.708971+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e26fc82b7765311f600', NULL),
+	(849, 22, '2026-11-28 03:55:49.709031+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26fc82b7765311f601', NULL),
+	(852, 23, '2026-11-28 03:55:49.763365+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e26fd62270201f46200', NULL),
+	(852, 24, '2026-11-28 03:55:49.763408+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e26fd62270201f46201', NULL),
+	(856, 25, '2026-11-28 03:55:49.871643+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e26fedd6bd981c4d700', NULL),
+	(856, 26, '2026-11-28 03:55:49.871735+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e26fedd6bd981c4d701', NULL),
+	(860, 27, '2026-11-28 03:55:49.927995+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e26ffef7aa8277f5c00', NULL),
+	(860, 28, '2026-11-28 03:55:49.928128+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e26ffef7aa8277f5c01', NULL),
+	(863, 29, '2026-11-28 03:55:50.001887+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e270106f89047e55000', NULL),
+	(863, 30, '2026-11-28 03:55:50.001972+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e270106f89047e55001', NULL),
+	(866, 31, '2026-11-28 03:55:50.061564+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e270214da68e1198800', NULL),
+	(866, 32, '2026-11-28 03:55:50.061603+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e270214da68e1198801', NULL),
+	(870, 33, '2026-11-28 03:55:50.174693+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e2703a8db74e4ee5300', NULL),
+	(870, 34, '2026-11-28 03:55:50.174743+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2703a8db74e4ee5301', NULL),
+	(872, 35, '2026-11-28 03:55:50.223495+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e27049f45ac08ee0500', NULL),
+	(872, 36, '2026-11-28 03:55:50.223534+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27049f45ac08ee0501', NULL),
+	(877, 37, '2026-11-28 03:55:50.361454+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e270667a8be18ddc400', NULL),
+	(877, 38, '2026-11-28 03:55:50.361529+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e270667a8be18ddc401', NULL),
+	(880, 39, '2026-11-28 03:55:50.410147+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e27076be3035e391b00', NULL),
+	(880, 40, '2026-11-28 03:55:50.41021+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27076be3035e391b01', NULL),
+	(884, 41, '2026-11-28 03:55:50.474775+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e27087554585c685100', NULL),
+	(884, 42, '2026-11-28 03:55:50.474813+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27087554585c685101', NULL),
+	(886, 43, '2026-11-28 03:55:50.523167+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e27092f4e35d253b300', NULL),
+	(886, 44, '2026-11-28 03:55:50.523221+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27092f4e35d253b301', NULL),
+	(890, 45, '2026-11-28 03:55:50.625293+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e270aba3245301ada00', NULL),
+	(890, 46, '2026-11-28 03:55:50.625324+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e270aba3245301ada01', NULL),
+	(893, 47, '2026-11-28 03:55:50.666238+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e270b4afbc766526300', NULL),
+	(893, 48, '2026-11-28 03:55:50.666266+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e270b4afbc766526301', NULL),
+	(897, 49, '2026-11-28 03:55:50.734305+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e270c507ea9109fdf00', NULL),
+	(897, 50, '2026-11-28 03:55:50.734335+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e270c507ea9109fdf01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(885, 51, '2026-11-28 03:41:17.706913+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df3030bfa71c0983100', NULL),
-	(885, 52, '2026-11-28 03:41:17.706951+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df3030bfa71c0983101', NULL),
-	(889, 53, '2026-11-28 03:41:17.745543+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df303a466d9642d2100', NULL),
-	(889, 54, '2026-11-28 03:41:17.745581+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df303a466d9642d2101', NULL),
-	(891, 55, '2026-11-28 03:41:17.769595+00', NULL, NULL, '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '5405ade4-bf63-4b03-911d-9caf980a64b2', '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', 'send.intraledger', 'SUCCESS', 1, '\x06614df304084d3b577df400', NULL),
-	(891, 56, '2026-11-28 03:41:17.769635+00', NULL, NULL, '45a357b1-0caf-4820-bf4d-604ee50874a9', '52573d82-2924-4c57-89ce-5866273e8578', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df304084d3b577df401', NULL),
-	(904, 58, '2026-11-28 03:41:18.001178+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df306627edba4eea700', NULL),
-	(910, 59, '2026-11-28 03:41:18.062115+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'FAILURE', 1, '\x06614df3081528f284d41600', NULL),
-	(897, 57, '2026-11-28 03:41:17.883677+00', NULL, NULL, '84df84c3-df0f-49ea-81bc-f3285107d642', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', 'send.lightning', 'SUCCESS', 1, '\x06614df304dda7ce8a3ddc00', NULL);
+	(899, 51, '2026-11-28 03:55:50.775608+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e270ce5b241ec80ea00', NULL),
+	(899, 52, '2026-11-28 03:55:50.77572+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e270ce5b241ec80ea01', NULL),
+	(903, 53, '2026-11-28 03:55:50.870358+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e270e6b03323075f700', NULL),
+	(903, 54, '2026-11-28 03:55:50.870392+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e270e6b03323075f701', NULL),
+	(935, 60, '2026-11-28 03:55:52.218278+00', -910, 10, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'PENDING', 1, '\x06614e271adcfe183451a300', NULL),
+	(905, 55, '2026-11-28 03:55:50.93751+00', NULL, NULL, '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '6862ee4b-c20e-4d27-8788-6e514519729b', '792a6735-286c-4754-bd6d-48ae02994280', 'send.intraledger', 'SUCCESS', 1, '\x06614e270f4ea1d116cdf600', NULL),
+	(905, 56, '2026-11-28 03:55:50.937779+00', NULL, NULL, 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e270f4ea1d116cdf601', NULL),
+	(912, 57, '2026-11-28 03:55:51.187564+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e2711424ea003c63700', NULL),
+	(918, 58, '2026-11-28 03:55:51.357612+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'SUCCESS', 1, '\x06614e2714baec429a9a6700', NULL),
+	(925, 59, '2026-11-28 03:55:51.562167+00', NULL, NULL, '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', 'send.lightning', 'FAILURE', 1, '\x06614e271759ac6758b22c00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3437,161 +3526,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:41:14.819573+00'),
-	('AFN', 66000000000, '2026-11-29 03:41:14.819573+00'),
-	('ALL', 83000000000, '2026-11-29 03:41:14.819573+00'),
-	('AMD', 383000000000, '2026-11-29 03:41:14.819573+00'),
-	('AOA', 912000000000, '2026-11-29 03:41:14.819573+00'),
-	('ARS', 1400000000000, '2026-11-29 03:41:14.819573+00'),
-	('AUD', 1530000000, '2026-11-29 03:41:14.819573+00'),
-	('AWG', 1790000000, '2026-11-29 03:41:14.819573+00'),
-	('AZN', 1700000000, '2026-11-29 03:41:14.819573+00'),
-	('BAM', 1690000000, '2026-11-29 03:41:14.819573+00'),
-	('BBD', 2000000000, '2026-11-29 03:41:14.819573+00'),
-	('BDT', 122000000000, '2026-11-29 03:41:14.819573+00'),
-	('BHD', 376000000, '2026-11-29 03:41:14.819573+00'),
-	('BIF', 2950000000000, '2026-11-29 03:41:14.819573+00'),
-	('BMD', 1000000000, '2026-11-29 03:41:14.819573+00'),
-	('BND', 1300000000, '2026-11-29 03:41:14.819573+00'),
-	('BOB', 6910000000, '2026-11-29 03:41:14.819573+00'),
-	('BRL', 5400000000, '2026-11-29 03:41:14.819573+00'),
-	('BSD', 1000000000, '2026-11-29 03:41:14.819573+00'),
-	('BTN', 88500000000, '2026-11-29 03:41:14.819573+00'),
-	('BWP', 13400000000, '2026-11-29 03:41:14.819573+00'),
-	('BYN', 3400000000, '2026-11-29 03:41:14.819573+00'),
-	('BZD', 2010000000, '2026-11-29 03:41:14.819573+00'),
-	('CAD', 1400000000, '2026-11-29 03:41:14.819573+00'),
-	('CDF', 2250000000000, '2026-11-29 03:41:14.819573+00'),
-	('CHF', 800000000, '2026-11-29 03:41:14.819573+00'),
-	('CLP', 940000000000, '2026-11-29 03:41:14.819573+00'),
-	('CNY', 7100000000, '2026-11-29 03:41:14.819573+00'),
-	('COP', 3800000000000, '2026-11-29 03:41:14.819573+00'),
-	('CRC', 502000000000, '2026-11-29 03:41:14.819573+00'),
-	('CUP', 24000000000, '2026-11-29 03:41:14.819573+00'),
-	('CVE', 95300000000, '2026-11-29 03:41:14.819573+00'),
-	('CZK', 20900000000, '2026-11-29 03:41:14.819573+00'),
-	('DJF', 177700000000, '2026-11-29 03:41:14.819573+00'),
-	('DKK', 6450000000, '2026-11-29 03:41:14.819573+00'),
-	('DOP', 63000000000, '2026-11-29 03:41:14.819573+00'),
-	('DZD', 130000000000, '2026-11-29 03:41:14.819573+00'),
-	('EGP', 47300000000, '2026-11-29 03:41:14.819573+00'),
-	('ERN', 15000000000, '2026-11-29 03:41:14.819573+00'),
-	('ETB', 153000000000, '2026-11-29 03:41:14.819573+00'),
-	('EUR', 864000000, '2026-11-29 03:41:14.819573+00'),
-	('FJD', 2270000000, '2026-11-29 03:41:14.819573+00'),
-	('FKP', 760000000, '2026-11-29 03:41:14.819573+00'),
-	('GBP', 760000000, '2026-11-29 03:41:14.819573+00'),
-	('GEL', 2700000000, '2026-11-29 03:41:14.819573+00'),
-	('GHS', 11000000000, '2026-11-29 03:41:14.819573+00'),
-	('GIP', 760000000, '2026-11-29 03:41:14.819573+00'),
-	('GMD', 73000000000, '2026-11-29 03:41:14.819573+00'),
-	('GNF', 8680000000000, '2026-11-29 03:41:14.819573+00'),
-	('GTQ', 7660000000, '2026-11-29 03:41:14.819573+00');
+	('AED', 3672500000, '2026-11-29 03:55:45.481568+00'),
+	('AFN', 66000000000, '2026-11-29 03:55:45.481568+00'),
+	('ALL', 83000000000, '2026-11-29 03:55:45.481568+00'),
+	('AMD', 383000000000, '2026-11-29 03:55:45.481568+00'),
+	('AOA', 912000000000, '2026-11-29 03:55:45.481568+00'),
+	('ARS', 1400000000000, '2026-11-29 03:55:45.481568+00'),
+	('AUD', 1530000000, '2026-11-29 03:55:45.481568+00'),
+	('AWG', 1790000000, '2026-11-29 03:55:45.481568+00'),
+	('AZN', 1700000000, '2026-11-29 03:55:45.481568+00'),
+	('BAM', 1690000000, '2026-11-29 03:55:45.481568+00'),
+	('BBD', 2000000000, '2026-11-29 03:55:45.481568+00'),
+	('BDT', 122000000000, '2026-11-29 03:55:45.481568+00'),
+	('BHD', 376000000, '2026-11-29 03:55:45.481568+00'),
+	('BIF', 2950000000000, '2026-11-29 03:55:45.481568+00'),
+	('BMD', 1000000000, '2026-11-29 03:55:45.481568+00'),
+	('BND', 1300000000, '2026-11-29 03:55:45.481568+00'),
+	('BOB', 6910000000, '2026-11-29 03:55:45.481568+00'),
+	('BRL', 5400000000, '2026-11-29 03:55:45.481568+00'),
+	('BSD', 1000000000, '2026-11-29 03:55:45.481568+00'),
+	('BTN', 88500000000, '2026-11-29 03:55:45.481568+00'),
+	('BWP', 13400000000, '2026-11-29 03:55:45.481568+00'),
+	('BYN', 3400000000, '2026-11-29 03:55:45.481568+00'),
+	('BZD', 2010000000, '2026-11-29 03:55:45.481568+00'),
+	('CAD', 1400000000, '2026-11-29 03:55:45.481568+00'),
+	('CDF', 2250000000000, '2026-11-29 03:55:45.481568+00'),
+	('CHF', 800000000, '2026-11-29 03:55:45.481568+00'),
+	('CLP', 940000000000, '2026-11-29 03:55:45.481568+00'),
+	('CNY', 7100000000, '2026-11-29 03:55:45.481568+00'),
+	('COP', 3800000000000, '2026-11-29 03:55:45.481568+00'),
+	('CRC', 502000000000, '2026-11-29 03:55:45.481568+00'),
+	('CUP', 24000000000, '2026-11-29 03:55:45.481568+00'),
+	('CVE', 95300000000, '2026-11-29 03:55:45.481568+00'),
+	('CZK', 20900000000, '2026-11-29 03:55:45.481568+00'),
+	('DJF', 177700000000, '2026-11-29 03:55:45.481568+00'),
+	('DKK', 6450000000, '2026-11-29 03:55:45.481568+00'),
+	('DOP', 63000000000, '2026-11-29 03:55:45.481568+00'),
+	('DZD', 130000000000, '2026-11-29 03:55:45.481568+00'),
+	('EGP', 47300000000, '2026-11-29 03:55:45.481568+00'),
+	('ERN', 15000000000, '2026-11-29 03:55:45.481568+00'),
+	('ETB', 153000000000, '2026-11-29 03:55:45.481568+00'),
+	('EUR', 864000000, '2026-11-29 03:55:45.481568+00'),
+	('FJD', 2270000000, '2026-11-29 03:55:45.481568+00'),
+	('FKP', 760000000, '2026-11-29 03:55:45.481568+00'),
+	('GBP', 760000000, '2026-11-29 03:55:45.481568+00'),
+	('GEL', 2700000000, '2026-11-29 03:55:45.481568+00'),
+	('GHS', 11000000000, '2026-11-29 03:55:45.481568+00'),
+	('GIP', 760000000, '2026-11-29 03:55:45.481568+00'),
+	('GMD', 73000000000, '2026-11-29 03:55:45.481568+00'),
+	('GNF', 8680000000000, '2026-11-29 03:55:45.481568+00'),
+	('GTQ', 7660000000, '2026-11-29 03:55:45.481568+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:41:14.819573+00'),
-	('HKD', 7780000000, '2026-11-29 03:41:14.819573+00'),
-	('HNL', 26300000000, '2026-11-29 03:41:14.819573+00'),
-	('HTG', 131000000000, '2026-11-29 03:41:14.819573+00'),
-	('HUF', 332000000000, '2026-11-29 03:41:14.819573+00'),
-	('IDR', 16700000000000, '2026-11-29 03:41:14.819573+00'),
-	('ILS', 3250000000, '2026-11-29 03:41:14.819573+00'),
-	('INR', 88700000000, '2026-11-29 03:41:14.819573+00'),
-	('IQD', 1310000000000, '2026-11-29 03:41:14.819573+00'),
-	('IRR', 42100000000000, '2026-11-29 03:41:14.819573+00'),
-	('ISK', 126000000000, '2026-11-29 03:41:14.819573+00'),
-	('JMD', 160000000000, '2026-11-29 03:41:14.819573+00'),
-	('JOD', 709000000, '2026-11-29 03:41:14.819573+00'),
-	('JPY', 154000000000, '2026-11-29 03:41:14.819573+00'),
-	('KES', 129000000000, '2026-11-29 03:41:14.819573+00'),
-	('KGS', 87400000000, '2026-11-29 03:41:14.819573+00'),
-	('KHR', 4010000000000, '2026-11-29 03:41:14.819573+00'),
-	('KMF', 425000000000, '2026-11-29 03:41:14.819573+00'),
-	('KPW', 900000000000, '2026-11-29 03:41:14.819573+00'),
-	('KRW', 1460000000000, '2026-11-29 03:41:14.819573+00'),
-	('KWD', 307000000, '2026-11-29 03:41:14.819573+00'),
-	('KYD', 833000000, '2026-11-29 03:41:14.819573+00'),
-	('KZT', 525000000000, '2026-11-29 03:41:14.819573+00'),
-	('LAK', 21700000000000, '2026-11-29 03:41:14.819573+00'),
-	('LBP', 89500000000000, '2026-11-29 03:41:14.819573+00'),
-	('LKR', 305000000000, '2026-11-29 03:41:14.819573+00'),
-	('LRD', 182000000000, '2026-11-29 03:41:14.819573+00'),
-	('LSL', 17200000000, '2026-11-29 03:41:14.819573+00'),
-	('LYD', 5450000000, '2026-11-29 03:41:14.819573+00'),
-	('MAD', 9270000000, '2026-11-29 03:41:14.819573+00'),
-	('MDL', 17000000000, '2026-11-29 03:41:14.819573+00'),
-	('MGA', 4480000000000, '2026-11-29 03:41:14.819573+00'),
-	('MKD', 53200000000, '2026-11-29 03:41:14.819573+00'),
-	('MMK', 2100000000000, '2026-11-29 03:41:14.819573+00'),
-	('MNT', 3590000000000, '2026-11-29 03:41:14.819573+00'),
-	('MOP', 8010000000, '2026-11-29 03:41:14.819573+00'),
-	('MRU', 39800000000, '2026-11-29 03:41:14.819573+00'),
-	('MUR', 45900000000, '2026-11-29 03:41:14.819573+00'),
-	('MVR', 15400000000, '2026-11-29 03:41:14.819573+00'),
-	('MWK', 1735000000000, '2026-11-29 03:41:14.819573+00'),
-	('MXN', 18400000000, '2026-11-29 03:41:14.819573+00'),
-	('MYR', 4150000000, '2026-11-29 03:41:14.819573+00'),
-	('MZN', 63900000000, '2026-11-29 03:41:14.819573+00'),
-	('NAD', 17200000000, '2026-11-29 03:41:14.819573+00'),
-	('NGN', 1440000000000, '2026-11-29 03:41:14.819573+00'),
-	('NIO', 36800000000, '2026-11-29 03:41:14.819573+00'),
-	('NOK', 10100000000, '2026-11-29 03:41:14.819573+00'),
-	('NPR', 142000000000, '2026-11-29 03:41:14.819573+00'),
-	('NZD', 1770000000, '2026-11-29 03:41:14.819573+00'),
-	('OMR', 384500000, '2026-11-29 03:41:14.819573+00');
+	('GYD', 209000000000, '2026-11-29 03:55:45.481568+00'),
+	('HKD', 7780000000, '2026-11-29 03:55:45.481568+00'),
+	('HNL', 26300000000, '2026-11-29 03:55:45.481568+00'),
+	('HTG', 131000000000, '2026-11-29 03:55:45.481568+00'),
+	('HUF', 332000000000, '2026-11-29 03:55:45.481568+00'),
+	('IDR', 16700000000000, '2026-11-29 03:55:45.481568+00'),
+	('ILS', 3250000000, '2026-11-29 03:55:45.481568+00'),
+	('INR', 88700000000, '2026-11-29 03:55:45.481568+00'),
+	('IQD', 1310000000000, '2026-11-29 03:55:45.481568+00'),
+	('IRR', 42100000000000, '2026-11-29 03:55:45.481568+00'),
+	('ISK', 126000000000, '2026-11-29 03:55:45.481568+00'),
+	('JMD', 160000000000, '2026-11-29 03:55:45.481568+00'),
+	('JOD', 709000000, '2026-11-29 03:55:45.481568+00'),
+	('JPY', 154000000000, '2026-11-29 03:55:45.481568+00'),
+	('KES', 129000000000, '2026-11-29 03:55:45.481568+00'),
+	('KGS', 87400000000, '2026-11-29 03:55:45.481568+00'),
+	('KHR', 4010000000000, '2026-11-29 03:55:45.481568+00'),
+	('KMF', 425000000000, '2026-11-29 03:55:45.481568+00'),
+	('KPW', 900000000000, '2026-11-29 03:55:45.481568+00'),
+	('KRW', 1460000000000, '2026-11-29 03:55:45.481568+00'),
+	('KWD', 307000000, '2026-11-29 03:55:45.481568+00'),
+	('KYD', 833000000, '2026-11-29 03:55:45.481568+00'),
+	('KZT', 525000000000, '2026-11-29 03:55:45.481568+00'),
+	('LAK', 21700000000000, '2026-11-29 03:55:45.481568+00'),
+	('LBP', 89500000000000, '2026-11-29 03:55:45.481568+00'),
+	('LKR', 305000000000, '2026-11-29 03:55:45.481568+00'),
+	('LRD', 182000000000, '2026-11-29 03:55:45.481568+00'),
+	('LSL', 17200000000, '2026-11-29 03:55:45.481568+00'),
+	('LYD', 5450000000, '2026-11-29 03:55:45.481568+00'),
+	('MAD', 9270000000, '2026-11-29 03:55:45.481568+00'),
+	('MDL', 17000000000, '2026-11-29 03:55:45.481568+00'),
+	('MGA', 4480000000000, '2026-11-29 03:55:45.481568+00'),
+	('MKD', 53200000000, '2026-11-29 03:55:45.481568+00'),
+	('MMK', 2100000000000, '2026-11-29 03:55:45.481568+00'),
+	('MNT', 3590000000000, '2026-11-29 03:55:45.481568+00'),
+	('MOP', 8010000000, '2026-11-29 03:55:45.481568+00'),
+	('MRU', 39800000000, '2026-11-29 03:55:45.481568+00'),
+	('MUR', 45900000000, '2026-11-29 03:55:45.481568+00'),
+	('MVR', 15400000000, '2026-11-29 03:55:45.481568+00'),
+	('MWK', 1735000000000, '2026-11-29 03:55:45.481568+00'),
+	('MXN', 18400000000, '2026-11-29 03:55:45.481568+00'),
+	('MYR', 4150000000, '2026-11-29 03:55:45.481568+00'),
+	('MZN', 63900000000, '2026-11-29 03:55:45.481568+00'),
+	('NAD', 17200000000, '2026-11-29 03:55:45.481568+00'),
+	('NGN', 1440000000000, '2026-11-29 03:55:45.481568+00'),
+	('NIO', 36800000000, '2026-11-29 03:55:45.481568+00'),
+	('NOK', 10100000000, '2026-11-29 03:55:45.481568+00'),
+	('NPR', 142000000000, '2026-11-29 03:55:45.481568+00'),
+	('NZD', 1770000000, '2026-11-29 03:55:45.481568+00'),
+	('OMR', 384500000, '2026-11-29 03:55:45.481568+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:41:14.819573+00'),
-	('PEN', 3370000000, '2026-11-29 03:41:14.819573+00'),
-	('PGK', 4230000000, '2026-11-29 03:41:14.819573+00'),
-	('PHP', 58900000000, '2026-11-29 03:41:14.819573+00'),
-	('PKR', 281000000000, '2026-11-29 03:41:14.819573+00'),
-	('PLN', 3670000000, '2026-11-29 03:41:14.819573+00'),
-	('PYG', 7060000000000, '2026-11-29 03:41:14.819573+00'),
-	('QAR', 3640000000, '2026-11-29 03:41:14.819573+00'),
-	('RON', 4390000000, '2026-11-29 03:41:14.819573+00'),
-	('RSD', 101000000000, '2026-11-29 03:41:14.819573+00'),
-	('RUB', 81000000000, '2026-11-29 03:41:14.819573+00'),
-	('RWF', 1453000000000, '2026-11-29 03:41:14.819573+00'),
-	('SAR', 3750000000, '2026-11-29 03:41:14.819573+00'),
-	('SBD', 8230000000, '2026-11-29 03:41:14.819573+00'),
-	('SCR', 13900000000, '2026-11-29 03:41:14.819573+00'),
-	('SDG', 600000000000, '2026-11-29 03:41:14.819573+00'),
-	('SEK', 9500000000, '2026-11-29 03:41:14.819573+00'),
-	('SGD', 1300000000, '2026-11-29 03:41:14.819573+00'),
-	('SHP', 760000000, '2026-11-29 03:41:14.819573+00'),
-	('SLE', 23200000000, '2026-11-29 03:41:14.819573+00'),
-	('SOS', 571000000000, '2026-11-29 03:41:14.819573+00'),
-	('SRD', 38600000000, '2026-11-29 03:41:14.819573+00'),
-	('SSP', 4600000000000, '2026-11-29 03:41:14.819573+00'),
-	('STN', 21200000000, '2026-11-29 03:41:14.819573+00'),
-	('SYP', 11000000000000, '2026-11-29 03:41:14.819573+00'),
-	('SZL', 17200000000, '2026-11-29 03:41:14.819573+00'),
-	('THB', 32400000000, '2026-11-29 03:41:14.819573+00'),
-	('TJS', 9240000000, '2026-11-29 03:41:14.819573+00'),
-	('TMT', 3500000000, '2026-11-29 03:41:14.819573+00'),
-	('TND', 2950000000, '2026-11-29 03:41:14.819573+00'),
-	('TOP', 2390000000, '2026-11-29 03:41:14.819573+00'),
-	('TRY', 42300000000, '2026-11-29 03:41:14.819573+00'),
-	('TTD', 6780000000, '2026-11-29 03:41:14.819573+00'),
-	('TWD', 31100000000, '2026-11-29 03:41:14.819573+00'),
-	('TZS', 2440000000000, '2026-11-29 03:41:14.819573+00'),
-	('UAH', 42100000000, '2026-11-29 03:41:14.819573+00'),
-	('UGX', 3600000000000, '2026-11-29 03:41:14.819573+00'),
-	('UYU', 39800000000, '2026-11-29 03:41:14.819573+00'),
-	('UZS', 11950000000000, '2026-11-29 03:41:14.819573+00'),
-	('VES', 233000000000, '2026-11-29 03:41:14.819573+00'),
-	('VND', 26300000000000, '2026-11-29 03:41:14.819573+00'),
-	('VUV', 122000000000, '2026-11-29 03:41:14.819573+00'),
-	('WST', 2810000000, '2026-11-29 03:41:14.819573+00'),
-	('XAF', 567000000000, '2026-11-29 03:41:14.819573+00'),
-	('XCD', 2700000000, '2026-11-29 03:41:14.819573+00'),
-	('XCG', 1790000000, '2026-11-29 03:41:14.819573+00'),
-	('XOF', 567000000000, '2026-11-29 03:41:14.819573+00'),
-	('XPF', 103000000000, '2026-11-29 03:41:14.819573+00'),
-	('YER', 238500000000, '2026-11-29 03:41:14.819573+00'),
-	('ZAR', 17200000000, '2026-11-29 03:41:14.819573+00');
+	('PAB', 1000000000, '2026-11-29 03:55:45.481568+00'),
+	('PEN', 3370000000, '2026-11-29 03:55:45.481568+00'),
+	('PGK', 4230000000, '2026-11-29 03:55:45.481568+00'),
+	('PHP', 58900000000, '2026-11-29 03:55:45.481568+00'),
+	('PKR', 281000000000, '2026-11-29 03:55:45.481568+00'),
+	('PLN', 3670000000, '2026-11-29 03:55:45.481568+00'),
+	('PYG', 7060000000000, '2026-11-29 03:55:45.481568+00'),
+	('QAR', 3640000000, '2026-11-29 03:55:45.481568+00'),
+	('RON', 4390000000, '2026-11-29 03:55:45.481568+00'),
+	('RSD', 101000000000, '2026-11-29 03:55:45.481568+00'),
+	('RUB', 81000000000, '2026-11-29 03:55:45.481568+00'),
+	('RWF', 1453000000000, '2026-11-29 03:55:45.481568+00'),
+	('SAR', 3750000000, '2026-11-29 03:55:45.481568+00'),
+	('SBD', 8230000000, '2026-11-29 03:55:45.481568+00'),
+	('SCR', 13900000000, '2026-11-29 03:55:45.481568+00'),
+	('SDG', 600000000000, '2026-11-29 03:55:45.481568+00'),
+	('SEK', 9500000000, '2026-11-29 03:55:45.481568+00'),
+	('SGD', 1300000000, '2026-11-29 03:55:45.481568+00'),
+	('SHP', 760000000, '2026-11-29 03:55:45.481568+00'),
+	('SLE', 23200000000, '2026-11-29 03:55:45.481568+00'),
+	('SOS', 571000000000, '2026-11-29 03:55:45.481568+00'),
+	('SRD', 38600000000, '2026-11-29 03:55:45.481568+00'),
+	('SSP', 4600000000000, '2026-11-29 03:55:45.481568+00'),
+	('STN', 21200000000, '2026-11-29 03:55:45.481568+00'),
+	('SYP', 11000000000000, '2026-11-29 03:55:45.481568+00'),
+	('SZL', 17200000000, '2026-11-29 03:55:45.481568+00'),
+	('THB', 32400000000, '2026-11-29 03:55:45.481568+00'),
+	('TJS', 9240000000, '2026-11-29 03:55:45.481568+00'),
+	('TMT', 3500000000, '2026-11-29 03:55:45.481568+00'),
+	('TND', 2950000000, '2026-11-29 03:55:45.481568+00'),
+	('TOP', 2390000000, '2026-11-29 03:55:45.481568+00'),
+	('TRY', 42300000000, '2026-11-29 03:55:45.481568+00'),
+	('TTD', 6780000000, '2026-11-29 03:55:45.481568+00'),
+	('TWD', 31100000000, '2026-11-29 03:55:45.481568+00'),
+	('TZS', 2440000000000, '2026-11-29 03:55:45.481568+00'),
+	('UAH', 42100000000, '2026-11-29 03:55:45.481568+00'),
+	('UGX', 3600000000000, '2026-11-29 03:55:45.481568+00'),
+	('UYU', 39800000000, '2026-11-29 03:55:45.481568+00'),
+	('UZS', 11950000000000, '2026-11-29 03:55:45.481568+00'),
+	('VES', 233000000000, '2026-11-29 03:55:45.481568+00'),
+	('VND', 26300000000000, '2026-11-29 03:55:45.481568+00'),
+	('VUV', 122000000000, '2026-11-29 03:55:45.481568+00'),
+	('WST', 2810000000, '2026-11-29 03:55:45.481568+00'),
+	('XAF', 567000000000, '2026-11-29 03:55:45.481568+00'),
+	('XCD', 2700000000, '2026-11-29 03:55:45.481568+00'),
+	('XCG', 1790000000, '2026-11-29 03:55:45.481568+00'),
+	('XOF', 567000000000, '2026-11-29 03:55:45.481568+00'),
+	('XPF', 103000000000, '2026-11-29 03:55:45.481568+00'),
+	('YER', 238500000000, '2026-11-29 03:55:45.481568+00'),
+	('ZAR', 17200000000, '2026-11-29 03:55:45.481568+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:41:14.819573+00'),
-	('ZWG', 26400000000, '2026-11-29 03:41:14.819573+00');
+	('ZMW', 22600000000, '2026-11-29 03:55:45.481568+00'),
+	('ZWG', 26400000000, '2026-11-29 03:55:45.481568+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,21 +3698,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '84df84c3-df0f-49ea-81bc-f3285107d642', 'BTC', 'lnbcrt500u1p4s5n2usp5ancsxzxypvdd94hrpqdvndhs372cnjs8eqg06tw88fqjf8rtec7qpp5xe5vzgvnug6jd9fyr4x3m389vegjzfy4ttltwj3p4c68yumuvy7sdqqxqrwzqcqzzs9qrsgqs7jcrlh7f94tvq23zhuntp7v2v6epfxqzzlg32zgavgcygtcdgdh9x9nc2huh0flvmpckk0exyx70amuknhwdq8e0dytx34fr9u27ycqc2yaf9', '\xecf10308c40b1ad2d6e3081ac9b6f08f9589ca07c810fd2dc73a41249c6bce3c', '\xfca5ff46d793fb874364a1eb33d42acbf1f736cec1cecbdd8bd70d2a01654658', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:41:16.322212+00', '2026-11-28 07:41:16+00', 'PAID', 50000000, '\x06614df2eee231ef1cdaf1', 'lightning', false),
-	('\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt50u1p4s5n2usp5m5ulcp5xdfnduj7txcwgvgp7dsj9kvjxef4suwuz8esspjmq3hnqpp58re8jzw9ptvlquhx3cv0tpp657v44mtcuk6s44d7jpplv520hsaqdqqxqrwzqcqzzs9qrsgqphn83v40fmvxk3cf6hklyk2t2fkklzfty40cut8gzlxe0s89e3q4ruq96h390hhtt90mz3g8fs8whx3jd2kavv35kck4g4lcwv6e6ugp4j685q', '\xdd39fc06866a66de4bcb361c86203e6c245b3246ca6b0e3b823e6100cb608de6', '\xb06a5c3ebb431e4132d1c0ba4ef10a7e2391c6fb0e2abe7c84dbd0a881b61daa', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:41:16.665798+00', '2026-11-28 07:41:16+00', 'PAID', 5000000, '\x06614df2f45a5f0489935e', 'lightning', false),
-	('\x83fb42204d4ac7b1c8334d1d042b6c11529515f423967be0dd6b076f86ae43f8', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1u1p4s5n2usp5kwey6rzuy960pud2fccujv52yvmws36m9pyzglxsphyh0g5zwsespp5s0a5ygzdftrmrjpnf5wsg2mvz9ff2905ywt8hcxadvrklp4wg0uqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqelynvsq4v334py2mkuspcwypy2fldra02vk8knvca2n6j66ee7uzlst2d39p9henw48v0srn5020hq9xl2wkejuz8jafl8rmg9nva7qp3e69rs', '\xb3b24d0c5c2174f0f1aa4e31c9328a2336e8475b2848247cd00dc977a2827433', '\xe28d14f3c70a3e98acf7fd18392dc03bb97bf3c4f4973e5f541bd8e362956fe0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:41:16.963203+00', '2026-11-28 07:41:16+00', 'PAID', 100000, '\x06614df2f88945be44dcf9', 'intraledger', false),
-	('\x5cb3d141ff34ac4f5e20d4ae1e5dc0d05aab2b52715f990cf806b2c760ca00c8', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1010n1p4s5n2asp5u669av9ep5zss6c74r7c9gedcqelxe77v66upunl208maa8ujk8qpp5tjeazs0lxjky7h3q6jhpuhwq6pd2k26jw90ejr8cq6evwcx2qryqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqre8kdnxr3s0tzecclalj4tdwuslv2e5nn66zv8mgdmchut74qpc8dpsaykj8ajaz758cfszvltxcw9r2hr09n6m5xd3r979kf5rjczgqzssqhm', '\xe6b45eb0b90d05086b1ea8fd82a32dc033f367de66b5c0f27f53cfbef4fc958e', '\x73952402311e86a544cce22b73073c391c3768128705cdbd1b8a429982144978', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:41:17.096393+00', '2026-11-28 07:41:17+00', 'PAID', 101000, '\x06614df2fa0a457a67fe0d', 'intraledger', false),
-	('\x4efce9014ce9269bbfc58cebf5aa95587fcdd04e5c59ded2e5ae7c4a748a2ec8', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1020n1p4s5n2asp5ertmwws6uj4zrwl598fkr4k0frlawzsuw88yfl9v5hmfnefe6vlqpp5fm7wjq2vaynfh0793n4lt254tplum5zwt3vaa5h94e7y5ay29myqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqyn759xt66e0v8hzaktcv4wl75yays7jw8cxslseh5quw3aczv3f5xnfqxq7j8ekwgegkuskwfz9nsrn6tfdr6g82nfpdx30fkx350yspy95mn4', '\xc8d7b73a1ae4aa21bbf429d361d6cf48ffd70a1c71ce44fcaca5f699e539d33e', '\x9b1c776560808e9962da69bae3ded6f2c1eca55d2ca709695b3ff41e6e1fcaa5', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:41:17.163021+00', '2026-11-28 07:41:17+00', 'PAID', 102000, '\x06614df2fb1581d60448b1', 'intraledger', false),
-	('\x7d4695b15ff3ccb3cd8fae057f74c7b0fdd298a117fb1699e7335fb86cc550a9', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1030n1p4s5n2asp552zty03zkazyqgcwpnmgsn7mduzfr6nndu9qzs9fjlfwx35ewavspp504rftv2l70xt8nv04czh7ax8kr7a9x9pzla3dx08xd0msmx92z5sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqacfpq5llysmkux9vhpxc4t2axs2rx840wy8d8yly0n7v3a5jtjk90h2zw05duwcwmsj7uw67e9w83vnuqndzyv4z9rvd0072e3pxt5gqg54c87', '\xa284b23e22b74440230e0cf6884fdb6f0491ea736f0a0140a997d2e346997759', '\x07dc8251ab39facd9f907cad3c1252c71419f8fa2d7c3cb098fb8acd2e884a32', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:41:17.24356+00', '2026-11-28 07:41:17+00', 'PAID', 103000, '\x06614df2fc68c4eb8f2a31', 'intraledger', false),
-	('\xe47edac78777a43307e8cafa7879abc8615a12a88d49d910f665bac294e02d07', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1050n1p4s5n2asp52fe3ztfs47z90lvclama7tas2d25nz4d0z0xj6v8eznsk7dp97qqpp5u3ld43u8w7jrxplgeta8s7dteps45y4g34yajy8kvkav998q95rsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxj5l8qx4zxhaaeje4eqz53al7gmz9szvrzwcrrkzw93qgknz7df4g7xqujtxgvtx4yc09v9hjvenagxrrjdwm0r20x5nfre6hz5dafcqrw6a69', '\x5273112d30af8457fd98ff77df2fb05355498aad789e696987c8a70b79a12f80', '\xfe2e9cef3159cf4864f31d5883d725a0a14bfab3343085c5aa8b68b2f6375abe', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:41:17.36492+00', '2026-11-28 07:41:17+00', 'PAID', 105000, '\x06614df2fe21e0595c09db', 'intraledger', false),
-	('\xca19a6cf688cdaea02c976da9acce1dbd3f13b859aacf6d9dc4ab73086b4b425', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1060n1p4s5n2asp55x4qqnxeu5u903m3e7myhct25juange0ttu5fjjhagvydf4t03nspp5egv6dnmg3ndw5qkfwmdf4n8pm0flzwu9n2k0dkwuf2mnpp45ksjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqtmmhjkrrve6mp009kxp4usdzk2pwua0yl0lvzphepkqw72seqym567kn45jsuwwhep6c2hhzvqx52fzlh9xlhxngxzkv3dhqzeq2kncqlh9jld', '\xa1aa004cd9e53857c771cfb64be16aa4b9d9a32f5af944ca57ea1846a6ab7c67', '\x37793c71ef6e4dfc7d68f1187248777cf8561b5632a2127548679931a0af5e07', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:41:17.419554+00', '2026-11-28 07:41:17+00', 'PAID', 106000, '\x06614df2fefbdad8c3d4a1', 'intraledger', false),
-	('\x7ce5b464bfdc1bba3d2530c64176eed796178424a8962cde94b1d6ac1cb9b794', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1070n1p4s5n2asp5a7dnrlr60aztlyy7v562nlc80lr7vkw788utwje3g49whkmk6vwqpp50njmge9lmsdm50f9xrryzahw67tp0ppy4ztzeh55k8t2c89ek72qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3teedanffs53pv030s9e8qvpctrc7qdtpur3jpke6gx8kkra744xvx9vh69fl80d8da4k3pwrtw7zflv47wa4pthu40wu3vuk85l79cp4ezad6', '\xef9b31fc7a7f44bf909e6534a9ff077fc7e659de39f8b74b31454aebdb76d31c', '\x6330abf5e2b7f93f27042a50d4efa13e2771ef5ec5f463b3102a484a84448606', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:41:17.46839+00', '2026-11-28 07:41:17+00', 'PAID', 107000, '\x06614df2ffbff3d8c793b0', 'intraledger', false),
-	('\xd80d155a74fe591abe1b892605cd9bbf62e881daba6c00c89cb7168c75f8b8e7', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1080n1p4s5n2asp5ppa0newj7k0xmxg5n0v086v4kfssp7jjjxmwgmmkwa9g92u2fxkspp5mqx32kn5lev340sm3ynqtnvmha3w3qw6hfkqpjyukutgca0chrnsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrapf8j638l9ly69rd2pr2auefjc726dd8p93ph5r2pt9me6x0z98acqv5mchgkcj59w0sg2h9qk40nru4r3kkmy3d60qdy6c8t0f3sgqmjauus', '\x087af9e5d2f59e6d99149bd8f3e995b26100fa5291b6e46f76774a82ab8a49ad', '\x8b36d03c5deadc3be73144248edba321c573a962b7d480bf9f3440df989a9604', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:41:17.539052+00', '2026-11-28 07:41:17+00', 'PAID', 108000, '\x06614df300bfb845b82e71', 'intraledger', false),
-	('\x1d0bd783e14e93c327a27238522d55624361b94b740481cc4fbbfaac16d0eda3', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1040n1p4s5n2asp5285r3lrq054g8vqy9qu4p7qccn8ausxgw3fzg8zw8mxggeqvu07spp5r59a0qlpf6fuxfazwgu9yt24vfpkrw2twszgrnz0h0a2c9ksak3sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzdeja4lt3355ma5az755m68zcrvfs6r2w9kwxyrps5cp9skxkjmnyrerhvdvq64rz067x7kdx0dc5u0lvjka68wr4wuh9lup4tpql3qpy46tqm', '\x51e838fc607d2a83b004283950f818c4cfde40c87452241c4e3ecc84640ce3fd', '\xbe15dc2ada58c2ee7d0e60b7d4886469ecec5ecb7e1359370a9a5ff73bf90faf', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:41:17.308164+00', '2026-11-28 07:41:17+00', 'PAID', 104000, '\x06614df2fd35eaf707533c', 'intraledger', false),
-	('\xc9769c0992e7e66fbf2ce1a195e4119555529e25b72928f623468adaff862e93', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1090n1p4s5n2asp5hcus6hz9hruns4wm03nw2zmf888dnxg05jj5n66tw4avvtgw2glspp5e9mfczvjulnxl0evuxseteq3j4249839ku5j3a3rg69d4lux96fsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5wrrcztthtkracszwuu69c7wlv7w8cunymjy254uz4wzads6k6u46s5vyxv6hnp0p4v50sfxdagms8xr7drvezuv39y3qr3886gvdzsp22e9nm', '\xbe390d5c45b8f93855db7c66e50b6939ced9990fa4a549eb4b757ac62d0e523f', '\x4084b2fa7087a510e62d862a8a2d1cd148ba07f98c1b82a29ff70a7fb4db0e24', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:41:17.596512+00', '2026-11-28 07:41:17+00', 'PAID', 109000, '\x06614df301af070adeafdd', 'intraledger', false),
-	('\x4b4f8da8904119088aa573a174aff1268ba9a0cf8dd8f775e8c8dc184421d813', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1110n1p4s5n2asp5neh706jnjf90mkkdgqj5rk8ukvhfpxkch570z6wvfnf247e646jspp5fd8cm2ysgyvs3z49wwshftl3y696ngx03hv0wa0gerwps3ppmqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq45wrna0t99j9pmwvr2kxazlygnm03jnfufpanzdvr7utvn3rxenpm4x49f37ackyvu6nqcn9p5cnrx02va0xc4leku8e7qpfyw4kz9sqwjddzy', '\x9e6fe7ea53924afddacd402541d8fcb32e909ad8bd3cf169cc4cd2aafb3aaea5', '\x85ab424043c0a5db7efae882c9d6afc34ee754e35037f7ab3f960b14dc955577', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:41:17.725554+00', '2026-11-28 07:41:17+00', 'PAID', 111000, '\x06614df303a466d9642d21', 'intraledger', false),
-	('\xac5fa387b56fa0afbbe573bf78f025faacd5545263549ebb73490ed79e5c0197', '5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', 'lnbcrt1100n1p4s5n2asp5u9nmmahdqpl0fa6h4c0zlv6apq49k9epan4aplj9uzt9twta4s3qpp543068pa4d7s2lwl9wwlh3up9l2kd24zjvd2fawmnfy8d08juqxtsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2xakkwr8h0v4nt529zfek8674klklf4xdnckqqmxwe4vyme2f5l80deuyazzv6hyl5x8utznuh4d3f8zc7nvk2x4vcxdenmrqq4gkasprrhxwg', '\xe167bdf6ed007ef4f757ae1e2fb35d082a5b1721ecebd0fe45e09655b97dac22', '\xbf0b89c75f0c88a2aa9bd683f68f723af8da297c1d6e0a8620eff7dc07ff5394', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:41:17.670273+00', '2026-11-28 07:41:17+00', 'PAID', 110000, '\x06614df302c7446ee7fd1d', 'intraledger', false),
-	('\x23ba1425f6d723cb151820befd6cb19519d8a99be5957a4dfc9689782698f431', '52573d82-2924-4c57-89ce-5866273e8578', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'BTC', 'lnbcrt5u1p4s5n27sp5gj825fft32588scl7e5st257fn06ycycjk4trpnq4crj4h36p9rspp5ywapgf0k6u3uk9gcyzl06m93j5va32vmuk2h5n0uj6yhsf5c7scsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvn9khdqnmmdw53pcu5shm6mahm56zp906e8p8qqpse83f6hc7es3msz7z9ck0nkvz08nl4hh4jq09ks37hzm3ccu5388q3e30c7yxaqpw720l0', '\x448eaa252b8aa873c31ff66905aa9e4cdfa2609895aab18660ae072ade3a0947', '\xfdcc75ea116f29f558b46ef4247a242346d6625ce842240f1d6470f400708713', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:41:18.353165+00', '2026-11-28 07:41:18+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xba0b5e46a136e2c40371af220154504a2fafd70c494ae9fc858f5d461b832800', '53e22289-9bdd-4390-927b-62589bd3ccb5', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'BTC', 'lnbcrt500u1p4s55xrsp5z3v2ushsdmhvjc0mf3av8xtpz6htdungvp4xanl66lxjrauv58qqpp5hg94u34pxm3vgqm34u3qz4zsfgh6l4cvf99wnly93aw5vxur9qqqdqqxqrwzqcqzzs9qrsgqs9aan06fswyqkuhmyq0yxp9y0fd2qnltd829aya9dtak39tdxclz5vl2706tp7s6jqxajund6yqg5c784nultv0ttur520cqtnkvxtgqevlz99', '\x1458ae42f06eeec961fb4c7ac3996116aeb6f268606a6ecffad7cd21f78ca1c0', '\x5acec76cf7dd49635c42d16c1437e61fe7ca7cc7a2c22c8156fb8a16e70424d0', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:55:47.291484+00', '2026-11-28 07:55:47+00', 'PAID', 50000000, '\x06614e26daa3f2d8f30b67', 'lightning', false),
+	('\x8d74557fb84c6e7a9c7bab1051989f5c367eeb88b70fdbbdb8fa1f88c5b0bb00', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt50u1p4s55xrsp5f35l7lu4s5w00g50463s937tgwptp5j4g79cd4pu4sxy4hcmzl2qpp534692lacf3h848rm4vg9rxyltsm8a6ugku8ah0dclg0c33dshvqqdqqxqrwzqcqzzs9qrsgqgvr3tadcjtcyrt2e502ajmgnf6ft0dyvv6jt8yqf7k5hyj76h9fqq2yul8muv25cvzhr8u8tsyjnf3fya6kt9qr0qqngl2k43napmycpe87k72', '\x4c69ff7f95851cf7a28faea302c7cb4382b0d255478b86d43cac0c4adf1b17d4', '\x3ff9d62fe97a8d56c0614e338ec4ad9afbc7400b767ce9f3b404c96e81c4f9db', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:55:47.910672+00', '2026-11-28 07:55:47+00', 'PAID', 5000000, '\x06614e26e2e19ef080bb36', 'lightning', false),
+	('\xf86952c12910d226066f65c050e299f87e314b2bf70f2f4a8af923f3a6389de5', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1u1p4s55xysp54apax52dr9llgc03ftkfcwlsf0x5408cy74xv9yj6jpnefc0r29qpp5lp549sffzrfzvpn0vhq9pc5elplrzjet7u8j7j52ly3l8f3cnhjsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeut57k6graze2hpvxch454alllg3j5wa6kxxvk82v7s3ftymzd5pdcrujdpcpr8pmk4gt250cvrdq4rsu9ctnyqdaj94dx22jhwd6zqquvkw0k', '\xaf43d3514d197ff461f14aec9c3bf04bcd4abcf827aa661492d4833ca70f1a8a', '\x59d6f66f5f0a6163e52060898fd9973e4d20c33eaf073ebea8c7294a29add7a9', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:55:48.620074+00', '2026-11-28 07:55:48+00', 'PAID', 100000, '\x06614e26ee8059341c2a97', 'intraledger', false),
+	('\x60c8d5786f59c997fcb5729d3d71085035e0606f7c9d83c6e6752ca1d9334965', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1010n1p4s55x9sp5lmfln434l3wlslwr9ap6lcfwsv0evnvm7pk4vf9ppsyq09pk4qjqpp5vryd27r0t8ye0l94w2wn6ugg2q67qcr00jwc83hxw5k2rkfnf9jsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsktxtfyzm0xvgt9lk4njq45ffsyz6uhp07w22j0u43g2atzrstrky2vhgru563k9h4cv3sdhmzzkqj8hr8cwde7e29hf7xjngzamwqgqqmmf3x', '\xfed3f9d635fc5df87dc32f43afe12e831f964d9bf06d5624a10c08079436a824', '\x0e758d678a0fb169386e437dc73cbf00b2a8b78cef90e40c13e7a565bb2f3a20', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:55:49.213796+00', '2026-11-28 07:55:49+00', 'PAID', 101000, '\x06614e26f6cf95efe71b3b', 'intraledger', false),
+	('\x50c91a0e072e3ae1b8425eb998b50226b03759a56489ddda6a18627056e31696', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1020n1p4s55x9sp5l0p80smvajv5ktp9xyw20wlu4xs2f6qmr7u9tmxpr57fy5ng4txspp52ry35rs89cawrwzzt6ue3dgzy6crwkd9vjyamkn2rp38q4hrz6tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpdwdhxcmm0njwcm499jnw7q0lxjsd7ggkaggsnrg306tn5g5mdh87alk4judqqsl9hy4tlrnzeaf9p64je8f9q74n6y3ppplwa9s3jgq0xkcgf', '\xfbc277c36cec994b2c25311ca7bbfca9a0a4e81b1fb855ecc11d3c925268aacd', '\x2cead328b7de62124600a127af8b80fd85c7f97161c920bc7a5ca54d65ac1b69', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:55:49.469358+00', '2026-11-28 07:55:49+00', 'PAID', 102000, '\x06614e26f9f1077d0c9ef3', 'intraledger', false),
+	('\xc86dd82a5cc500e25d9942d91bf29b24f22dce0a3cbdab874ca31481aae6f265', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1030n1p4s55x9sp50jdmh8e29gpxez5h96hgkd9srr0ssjayfheft5qpm8whemj8n97spp5epkas2juc5qwyhvegtv3hu5mynezmns28j76hp6v5v2gr2hx7fjsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq5jy7n4j6tfyq9cs7p7p8cjat2htudxkkk8k8w52nrxkmm0cu70v4mld70t8q9r6qyhear09ha9mcatnzk6pqx2n52gyctk8nfum8wpspx2vgn7', '\x7c9bbb9f2a2a026c8a972eae8b34b018df084ba44df295d001d9dd7cee47997d', '\xc4fc941585145029237381bda24b6a9bce8bca2f16f77ad972128713fa91ef9d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:55:49.647075+00', '2026-11-28 07:55:49+00', 'PAID', 103000, '\x06614e26fc82b7765311f6', 'intraledger', false),
+	('\x9bd1774df126ba98d64656eaf90eb177ac2f117f33b819a3bb5dc63c3e68f188', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1040n1p4s55x9sp5yp6g5rzkkzdvt5wawrkaxklag90twtkldelkph2870vy7hn46ahspp5n0ghwn03y6af34jx2m40jr43w7kz7ytlxwupngamthrrc0ng7xyqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgquwg656c0uz05kwc26axzwrjsp0fvjklf7eh7z7xapymlykkve7vpc9354a5fca2zmsvmg4kzcvtz8h2lhh4x7mkp7ndxqaz63khxlkcpzxjktz', '\x20748a0c56b09ac5d1dd70edd35bfd415eb72edf6e7f60dd47f3d84f5e75d76f', '\xf5bdf3aad8d6d9bcc44b7c33f9a0f7dbe16582fbad1ba8a4ee8e8a3b1ff16995', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:55:49.788822+00', '2026-11-28 07:55:49+00', 'PAID', 104000, '\x06614e26fedd6bd981c4d7', 'intraledger', false),
+	('\x060fa932fe30aca395a72e832b15d87082622fee17d2e2a398d07d9dfb7ae733', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1050n1p4s55x9sp5g4ekmtewnhpm2wauvgads28m4xpp9ecfx3huc0llr844tgp4mgaqpp5qc86jvh7xzk289d896pjk9wcwzpxytlwzlfw9guc6p7em7m6uuesdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqe7fawrmr35sh2ney333maqrc76n47mu2ex8h2tz84s0vvc0r7axjpa8hsj7kkewdg92sff35h87kmuvphzu9yg35mazptqvprajvwycpxvn22u', '\x45736daf2e9dc3b53bbc623ad828fba98212e709346fcc3fff19eb55a035da3a', '\x957ff3c1e71d77cda3daec08dcc9d2cb56291716b9c22aef737cd0ff8d2df54d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:55:49.960459+00', '2026-11-28 07:55:49+00', 'PAID', 105000, '\x06614e270106f89047e550', 'intraledger', false),
+	('\xdec0211751cf0ec580a585aba96c3587a54df9693c42aa9612c59198756493f5', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1060n1p4s55xxsp5rjw32cwp2wcuc2hd6wfxzgnewlq6pumpwwhtfa9y2dq9u365zhkspp5mmqzz963eu8vtq99sk46jmp4s7j5m7tf83p249sjckgesatyj06sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhs8jqzutc23vnfxnrer5lvxq9lsajdadmv8523v073a43tqca3exgdag9nfgkavgddln3v7e547a9v3087s39f5jueml5pf5l5m3fwsp7d26e2', '\x1c9d1561c153b1cc2aedd39261227977c1a0f36173aeb4f4a453405e475415ed', '\x9ffc0055daeb7c2a2c56d8084f73dd49d61a4a3332ed8bcf02839e618a541639', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:55:50.121885+00', '2026-11-28 07:55:50+00', 'PAID', 106000, '\x06614e2703a8db74e4ee53', 'intraledger', false),
+	('\x5d440b71b86c0175cde9d3a374e543decce0751ac164315961f1efb3c4beaf28', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1070n1p4s55xxsp5g0meyxnmnd6uxu99v2mkdwrx7ku9rmtm0n2ste4lrc0z3ydwj3nqpp5t4zqkudcdsqhtn0f6w3hfe2rmmxwqag6c9jrzktp78hm83974u5qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqh557ly4tatxxw7l46lzknykatd3lg09xaj8rhrax62aekcxk9lfjmjqncj3nmyqhk6dz6yell694r3vq2vznjc2875xlsz6h4d2vnmqpczpcvg', '\x43f7921a7b9b75c370a562b766b866f5b851ed7b7cd505e6bf1e1e2891ae9466', '\x3eb18d381d4d1a36913385b731805cbf633fd58c2d0af58f411b1cf2994287ba', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:55:50.27149+00', '2026-11-28 07:55:50+00', 'PAID', 107000, '\x06614e270667a8be18ddc4', 'intraledger', false),
+	('\x004dcf23786c3be2a6f1d926e49638db717427d9cec8800d9c991892617b31d9', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1080n1p4s55xxsp5psjnpqq9pfr0hagk395rxfwnuflgwvvyefn9c998q7qp87w9qfmspp5qpxu7gmcdsa79fh3mynwf93cmdchgf7eemygqrvunyvfyctmx8vsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqap4qcz28lqxg0uqpjhm3ut734zem0kl3jym8femnxhzdkt3k95vhv2a8pjaglskld5tdhcv2gvx9e5qhawsq8fl2z6c5wnj8wrfhzgqptfmtu8', '\x0c253080050a46fbf51689683325d3e27e873184ca665c14a7078013f9c50277', '\x5ff6069b45492e8b10e0d3adbdd6222c51c9f136d192c37f11ca4417cf9a7e5d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:55:50.44308+00', '2026-11-28 07:55:50+00', 'PAID', 108000, '\x06614e27087554585c6851', 'intraledger', false),
+	('\xdded47f8d136b7d739819fb3aa07764ac93bee9a1e68d2bf08aa280b8da556b8', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1090n1p4s55xxsp5g52z6s4p6pun68u4gvmv2hd6kyfkx9aqgtsx759vexhrzcxftgxspp5mhk507x3x6mawwvpn7e65pmkftynhm56re5d90cg4g5qhrd926uqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwqg8j4g5qu22uhywq45zksawefw7wue3svwxv73mzzqfvv2w56k4f5vtydjgeyxtt7w42walafhywsrt6dpfm7eh3pzx43m38ejftaspafk93x', '\x45142d42a1d0793d1f954336c55dbab1136317a042e06f50acc9ae3160c95a0d', '\x4ced7abde5c6e3419d47670becc9ee0a9ced0ae065376632bafd3f19b2ce689b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:55:50.58104+00', '2026-11-28 07:55:50+00', 'PAID', 109000, '\x06614e270aba3245301ada', 'intraledger', false),
+	('\x8e94ea454df7b7517bbacf41a02ed023be7df388ea4e29835c16e6c9ba19f84c', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1100n1p4s55xxsp5mnm0jdj8snzpwr5memrf80nnjw4nfcs5hhpc046hxxvqcwcfxpaqpp5362w532d77m4z7a6eaq6qtksywl8muugaf8znq6uzmnvnwselpxqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn5cc7j6vq8eha42fmxvqn8teqkxfas4f9rn8qqqlp298sgpej38hqsn6kauc4ar4t6palsvkzm8t2hujw4xnpe8suya5jnz6e2njn3qpahngya', '\xdcf6f9364784c4170e9bcec693be7393ab34e214bdc387d75731980c3b09307a', '\x7bc4fc3fdca1ed1acddb2691724e13d86eb6be08341276b3c25fe702c4bd97a8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:55:50.701341+00', '2026-11-28 07:55:50+00', 'PAID', 110000, '\x06614e270c507ea9109fdf', 'intraledger', false),
+	('\xe0aa114344b4fd30d181bd2416b1f15c8937f912798493a223c99a7e536e247f', '6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', 'lnbcrt1110n1p4s55xxsp55ws5he6nhlpk5n3ee6q2jxdgf0x9qpc9zl38ugl5l3scc4a9sr0qpp5uz4pzs6ykn7np5vph5jpdv03tjyn07gj0xzf8g3rexd8u5mwy3lsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7htlvevxt2dpug8a55gz2nze7prvp3zzldxqq9j8tpnx3dslcjj9q9wlg323rffkvq6repshtqdr6w4nxc4ltrc8txk0p6jrqkp7qdgphdwcy6', '\xa3a14be753bfc36a4e39ce80a919a84bcc50070517e27e23f4fc618c57a580de', '\x1dfbdb1dd73f14af8b2cfdbf7d3bc2b474983d757226dc4f7d2af5446891e17b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:55:50.824682+00', '2026-11-28 07:55:50+00', 'PAID', 111000, '\x06614e270e6b03323075f7', 'intraledger', false),
+	('\xafad112f4945821f2a261ab7da0b5eddd6b608a1e6aa3092e2e2cd641ebbee37', 'be9463a1-1d9a-405a-ad87-ba3defab79fd', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'BTC', 'lnbcrt5u1p4s55xgsp5yjhd9rc3gyqp6c26mda8fvsj9rnfntvzwqdcf6u9jqaara7su74qpp547k3zt6fgkpp723xr2ma5z67mhttvz9pu64rpyhzutxkg84macmsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq5x0s5lew2cwwm0ret0wkf8whmv60egvtlzu88ama57prfy3wk3zpq0hzn8luau6xqm59chtr3hq4afs0kmrl5u0uhkzp5d0lsh8lqfspss7rgq', '\x24aed28f1141001d615adb7a74b21228e699ad82701b84eb85903bd1f7d0e7aa', '\xa58bcbafecada65f0254fcd02b800f67db34b618ac3f00d3c5eec22a664199fa', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:55:52.163632+00', '2026-11-28 07:55:52+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3637,39 +3726,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:41:16.381745+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:41:16.740191+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:41:17.014341+00', 'intraledger'),
-	(4, '2026-11-28 03:41:17.071453+00', 'intraledger'),
-	(5, '2026-11-28 03:41:17.112901+00', 'intraledger'),
-	(6, '2026-11-28 03:41:17.148392+00', 'intraledger'),
-	(7, '2026-11-28 03:41:17.181313+00', 'intraledger'),
-	(8, '2026-11-28 03:41:17.217367+00', 'intraledger'),
-	(9, '2026-11-28 03:41:17.268164+00', 'intraledger'),
-	(10, '2026-11-28 03:41:17.29006+00', 'intraledger'),
-	(11, '2026-11-28 03:41:17.320682+00', 'intraledger'),
-	(12, '2026-11-28 03:41:17.337289+00', 'intraledger'),
-	(13, '2026-11-28 03:41:17.381088+00', 'intraledger'),
-	(14, '2026-11-28 03:41:17.40339+00', 'intraledger'),
-	(15, '2026-11-28 03:41:17.43689+00', 'intraledger'),
-	(16, '2026-11-28 03:41:17.45052+00', 'intraledger'),
-	(17, '2026-11-28 03:41:17.487091+00', 'intraledger'),
-	(18, '2026-11-28 03:41:17.516846+00', 'intraledger'),
-	(19, '2026-11-28 03:41:17.552568+00', 'intraledger'),
-	(20, '2026-11-28 03:41:17.57576+00', 'intraledger'),
-	(21, '2026-11-28 03:41:17.613831+00', 'intraledger'),
-	(22, '2026-11-28 03:41:17.643039+00', 'intraledger'),
-	(23, '2026-11-28 03:41:17.685572+00', 'intraledger'),
-	(24, '2026-11-28 03:41:17.703162+00', 'intraledger'),
-	(25, '2026-11-28 03:41:17.742182+00', 'intraledger'),
-	(26, '2026-11-28 03:41:17.767757+00', 'intraledger'),
-	(27, '2026-11-28 03:41:17.822375+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:41:17.882106+00', 'lightning_settled'),
-	(29, '2026-11-28 03:41:17.921918+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:41:17.99533+00', 'lightning_settled'),
-	(31, '2026-11-28 03:41:18.033192+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:41:18.061321+00', 'lightning_failed'),
-	(33, '2026-11-28 03:41:18.102689+00', 'lightning_reserve');
+	(1, '2026-11-28 03:55:47.470322+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:55:48.010398+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:55:48.771929+00', 'intraledger'),
+	(4, '2026-11-28 03:55:49.077973+00', 'intraledger'),
+	(5, '2026-11-28 03:55:49.316501+00', 'intraledger'),
+	(6, '2026-11-28 03:55:49.415505+00', 'intraledger'),
+	(7, '2026-11-28 03:55:49.521671+00', 'intraledger'),
+	(8, '2026-11-28 03:55:49.593986+00', 'intraledger'),
+	(9, '2026-11-28 03:55:49.690039+00', 'intraledger'),
+	(10, '2026-11-28 03:55:49.747239+00', 'intraledger'),
+	(11, '2026-11-28 03:55:49.844331+00', 'intraledger'),
+	(12, '2026-11-28 03:55:49.91449+00', 'intraledger'),
+	(13, '2026-11-28 03:55:49.98604+00', 'intraledger'),
+	(14, '2026-11-28 03:55:50.05513+00', 'intraledger'),
+	(15, '2026-11-28 03:55:50.158555+00', 'intraledger'),
+	(16, '2026-11-28 03:55:50.221637+00', 'intraledger'),
+	(17, '2026-11-28 03:55:50.338472+00', 'intraledger'),
+	(18, '2026-11-28 03:55:50.405091+00', 'intraledger'),
+	(19, '2026-11-28 03:55:50.473044+00', 'intraledger'),
+	(20, '2026-11-28 03:55:50.520654+00', 'intraledger'),
+	(21, '2026-11-28 03:55:50.621746+00', 'intraledger'),
+	(22, '2026-11-28 03:55:50.658811+00', 'intraledger'),
+	(23, '2026-11-28 03:55:50.725758+00', 'intraledger'),
+	(24, '2026-11-28 03:55:50.763954+00', 'intraledger'),
+	(25, '2026-11-28 03:55:50.863619+00', 'intraledger'),
+	(26, '2026-11-28 03:55:50.921889+00', 'intraledger'),
+	(27, '2026-11-28 03:55:51.049806+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:55:51.174305+00', 'lightning_settled'),
+	(29, '2026-11-28 03:55:51.277292+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:55:51.348325+00', 'lightning_settled'),
+	(31, '2026-11-28 03:55:51.449004+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:55:51.560783+00', 'lightning_failed'),
+	(33, '2026-11-28 03:55:51.67923+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3688,31 +3777,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8328, 8328),
-	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 1879, 1879),
-	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18527, 18527),
-	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008661, 1008661),
-	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 571, 571),
-	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 195439, 28763),
-	('52cd1033-c8fe-4c4b-9253-bc226cad0d0d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 110893, 19004),
-	('5411d614-99cf-442d-bb38-c9c43b8204e3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6370, 6370),
-	('5411d614-99cf-442d-bb38-c9c43b8204e3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28458, 28458),
-	('5411d614-99cf-442d-bb38-c9c43b8204e3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 162, 162),
-	('b4fd242f-99d0-443e-a8ae-21ae68cc7844', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 730196, 247719);
+	('bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 28744, 28744),
+	('bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42022, 42022),
+	('bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 493, 493),
+	('792a6735-286c-4754-bd6d-48ae02994280', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52618, 52618),
+	('792a6735-286c-4754-bd6d-48ae02994280', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2166, 2166),
+	('ba73db01-75a4-41e8-870e-7246b8ecbeae', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52322, 52322),
+	('ba73db01-75a4-41e8-870e-7246b8ecbeae', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 259, 259),
+	('792a6735-286c-4754-bd6d-48ae02994280', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 603717, 206606),
+	('792a6735-286c-4754-bd6d-48ae02994280', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 300914, 41863),
+	('ba73db01-75a4-41e8-870e-7246b8ecbeae', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11123, 11123),
+	('bc0e68d3-3d0b-4492-a48a-e2838a4e4807', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1718657, 427255);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c0810fce-7b54-4e2b-9b8c-050cccc8bd98', 2, '2026-11-28 03:41:18.501873+00');
+	('c81aaf0a-ca6e-4488-a6b6-b2041f63de9e', 5, '2026-11-28 03:55:52.324101+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', '\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', 'regtest', '2026-11-28 03:41:14.363195+00');
+	(1, 'sandbox', '\x02e142b08e35a236d5f098a8ed698dd1d09e0488e13d05ee285c229ae72cd5eea1', '\x02e142b08e35a236d5f098a8ed698dd1d09e0488e13d05ee285c229ae72cd5eea1', 'regtest', '2026-11-28 03:55:43.68255+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3730,12 +3819,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('de91e669-7ce1-4be9-b6c8-56ddc710090b', 'USD', NULL, 0, '-infinity'),
-	('356f3958-57fa-4cbb-8544-58dadeb8f82b', 'USD', NULL, 0, '-infinity'),
-	('3d0f56d8-cc7b-472a-8c15-7e1844bc4df7', 'USD', NULL, 0, '-infinity'),
-	('52573d82-2924-4c57-89ce-5866273e8578', 'BTC', NULL, 630000, '2026-11-28 03:41:17.767757+00'),
-	('5405ade4-bf63-4b03-911d-9caf980a64b2', 'BTC', NULL, 5636000, '2026-11-28 03:41:17.767757+00'),
-	('f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', NULL, 45819000, '2026-11-28 03:41:18.102689+00');
+	('530b8cc9-e1cd-4575-ae49-a561ed095249', 'USD', NULL, 0, '-infinity'),
+	('f406633e-2d32-415a-89e7-f3e3245c0974', 'USD', NULL, 0, '-infinity'),
+	('ea1e3676-838e-458f-adf3-c5ba246cfe7a', 'USD', NULL, 0, '-infinity'),
+	('be9463a1-1d9a-405a-ad87-ba3defab79fd', 'BTC', NULL, 630000, '2026-11-28 03:55:50.921889+00'),
+	('6862ee4b-c20e-4d27-8788-6e514519729b', 'BTC', NULL, 5636000, '2026-11-28 03:55:50.921889+00'),
+	('53e22289-9bdd-4390-927b-62589bd3ccb5', 'BTC', NULL, 45819000, '2026-11-28 03:55:51.67923+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3746,37 +3835,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df2eee231ef1cdaf1', '\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df2f45a5f0489935e', '\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2f88945be44dcf9', '\x83fb42204d4ac7b1c8334d1d042b6c11529515f423967be0dd6b076f86ae43f8', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df2f9685dabaf815a', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fa0a457a67fe0d', '\x5cb3d141ff34ac4f5e20d4ae1e5dc0d05aab2b52715f990cf806b2c760ca00c8', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df2fa94e8e6d201ff', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fb1581d60448b1', '\x4efce9014ce9269bbfc58cebf5aa95587fcdd04e5c59ded2e5ae7c4a748a2ec8', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df2fba25735a54982', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fc68c4eb8f2a31', '\x7d4695b15ff3ccb3cd8fae057f74c7b0fdd298a117fb1699e7335fb86cc550a9', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df2fcbe4cfabccd8e', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fd35eaf707533c', '\x1d0bd783e14e93c327a27238522d55624361b94b740481cc4fbbfaac16d0eda3', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df2fd76c96eee9176', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fe21e0595c09db', '\xe47edac78777a43307e8cafa7879abc8615a12a88d49d910f665bac294e02d07', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df2fe78fe18bfe47e', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2fefbdad8c3d4a1', '\xca19a6cf688cdaea02c976da9acce1dbd3f13b859aacf6d9dc4ab73086b4b425', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df2ff3118a9a2581e', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df2ffbff3d8c793b0', '\x7ce5b464bfdc1bba3d2530c64176eed796178424a8962cde94b1d6ac1cb9b794', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df300342e59e0e71f', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df300bfb845b82e71', '\xd80d155a74fe591abe1b892605cd9bbf62e881daba6c00c89cb7168c75f8b8e7', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df3011a5027b8fd05', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df301af070adeafdd', '\xc9769c0992e7e66fbf2ce1a195e4119555529e25b72928f623468adaff862e93', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df302211f76f01a2d', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df302c7446ee7fd1d', '\xac5fa387b56fa0afbbe573bf78f025faacd5545263549ebb73490ed79e5c0197', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df3030bfa71c09831', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df303a466d9642d21', '\x4b4f8da8904119088aa573a174aff1268ba9a0cf8dd8f775e8c8dc184421d813', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df304084d3b577df4', NULL, NULL, '52cd1033-c8fe-4c4b-9253-bc226cad0d0d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df304dda7ce8a3ddc', '\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df306627edba4eea7', '\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df3081528f284d416', '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df3088309d1c230dd', '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', '\x06614df3081528f284d416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df30924a1701f3cac', '\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', NULL, 'b4fd242f-99d0-443e-a8ae-21ae68cc7844', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e26daa3f2d8f30b67', '\xba0b5e46a136e2c40371af220154504a2fafd70c494ae9fc858f5d461b832800', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e26e2e19ef080bb36', '\x8d74557fb84c6e7a9c7bab1051989f5c367eeb88b70fdbbdb8fa1f88c5b0bb00', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e26ee8059341c2a97', '\xf86952c12910d226066f65c050e299f87e314b2bf70f2f4a8af923f3a6389de5', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e26f32bd5b97fa14a', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e26f6cf95efe71b3b', '\x60c8d5786f59c997fcb5729d3d71085035e0606f7c9d83c6e6752ca1d9334965', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e26f852514c5038ae', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e26f9f1077d0c9ef3', '\x50c91a0e072e3ae1b8425eb998b50226b03759a56489ddda6a18627056e31696', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e26fb0b82d58489f4', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e26fc82b7765311f6', '\xc86dd82a5cc500e25d9942d91bf29b24f22dce0a3cbdab874ca31481aae6f265', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e26fd62270201f462', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e26fedd6bd981c4d7', '\x9bd1774df126ba98d64656eaf90eb177ac2f117f33b819a3bb5dc63c3e68f188', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e26ffef7aa8277f5c', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e270106f89047e550', '\x060fa932fe30aca395a72e832b15d87082622fee17d2e2a398d07d9dfb7ae733', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e270214da68e11988', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2703a8db74e4ee53', '\xdec0211751cf0ec580a585aba96c3587a54df9693c42aa9612c59198756493f5', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e27049f45ac08ee05', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e270667a8be18ddc4', '\x5d440b71b86c0175cde9d3a374e543decce0751ac164315961f1efb3c4beaf28', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e27076be3035e391b', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27087554585c6851', '\x004dcf23786c3be2a6f1d926e49638db717427d9cec8800d9c991892617b31d9', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e27092f4e35d253b3', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e270aba3245301ada', '\xdded47f8d136b7d739819fb3aa07764ac93bee9a1e68d2bf08aa280b8da556b8', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e270b4afbc7665263', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e270c507ea9109fdf', '\x8e94ea454df7b7517bbacf41a02ed023be7df388ea4e29835c16e6c9ba19f84c', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e270ce5b241ec80ea', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e270e6b03323075f7', '\xe0aa114344b4fd30d181bd2416b1f15c8937f912798493a223c99a7e536e247f', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e270f4ea1d116cdf6', NULL, NULL, '792a6735-286c-4754-bd6d-48ae02994280', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e2711424ea003c637', '\x6e50d78a3708d6d758692ed749056f2f6a8d02a7b543896b8cab1a3ad4e47ef8', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e2714baec429a9a67', '\x8bc82a080d5369785007d6e63d91ce7bcad42d77404dbe214ca9e225141992cb', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e271759ac6758b22c', '\xe42ae0c96bd1fe4379408e59083608e07104146c64d4aa754c67d45663f2b6a0', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e27190e4f29dd17e7', '\xe42ae0c96bd1fe4379408e59083608e07104146c64d4aa754c67d45663f2b6a0', '\x06614e271759ac6758b22c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e271adcfe183451a3', '\x4a48d26f37301ed54013e03881292bc68a8c912796eee864153be82205777653', NULL, 'bc0e68d3-3d0b-4492-a48a-e2838a4e4807', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3787,7 +3876,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x031d3e2379671f965c56edc190185fc9ae6f458219ba71cf192510e5419d00ee31', 2, 'latchkey:1946520d-e98f-415f-82eb-07de4ea78d8f/0024', '2026-11-28 03:41:18.496114+00', 0);
+	('\x02e142b08e35a236d5f098a8ed698dd1d09e0488e13d05ee285c229ae72cd5eea1', 2, 'latchkey:029d641b-0808-4698-9a17-1a557d6d1a7e/0024', '2026-11-28 03:55:52.304087+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3802,17 +3891,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614df304dda7ce8a3ddc', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', 'lnbcrt10u1p4s5n2asp587ym4eh6vdrre6r0a8paqhjknd4neacq943qwfxdaxwkhm4f6wxspp53zp9cj43wqtjj9euzcl489gu3gmavhqwwpdacq8seng2mclp69esdqqcqzzs9qrsgqfex4r8pamr04yenk6ytd5gqn33xrlyvx5dctpwf2ujkp4rgalcxj02gkhjud5c6ymvfs403v2l6r2atfyzsq7zajkv427dn5ycfvkxgp8nj0na', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:25.822459+00', 0, NULL, NULL, 'settled', 1100, '\x8690c9d77de5774a20f1c92a742225db725ba3cf21acb8e91de313aea86e4997', NULL, '2026-11-28 03:41:17.882173+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df306627edba4eea7', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', 'lnbcrt10u1p4s5n2asp5rdlvu3gugstjeeqln3fgfnj8we3kvcgk3wlajuexjs4knwfq3nkqpp5pkkdff0j4ss8hnk7yand5855udyycqqlp2a39z3p99tdalgy8sasdqqcqzzs9qrsgq6yx7zg482y4kntucz6ch87jmrnm9zgly94jq4vy4wyh9akqf09j37vqf9eczavaw374egtcnme7jqsdj7wljlq0dvtl57y7p8akf36qpekvuw0', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:25.922005+00', 0, NULL, NULL, 'settled', 3000, '\xd571138abd2e07f1456703c30a6710f85ede9a79e6b608284895e5db66848f30', NULL, '2026-11-28 03:41:17.995367+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df3081528f284d416', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', 'lnbcrt10u1p4s5n27sp5kuytsl0hl2g5vu65z3ppcrkz4wkvtdcvhqwdwg8drly9fzzpv6jspp5626peer46yy3qqtztw3r4nwehdemjzn2qhe5s2e26h33k6p6affsdqqcqzzs9qrsgqqwrx0pryny2pla0z7vtyrny82cu9xf3869rm3zjygg79cw07tzq9xf5wseaauy9clqu9edynp02ys3v0du250wkr58y02urz3mdsgpgpd4ldvh', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:26.033264+00', 0, NULL, '2026-11-28 03:42:18.061435+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:41:18.061435+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df30924a1701f3cac', 'lightning', 'f9e33a8f-f016-41e0-a398-077cd982e3a9', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', 'lnbcrt9u1p4s5n27sp5anenlejxgcd8fu3vujwx3rhv753crt4yjum25xqunv3nl3gpgucspp52zttegh60tshqujmz2cqmwyhdd6s9dapazrgug95grjyc737qnqqdqqcqzzs9qrsgqlmvul9m45hundd4vh80ku6qvdvg9e2j8rlz5zk2eymmpq6eusd0jlnff442exyhmlhv369y9w64mvafd20cvqa5ttehlxjnxsfpy58cq6h5uwc', '\x03d01b19918614d49e78e5e1dceeb5703eb6ef5822be7dfe54e7a294412c15069c', '2026-11-28 03:41:18.330967+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e2711424ea003c637', 'lightning', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6e50d78a3708d6d758692ed749056f2f6a8d02a7b543896b8cab1a3ad4e47ef8', 'lnbcrt10u1p4s55xxsp5nv9ng0jq0cqx2zx4anz8uj32gg7wp3r0cp5s26dcqsyc6cgeqjqqpp5degd0z3hprtdwkrf9mt5jpt09a4g6q48k4pcj6uv4vdr448y0muqdqqcqzzs9qrsgqgfx5rvnu6sh22j0f7gspt3x3s0drdz0s08ljag56qxvpxsmlk9urreg30px6we00nhpqx8uwm0lnl658rtyl0rsvs2xlu3szf9068fspwy9a7d', '\x03f413df99340a380dba022706c093a430f69b0fbb079ee5df392cb1c9fd034959', '2026-11-28 03:55:59.049869+00', 0, NULL, NULL, 'settled', 1100, '\xc6b2fb8b410bc8aa24059d10fce45d6d73e8a059cd2ce9da2bb3865e58b7bb2a', NULL, '2026-11-28 03:55:51.174335+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e2714baec429a9a67', 'lightning', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8bc82a080d5369785007d6e63d91ce7bcad42d77404dbe214ca9e225141992cb', 'lnbcrt10u1p4s55x8sp5dec0hlnjppgq3a8vw5uf5rvdpu6aka9zwd503fl0kqvedrvtvkcqpp530yz5zqd2d5hs5q86mnrmyww009dgtthgpxmug2v483z29qejt9sdqqcqzzs9qrsgqw0kav2knwmxvrkyrnek8n8edljddkzj2uuf8mu4lachm9fcpqdeyns9xctv5q9nc88pq25qaczwxm49g05wekusfpfnpnpmv2pelffgqwarch7', '\x03f413df99340a380dba022706c093a430f69b0fbb079ee5df392cb1c9fd034959', '2026-11-28 03:55:59.277364+00', 0, NULL, NULL, 'settled', 3000, '\xf5f2a981f5efcda786ead66ba1d9eb24f76c6e65c1eb37e389498148716d23c9', NULL, '2026-11-28 03:55:51.348374+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e271759ac6758b22c', 'lightning', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe42ae0c96bd1fe4379408e59083608e07104146c64d4aa754c67d45663f2b6a0', 'lnbcrt10u1p4s55x8sp5qsq6zzn0lrhjj6x9pqq0ckz5f72u30szmuvn6y9haxtsz7tfxt5spp5us4wpjtt68lyx72q3evssdsgupcsg9rvvn225a2vvl29vcljk6sqdqqcqzzs9qrsgq3ved7lvprryhfcdna5hxytsrv4p63p92q0fn8lfjuzklpjj4yafsmcj0e33cnfwevpymtnlf3jauw8mx5wswle36p9e38zcmcv9fupqqepng5e', '\x03f413df99340a380dba022706c093a430f69b0fbb079ee5df392cb1c9fd034959', '2026-11-28 03:55:59.453471+00', 0, NULL, '2026-11-28 03:56:51.560906+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:55:51.560907+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e271adcfe183451a3', 'lightning', '53e22289-9bdd-4390-927b-62589bd3ccb5', 'BTC', 900000, 10000, 910, 910000, NULL, '\x4a48d26f37301ed54013e03881292bc68a8c912796eee864153be82205777653', 'lnbcrt9u1p4s55x8sp5ytzyshwpfctvd47752w3mhnx50va4mwlgdhncfgtk3zeznqu5c9qpp5ffydymehxq0d2sqnuqugz2ftc69geyf8jmhwseq4805zypthwefsdqqcqzzs9qrsgqnmsekzec6qrvzkwp4artrummvcn5033agd5gvzdg6a7xqeu4znw9sc0eephs7l3xqzjh6ajec0egv3kfmzf0vvnaxh6qty49q8kh0kgptwrpc3', '\x03f413df99340a380dba022706c093a430f69b0fbb079ee5df392cb1c9fd034959', '2026-11-28 03:55:52.053563+00', 1, '2026-11-28 03:55:53.193423+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:41:14.819926+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:55:45.481904+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3823,8 +3912,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', 50000000, '2026-11-28 03:41:16.381981+00', 'credited', '\x06614df2eee231ef1cdaf1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', 5000000, '2026-11-28 03:41:16.740396+00', 'credited', '\x06614df2f45a5f0489935e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xba0b5e46a136e2c40371af220154504a2fafd70c494ae9fc858f5d461b832800', 50000000, '2026-11-28 03:55:47.470545+00', 'credited', '\x06614e26daa3f2d8f30b67', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8d74557fb84c6e7a9c7bab1051989f5c367eeb88b70fdbbdb8fa1f88c5b0bb00', 5000000, '2026-11-28 03:55:48.010512+00', 'credited', '\x06614e26e2e19ef080bb36', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3839,7 +3928,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x1257a504f82ee4855d1b5ce34e26cc2fb9c65ab78b48af15d94b9a1749a94310', '2026-11-28 03:41:13.973082+00');
+	(0, '\xc289ba840ef843decac6911f4138a92bb154ecd62d6639e6d6a2d0a57b2b59c0', '2026-11-28 03:55:41.661078+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,16 +3941,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 5000000),
-	(6, 47094810);
+	(13, 5000000),
+	(10, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3880,36 +3969,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', '\x8690c9d77de5774a20f1c92a742225db725ba3cf21acb8e91de313aea86e4997', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:41:17.79122+00', '2026-11-28 04:41:17+00'),
-	('\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', '\xd571138abd2e07f1456703c30a6710f85ede9a79e6b608284895e5db66848f30', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:41:17.905955+00', '2026-11-28 04:41:17+00'),
-	('\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', '\xb543ce83f3cbd7859229c6007936b7927748f53d37588f4a5a767db350ece30e', false, 'no_route', 'OPEN', 0, '2026-11-28 03:41:18.013838+00', '2026-11-28 04:41:18+00'),
-	('\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', '\x79d896ed0bfdde2c6f29f74d9bca63e53733c258c3067d6dc2bcf0d5c94612e5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:41:18.084914+00', '2026-11-28 04:41:18+00');
+	('\x6e50d78a3708d6d758692ed749056f2f6a8d02a7b543896b8cab1a3ad4e47ef8', '\xc6b2fb8b410bc8aa24059d10fce45d6d73e8a059cd2ce9da2bb3865e58b7bb2a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:55:50.995522+00', '2026-11-28 04:55:50+00'),
+	('\x8bc82a080d5369785007d6e63d91ce7bcad42d77404dbe214ca9e225141992cb', '\xf5f2a981f5efcda786ead66ba1d9eb24f76c6e65c1eb37e389498148716d23c9', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:55:51.238721+00', '2026-11-28 04:55:51+00'),
+	('\xe42ae0c96bd1fe4379408e59083608e07104146c64d4aa754c67d45663f2b6a0', '\xf60280941bbe0892edad63e8f3ee9347a0c4c20667a76d31eb8e54be6bb6afa1', false, 'no_route', 'OPEN', 0, '2026-11-28 03:55:51.392929+00', '2026-11-28 04:55:51+00'),
+	('\x4a48d26f37301ed54013e03881292bc68a8c912796eee864153be82205777653', '\xdb605d9c3227155602869a38aceca1e77bd4e81bb9253a6a3a93f1dd59968b42', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:55:51.625959+00', '2026-11-28 04:55:51+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x968c354e2547b8f4af6d7c226548b7dbb0131107b05056696ab17e48a57af99b'),
-	('outside', '\x001afd299330b5edbc8140789a0a6c60f1c8e886288e790a1ceb4871b098c999');
+	('ours', '\xa30213d30dac5f046e549bc229cefe6a9eb77619cd413843f1612bd0f53f0c76'),
+	('outside', '\xa08299f420add3d0695713456f12c21b9ac31b3c6091f8bf2fa8a44b8f38b957');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3668c12193e2352695241d4d1dc4e566512124955afeb74a21ae3472737c613d', 'SETTLED', 50000000, '\xfca5ff46d793fb874364a1eb33d42acbf1f736cec1cecbdd8bd70d2a01654658', 1, '2026-11-28 03:41:16.349225+00'),
-	('\x38f27909c50ad9f072e68e18f5843aa7995aed78e5b50ad5be9043f6514fbc3a', 'SETTLED', 5000000, '\xb06a5c3ebb431e4132d1c0ba4ef10a7e2391c6fb0e2abe7c84dbd0a881b61daa', 2, '2026-11-28 03:41:16.69836+00');
+	('\xba0b5e46a136e2c40371af220154504a2fafd70c494ae9fc858f5d461b832800', 'SETTLED', 50000000, '\x5acec76cf7dd49635c42d16c1437e61fe7ca7cc7a2c22c8156fb8a16e70424d0', 1, '2026-11-28 03:55:47.365288+00'),
+	('\x8d74557fb84c6e7a9c7bab1051989f5c367eeb88b70fdbbdb8fa1f88c5b0bb00', 'SETTLED', 5000000, '\x3ff9d62fe97a8d56c0614e338ec4ad9afbc7400b767ce9f3b404c96e81c4f9db', 2, '2026-11-28 03:55:47.972233+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x88825c4ab1701729173c163f53951c8a37d65c0e705bdc00f0ccd0ade3e1d173', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:41:17.874629+00', '2026-11-28 03:41:17.874629+00'),
-	(2, '\x0dacd4a5f2ac207bcede2766da1e94e3484c001f0abb128a212956defd043c3b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:41:17.988962+00', '2026-11-28 03:41:17.988962+00'),
-	(3, '\xd2b41ce475d1091001625ba23acdd9bb73b90a6a05f3482b2ad5e31b683aea53', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:41:18.050201+00', '2026-11-28 03:41:18.050201+00'),
-	(4, '\x5096bca2fa7ae170725b12b00db8976b7502b7a1e8868e20b440e44c7a3e04c0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:41:19.321218+00', '2026-11-28 03:41:18.121219+00', NULL);
+	(1, '\x6e50d78a3708d6d758692ed749056f2f6a8d02a7b543896b8cab1a3ad4e47ef8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:55:51.15358+00', '2026-11-28 03:55:51.15358+00'),
+	(2, '\x8bc82a080d5369785007d6e63d91ce7bcad42d77404dbe214ca9e225141992cb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:55:51.330639+00', '2026-11-28 03:55:51.330639+00'),
+	(3, '\xe42ae0c96bd1fe4379408e59083608e07104146c64d4aa754c67d45663f2b6a0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:55:51.532419+00', '2026-11-28 03:55:51.532419+00'),
+	(4, '\x4a48d26f37301ed54013e03881292bc68a8c912796eee864153be82205777653', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:55:53.012437+00', '2026-11-28 03:55:51.812438+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3920,30 +4009,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:41:13.705639+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:41:13.776273+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:41:13.808322+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:41:13.819859+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:41:13.929452+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:41:14.012587+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:41:14.037306+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:41:14.069237+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:41:14.088641+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:41:14.099889+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:41:14.116421+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:41:14.12676+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:41:14.152674+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:41:14.170543+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:41:14.205211+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:41:14.236842+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:41:14.251156+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:41:14.2902+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:41:14.297201+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:41:14.299481+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:41:14.304287+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:41:14.307574+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:41:14.309583+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:41:14.311835+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:55:40.807064+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:55:40.980627+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:55:41.085279+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:55:41.124697+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:55:41.467265+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:55:41.864081+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:55:41.965301+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:55:42.108762+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:55:42.196638+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:55:42.248734+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:55:42.35147+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:55:42.416124+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:55:42.580089+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:55:42.696114+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:55:42.906854+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:55:43.032679+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:55:43.09954+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:55:43.260078+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:55:43.288343+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:55:43.302361+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:55:43.317132+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:55:43.333348+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:55:43.34287+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:55:43.388679+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3954,9 +4043,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d5197275-a634-4870-b919-ee5d1b791c18', '84df84c3-df0f-49ea-81bc-f3285107d642', '\xe5b1bc6ff567769774473a159f77a4269d050d59845fc717d7ba170b3a398d61', '2026-11-28 03:41:15.174403+00', '2026-12-28 03:41:15.174403+00', NULL, '2026-11-28 03:41:15.174403+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('febfd110-deed-4171-99c4-3d780eecb419', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', '\x4245053603073f70f3976208d0b97896ea8f756666ac5de27b008fc4f53fe589', '2026-11-28 03:41:16.444443+00', '2026-12-28 03:41:16.444443+00', NULL, '2026-11-28 03:41:16.444443+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9fa25540-d362-446c-a03b-4d7443c52278', '45a357b1-0caf-4820-bf4d-604ee50874a9', '\x75dae2d89cf5150d7961763f9164883c10780f8cc437abc58987d32422e63def', '2026-11-28 03:41:16.790941+00', '2026-12-28 03:41:16.790941+00', NULL, '2026-11-28 03:41:16.790941+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a0cfcacb-146f-45c8-b30b-a61b6d57c223', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', '\xc1d973b357cb86dad4254ef379b6e784e9c5270f4c810b59a491220c9a97354b', '2026-11-28 03:55:46.668889+00', '2026-12-28 03:55:46.668889+00', NULL, '2026-11-28 03:55:46.668889+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('98b6977b-62e9-49ae-8abd-b8a5687a8eba', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', '\x080e90ff57b6e0473f0eebbaf8e736c02d8a3c6fcaff061137c89e7975553867', '2026-11-28 03:55:47.680086+00', '2026-12-28 03:55:47.680086+00', NULL, '2026-11-28 03:55:47.680086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5f4b0af9-e1db-462c-8c37-2c4c689566c9', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', '\x353ed25f3a11f1002229d7005475c61f3a16c76bc789b737e5d3ac1f0dba3863', '2026-11-28 03:55:48.215299+00', '2026-12-28 03:55:48.215299+00', NULL, '2026-11-28 03:55:48.215299+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3987,74 +4076,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f9e33a8f-f016-41e0-a398-077cd982e3a9', '84df84c3-df0f-49ea-81bc-f3285107d642', 'BTC', '', '2026-11-28 03:41:15.158174+00', NULL),
-	('de91e669-7ce1-4be9-b6c8-56ddc710090b', '84df84c3-df0f-49ea-81bc-f3285107d642', 'USD', '', '2026-11-28 03:41:15.159585+00', NULL),
-	('5405ade4-bf63-4b03-911d-9caf980a64b2', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'BTC', '', '2026-11-28 03:41:16.428282+00', NULL),
-	('356f3958-57fa-4cbb-8544-58dadeb8f82b', '9c614726-c2a6-4282-9d6d-c9d6bc3579e6', 'USD', '', '2026-11-28 03:41:16.429399+00', NULL),
-	('52573d82-2924-4c57-89ce-5866273e8578', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'BTC', '', '2026-11-28 03:41:16.779836+00', NULL),
-	('3d0f56d8-cc7b-472a-8c15-7e1844bc4df7', '45a357b1-0caf-4820-bf4d-604ee50874a9', 'USD', '', '2026-11-28 03:41:16.781233+00', NULL);
+	('53e22289-9bdd-4390-927b-62589bd3ccb5', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'BTC', '', '2026-11-28 03:55:46.578474+00', NULL),
+	('530b8cc9-e1cd-4575-ae49-a561ed095249', '15be284d-78e5-495b-a3ee-5f3709c8c7d8', 'USD', '', '2026-11-28 03:55:46.589888+00', NULL),
+	('6862ee4b-c20e-4d27-8788-6e514519729b', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'BTC', '', '2026-11-28 03:55:47.633966+00', NULL),
+	('f406633e-2d32-415a-89e7-f3e3245c0974', '1301c86b-184a-4ad9-a7d3-cb300124a7b2', 'USD', '', '2026-11-28 03:55:47.649154+00', NULL),
+	('be9463a1-1d9a-405a-ad87-ba3defab79fd', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'BTC', '', '2026-11-28 03:55:48.109678+00', NULL),
+	('ea1e3676-838e-458f-adf3-c5ba246cfe7a', 'cb7fb50d-9106-4236-a41e-f0b7a84965e7', 'USD', '', '2026-11-28 03:55:48.128663+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2eee231ef1cdaf100', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2f45a5f0489935e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2f88945be44dcf900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2f88945be44dcf901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2f9685dabaf815a00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2f9685dabaf815a01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fa0a457a67fe0d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fa0a457a67fe0d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fa94e8e6d201ff00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fa94e8e6d201ff01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fb1581d60448b100', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fb1581d60448b101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fba25735a5498200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fba25735a5498201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fc68c4eb8f2a3100', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fc68c4eb8f2a3101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fcbe4cfabccd8e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fcbe4cfabccd8e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fd35eaf707533c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fd35eaf707533c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fd76c96eee917600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fd76c96eee917601', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fe21e0595c09db00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fe21e0595c09db01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fe78fe18bfe47e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2fe78fe18bfe47e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2fefbdad8c3d4a100', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2fefbdad8c3d4a101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2ff3118a9a2581e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df2ff3118a9a2581e01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df2ffbff3d8c793b000', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df2ffbff3d8c793b001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df300342e59e0e71f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df300342e59e0e71f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df300bfb845b82e7100', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df300bfb845b82e7101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df3011a5027b8fd0500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df3011a5027b8fd0501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df301af070adeafdd00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df301af070adeafdd01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df302211f76f01a2d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df302211f76f01a2d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df302c7446ee7fd1d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df302c7446ee7fd1d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df3030bfa71c0983100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df3030bfa71c0983101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df303a466d9642d2100', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df303a466d9642d2101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5405ade4-bf63-4b03-911d-9caf980a64b2', '\x06614df304084d3b577df400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '52573d82-2924-4c57-89ce-5866273e8578', '\x06614df304084d3b577df401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e26daa3f2d8f30b6700', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26e2e19ef080bb3600', NULL, NULL, NULL),
+	(-100, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e26ee8059341c2a9700', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26ee8059341c2a9701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26f32bd5b97fa14a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e26f32bd5b97fa14a01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e26f6cf95efe71b3b00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26f6cf95efe71b3b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26f852514c5038ae00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e26f852514c5038ae01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e26f9f1077d0c9ef300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26f9f1077d0c9ef301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26fb0b82d58489f400', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e26fb0b82d58489f401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e26fc82b7765311f600', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26fc82b7765311f601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26fd62270201f46200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e26fd62270201f46201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e26fedd6bd981c4d700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26fedd6bd981c4d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e26ffef7aa8277f5c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e26ffef7aa8277f5c01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e270106f89047e55000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270106f89047e55001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270214da68e1198800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e270214da68e1198801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e2703a8db74e4ee5300', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e2703a8db74e4ee5301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e27049f45ac08ee0500', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e27049f45ac08ee0501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e270667a8be18ddc400', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270667a8be18ddc401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e27076be3035e391b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e27076be3035e391b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e27087554585c685100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e27087554585c685101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e27092f4e35d253b300', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e27092f4e35d253b301', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e270aba3245301ada00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270aba3245301ada01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270b4afbc766526300', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e270b4afbc766526301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e270c507ea9109fdf00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270c507ea9109fdf01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270ce5b241ec80ea00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e270ce5b241ec80ea01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e270e6b03323075f700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270e6b03323075f701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6862ee4b-c20e-4d27-8788-6e514519729b', '\x06614e270f4ea1d116cdf600', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'be9463a1-1d9a-405a-ad87-ba3defab79fd', '\x06614e270f4ea1d116cdf601', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df304dda7ce8a3ddc00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df306627edba4eea700', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df3081528f284d41600', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df3088309d1c230dd00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f9e33a8f-f016-41e0-a398-077cd982e3a9', '\x06614df30924a1701f3cac00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e2711424ea003c63700', NULL, NULL, NULL),
+	(-1003, 3, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e2714baec429a9a6700', NULL, NULL, NULL),
+	(-1010, 10, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e271759ac6758b22c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e27190e4f29dd17e700', NULL, NULL, NULL),
+	(-910, 10, NULL, '53e22289-9bdd-4390-927b-62589bd3ccb5', '\x06614e271adcfe183451a300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4073,13 +4162,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(910, 59, true);
+	(925, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4189,6 +4278,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
+
+--
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4215,6 +4311,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5144,6 +5247,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5208,6 +5323,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5220,6 +5342,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

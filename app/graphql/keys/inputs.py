@@ -8,9 +8,10 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
 from app.graphql.keys.types import ApiKey
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
 from app.permissions import Scope
 from app.principal import WalletId
@@ -29,6 +30,9 @@ _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
     "may be. Default: they do not."
 )
+_TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
+_METADATA = "What your programs note about the key."
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
@@ -36,10 +40,12 @@ _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
     {
         "limits": (),
         "limits_include_fees": False,
+        "metadata": MappingProxyType({}),
         "name": "",
         "permissions": (),
         "rate_limits": (),
         "scopes": (),
+        "tags": (),
     }
 )
 
@@ -80,6 +86,14 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    tags: list[str] | None = strawberry.field(description=_TAGS)
+    metadata: Metadata | None = strawberry.field(description=_METADATA)
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
+    is_canary: bool | None = strawberry.field(
+        description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
+        "nobody should look; every use is refused as that of a key that nobody has, and told "
+        "(`api_key.canary_used`). Needs a session, or the root key. Default: false."
+    )
 
 
 @strawberry.input(
@@ -120,6 +134,15 @@ class ApiKeyUpdateInput:
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
     )
+    tags: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"
+    )
+    metadata: Metadata | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
+    )
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -130,6 +153,8 @@ class ApiKeyUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if "payment_policy" in given:
+            given["payment_policy"] = policy_of(given["payment_policy"])
         if given.get("rate_limits"):
             given["rate_limits"] = named_limits_of(given["rate_limits"])
         if "allowed_ips" in given:

@@ -7,10 +7,11 @@ from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services import rate_limits
@@ -66,6 +67,14 @@ class ApiKey:
     @strawberry.field(description="What its owner notes about it.")
     def description(self) -> str | None:
         return self.record.description
+
+    @strawberry.field(description="Words by which lists of keys are filtered, sorted.")
+    def tags(self) -> list[str]:
+        return list(self.record.labels.tags)
+
+    @strawberry.field(description="What its owner's programs note about it.")
+    def metadata(self) -> Metadata:
+        return Metadata(dict(self.record.labels.metadata))
 
     @strawberry.field(description="Whether it works.")
     def status(self) -> key_records.KeyStatus:
@@ -143,6 +152,12 @@ class ApiKey:
     def read_only(self) -> bool:
         return self.record.read_only
 
+    @strawberry.field(
+        description="Whether it is a canary: it may do nothing, and a use of it raises an alarm."
+    )
+    def is_canary(self) -> bool:
+        return self.record.is_canary
+
     @strawberry.field(description="Its scopes; permissions given one by one are not among them.")
     def scopes(self) -> list[Scope]:
         return list(self.record.scopes)
@@ -217,6 +232,15 @@ class ApiKey:
     )
     def limits_include_fees(self, info: Info) -> bool:
         return self.record.limits_include_fees and not self._reaches_beyond(info.context)
+
+    @strawberry.field(
+        description="What its payments have to keep to; null: nothing, or `limits` are not shown."
+    )
+    def payment_policy(self, info: Info) -> ApiKeyPaymentPolicy | None:
+        policy = self.record.payment_policy
+        if policy is None or self._reaches_beyond(info.context):
+            return None
+        return ApiKeyPaymentPolicy.of(policy)
 
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:

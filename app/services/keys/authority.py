@@ -13,10 +13,11 @@ from ipaddress import IPv4Network, IPv6Network
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
+from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
 from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import named_limits, spending
+from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
 
@@ -53,6 +54,8 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         return
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
+    if key.is_canary:
+        raise _refused("Only a session manages canary keys.")
     assert actor.principal is not None
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
@@ -115,6 +118,8 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 
@@ -160,13 +165,15 @@ def _refused(why: str) -> InsufficientScope:
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
-_ACTING = """
+_ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+       {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k
   JOIN api_key_secret s ON s.api_key_id = k.id
+ {policies.OF_KEY}
  WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
    AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
-"""
+"""  # noqa: S608 - constants only

@@ -4,12 +4,12 @@ What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -23,8 +23,22 @@ from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, named_limits, secret_format, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    canaries,
+    filters,
+    labels,
+    named_limits,
+    policies,
+    secret_format,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
+from app.services.keys.filters import EVERY_KEY, KeyFilter
+from app.services.keys.labels import NO_LABELS, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
@@ -38,6 +52,9 @@ class ByDefault(Enum):
 
 BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
+
+#: Gives a key, in the caller's transaction, what it has beside the columns of its row.
+Facet: TypeAlias = Callable[[Connection, KeyId, Any], Awaitable[None]]
 
 
 async def create(
@@ -57,6 +74,9 @@ async def create(
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    labelled: Labels = NO_LABELS,
+    payment_policy: WishedPolicy | None = None,
+    is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -72,7 +92,11 @@ async def create(
         owner.account_id,
         wishes.name(name),
         wishes.description(description),
-        *wishes.authority(scopes, permissions),
+        *(
+            canaries.authority(actor, scopes, permissions)
+            if is_canary
+            else wishes.authority(scopes, permissions)
+        ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         _requests_per_hour(runtime, actor, requests_per_hour),
@@ -83,7 +107,13 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
-    kinds_limited = _rate_limits(actor, rate_limits)
+    facets: tuple[tuple[Facet, object], ...] = (
+        (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (canaries.set_of_key, is_canary),
+        (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
+        (spending.replace, limits),
+        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+    )
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -94,10 +124,9 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
-        if kinds_limited:
-            await named_limits.set_of_key(connection, key_id, kinds_limited)
-        if limits:
-            await spending.replace(connection, key_id, limits)
+        for put, value in facets:
+            if value:
+                await put(connection, key_id, value)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
@@ -114,6 +143,7 @@ async def list_of(
     *,
     archived: bool = False,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
     first: int | None = None,
     after: KeyId | None = None,
 ) -> list[ApiKey]:
@@ -125,7 +155,8 @@ async def list_of(
     async with runtime.connection() as connection:
         if after is not None and not await connection.fetchval(_EXISTS, after, account_id):
             raise InvalidInput("`after` must be the id of one of your API keys.")
-        rows = await connection.fetch(_LIST, account_id, archived, statuses, after, first)
+        values = (account_id, archived, statuses, after, first, *wanted.values())
+        rows = await connection.fetch(_LIST, *values)
     return [key_records.of_row(runtime, row) for row in rows]
 
 
@@ -136,6 +167,7 @@ async def page(
     *,
     archived: bool = True,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
 ) -> Page[ApiKey]:
     """Return a page of the keys of an account, newest first; archived ones only if wished.
 
@@ -144,7 +176,8 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     cursor = _cursor(request)
     async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, account_id, archived, cursor, request.size + 1, statuses)
+        values = (account_id, archived, cursor, request.size + 1, statuses, *wanted.values())
+        rows = await connection.fetch(sql, *values)
     return page_of([key_records.of_row(runtime, row) for row in rows], request)
 
 
@@ -320,6 +353,7 @@ _LIST = f"""{key_records.SELECT}
    AND ($3::text[] IS NULL OR l.status = ANY ($3))
    AND ($4::uuid IS NULL
         OR (k.created_at, k.id) > (SELECT created_at, id FROM api_key WHERE id = $4))
+   AND {filters.condition(6)}
  ORDER BY k.created_at, k.id
  LIMIT $5
 """  # noqa: S608 - constants only
@@ -333,6 +367,7 @@ def _page_statement(*, backwards: bool) -> str:
    AND ($3::uuid IS NULL
         OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
    AND ($5::text[] IS NULL OR l.status = ANY ($5))
+   AND {filters.condition(6)}
  ORDER BY k.created_at {order}, k.id {order}
  LIMIT $4
 """  # noqa: S608 - constants only
