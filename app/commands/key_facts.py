@@ -87,6 +87,10 @@ def facts(key: ApiKey) -> Output:
         "walletIds": _texts(key.wallet_ids),
         "allowedIps": _texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
+        "rateLimits": [
+            {"kind": kind, "amount": amount, "windowSeconds": window_s}
+            for kind, window_s, amount in key.rate_limits
+        ],
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "paymentPolicy": _policy(key.payment_policy),
@@ -176,6 +180,7 @@ def described(answer: Output) -> str:
         if name not in {"budgets", "warnings", "secretPreview"}
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
+    rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
         lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
@@ -296,6 +301,10 @@ def _block(rows: Mapping[str, object]) -> str:
 def _words(name: str) -> str:
     """Return a name of the API in words: `createdAt` as `created at`."""
     return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
+
+
+def _rate_limit(limit: Output) -> str:
+    return f"{limit['kind']}={limit['amount']}/{limit['windowSeconds']}s"
 
 
 def _secret(secret: Output) -> str:

@@ -1,16 +1,11 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, gives one and the same answer;
-so does a canary key, whose owner is told. What is malformed is refused without a query; what is
-remembered (`app.process.principals`) is accepted without one; the rest takes one. Whether a
-credential is expired is decided by the database's clock. A key that was derived of another is
-verified with what is remembered of that one.
-replaced, or a key used from an address it is not allowed from, or without the signature of the
-client that it is bound to, gives one and the same answer; so does a canary key, whose owner is
-told. What is malformed is refused without a query; what is remembered (`app.process.principals`) is
-accepted without one; the rest takes one. Whether a credential is expired is decided by the
-database's clock.
+replaced, a key used from an address it is not allowed from, or without the signature of the client
+that it is bound to, gives one and the same answer; so does a canary key, whose owner is told. What
+is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
+without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
+A key that was derived of another is verified with what is remembered of that one.
 """
 
 import hashlib
@@ -79,9 +74,8 @@ async def authenticate(
             user_agent=user_agent,
         )
         raise Unauthenticated
-    runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
     await proofs.require(runtime, principal, proof)
-    runtime.usage.touch(principal.key_id, address, user_agent)
+    runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
     return principal
 
 
