@@ -31,7 +31,7 @@ _CALLS_HEADINGS: Final = {
     "averageMs": "average ms",
     "maxMs": "longest ms",
 }
-_BUDGET_HEADINGS: Final = {
+BUDGET_HEADINGS: Final = {
     "timeWindow": "window",
     "limitSats": "limit (sats)",
     "spentSats": "spent",
@@ -73,6 +73,7 @@ def facts(key: ApiKey) -> Output:
         "name": key.name,
         "description": key.description,
         "status": key.status.value,
+        "stoppedByOwner": key.owner_stops is not None,
         "scopes": [scope.value for scope in key.scopes],
         "grants": list(key.grants),
         "permissions": sorted(key.permissions),
@@ -84,6 +85,7 @@ def facts(key: ApiKey) -> Output:
         "webhookUrl": key.webhook_url,
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
+        "ownerId": key.owner_id and str(key.owner_id),
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),
@@ -158,7 +160,7 @@ def described(answer: Output) -> str:
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
-        lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
+        lines += ["", table(BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
 
 

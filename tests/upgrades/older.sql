@@ -327,10 +327,16 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -362,6 +368,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -370,6 +377,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -388,6 +399,7 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
@@ -603,11 +615,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -618,6 +629,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -983,6 +1093,7 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1049,6 +1160,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1268,6 +1390,7 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
@@ -1836,6 +1959,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
 
 --
@@ -3113,51 +3265,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'a6349378-46f4-43e3-adc1-d5f4c5f2ce92', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', true, '{}', '2026-11-28 03:42:47.598514+00'),
+	('9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '6f23566b-a6f6-4d76-ab3c-40db3183fb33', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '46187737-9b43-4282-9a65-5ec820577118', true, '{}', '2026-11-28 03:42:48.025917+00'),
+	('a76c0009-795d-475f-b1e5-5c6f0146e838', '96bd8246-e7ff-464a-ad18-2bdd59097e2e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b722758d-de45-4877-b331-622418d58020', true, '{}', '2026-11-28 03:42:48.368426+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df870250622c2a725', 'internal_send'),
+	(5000, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df8721649b4aa701c', 'internal_send'),
+	(10100, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df8737c063118bcfb', 'internal_send'),
+	(5000, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df873ef8d6a037315', 'internal_send'),
+	(10200, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df874b66e166afcd2', 'internal_send'),
+	(5100, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df875d138cab202a7', 'internal_send'),
+	(10300, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df8769e94698c668c', 'internal_send'),
+	(5100, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df877523996942fd9', 'internal_send'),
+	(10400, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87810e71126448f', 'internal_send'),
+	(5200, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df8787f220a3c912e', 'internal_send'),
+	(10500, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df879d9bb55901a65', 'internal_send'),
+	(5200, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87a3f6818bf657c', 'internal_send'),
+	(10600, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87b14c14cb9edcc', 'internal_send'),
+	(5300, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87bb10553472d28', 'internal_send'),
+	(10700, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87cf60ff01997cd', 'internal_send'),
+	(5300, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87dbbffe3f8e547', 'internal_send'),
+	(10800, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87e7ffbe32c0ed7', 'internal_send'),
+	(5400, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87ee7a4d99fb1ff', 'internal_send'),
+	(10900, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87ffe9e9d1a3bca', 'internal_send'),
+	(5400, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df880c978c2c0b6aa', 'internal_send'),
+	(11000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df881ce528ae2ee41', 'internal_send'),
+	(5500, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df882a2c3a43114d2', 'internal_send'),
+	(11100, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df8832094027cbb2e', 'internal_send'),
+	(5500, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df8836d9a22781881', 'internal_send'),
+	(100000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df884a75c32b15eff', 'withdrawal'),
+	(100000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df88613a862208a12', 'withdrawal'),
+	(90000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df888583b850dff53', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:40:00+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'internal_send'),
+	(63000, '2026-11-28 03:40:00+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'internal_send'),
+	(290000, '2026-11-28 03:40:00+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,18 +3320,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:42:47.727228+00', NULL, '2026-11-28 03:42:50.317205+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('6847be87-95c9-48f0-b380-5ab130ce53e3', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:42:48.518235+00', NULL, '2026-11-28 03:42:50.685634+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:42:48.069659+00', NULL, '2026-11-28 03:42:49.998254+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:42:49.288077+00', '2026-11-28 03:42:49.288077+00', '6847be87-95c9-48f0-b380-5ab130ce53e3', '127.0.0.1/32'),
+	('2026-11-28 03:42:49.288077+00', '2026-11-28 03:42:49.288077+00', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '127.0.0.1/32'),
+	('2026-11-28 03:42:49.288077+00', '2026-11-28 03:42:49.288077+00', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,27 +3342,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('7509f21b-9e5e-4c16-bcc9-5c5d52d15610', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '\xcb4df574db4028c82ecc7ca11bf3ec4ffef09c75e8c9cd7ca937d996c4fc9dac', 'blink_lLDcDP', 'o8W5', '2026-11-28 03:42:47.728868+00', NULL, NULL, NULL),
+	('557cfa9e-6f67-4594-a8f8-533b5c475aa9', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '\x92ab763c8c764c16094727bbfec4a4e466b5e3777ed6000a5775dd9632fb9927', 'blink_tBpppg', '5JJh', '2026-11-28 03:42:48.070371+00', NULL, NULL, NULL),
+	('b7d54ebf-e5fd-4d56-953a-9f07f00c3c3f', '6847be87-95c9-48f0-b380-5ab130ce53e3', '\x40e89fc86a976ec55fe4c00747a0dddfcdc6e6d070faf9f5c8562d24364f6b52', 'blink_WVOSxN', 'DNu9', '2026-11-28 03:42:48.522808+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614df85eee0554a018cbc6', '2026-11-28 03:42:47.610938+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614df85f5e01294782a6c7', '2026-11-28 03:42:47.639599+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000001', '89ac9bae-64d2-4846-a110-e1c490d012cb', '{}', '{"expires_at": "2026-12-28T03:42:47.636427+00:00"}'),
+	('\x06614df861270e9c2636634e', '2026-11-28 03:42:47.756647+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'api_key.created', 'session', '89ac9bae-64d2-4846-a110-e1c490d012cb', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000002', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lLDcDP…o8W5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df862070ff60fefa9b1', '2026-11-28 03:42:47.814112+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'account.username_set', 'key', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614df8655e5aadbb953ac7', '2026-11-28 03:42:48.032916+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614df8657e4bb995dc006d', '2026-11-28 03:42:48.041072+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000007', 'd1bef15b-d271-4793-887d-737a713d85c7', '{}', '{"expires_at": "2026-12-28T03:42:48.036320+00:00"}'),
+	('\x06614df866a56f70c695fb48', '2026-11-28 03:42:48.116666+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'api_key.created', 'session', 'd1bef15b-d271-4793-887d-737a713d85c7', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000008', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tBpppg…5JJh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df867484436e478611c', '2026-11-28 03:42:48.158354+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'account.username_set', 'key', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614df86ac1b68a2c596c8e', '2026-11-28 03:42:48.386106+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614df86ba1646f140955b0', '2026-11-28 03:42:48.443289+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000d', '8f97f226-b315-4583-8a6f-db929bc57f5a', '{}', '{"expires_at": "2026-12-28T03:42:48.440489+00:00"}'),
+	('\x06614df86d37d14956b3ade3', '2026-11-28 03:42:48.547345+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'api_key.created', 'session', '8f97f226-b315-4583-8a6f-db929bc57f5a', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000e', '6847be87-95c9-48f0-b380-5ab130ce53e3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WVOSxN…DNu9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614df86def6ec3668c6f06', '2026-11-28 03:42:48.594342+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'account.username_set', 'key', '6847be87-95c9-48f0-b380-5ab130ce53e3', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3373,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3409,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(3, -100000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(3, 100000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(4, -50000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(4, 50000, 'b722758d-de45-4877-b331-622418d58020'),
+	(5, -101000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(5, 101000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(6, -50000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(6, 50000, 'b722758d-de45-4877-b331-622418d58020'),
+	(7, -102000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(7, 102000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(8, -51000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(8, 51000, 'b722758d-de45-4877-b331-622418d58020'),
+	(9, -103000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(9, 103000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(10, -51000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(10, 51000, 'b722758d-de45-4877-b331-622418d58020'),
+	(11, -104000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(11, 104000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(12, -52000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(12, 52000, 'b722758d-de45-4877-b331-622418d58020'),
+	(13, -105000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(13, 105000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(14, -52000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(14, 52000, 'b722758d-de45-4877-b331-622418d58020'),
+	(15, -106000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(15, 106000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(16, -53000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(16, 53000, 'b722758d-de45-4877-b331-622418d58020'),
+	(17, -107000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(17, 107000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(18, -53000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(18, 53000, 'b722758d-de45-4877-b331-622418d58020'),
+	(19, -108000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(19, 108000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(20, -54000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(20, 54000, 'b722758d-de45-4877-b331-622418d58020'),
+	(21, -109000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(21, 109000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(22, -54000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(22, 54000, 'b722758d-de45-4877-b331-622418d58020'),
+	(23, -110000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(23, 110000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(24, -55000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(24, 55000, 'b722758d-de45-4877-b331-622418d58020'),
+	(25, -111000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(25, 111000, '46187737-9b43-4282-9a65-5ec820577118');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, '46187737-9b43-4282-9a65-5ec820577118'),
+	(26, 55000, 'b722758d-de45-4877-b331-622418d58020'),
+	(27, -1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(31, -1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(33, -910000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3484,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:42:47.646275+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:42:47.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 03:42:47.758017+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "89ac9bae-64d2-4846-a110-e1c490d012cb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(797, 3, '2026-11-28 03:42:47.999771+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df864b07e4b5374e600', NULL),
+	(800, 4, '2026-11-28 03:42:48.04176+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:42:48.036Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(803, 5, '2026-11-28 03:42:48.117763+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d1bef15b-d271-4793-887d-737a713d85c7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 03:42:48.318693+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df869b123050b8fc100', NULL),
+	(817, 7, '2026-11-28 03:42:48.466518+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:42:48.440Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 03:42:48.549608+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', NULL, '6847be87-95c9-48f0-b380-5ab130ce53e3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8f97f226-b315-4583-8a6f-db929bc57f5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 03:42:48.77122+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df870250622c2a72500', NULL),
+	(822, 10, '2026-11-28 03:42:48.771373+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df870250622c2a72501', NULL),
+	(825, 11, '2026-11-28 03:42:48.900634+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df8721649b4aa701c00', NULL),
+	(825, 12, '2026-11-28 03:42:48.900702+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df8721649b4aa701c01', NULL),
+	(828, 13, '2026-11-28 03:42:48.966662+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df8737c063118bcfb00', NULL),
+	(828, 14, '2026-11-28 03:42:48.966692+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df8737c063118bcfb01', NULL),
+	(831, 15, '2026-11-28 03:42:48.995026+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df873ef8d6a03731500', NULL),
+	(831, 16, '2026-11-28 03:42:48.99507+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df873ef8d6a03731501', NULL),
+	(834, 17, '2026-11-28 03:42:49.074104+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df874b66e166afcd200', NULL),
+	(834, 18, '2026-11-28 03:42:49.074169+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df874b66e166afcd201', NULL),
+	(837, 19, '2026-11-28 03:42:49.118767+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df875d138cab202a700', NULL),
+	(837, 20, '2026-11-28 03:42:49.118815+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df875d138cab202a701', NULL),
+	(841, 21, '2026-11-28 03:42:49.173647+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df8769e94698c668c00', NULL),
+	(841, 22, '2026-11-28 03:42:49.173675+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df8769e94698c668c01', NULL),
+	(843, 23, '2026-11-28 03:42:49.211689+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df877523996942fd900', NULL),
+	(843, 24, '2026-11-28 03:42:49.211716+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df877523996942fd901', NULL),
+	(847, 25, '2026-11-28 03:42:49.260508+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87810e71126448f00', NULL),
+	(847, 26, '2026-11-28 03:42:49.260534+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87810e71126448f01', NULL),
+	(849, 27, '2026-11-28 03:42:49.295439+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df8787f220a3c912e00', NULL),
+	(849, 28, '2026-11-28 03:42:49.295466+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df8787f220a3c912e01', NULL),
+	(856, 29, '2026-11-28 03:42:49.389846+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df879d9bb55901a6500', NULL),
+	(856, 30, '2026-11-28 03:42:49.389891+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df879d9bb55901a6501', NULL),
+	(858, 31, '2026-11-28 03:42:49.402438+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87a3f6818bf657c00', NULL),
+	(858, 32, '2026-11-28 03:42:49.402464+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87a3f6818bf657c01', NULL),
+	(862, 33, '2026-11-28 03:42:49.461325+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87b14c14cb9edcc00', NULL),
+	(862, 34, '2026-11-28 03:42:49.46135+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87b14c14cb9edcc01', NULL),
+	(864, 35, '2026-11-28 03:42:49.498025+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87bb10553472d2800', NULL),
+	(864, 36, '2026-11-28 03:42:49.498053+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87bb10553472d2801', NULL),
+	(867, 37, '2026-11-28 03:42:49.598052+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87cf60ff01997cd00', NULL),
+	(867, 38, '2026-11-28 03:42:49.598084+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87cf60ff01997cd01', NULL),
+	(871, 39, '2026-11-28 03:42:49.630919+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87dbbffe3f8e54700', NULL),
+	(871, 40, '2026-11-28 03:42:49.630944+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87dbbffe3f8e54701', NULL),
+	(875, 41, '2026-11-28 03:42:49.681656+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87e7ffbe32c0ed700', NULL),
+	(875, 42, '2026-11-28 03:42:49.681694+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87e7ffbe32c0ed701', NULL),
+	(877, 43, '2026-11-28 03:42:49.713576+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87ee7a4d99fb1ff00', NULL),
+	(877, 44, '2026-11-28 03:42:49.713622+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87ee7a4d99fb1ff01', NULL),
+	(881, 45, '2026-11-28 03:42:49.792172+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87ffe9e9d1a3bca00', NULL),
+	(881, 46, '2026-11-28 03:42:49.792228+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87ffe9e9d1a3bca01', NULL),
+	(883, 47, '2026-11-28 03:42:49.83309+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df880c978c2c0b6aa00', NULL),
+	(883, 48, '2026-11-28 03:42:49.833117+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df880c978c2c0b6aa01', NULL),
+	(887, 49, '2026-11-28 03:42:49.899735+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df881ce528ae2ee4100', NULL),
+	(887, 50, '2026-11-28 03:42:49.899767+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df881ce528ae2ee4101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(889, 51, '2026-11-28 03:42:49.953411+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df882a2c3a43114d200', NULL),
+	(889, 52, '2026-11-28 03:42:49.953442+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df882a2c3a43114d201', NULL),
+	(893, 53, '2026-11-28 03:42:49.98788+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df8832094027cbb2e00', NULL),
+	(893, 54, '2026-11-28 03:42:49.987913+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df8832094027cbb2e01', NULL),
+	(895, 55, '2026-11-28 03:42:50.010205+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df8836d9a2278188100', NULL),
+	(895, 56, '2026-11-28 03:42:50.010239+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df8836d9a2278188101', NULL),
+	(914, 59, '2026-11-28 03:42:50.263581+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'FAILURE', 1, '\x06614df8870b31f480ca8500', NULL),
+	(902, 57, '2026-11-28 03:42:50.140682+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df884a75c32b15eff00', NULL),
+	(907, 58, '2026-11-28 03:42:50.193313+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df88613a862208a1200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3561,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:42:47.285485+00'),
+	('AFN', 66000000000, '2026-11-29 03:42:47.285485+00'),
+	('ALL', 83000000000, '2026-11-29 03:42:47.285485+00'),
+	('AMD', 383000000000, '2026-11-29 03:42:47.285485+00'),
+	('AOA', 912000000000, '2026-11-29 03:42:47.285485+00'),
+	('ARS', 1400000000000, '2026-11-29 03:42:47.285485+00'),
+	('AUD', 1530000000, '2026-11-29 03:42:47.285485+00'),
+	('AWG', 1790000000, '2026-11-29 03:42:47.285485+00'),
+	('AZN', 1700000000, '2026-11-29 03:42:47.285485+00'),
+	('BAM', 1690000000, '2026-11-29 03:42:47.285485+00'),
+	('BBD', 2000000000, '2026-11-29 03:42:47.285485+00'),
+	('BDT', 122000000000, '2026-11-29 03:42:47.285485+00'),
+	('BHD', 376000000, '2026-11-29 03:42:47.285485+00'),
+	('BIF', 2950000000000, '2026-11-29 03:42:47.285485+00'),
+	('BMD', 1000000000, '2026-11-29 03:42:47.285485+00'),
+	('BND', 1300000000, '2026-11-29 03:42:47.285485+00'),
+	('BOB', 6910000000, '2026-11-29 03:42:47.285485+00'),
+	('BRL', 5400000000, '2026-11-29 03:42:47.285485+00'),
+	('BSD', 1000000000, '2026-11-29 03:42:47.285485+00'),
+	('BTN', 88500000000, '2026-11-29 03:42:47.285485+00'),
+	('BWP', 13400000000, '2026-11-29 03:42:47.285485+00'),
+	('BYN', 3400000000, '2026-11-29 03:42:47.285485+00'),
+	('BZD', 2010000000, '2026-11-29 03:42:47.285485+00'),
+	('CAD', 1400000000, '2026-11-29 03:42:47.285485+00'),
+	('CDF', 2250000000000, '2026-11-29 03:42:47.285485+00'),
+	('CHF', 800000000, '2026-11-29 03:42:47.285485+00'),
+	('CLP', 940000000000, '2026-11-29 03:42:47.285485+00'),
+	('CNY', 7100000000, '2026-11-29 03:42:47.285485+00'),
+	('COP', 3800000000000, '2026-11-29 03:42:47.285485+00'),
+	('CRC', 502000000000, '2026-11-29 03:42:47.285485+00'),
+	('CUP', 24000000000, '2026-11-29 03:42:47.285485+00'),
+	('CVE', 95300000000, '2026-11-29 03:42:47.285485+00'),
+	('CZK', 20900000000, '2026-11-29 03:42:47.285485+00'),
+	('DJF', 177700000000, '2026-11-29 03:42:47.285485+00'),
+	('DKK', 6450000000, '2026-11-29 03:42:47.285485+00'),
+	('DOP', 63000000000, '2026-11-29 03:42:47.285485+00'),
+	('DZD', 130000000000, '2026-11-29 03:42:47.285485+00'),
+	('EGP', 47300000000, '2026-11-29 03:42:47.285485+00'),
+	('ERN', 15000000000, '2026-11-29 03:42:47.285485+00'),
+	('ETB', 153000000000, '2026-11-29 03:42:47.285485+00'),
+	('EUR', 864000000, '2026-11-29 03:42:47.285485+00'),
+	('FJD', 2270000000, '2026-11-29 03:42:47.285485+00'),
+	('FKP', 760000000, '2026-11-29 03:42:47.285485+00'),
+	('GBP', 760000000, '2026-11-29 03:42:47.285485+00'),
+	('GEL', 2700000000, '2026-11-29 03:42:47.285485+00'),
+	('GHS', 11000000000, '2026-11-29 03:42:47.285485+00'),
+	('GIP', 760000000, '2026-11-29 03:42:47.285485+00'),
+	('GMD', 73000000000, '2026-11-29 03:42:47.285485+00'),
+	('GNF', 8680000000000, '2026-11-29 03:42:47.285485+00'),
+	('GTQ', 7660000000, '2026-11-29 03:42:47.285485+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:42:47.285485+00'),
+	('HKD', 7780000000, '2026-11-29 03:42:47.285485+00'),
+	('HNL', 26300000000, '2026-11-29 03:42:47.285485+00'),
+	('HTG', 131000000000, '2026-11-29 03:42:47.285485+00'),
+	('HUF', 332000000000, '2026-11-29 03:42:47.285485+00'),
+	('IDR', 16700000000000, '2026-11-29 03:42:47.285485+00'),
+	('ILS', 3250000000, '2026-11-29 03:42:47.285485+00'),
+	('INR', 88700000000, '2026-11-29 03:42:47.285485+00'),
+	('IQD', 1310000000000, '2026-11-29 03:42:47.285485+00'),
+	('IRR', 42100000000000, '2026-11-29 03:42:47.285485+00'),
+	('ISK', 126000000000, '2026-11-29 03:42:47.285485+00'),
+	('JMD', 160000000000, '2026-11-29 03:42:47.285485+00'),
+	('JOD', 709000000, '2026-11-29 03:42:47.285485+00'),
+	('JPY', 154000000000, '2026-11-29 03:42:47.285485+00'),
+	('KES', 129000000000, '2026-11-29 03:42:47.285485+00'),
+	('KGS', 87400000000, '2026-11-29 03:42:47.285485+00'),
+	('KHR', 4010000000000, '2026-11-29 03:42:47.285485+00'),
+	('KMF', 425000000000, '2026-11-29 03:42:47.285485+00'),
+	('KPW', 900000000000, '2026-11-29 03:42:47.285485+00'),
+	('KRW', 1460000000000, '2026-11-29 03:42:47.285485+00'),
+	('KWD', 307000000, '2026-11-29 03:42:47.285485+00'),
+	('KYD', 833000000, '2026-11-29 03:42:47.285485+00'),
+	('KZT', 525000000000, '2026-11-29 03:42:47.285485+00'),
+	('LAK', 21700000000000, '2026-11-29 03:42:47.285485+00'),
+	('LBP', 89500000000000, '2026-11-29 03:42:47.285485+00'),
+	('LKR', 305000000000, '2026-11-29 03:42:47.285485+00'),
+	('LRD', 182000000000, '2026-11-29 03:42:47.285485+00'),
+	('LSL', 17200000000, '2026-11-29 03:42:47.285485+00'),
+	('LYD', 5450000000, '2026-11-29 03:42:47.285485+00'),
+	('MAD', 9270000000, '2026-11-29 03:42:47.285485+00'),
+	('MDL', 17000000000, '2026-11-29 03:42:47.285485+00'),
+	('MGA', 4480000000000, '2026-11-29 03:42:47.285485+00'),
+	('MKD', 53200000000, '2026-11-29 03:42:47.285485+00'),
+	('MMK', 2100000000000, '2026-11-29 03:42:47.285485+00'),
+	('MNT', 3590000000000, '2026-11-29 03:42:47.285485+00'),
+	('MOP', 8010000000, '2026-11-29 03:42:47.285485+00'),
+	('MRU', 39800000000, '2026-11-29 03:42:47.285485+00'),
+	('MUR', 45900000000, '2026-11-29 03:42:47.285485+00'),
+	('MVR', 15400000000, '2026-11-29 03:42:47.285485+00'),
+	('MWK', 1735000000000, '2026-11-29 03:42:47.285485+00'),
+	('MXN', 18400000000, '2026-11-29 03:42:47.285485+00'),
+	('MYR', 4150000000, '2026-11-29 03:42:47.285485+00'),
+	('MZN', 63900000000, '2026-11-29 03:42:47.285485+00'),
+	('NAD', 17200000000, '2026-11-29 03:42:47.285485+00'),
+	('NGN', 1440000000000, '2026-11-29 03:42:47.285485+00'),
+	('NIO', 36800000000, '2026-11-29 03:42:47.285485+00'),
+	('NOK', 10100000000, '2026-11-29 03:42:47.285485+00'),
+	('NPR', 142000000000, '2026-11-29 03:42:47.285485+00'),
+	('NZD', 1770000000, '2026-11-29 03:42:47.285485+00'),
+	('OMR', 384500000, '2026-11-29 03:42:47.285485+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:42:47.285485+00'),
+	('PEN', 3370000000, '2026-11-29 03:42:47.285485+00'),
+	('PGK', 4230000000, '2026-11-29 03:42:47.285485+00'),
+	('PHP', 58900000000, '2026-11-29 03:42:47.285485+00'),
+	('PKR', 281000000000, '2026-11-29 03:42:47.285485+00'),
+	('PLN', 3670000000, '2026-11-29 03:42:47.285485+00'),
+	('PYG', 7060000000000, '2026-11-29 03:42:47.285485+00'),
+	('QAR', 3640000000, '2026-11-29 03:42:47.285485+00'),
+	('RON', 4390000000, '2026-11-29 03:42:47.285485+00'),
+	('RSD', 101000000000, '2026-11-29 03:42:47.285485+00'),
+	('RUB', 81000000000, '2026-11-29 03:42:47.285485+00'),
+	('RWF', 1453000000000, '2026-11-29 03:42:47.285485+00'),
+	('SAR', 3750000000, '2026-11-29 03:42:47.285485+00'),
+	('SBD', 8230000000, '2026-11-29 03:42:47.285485+00'),
+	('SCR', 13900000000, '2026-11-29 03:42:47.285485+00'),
+	('SDG', 600000000000, '2026-11-29 03:42:47.285485+00'),
+	('SEK', 9500000000, '2026-11-29 03:42:47.285485+00'),
+	('SGD', 1300000000, '2026-11-29 03:42:47.285485+00'),
+	('SHP', 760000000, '2026-11-29 03:42:47.285485+00'),
+	('SLE', 23200000000, '2026-11-29 03:42:47.285485+00'),
+	('SOS', 571000000000, '2026-11-29 03:42:47.285485+00'),
+	('SRD', 38600000000, '2026-11-29 03:42:47.285485+00'),
+	('SSP', 4600000000000, '2026-11-29 03:42:47.285485+00'),
+	('STN', 21200000000, '2026-11-29 03:42:47.285485+00'),
+	('SYP', 11000000000000, '2026-11-29 03:42:47.285485+00'),
+	('SZL', 17200000000, '2026-11-29 03:42:47.285485+00'),
+	('THB', 32400000000, '2026-11-29 03:42:47.285485+00'),
+	('TJS', 9240000000, '2026-11-29 03:42:47.285485+00'),
+	('TMT', 3500000000, '2026-11-29 03:42:47.285485+00'),
+	('TND', 2950000000, '2026-11-29 03:42:47.285485+00'),
+	('TOP', 2390000000, '2026-11-29 03:42:47.285485+00'),
+	('TRY', 42300000000, '2026-11-29 03:42:47.285485+00'),
+	('TTD', 6780000000, '2026-11-29 03:42:47.285485+00'),
+	('TWD', 31100000000, '2026-11-29 03:42:47.285485+00'),
+	('TZS', 2440000000000, '2026-11-29 03:42:47.285485+00'),
+	('UAH', 42100000000, '2026-11-29 03:42:47.285485+00'),
+	('UGX', 3600000000000, '2026-11-29 03:42:47.285485+00'),
+	('UYU', 39800000000, '2026-11-29 03:42:47.285485+00'),
+	('UZS', 11950000000000, '2026-11-29 03:42:47.285485+00'),
+	('VES', 233000000000, '2026-11-29 03:42:47.285485+00'),
+	('VND', 26300000000000, '2026-11-29 03:42:47.285485+00'),
+	('VUV', 122000000000, '2026-11-29 03:42:47.285485+00'),
+	('WST', 2810000000, '2026-11-29 03:42:47.285485+00'),
+	('XAF', 567000000000, '2026-11-29 03:42:47.285485+00'),
+	('XCD', 2700000000, '2026-11-29 03:42:47.285485+00'),
+	('XCG', 1790000000, '2026-11-29 03:42:47.285485+00'),
+	('XOF', 567000000000, '2026-11-29 03:42:47.285485+00'),
+	('XPF', 103000000000, '2026-11-29 03:42:47.285485+00'),
+	('YER', 238500000000, '2026-11-29 03:42:47.285485+00'),
+	('ZAR', 17200000000, '2026-11-29 03:42:47.285485+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:42:47.285485+00'),
+	('ZWG', 26400000000, '2026-11-29 03:42:47.285485+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3733,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'BTC', 'lnbcrt500u1p4s5ndhsp5u4h84zwtdjuszf9vs7wm2wggtp0vwvm2dx3efrmftyy7x06668cqpp5cyy7c8jvt06uudqknz52zfy7skf7hs0egaqx3c6yperxfr2274ssdqqxqrwzqcqzzs9qrsgq566ncdlcez7507culh97g2hche0judsy3m6cxvy866g2qtx8ct6x7ljj6zamkrj2m6c0ye5u4ywmjjxwzm484n03n3m86vpvr7whecsq0lgp7s', '\xe56e7a89cb6cb90124ac879db53908585ec7336a69a3948f695909e33f5ad1f0', '\x138fb85b56625fd78fa26f20c3ac883bb7bc5f96200be7d77dd4cd5eadcb6a54', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:42:47.915089+00', '2026-11-28 07:42:47+00', 'PAID', 50000000, '\x06614df864b07e4b5374e6', 'lightning', false),
+	('\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt50u1p4s5ndcsp5l5pr9tz7k5v0gs029weadq2v2yhgleg0yjc5fjcyqha6eametl8spp536pwkgccc8kfkpdxjkdmhjzd0klw9gln7cywvvsy8tm35yfzlhtqdqqxqrwzqcqzzs9qrsgqt2664yt40w4zwzdj3z63fdr7s3myruhc4rvpkz5f5qqegxxv8jks67j7ncyqxl9kun4f2ut04s8uecjxtr6cgk8mpveshxpvtxu6g3cqr60nny', '\xfd0232ac5eb518f441ea2bb3d6814c512e8fe50f24b144cb0405fbacf7795fcf', '\xedba9987a11a93510bd404ce42f7dbfb82d22b77259344a2d4cbae5e9f69aad0', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:42:48.201429+00', '2026-11-28 07:42:48+00', 'PAID', 5000000, '\x06614df869b123050b8fc1', 'lightning', false),
+	('\xecc95862d2db96c5e418d284e31483c0195b4e46cf99f81d87780f890cf655ac', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1u1p4s5ndcsp57g3wm9xtm923y65fdtelezxvku242f4vu22jew75w8r2fw97uqcspp5any4sckjmwtvteqc62zwx9yrcqv4knjxe7vls8v80q8cjr8k2kkqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjk8lj0uetpgd8zq5fv3tsxj34xn2p7tvlunvv39rsktn7xsk8gpp4rtym66p7wwnwhqceqt3ndymqcvf8x26qqe7myqftd9876e890gqcas8dy', '\xf222ed94cbd955126a896af3fc88ccb7155526ace2952cbbd471c6a4b8bee031', '\xfdcfe0e8d0b89b30e0a766eddd3ec55e4dae75b9e81c907017f1bf6b853924d7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:42:48.65431+00', '2026-11-28 07:42:48+00', 'PAID', 100000, '\x06614df870250622c2a725', 'intraledger', false),
+	('\xce4dd3bacdc6b309573fc4ddb48e1c9b1744d53515c19cf0e61539ad97f66b11', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1010n1p4s5ndcsp5lcu4zdv5srp0khx4sx7lrduazham0um6athxxd2jldm42newrvmspp5eexa8wkdc6esj4elcnwmfrsunvt5f4f4zhqeeu8xz5u6m9lkdvgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqncz39ac6vzs89utvhzmt3waeutfccet99jma0wc8n8rmjhyd9dyzzdzhh9amvwh3trkqnm034rssv7lm565gmvdlazq47de59ev06kqqxegps9', '\xfe3951359480c2fb5cd581bdf1b79d15fbb7f37aeaee633552fb77554f2e1b37', '\xfa9fc585803d50eae3b5c08cc7e0ffcc9f0147874906d9ecc38fff35e0267023', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:42:48.930002+00', '2026-11-28 07:42:48+00', 'PAID', 101000, '\x06614df8737c063118bcfb', 'intraledger', false),
+	('\x362ba5e0cb0022d2f0e955eafb9d5f0833720c144aecdb06a2bd4832001ed9a5', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1020n1p4s5ndesp5el7qe3m4c9cukpy0xhxvv7yyksx4aka67v37aasqd3h7l8wk7unqpp5xc46tcxtqq3d9u8f2h40h82lpqehyrq5ftkdkp4zh4yryqq7mxjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhev7nnax5xy3y98tvm2xk7jskj3gzv4smu7n4uw6w7g2m8c87udz2mvnsrwrqnztlfmy9per073az58gtlylc0t2nmgyk9qlghh0n7qpt0pafv', '\xcffc0cc775c171cb048f35ccc67884b40d5edbbaf323eef6006c6fef9dd6f726', '\x9fb1e8fef7f330c89296f58dd9f3c2d09f1edc431e359360551732f97e0f499c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:42:49.017712+00', '2026-11-28 07:42:49+00', 'PAID', 102000, '\x06614df874b66e166afcd2', 'intraledger', false),
+	('\xc590fc66fb21b6c70610f8efd689c6cd9b271b66b49b848d5852b52aafcb07cf', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1030n1p4s5ndesp5yjrslzxhrc52nzvgtzql43fgjllgw947ec6uxzek3d9n9eqy285spp5ckg0cehmyxmvwpsslrhadzwxekdjwxmxkjdcfr2c226j4t7tql8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqz6p4dg9qswy227vqenha7a39syy09kx84dp8m8u472dx74a7xu3zwshyanajhxuekdzc94w6h2m6z63ht8tvndwjshsu4njzlpjcdsspf4l2gw', '\x24870f88d71e28a989885881fac52897fe8716bece35c30b368b4b32e40451e9', '\x44d0bd3ba92cae4e6f630e7c984df5efd6946980c0c9ee121249e1d2bcf92815', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:42:49.138728+00', '2026-11-28 07:42:49+00', 'PAID', 103000, '\x06614df8769e94698c668c', 'intraledger', false),
+	('\x6340a3375b9f667847e683732deb32ae08f866f0fdd941acd8a6a07ce0cb01f2', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1040n1p4s5ndesp54rf68888ek243hpjvc9c4grje4u07lk8f92ka3e6cymvtqeh4m7spp5vdq2xd6mnan8s3lxsdejm6ej4cy0sehslhv5rtxc56s8ecxtq8eqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyaur02nlynxfrdt7gwahdxm8xwe9ygfzt0ac0fktftv4ylte6vwylydmg2dpcn4zv6y5zgsfk55znuhry8vzercdy3g2ugphyf7fl9spd6arny', '\xa8d3a39ce7cd9558dc32660b8aa072cd78ff7ec749556ec73ac136c58337aefd', '\x29f29e607617251b2e6ac4e747aa42339a3d21ecc073b81caefea84eaabd1de8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:42:49.231693+00', '2026-11-28 07:42:49+00', 'PAID', 104000, '\x06614df87810e71126448f', 'intraledger', false),
+	('\x2b3e13ecf8996aa1fd78a363c0660b764620b669f3d4a2f4a599c0785c970bd1', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1050n1p4s5ndesp5sme5ncge9rrg69058cut8kk7rw2vllxe02sky5hrqlfjg5q96cxqpp59vlp8m8cn942rltc5d3uqestwerzpdnf70229a99n8q8shyhp0gsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0rmaj05shykusrndp63h96g39gqxtahys6w9dgfg0zz3n2rtzdy5c7csx0hxx582h74vc7lpyfe7s5dmegc8jsfssyv2rayla8th8jqqs7zztm', '\x86f349e11928c68d15f43e38b3dade1b94cffcd97aa16252e307d3245005d60c', '\xb93f330a0c03faecdcdfaa4b7cb122eafb2bd93b55c2ab51c360d863d9d9d463', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:42:49.336685+00', '2026-11-28 07:42:49+00', 'PAID', 105000, '\x06614df879d9bb55901a65', 'intraledger', false),
+	('\x0b4341976eb0c55961789f77fc319ece9387be09ff53ed63097ad535b75a7dd6', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1060n1p4s5ndesp5z9kn6dmjrkp8y88tlse0rd2c0zmyg97ear3yr2rg7gqt3vyvr6lqpp5pdp5r9mwkrz4jctcnamlcvv7e6fc00sflaf76ccf0t2ntd660htqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfe6dqkdnetrgd772efuw0qv7ty5whe2ky3utpmqmps8haq8f3hj84swvnzk5u24ftn2uq83cz8hc8kx4527xka8yvw0nhskgnh5uejqqdwea4s', '\x116d3d37721d82721cebfc32f1b55878b64417d9e8e241a868f200b8b08c1ebe', '\x2961843135d06088f74777913d11310e807cbf90d2e4b4a45b0dc6d0625d0a38', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:42:49.437405+00', '2026-11-28 07:42:49+00', 'PAID', 106000, '\x06614df87b14c14cb9edcc', 'intraledger', false),
+	('\x657d47f1e243e61fca4420e5c2a22af0810a1e6acd99b04dcc6a2e11b647208a', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1080n1p4s5ndesp5y4l7nqzssfcmsr99720rn4zrprneql6cwntyhangljqn4dhejalspp5v4750u0zg0npljjyyrju9g327zqs58n2ekvmqnwvdghprdj8yz9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqftx55zkew3hzsu7w5qpk38ctyn762ds5eu2a9wypr7djsuvxlhh94kv8mh66p5cc6vtx95wmz34ufaakeje63429rd0qevshfucwp4cqxy3anx', '\x257fe980508271b80ca5f29e39d44308e7907f5874d64bf668fc813ab6f9977f', '\x006d349443b73a82f509032be5078708b28c5537e6aa881de074b9190b1e7e0f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:42:49.656695+00', '2026-11-28 07:42:49+00', 'PAID', 108000, '\x06614df87e7ffbe32c0ed7', 'intraledger', false),
+	('\xe0f9874c555449c86dff1743eb8f5481fa2daea2688c2fc8f7cde07925f56484', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1070n1p4s5ndesp54v0vw62dcj6eq5d6ur6ezg6d06k2f29ap7q73vgtx9dedclyqwwqpp5urucwnz423yusm0lzap7hr65s8azmt4zdzxzlj8hehs8jf04vjzqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqesc92mpsltplwjk8x84ww9y7agjz0dpqrugtjnuhq4lwc2xtqaqhrr9eqlw4uma6v5e9zwhad3nrz0ru53tfap6muwmu7evjflzsjagq4zehxq', '\xab1ec7694dc4b59051bae0f591234d7eaca4a8bd0f81e8b10b315b96e3e4039c', '\x64fdaa56abc0ce59e42339b76c19bf268b30311dd08db1a0efd128c192c9dbee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:42:49.529243+00', '2026-11-28 07:42:49+00', 'PAID', 107000, '\x06614df87cf60ff01997cd', 'intraledger', false),
+	('\x9e1256327984721500452e0842ccf811479126399042a0d3163d6eb5bfccf2e5', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1100n1p4s5ndesp5c9uq4szm4vnvf5734psdnwlv5y4hng22ztj3hxph9vaullu0j2pspp5ncf9vvnes3ep2qz99cyy9n8cz9rezf3ejpp2p5ck84htt07v7tjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqz2rs7cphvgm8hmcfvfm8rkvtf20evjpty7e2sqfjk7a8ukug5v7sfea86m83ejrh7f8sfs9p5uth8dfkrw54c6lv26ggj3z28t8vs4gqyaqrg8', '\xc1780ac05bab26c4d3d1a860d9bbeca12b79a14a12e51b98372b3bcfff8f9283', '\xbc554f3d783c4cbba27ff186ae1a0fee43f1699b7a640b6bf20641da223076ec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:42:49.87027+00', '2026-11-28 07:42:49+00', 'PAID', 110000, '\x06614df881ce528ae2ee41', 'intraledger', false),
+	('\x67e1c8321df5e9729ae87c18ad58545f458bfade99f59f5db6ddfff61ce605e4', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1110n1p4s5ndesp5y2f4g77dl0mcyld0r367ccne8dljqrxse3wf6c2jc0c72fqffzvspp5vlsusvsa7h5h9xhg0sv26kz5tazch7k7n86e7hdkmhllv88xqhjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqevwyp2s5ef5qquxel3zl26kek2x54celuaukcee8hdxa6g9d3pmzsz45z54g0tm30nz7yw8m5ut3cx2dyarpnvkrcvutmu69ep6nvpqqll0nnq', '\x2293547bcdfbf7827daf1c75ec62793b7f200cd0cc5c9d6152c3f1e524094899', '\x381fe5af34b1a0426c200fef12c0d58495403435ab49308123eb497258a10ba5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:42:49.964725+00', '2026-11-28 07:42:49+00', 'PAID', 111000, '\x06614df8832094027cbb2e', 'intraledger', false),
+	('\xe5b6ce93bdc59ea21d0858b31fea556c2368298a509a2aa72093e39706726bf3', 'b722758d-de45-4877-b331-622418d58020', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'BTC', 'lnbcrt5u1p4s5nd6sp5hz6943y09umsv43q4wezcxrr0lhf2lyjq3wcq9jgmru8n8qdrm3qpp5ukmvayaack02y8ggtze3l6j4ds3ks2v22zdz4feqj03ewpnjd0esdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq8zeajaptfyphlphd8vucsqjp0yavsr0g765vn92c47ugs44dd9lhn6u48kca5dr944wuzxsjuakk355lu2ua5w39y6adv5ljwnly0asq9hn9md', '\xb8b45ac48f2f37065620abb22c18637fee957c92045d801648d8f8799c0d1ee2', '\xe5d1bf1755bb6e221abaee23ccd6198a18fdda19b4aa797de7f903cc41dc80da', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:42:50.689404+00', '2026-11-28 07:42:50+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x74b161dc8e9a7cd8815824a9116abe7cf569c6d86d0f4dc82351eee5e3e650aa', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1090n1p4s5ndesp57yph823kpy5pkzeg5dhjj5z4jrpgfxxaj74zas984w49s67vl44spp5wjckrhywnf7d3q2cyj53z6470n6kn3kcd585mjpr28hwtclx2z4qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqcxqk9m7wjps44ma3nwyzgs92vgpdts43wgmc64mgfuus9z22fqxhxyxmy59ftcx0anjzxyzjt55rnk5jsd7tzf7q6vml8nuj8t6enwsqvn7hdu', '\xf10373aa3609281b0b28a36f29505590c28498dd97aa2ec0a7abaa586bccfd6b', '\xb3dac90703447afaa42e9b08cff5fa2e8b1d8a7f03e31a073fa53f36b6a59309', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:42:49.734819+00', '2026-11-28 07:42:49+00', 'PAID', 109000, '\x06614df87ffe9e9d1a3bca', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3761,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:42:47.98835+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:42:48.316195+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:42:48.739078+00', 'intraledger'),
+	(4, '2026-11-28 03:42:48.866377+00', 'intraledger'),
+	(5, '2026-11-28 03:42:48.957958+00', 'intraledger'),
+	(6, '2026-11-28 03:42:48.987533+00', 'intraledger'),
+	(7, '2026-11-28 03:42:49.038446+00', 'intraledger'),
+	(8, '2026-11-28 03:42:49.11084+00', 'intraledger'),
+	(9, '2026-11-28 03:42:49.163412+00', 'intraledger'),
+	(10, '2026-11-28 03:42:49.209401+00', 'intraledger'),
+	(11, '2026-11-28 03:42:49.258215+00', 'intraledger'),
+	(12, '2026-11-28 03:42:49.286434+00', 'intraledger'),
+	(13, '2026-11-28 03:42:49.375163+00', 'intraledger'),
+	(14, '2026-11-28 03:42:49.401192+00', 'intraledger'),
+	(15, '2026-11-28 03:42:49.455809+00', 'intraledger'),
+	(16, '2026-11-28 03:42:49.495813+00', 'intraledger'),
+	(17, '2026-11-28 03:42:49.579023+00', 'intraledger'),
+	(18, '2026-11-28 03:42:49.629695+00', 'intraledger'),
+	(19, '2026-11-28 03:42:49.679867+00', 'intraledger'),
+	(20, '2026-11-28 03:42:49.706404+00', 'intraledger'),
+	(21, '2026-11-28 03:42:49.777822+00', 'intraledger'),
+	(22, '2026-11-28 03:42:49.829752+00', 'intraledger'),
+	(23, '2026-11-28 03:42:49.89653+00', 'intraledger'),
+	(24, '2026-11-28 03:42:49.950915+00', 'intraledger'),
+	(25, '2026-11-28 03:42:49.983124+00', 'intraledger'),
+	(26, '2026-11-28 03:42:50.002842+00', 'intraledger'),
+	(27, '2026-11-28 03:42:50.083164+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:42:50.135829+00', 'lightning_settled'),
+	(29, '2026-11-28 03:42:50.176424+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:42:50.192324+00', 'lightning_settled'),
+	(31, '2026-11-28 03:42:50.239793+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:42:50.26264+00', 'lightning_failed'),
+	(33, '2026-11-28 03:42:50.325051+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3820,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('6847be87-95c9-48f0-b380-5ab130ce53e3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35407, 35407),
+	('6847be87-95c9-48f0-b380-5ab130ce53e3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 211, 211),
+	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32542, 32542),
+	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48838, 48838),
+	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 590, 590),
+	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24041, 24041),
+	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2749, 2749),
+	('6847be87-95c9-48f0-b380-5ab130ce53e3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8902, 8902),
+	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 967330, 349869),
+	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 346021, 107273),
+	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 218161, 39042);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('11b905e0-78cf-4b12-9db6-2817578f7ec4', 3, '2026-11-28 03:42:50.866465+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', '\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', 'regtest', '2026-11-28 03:42:46.735609+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3862,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('9309d7cd-600b-447a-9ae7-bb95cb03f169', 'USD', NULL, 0, '-infinity'),
+	('be88af8c-2537-4f17-a551-5a0dfc81d91f', 'USD', NULL, 0, '-infinity'),
+	('92a9ac99-7b5f-4106-8f30-cc2797338f4b', 'USD', NULL, 0, '-infinity'),
+	('b722758d-de45-4877-b331-622418d58020', 'BTC', NULL, 630000, '2026-11-28 03:42:50.002842+00'),
+	('46187737-9b43-4282-9a65-5ec820577118', 'BTC', NULL, 5636000, '2026-11-28 03:42:50.002842+00'),
+	('f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', NULL, 45819000, '2026-11-28 03:42:50.325051+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3878,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df864b07e4b5374e6', '\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df869b123050b8fc1', '\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df870250622c2a725', '\xecc95862d2db96c5e418d284e31483c0195b4e46cf99f81d87780f890cf655ac', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df8721649b4aa701c', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df8737c063118bcfb', '\xce4dd3bacdc6b309573fc4ddb48e1c9b1744d53515c19cf0e61539ad97f66b11', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df873ef8d6a037315', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df874b66e166afcd2', '\x362ba5e0cb0022d2f0e955eafb9d5f0833720c144aecdb06a2bd4832001ed9a5', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df875d138cab202a7', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df8769e94698c668c', '\xc590fc66fb21b6c70610f8efd689c6cd9b271b66b49b848d5852b52aafcb07cf', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df877523996942fd9', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87810e71126448f', '\x6340a3375b9f667847e683732deb32ae08f866f0fdd941acd8a6a07ce0cb01f2', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df8787f220a3c912e', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df879d9bb55901a65', '\x2b3e13ecf8996aa1fd78a363c0660b764620b669f3d4a2f4a599c0785c970bd1', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df87a3f6818bf657c', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87b14c14cb9edcc', '\x0b4341976eb0c55961789f77fc319ece9387be09ff53ed63097ad535b75a7dd6', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df87bb10553472d28', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87cf60ff01997cd', '\xe0f9874c555449c86dff1743eb8f5481fa2daea2688c2fc8f7cde07925f56484', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df87dbbffe3f8e547', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87e7ffbe32c0ed7', '\x657d47f1e243e61fca4420e5c2a22af0810a1e6acd99b04dcc6a2e11b647208a', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df87ee7a4d99fb1ff', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87ffe9e9d1a3bca', '\x74b161dc8e9a7cd8815824a9116abe7cf569c6d86d0f4dc82351eee5e3e650aa', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df880c978c2c0b6aa', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df881ce528ae2ee41', '\x9e1256327984721500452e0842ccf811479126399042a0d3163d6eb5bfccf2e5', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df882a2c3a43114d2', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df8832094027cbb2e', '\x67e1c8321df5e9729ae87c18ad58545f458bfade99f59f5db6ddfff61ce605e4', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df8836d9a22781881', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df884a75c32b15eff', '\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df88613a862208a12', '\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df8870b31f480ca85', '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df88764704c9c700e', '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', '\x06614df8870b31f480ca85', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df888583b850dff53', '\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3919,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', 2, 'latchkey:60d104d2-28a2-4027-855a-28ba89bd53d9/0024', '2026-11-28 03:42:50.863354+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3934,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614df884a75c32b15eff', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', 'lnbcrt10u1p4s5nd6sp5u3c93mk4jswur4z5ksr7tpkdfntkalsesuzp4pqmn82nngh9gzpqpp52rmxaehxvzwx04rdq774zj8l8pjs7280lnxtfcwehkyzevj4j2jsdqqcqzzs9qrsgql6mnruqyvun4gs32vyufeqnqldu7jar5ay7qq0rz35t8zst3fcfs7mf8v7u4t6fasunz3a4fl0ndc6zcmt75a3c7px7mul6u6tlq3vgqd04f5j', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:58.083238+00', 0, NULL, NULL, 'settled', 1100, '\xf11df18e8d6f787ef4d1d4eaf919259cae67d5d3ae2c3e47ff1aac976af350dd', NULL, '2026-11-28 03:42:50.135859+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df88613a862208a12', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', 'lnbcrt10u1p4s5nd6sp5a6ngzn3w3lc6t8a5cl4gu6r862zdld22k60xjcwnxpetky437ncqpp52x202w9wd8nc5upwefnt36ehdp94le0pt8rkf6hwwlwqthqv5unsdqqcqzzs9qrsgqne7mf49k0n4yx4fzpuepevh5xexs7r7upue5jg3gddaymx7faxpy9aljlvqrqcjqfzul63s2ezcsv699fzwntl5wvcz970h6lk7yrrsps8szpd', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:58.176526+00', 0, NULL, NULL, 'settled', 3000, '\x2a7fb5975345772d03ecee335ddeab3cba5cda38a059391b74f1ce7041d8a900', NULL, '2026-11-28 03:42:50.192369+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df8870b31f480ca85', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', 'lnbcrt10u1p4s5nd6sp5y7ldcgk3c667gd8a2gdyk6v2r3ann8nd3yqq04337nup7w9edpeqpp5vfmynfcelr3ggr3ztk47hdqepad7allfk0m6rakwe9deejz6ruzsdqqcqzzs9qrsgqvk89lkxduatsrchpfmvmw0pl2vhysv8lly3wh84d7p60rqat608z7j83uurng963dghkp9zpjmf3xl9gdygche0n963muwt7fzdta4gq8ud3yr', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:58.239857+00', 0, NULL, '2026-11-28 03:43:50.262704+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:42:50.262704+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614df888583b850dff53', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', 'lnbcrt9u1p4s5nd6sp589djpgwuhzels49cdr0jdg8xw9yn0vf90x6y669gdrj2rca4geuspp5xzmev45pum0xjw8hshp08cfhmcqxandh3ys5ytqz6cdcceuyygusdqqcqzzs9qrsgqc57z2sr59leg6jhzlw8j79wjug95hr4f63kwx4dg02ng7wxqgqysv2lug00neacxvnp8js8cnytsvphuruzec6uq7y8p5eupj6q6y5cq3sll6n', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:50.650725+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:42:47.285664+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3955,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', 50000000, '2026-11-28 03:42:47.988561+00', 'credited', '\x06614df864b07e4b5374e6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', 5000000, '2026-11-28 03:42:48.316343+00', 'credited', '\x06614df869b123050b8fc1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3971,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\x90a62dac1022af6facccb7f0b177520d87b4668c6208ae6ed777ac7e366e38ea', '2026-11-28 03:42:46.183903+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3819,21 +3979,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(14, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +4012,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', '\xf11df18e8d6f787ef4d1d4eaf919259cae67d5d3ae2c3e47ff1aac976af350dd', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:42:50.040609+00', '2026-11-28 04:42:50+00'),
+	('\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', '\x2a7fb5975345772d03ecee335ddeab3cba5cda38a059391b74f1ce7041d8a900', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:42:50.162625+00', '2026-11-28 04:42:50+00'),
+	('\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', '\xdd90b6d44c4eb84feb268627afc538856e1aaaf04a3157c49654dddd7d15d992', false, 'no_route', 'OPEN', 0, '2026-11-28 03:42:50.219636+00', '2026-11-28 04:42:50+00'),
+	('\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', '\xcfe4cda821cb1a4d62172ad2ec868752f00a450655147f59f6dea542cc7a7409', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:42:50.30029+00', '2026-11-28 04:42:50+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\xa1b37e05048b5e7f6382080cd44c9e3e03bdc3384d54413136a7a09bed8934a5'),
+	('outside', '\x167579aa92f2d29cfe5ffb82bb5359e42b6dd2bea89cd3b4464d8dad50e11113');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', 'SETTLED', 50000000, '\x138fb85b56625fd78fa26f20c3ac883bb7bc5f96200be7d77dd4cd5eadcb6a54', 1, '2026-11-28 03:42:47.944782+00'),
+	('\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', 'SETTLED', 5000000, '\xedba9987a11a93510bd404ce42f7dbfb82d22b77259344a2d4cbae5e9f69aad0', 2, '2026-11-28 03:42:48.265815+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:42:50.129862+00', '2026-11-28 03:42:50.129863+00'),
+	(2, '\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:42:50.186604+00', '2026-11-28 03:42:50.186604+00'),
+	(3, '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:42:50.257348+00', '2026-11-28 03:42:50.257348+00'),
+	(4, '\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:42:51.633678+00', '2026-11-28 03:42:50.433679+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +4052,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:42:45.871059+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:42:45.931533+00'),
+	('0003_key_limits', 'e0438ba6c4d29ac8e15d5a91802079ce6be2ec447bf5e119219caf17e53fb1c2', 'before', '2026-11-28 03:42:45.971071+00'),
+	('0004_payments', '8ef449db127ea40da1eea3ba2195dac800677450920cfd8ab3084669ad33da07', 'before', '2026-11-28 03:42:45.981602+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:42:46.140135+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:42:46.221416+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:42:46.253565+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:42:46.299583+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:42:46.323404+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:42:46.340401+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:42:46.360154+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:42:46.373697+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:42:46.408376+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:42:46.440584+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:42:46.478227+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:42:46.508587+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:42:46.53245+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:42:46.584508+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:42:46.592157+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:42:46.596106+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 03:42:46.604396+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:42:46.632408+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:42:46.636345+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:42:46.640324+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +4086,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('89ac9bae-64d2-4846-a110-e1c490d012cb', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\xce51d0f37e4b61f71c7542da36a90d248bf0457e98d428a574d4f7a59ae3ec68', '2026-11-28 03:42:47.636427+00', '2026-12-28 03:42:47.636427+00', NULL, '2026-11-28 03:42:47.636427+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d1bef15b-d271-4793-887d-737a713d85c7', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x60710084200d36feb8564c29ffc406943c4145ade62d2bd2da28b246afb036a9', '2026-11-28 03:42:48.03632+00', '2026-12-28 03:42:48.03632+00', NULL, '2026-11-28 03:42:48.03632+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8f97f226-b315-4583-8a6f-db929bc57f5a', 'a76c0009-795d-475f-b1e5-5c6f0146e838', '\xed0ace5dfbfa51c6c95d7132d702f3bf81e98c9dfa7862da9a68e0cdf51136b9', '2026-11-28 03:42:48.440489+00', '2026-12-28 03:42:48.440489+00', NULL, '2026-11-28 03:42:48.440489+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +4119,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'BTC', '', '2026-11-28 03:42:47.599881+00', NULL),
+	('9309d7cd-600b-447a-9ae7-bb95cb03f169', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'USD', '', '2026-11-28 03:42:47.609358+00', NULL),
+	('46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', '', '2026-11-28 03:42:48.028981+00', NULL),
+	('be88af8c-2537-4f17-a551-5a0dfc81d91f', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'USD', '', '2026-11-28 03:42:48.029653+00', NULL),
+	('b722758d-de45-4877-b331-622418d58020', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'BTC', '', '2026-11-28 03:42:48.375132+00', NULL),
+	('92a9ac99-7b5f-4106-8f30-cc2797338f4b', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'USD', '', '2026-11-28 03:42:48.381276+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df864b07e4b5374e600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df869b123050b8fc100', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df870250622c2a72500', 'bob', NULL, NULL),
+	(100, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df870250622c2a72501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8721649b4aa701c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df8721649b4aa701c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8737c063118bcfb00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8737c063118bcfb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df873ef8d6a03731500', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df873ef8d6a03731501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df874b66e166afcd200', 'bob', NULL, NULL),
+	(102, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df874b66e166afcd201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df875d138cab202a700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df875d138cab202a701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8769e94698c668c00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8769e94698c668c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df877523996942fd900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df877523996942fd901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87810e71126448f00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87810e71126448f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8787f220a3c912e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df8787f220a3c912e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df879d9bb55901a6500', 'bob', NULL, NULL),
+	(105, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df879d9bb55901a6501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87a3f6818bf657c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87a3f6818bf657c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87b14c14cb9edcc00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87b14c14cb9edcc01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87bb10553472d2800', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87bb10553472d2801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87cf60ff01997cd00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87cf60ff01997cd01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87dbbffe3f8e54700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87dbbffe3f8e54701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87e7ffbe32c0ed700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87e7ffbe32c0ed701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87ee7a4d99fb1ff00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87ee7a4d99fb1ff01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87ffe9e9d1a3bca00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87ffe9e9d1a3bca01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df880c978c2c0b6aa00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df880c978c2c0b6aa01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df881ce528ae2ee4100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df881ce528ae2ee4101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df882a2c3a43114d200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df882a2c3a43114d201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8832094027cbb2e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8832094027cbb2e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8836d9a2278188100', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df8836d9a2278188101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df884a75c32b15eff00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df88613a862208a1200', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8870b31f480ca8500', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df88764704c9c700e00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df888583b850dff5300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4205,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4334,6 +4494,27 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4714,6 +4895,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4784,6 +4971,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -5180,6 +5373,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5206,6 +5406,20 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -4,6 +4,7 @@ import strawberry
 
 from app.graphql.context import Info
 from app.graphql.keys.budgets import limits_of
+from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.inputs import (
     ApiKeyCreateInput,
     ApiKeyCreatePayload,
@@ -145,4 +146,5 @@ async def create_key(
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
+        owner_id=None if input.owner_id is None else owner_id_of(input.owner_id),
     )

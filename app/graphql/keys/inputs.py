@@ -8,6 +8,7 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
@@ -29,6 +30,7 @@ _LIMITS_INCLUDE_FEES = (
 )
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
+_OWNER = "Whom it is for: it shares the limits of that owner's keys."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
@@ -80,6 +82,9 @@ class ApiKeyCreateInput:
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
+    owner_id: strawberry.ID | None = strawberry.field(
+        description=f"{_OWNER} Default: that of the key which makes it."
+    )
 
 
 @strawberry.input(
@@ -123,6 +128,9 @@ class ApiKeyUpdateInput:
     metadata: Metadata | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
     )
+    owner_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description=f"{_OWNER} Taking it from one needs a session."
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -135,6 +143,8 @@ class ApiKeyUpdateInput:
             given["limits"] = limits_of(given["limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
+        if given.get("owner_id") is not None:
+            given["owner_id"] = owner_id_of(given["owner_id"])
         return Edit(**given)
 
 

@@ -19,15 +19,15 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, labels, spending, webhooks, wishes
+from app.services.keys import authority, labels, owned, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
-from app.services.keys.labels import Labels, KeyMetadata
+from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 
@@ -49,6 +49,7 @@ class Edit:
     limits_include_fees: bool | Kept = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    owner_id: KeyOwnerId | Kept | None = KEEP
 
     @property
     def is_of_words(self) -> bool:
@@ -85,6 +86,10 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
+        if edit.owner_id is not KEEP and edit.owner_id != before.owner_id:
+            await owned.set_of_key(
+                runtime, change.connection, before.account_id, key_id, edit.owner_id
+            )
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)

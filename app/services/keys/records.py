@@ -9,7 +9,7 @@ import asyncpg
 
 from app.addresses import IPNetwork
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyOwnerId, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
 from app.services.keys import labels
@@ -65,6 +65,7 @@ class Authority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     expires_at: datetime | None
+    owner_id: KeyOwnerId | None = None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -92,6 +93,8 @@ class ApiKey(Authority):
     limits: Limits
     limits_include_fees: bool
     labels: Labels
+    #: What its owner is, when that stops it.
+    owner_stops: KeyStatus | None
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -118,6 +121,8 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
         expires_at=authority.expires_at,
+        owner_id=authority.owner_id,
+        owner_stops=row["owner_stops"] and KeyStatus(row["owner_stops"]),
         id=key_id,
         account_id=AccountId(row["account_id"]),
         name=row["name"],
@@ -148,6 +153,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         expires_at=row["expires_at"],
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
     )
 
 
@@ -163,6 +169,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "networks": key.networks,
         "requests_per_hour": key.requests_per_hour,
         "expires_at": key.expires_at,
+        "owner_id": key.owner_id,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
@@ -206,14 +213,15 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
-       k.tags, k.metadata,
+       k.tags, k.metadata, k.owner_id, o.owner_stops,
        m.limit_windows, m.limit_sats,
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
+ CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
  CROSS JOIN LATERAL (
-       SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
+       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
                    WHEN k.expires_at <= now() THEN 'EXPIRED'
-                   WHEN k.suspended_at IS NOT NULL THEN 'SUSPENDED'
+                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (

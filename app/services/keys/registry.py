@@ -18,7 +18,7 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
@@ -27,6 +27,7 @@ from app.services.keys import (
     authority,
     filters,
     labels,
+    owned,
     secret_format,
     spending,
     webhooks,
@@ -67,6 +68,7 @@ async def create(
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
+    owner_id: KeyOwnerId | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -104,6 +106,8 @@ async def create(
         await add_secret(runtime, connection, key_id, secret)
         if labelled is not NO_LABELS:
             await labels.set_of_key(connection, key_id, labelled)
+        if (whose := owned.wished(actor, owner_id)) is not None:
+            await owned.set_of_key(runtime, connection, owner.account_id, key_id, whose)
         if limits:
             await spending.replace(connection, key_id, limits)
         if webhook_url is not None:
