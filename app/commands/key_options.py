@@ -13,6 +13,7 @@ from app.permissions import Scope
 from app.principal import KeyOwnerId
 from app.services.keys import spending
 from app.services.keys.filters import KeyFilter, MetadataIs
+from app.services.keys.policies import WishedHours, WishedPolicy
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
@@ -66,6 +67,24 @@ MetadataConditions = Annotated[
     list[str] | None,
     typer.Option("--metadata", help="Only where the metadata is so: customer.plan=gold."),
 ]
+PaymentPolicyText = Annotated[
+    str | None,
+    typer.Option(
+        "--payment-policy",
+        metavar="JSON",
+        help="What its payments have to keep to, as `key show --json` writes it.",
+    ),
+]
+Canary = Annotated[
+    bool,
+    typer.Option("--canary", help="It may do nothing, and raises an alarm when it is used."),
+]
+
+_POLICY_FIELDS: Final = {
+    "destinations": "destinations",
+    "hours": "hours",
+    "timeZone": "time_zone",
+}
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -85,6 +104,7 @@ class Clearable(StrEnum):
     LIMITS = "limits"
     METADATA = "metadata"
     OWNER = "owner"
+    PAYMENT_POLICY = "payment-policy"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
     SCOPES = "scopes"
@@ -101,6 +121,7 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.LIMITS: ("limits", {}),
     Clearable.METADATA: ("metadata", {}),
     Clearable.OWNER: ("owner_id", None),
+    Clearable.PAYMENT_POLICY: ("payment_policy", None),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
     Clearable.SCOPES: ("scopes", ()),
@@ -214,6 +235,31 @@ def filter_of(
         ],
         owner_id=owner_id,
     )
+
+
+def policy_of(text: str | None) -> WishedPolicy | None:
+    """Return a payment policy written as JSON."""
+    if text is None:
+        return None
+    try:
+        return _policy(orjson.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InvalidInput(
+            '--payment-policy is JSON such as {"destinations": ["username:alice"], "hours": '
+            '[{"days": [1, 2], "from": "08:00", "until": "18:00"}], "timeZone": "UTC"}.'
+        ) from error
+
+
+def _policy(given: dict[str, Any]) -> WishedPolicy:
+    fields = {_POLICY_FIELDS[name]: value for name, value in given.items() if value is not None}
+    if "hours" in fields:
+        fields["hours"] = [
+            WishedHours([int(day) for day in one["days"]], str(one["from"]), str(one["until"]))
+            for one in fields["hours"]
+        ]
+    if "destinations" in fields:
+        fields["destinations"] = [str(one) for one in fields["destinations"]]
+    return WishedPolicy(**fields)
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts, key_owners
+from app.commands import finding, key_facts, key_owners, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -78,6 +78,8 @@ def create(
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     owner_of_key: options.Owner = None,
+    payment_policy: options.PaymentPolicyText = None,
+    canary: options.Canary = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -104,6 +106,8 @@ def create(
                 metadata=options.metadata_of(metadata) or {},
             ),
             owner_id=await _owner_id(runtime, whose.id, owner_of_key),
+            payment_policy=options.policy_of(payment_policy),
+            is_canary=canary,
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -177,6 +181,7 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    payment_policy: options.PaymentPolicyText = None,
     limits_include_fees: Annotated[
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
@@ -207,6 +212,7 @@ def update(
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
+            payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
             tags=options.list_of(tags, "--tags"),
@@ -405,6 +411,9 @@ def inspect(
 
 async def _owner_id(runtime: Runtime, account_id: AccountId, text: str | None) -> KeyOwnerId | None:
     return None if text is None else (await owners.find(runtime, account_id, text)).id
+
+
+cli.command()(key_scan.scan)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:

@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -154,6 +155,12 @@ CREATE TYPE public.rate_limit AS (
 	window_s integer,
 	amount integer
 );
+
+--
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
 
 --
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
@@ -285,6 +292,21 @@ BEGIN
 END $$;
 
 --
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
+
+--
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -403,6 +425,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -1071,6 +1098,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1394,17 +1434,18 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1452,10 +1493,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1485,6 +1538,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -1568,6 +1659,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -3265,51 +3373,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'a6349378-46f4-43e3-adc1-d5f4c5f2ce92', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', true, '{}', '2026-11-28 03:42:47.598514+00'),
-	('9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '6f23566b-a6f6-4d76-ab3c-40db3183fb33', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '46187737-9b43-4282-9a65-5ec820577118', true, '{}', '2026-11-28 03:42:48.025917+00'),
-	('a76c0009-795d-475f-b1e5-5c6f0146e838', '96bd8246-e7ff-464a-ad18-2bdd59097e2e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b722758d-de45-4877-b331-622418d58020', true, '{}', '2026-11-28 03:42:48.368426+00');
+	('0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '785f5c15-bbe9-426c-a22c-bfed6d212acb', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6c826859-e30c-4fb3-8ed7-c8789fe24032', true, '{}', '2026-11-28 03:54:02.172119+00'),
+	('15f8a55b-49e4-4abb-a052-a344ee9af99c', 'e6754592-6e35-4b86-9bd4-96a17d93acb7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', true, '{}', '2026-11-28 03:54:03.657155+00'),
+	('33aec34c-22cd-42e7-acff-06192a25e987', 'e2a1d86d-94b7-4c16-832a-e05ee942d626', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8d094bb4-104d-4073-80a8-8d28605c8e9b', true, '{}', '2026-11-28 03:54:04.341326+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df870250622c2a725', 'internal_send'),
-	(5000, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df8721649b4aa701c', 'internal_send'),
-	(10100, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df8737c063118bcfb', 'internal_send'),
-	(5000, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df873ef8d6a037315', 'internal_send'),
-	(10200, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df874b66e166afcd2', 'internal_send'),
-	(5100, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df875d138cab202a7', 'internal_send'),
-	(10300, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df8769e94698c668c', 'internal_send'),
-	(5100, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df877523996942fd9', 'internal_send'),
-	(10400, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87810e71126448f', 'internal_send'),
-	(5200, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df8787f220a3c912e', 'internal_send'),
-	(10500, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df879d9bb55901a65', 'internal_send'),
-	(5200, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87a3f6818bf657c', 'internal_send'),
-	(10600, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87b14c14cb9edcc', 'internal_send'),
-	(5300, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87bb10553472d28', 'internal_send'),
-	(10700, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87cf60ff01997cd', 'internal_send'),
-	(5300, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87dbbffe3f8e547', 'internal_send'),
-	(10800, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87e7ffbe32c0ed7', 'internal_send'),
-	(5400, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df87ee7a4d99fb1ff', 'internal_send'),
-	(10900, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df87ffe9e9d1a3bca', 'internal_send'),
-	(5400, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df880c978c2c0b6aa', 'internal_send'),
-	(11000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df881ce528ae2ee41', 'internal_send'),
-	(5500, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df882a2c3a43114d2', 'internal_send'),
-	(11100, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df8832094027cbb2e', 'internal_send'),
-	(5500, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x06614df8836d9a22781881', 'internal_send'),
-	(100000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df884a75c32b15eff', 'withdrawal'),
-	(100000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df88613a862208a12', 'withdrawal'),
-	(90000, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\x06614df888583b850dff53', 'withdrawal');
+	(10000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20bdf6e38f11cbfc', 'internal_send'),
+	(5000, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c0c474a2b9e628', 'internal_send'),
+	(10100, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20c25999db77e3dd', 'internal_send'),
+	(5000, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c37ac23fca2b6c', 'internal_send'),
+	(10200, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20c4897451935a06', 'internal_send'),
+	(5100, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c60423c8b416ca', 'internal_send'),
+	(10300, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20c78b2515b3315d', 'internal_send'),
+	(5100, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c8756d8421bdab', 'internal_send'),
+	(10400, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20cbea3aa7721a93', 'internal_send'),
+	(5200, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20cd7089a2b10f0f', 'internal_send'),
+	(10500, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20ceb8296ac95221', 'internal_send'),
+	(5200, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20cf628f3e880c99', 'internal_send'),
+	(10600, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d04f4cf98c6a20', 'internal_send'),
+	(5300, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d0ef28dc4b8566', 'internal_send'),
+	(10700, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d1e65ee2733659', 'internal_send'),
+	(5300, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d329b913add115', 'internal_send'),
+	(10800, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d4520ffd193436', 'internal_send'),
+	(5400, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d4c4e22875873f', 'internal_send'),
+	(10900, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d598a831d2ae3d', 'internal_send'),
+	(5400, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d639de842db94c', 'internal_send'),
+	(11000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d82658ad60d783', 'internal_send'),
+	(5500, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d9480843c736ca', 'internal_send'),
+	(11100, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20da33a5b96d6272', 'internal_send'),
+	(5500, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20dadf0149cb467a', 'internal_send'),
+	(100000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20dc7aaf72036bb5', 'withdrawal'),
+	(100000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20df07b0fcdba1a8', 'withdrawal'),
+	(90000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20e2b481c7166f3b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:40:00+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'internal_send'),
-	(63000, '2026-11-28 03:40:00+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'internal_send'),
-	(290000, '2026-11-28 03:40:00+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'withdrawal');
+	(126600, '2026-11-28 03:50:00+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'internal_send'),
+	(63000, '2026-11-28 03:50:00+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'internal_send'),
+	(290000, '2026-11-28 03:50:00+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3320,21 +3428,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:42:47.727228+00', NULL, '2026-11-28 03:42:50.317205+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('6847be87-95c9-48f0-b380-5ab130ce53e3', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:42:48.518235+00', NULL, '2026-11-28 03:42:50.685634+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:42:48.069659+00', NULL, '2026-11-28 03:42:49.998254+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '33aec34c-22cd-42e7-acff-06192a25e987', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:04.473258+00', NULL, '2026-11-28 03:54:07.620053+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:02.646889+00', NULL, '2026-11-28 03:54:07.331728+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2f2462b9-a27e-45ba-8011-7a46b865afee', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:03.890164+00', NULL, '2026-11-28 03:54:06.814046+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:42:49.288077+00', '2026-11-28 03:42:49.288077+00', '6847be87-95c9-48f0-b380-5ab130ce53e3', '127.0.0.1/32'),
-	('2026-11-28 03:42:49.288077+00', '2026-11-28 03:42:49.288077+00', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '127.0.0.1/32'),
-	('2026-11-28 03:42:49.288077+00', '2026-11-28 03:42:49.288077+00', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '127.0.0.1/32');
+	('2026-11-28 03:54:03.155243+00', '2026-11-28 03:54:03.155243+00', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '127.0.0.1/32'),
+	('2026-11-28 03:54:05.491911+00', '2026-11-28 03:54:05.491911+00', '2f2462b9-a27e-45ba-8011-7a46b865afee', '127.0.0.1/32'),
+	('2026-11-28 03:54:05.491911+00', '2026-11-28 03:54:05.491911+00', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3342,27 +3454,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7509f21b-9e5e-4c16-bcc9-5c5d52d15610', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '\xcb4df574db4028c82ecc7ca11bf3ec4ffef09c75e8c9cd7ca937d996c4fc9dac', 'blink_lLDcDP', 'o8W5', '2026-11-28 03:42:47.728868+00', NULL, NULL, NULL),
-	('557cfa9e-6f67-4594-a8f8-533b5c475aa9', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '\x92ab763c8c764c16094727bbfec4a4e466b5e3777ed6000a5775dd9632fb9927', 'blink_tBpppg', '5JJh', '2026-11-28 03:42:48.070371+00', NULL, NULL, NULL),
-	('b7d54ebf-e5fd-4d56-953a-9f07f00c3c3f', '6847be87-95c9-48f0-b380-5ab130ce53e3', '\x40e89fc86a976ec55fe4c00747a0dddfcdc6e6d070faf9f5c8562d24364f6b52', 'blink_WVOSxN', 'DNu9', '2026-11-28 03:42:48.522808+00', NULL, NULL, NULL);
+	('740db9b8-bbd4-47db-bf51-32e28ac2945e', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '\x1dad5d25a74c038089827020f78a9c7839c824743796463ec5122333471eb840', 'blink_J5FAei', 'Que0', '2026-11-28 03:54:02.668959+00', NULL, NULL, NULL),
+	('c56cee0a-cf44-4ac6-a523-569204188fd1', '2f2462b9-a27e-45ba-8011-7a46b865afee', '\x4c92be07c7af01e9469ae9fc6208dbcc3e052b571a1fc2f4d492d2a63e594dfd', 'blink_uLKBuW', 'J3Tw', '2026-11-28 03:54:03.905107+00', NULL, NULL, NULL),
+	('cacb2d84-ef3c-4fd8-ac10-518b38eeebc1', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '\x9a22707f765c2f38155633bbdb42998f172e564af7260f3f3f0d3fae93e93109', 'blink_BtsH54', 'ZwJI', '2026-11-28 03:54:04.484445+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614df85eee0554a018cbc6', '2026-11-28 03:42:47.610938+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614df85f5e01294782a6c7', '2026-11-28 03:42:47.639599+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000001', '89ac9bae-64d2-4846-a110-e1c490d012cb', '{}', '{"expires_at": "2026-12-28T03:42:47.636427+00:00"}'),
-	('\x06614df861270e9c2636634e', '2026-11-28 03:42:47.756647+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'api_key.created', 'session', '89ac9bae-64d2-4846-a110-e1c490d012cb', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000002', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lLDcDP…o8W5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df862070ff60fefa9b1', '2026-11-28 03:42:47.814112+00', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'account.username_set', 'key', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614df8655e5aadbb953ac7', '2026-11-28 03:42:48.032916+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614df8657e4bb995dc006d', '2026-11-28 03:42:48.041072+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000007', 'd1bef15b-d271-4793-887d-737a713d85c7', '{}', '{"expires_at": "2026-12-28T03:42:48.036320+00:00"}'),
-	('\x06614df866a56f70c695fb48', '2026-11-28 03:42:48.116666+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'api_key.created', 'session', 'd1bef15b-d271-4793-887d-737a713d85c7', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000008', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tBpppg…5JJh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df867484436e478611c', '2026-11-28 03:42:48.158354+00', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'account.username_set', 'key', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614df86ac1b68a2c596c8e', '2026-11-28 03:42:48.386106+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614df86ba1646f140955b0', '2026-11-28 03:42:48.443289+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000d', '8f97f226-b315-4583-8a6f-db929bc57f5a', '{}', '{"expires_at": "2026-12-28T03:42:48.440489+00:00"}'),
-	('\x06614df86d37d14956b3ade3', '2026-11-28 03:42:48.547345+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'api_key.created', 'session', '8f97f226-b315-4583-8a6f-db929bc57f5a', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-00000000000e', '6847be87-95c9-48f0-b380-5ab130ce53e3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WVOSxN…DNu9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614df86def6ec3668c6f06', '2026-11-28 03:42:48.594342+00', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'account.username_set', 'key', '6847be87-95c9-48f0-b380-5ab130ce53e3', '127.0.0.1', 'python-httpx2/2.16.2', 'ca8a6cf5-2f5c-459c-a706-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e2094978f205b35f613', '2026-11-28 03:54:02.216488+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e20966f23c4014ab373', '2026-11-28 03:54:02.337143+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000001', '036b52f2-6a0d-41f1-974b-8b7d660dc518', '{}', '{"expires_at": "2026-12-28T03:54:02.308538+00:00"}'),
+	('\x06614e209ceab77622a58608', '2026-11-28 03:54:02.762+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'api_key.created', 'session', '036b52f2-6a0d-41f1-974b-8b7d660dc518', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000002', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J5FAei…Que0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e20a0ab26cbce573091', '2026-11-28 03:54:03.007941+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'account.username_set', 'key', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e20aaafda56891f3305', '2026-11-28 03:54:03.664435+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e20abf362545f218886', '2026-11-28 03:54:03.747288+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000007', '2f904876-c75d-4802-ba8f-ca3dc324a31d', '{}', '{"expires_at": "2026-12-28T03:54:03.724722+00:00"}'),
+	('\x06614e20af9ad09d17da3bf3', '2026-11-28 03:54:03.98672+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'api_key.created', 'session', '2f904876-c75d-4802-ba8f-ca3dc324a31d', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000008', '2f2462b9-a27e-45ba-8011-7a46b865afee', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uLKBuW…J3Tw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e20b11b0c2a2ce8e05b', '2026-11-28 03:54:04.085086+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'account.username_set', 'key', '2f2462b9-a27e-45ba-8011-7a46b865afee', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e20b56c6e9434579ac4', '2026-11-28 03:54:04.36813+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e20b5d26f0258b125cb', '2026-11-28 03:54:04.394154+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000d', 'f9990619-81ef-4104-88da-98d53c5de736', '{}', '{"expires_at": "2026-12-28T03:54:04.387787+00:00"}'),
+	('\x06614e20b79d0cdab428dc58', '2026-11-28 03:54:04.511583+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'api_key.created', 'session', 'f9990619-81ef-4104-88da-98d53c5de736', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000e', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsH54…ZwJI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e20b955c5fa569c3d6d', '2026-11-28 03:54:04.624413+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'account.username_set', 'key', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3373,7 +3489,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', 0);
+	('\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,74 +3525,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(1, 50000000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(3, -100000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(3, 100000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(4, -50000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(4, 50000, 'b722758d-de45-4877-b331-622418d58020'),
-	(5, -101000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(5, 101000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(6, -50000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(6, 50000, 'b722758d-de45-4877-b331-622418d58020'),
-	(7, -102000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(7, 102000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(8, -51000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(8, 51000, 'b722758d-de45-4877-b331-622418d58020'),
-	(9, -103000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(9, 103000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(10, -51000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(10, 51000, 'b722758d-de45-4877-b331-622418d58020'),
-	(11, -104000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(11, 104000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(12, -52000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(12, 52000, 'b722758d-de45-4877-b331-622418d58020'),
-	(13, -105000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(13, 105000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(14, -52000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(14, 52000, 'b722758d-de45-4877-b331-622418d58020'),
-	(15, -106000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(15, 106000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(16, -53000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(16, 53000, 'b722758d-de45-4877-b331-622418d58020'),
-	(17, -107000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(17, 107000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(18, -53000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(18, 53000, 'b722758d-de45-4877-b331-622418d58020'),
-	(19, -108000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(19, 108000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(20, -54000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(20, 54000, 'b722758d-de45-4877-b331-622418d58020'),
-	(21, -109000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(21, 109000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(22, -54000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(22, 54000, 'b722758d-de45-4877-b331-622418d58020'),
-	(23, -110000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(23, 110000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(24, -55000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(24, 55000, 'b722758d-de45-4877-b331-622418d58020'),
-	(25, -111000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(25, 111000, '46187737-9b43-4282-9a65-5ec820577118');
+	(2, 5000000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(3, -100000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(3, 100000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(4, -50000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(4, 50000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(5, -101000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(5, 101000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(6, -50000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(6, 50000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(7, -102000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(7, 102000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(8, -51000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(8, 51000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(9, -103000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(9, 103000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(10, -51000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(10, 51000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(11, -104000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(11, 104000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(12, -52000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(12, 52000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(13, -105000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(13, 105000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(14, -52000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(14, 52000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(15, -106000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(15, 106000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(16, -53000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(16, 53000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(17, -107000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(17, 107000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(18, -53000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(18, 53000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(19, -108000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(19, 108000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(20, -54000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(20, 54000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(21, -109000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(21, 109000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(22, -54000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(22, 54000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(23, -110000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(23, 110000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(24, -55000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(24, 55000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(25, -111000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(25, 111000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5');
 INSERT INTO public.entry VALUES
-	(26, -55000, '46187737-9b43-4282-9a65-5ec820577118'),
-	(26, 55000, 'b722758d-de45-4877-b331-622418d58020'),
-	(27, -1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(26, -55000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
+	(26, 55000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
+	(27, -1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(28, 8000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(29, -1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(31, -1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(30, 7000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(31, -1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
-	(33, -910000, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29'),
+	(32, 1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(33, -910000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3484,66 +3600,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:42:47.646275+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:42:47.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:42:47.758017+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "89ac9bae-64d2-4846-a110-e1c490d012cb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(797, 3, '2026-11-28 03:42:47.999771+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df864b07e4b5374e600', NULL),
-	(800, 4, '2026-11-28 03:42:48.04176+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:42:48.036Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(803, 5, '2026-11-28 03:42:48.117763+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d1bef15b-d271-4793-887d-737a713d85c7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 03:42:48.318693+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df869b123050b8fc100', NULL),
-	(817, 7, '2026-11-28 03:42:48.466518+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:42:48.440Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 03:42:48.549608+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', NULL, '6847be87-95c9-48f0-b380-5ab130ce53e3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8f97f226-b315-4583-8a6f-db929bc57f5a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 03:42:48.77122+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df870250622c2a72500', NULL),
-	(822, 10, '2026-11-28 03:42:48.771373+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df870250622c2a72501', NULL),
-	(825, 11, '2026-11-28 03:42:48.900634+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df8721649b4aa701c00', NULL),
-	(825, 12, '2026-11-28 03:42:48.900702+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df8721649b4aa701c01', NULL),
-	(828, 13, '2026-11-28 03:42:48.966662+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df8737c063118bcfb00', NULL),
-	(828, 14, '2026-11-28 03:42:48.966692+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df8737c063118bcfb01', NULL),
-	(831, 15, '2026-11-28 03:42:48.995026+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df873ef8d6a03731500', NULL),
-	(831, 16, '2026-11-28 03:42:48.99507+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df873ef8d6a03731501', NULL),
-	(834, 17, '2026-11-28 03:42:49.074104+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df874b66e166afcd200', NULL),
-	(834, 18, '2026-11-28 03:42:49.074169+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df874b66e166afcd201', NULL),
-	(837, 19, '2026-11-28 03:42:49.118767+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df875d138cab202a700', NULL),
-	(837, 20, '2026-11-28 03:42:49.118815+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df875d138cab202a701', NULL),
-	(841, 21, '2026-11-28 03:42:49.173647+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df8769e94698c668c00', NULL),
-	(841, 22, '2026-11-28 03:42:49.173675+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df8769e94698c668c01', NULL),
-	(843, 23, '2026-11-28 03:42:49.211689+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df877523996942fd900', NULL),
-	(843, 24, '2026-11-28 03:42:49.211716+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df877523996942fd901', NULL),
-	(847, 25, '2026-11-28 03:42:49.260508+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87810e71126448f00', NULL),
-	(847, 26, '2026-11-28 03:42:49.260534+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87810e71126448f01', NULL),
-	(849, 27, '2026-11-28 03:42:49.295439+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df8787f220a3c912e00', NULL),
-	(849, 28, '2026-11-28 03:42:49.295466+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df8787f220a3c912e01', NULL),
-	(856, 29, '2026-11-28 03:42:49.389846+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df879d9bb55901a6500', NULL),
-	(856, 30, '2026-11-28 03:42:49.389891+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df879d9bb55901a6501', NULL),
-	(858, 31, '2026-11-28 03:42:49.402438+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87a3f6818bf657c00', NULL),
-	(858, 32, '2026-11-28 03:42:49.402464+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87a3f6818bf657c01', NULL),
-	(862, 33, '2026-11-28 03:42:49.461325+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87b14c14cb9edcc00', NULL),
-	(862, 34, '2026-11-28 03:42:49.46135+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87b14c14cb9edcc01', NULL),
-	(864, 35, '2026-11-28 03:42:49.498025+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87bb10553472d2800', NULL),
-	(864, 36, '2026-11-28 03:42:49.498053+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87bb10553472d2801', NULL),
-	(867, 37, '2026-11-28 03:42:49.598052+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87cf60ff01997cd00', NULL),
-	(867, 38, '2026-11-28 03:42:49.598084+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87cf60ff01997cd01', NULL),
-	(871, 39, '2026-11-28 03:42:49.630919+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87dbbffe3f8e54700', NULL),
-	(871, 40, '2026-11-28 03:42:49.630944+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87dbbffe3f8e54701', NULL),
-	(875, 41, '2026-11-28 03:42:49.681656+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87e7ffbe32c0ed700', NULL),
-	(875, 42, '2026-11-28 03:42:49.681694+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87e7ffbe32c0ed701', NULL),
-	(877, 43, '2026-11-28 03:42:49.713576+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df87ee7a4d99fb1ff00', NULL),
-	(877, 44, '2026-11-28 03:42:49.713622+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df87ee7a4d99fb1ff01', NULL),
-	(881, 45, '2026-11-28 03:42:49.792172+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df87ffe9e9d1a3bca00', NULL),
-	(881, 46, '2026-11-28 03:42:49.792228+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df87ffe9e9d1a3bca01', NULL),
-	(883, 47, '2026-11-28 03:42:49.83309+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df880c978c2c0b6aa00', NULL),
-	(883, 48, '2026-11-28 03:42:49.833117+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df880c978c2c0b6aa01', NULL),
-	(887, 49, '2026-11-28 03:42:49.899735+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df881ce528ae2ee4100', NULL),
-	(887, 50, '2026-11-28 03:42:49.899767+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df881ce528ae2ee4101', NULL);
+	(791, 1, '2026-11-28 03:54:02.357002+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:02.308Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 03:54:02.76505+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "036b52f2-6a0d-41f1-974b-8b7d660dc518", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 3, '2026-11-28 03:54:03.589413+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20a8c28b74bb24ba00', NULL),
+	(811, 4, '2026-11-28 03:54:03.759767+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:03.724Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(812, 5, '2026-11-28 03:54:03.989646+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2f904876-c75d-4802-ba8f-ca3dc324a31d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 6, '2026-11-28 03:54:04.290123+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20b40d27eedf558a00', NULL),
+	(826, 7, '2026-11-28 03:54:04.406065+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:04.387Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(827, 8, '2026-11-28 03:54:04.518129+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', NULL, '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9990619-81ef-4104-88da-98d53c5de736", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(831, 9, '2026-11-28 03:54:04.999589+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20bdf6e38f11cbfc00', NULL),
+	(831, 10, '2026-11-28 03:54:04.999657+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20bdf6e38f11cbfc01', NULL),
+	(834, 11, '2026-11-28 03:54:05.140963+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c0c474a2b9e62800', NULL),
+	(834, 12, '2026-11-28 03:54:05.141041+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c0c474a2b9e62801', NULL),
+	(837, 13, '2026-11-28 03:54:05.243128+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20c25999db77e3dd00', NULL),
+	(837, 14, '2026-11-28 03:54:05.251712+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20c25999db77e3dd01', NULL),
+	(841, 15, '2026-11-28 03:54:05.300863+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c37ac23fca2b6c00', NULL),
+	(841, 16, '2026-11-28 03:54:05.300939+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c37ac23fca2b6c01', NULL),
+	(845, 17, '2026-11-28 03:54:05.394312+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20c4897451935a0600', NULL),
+	(845, 18, '2026-11-28 03:54:05.394374+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20c4897451935a0601', NULL),
+	(847, 19, '2026-11-28 03:54:05.468913+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c60423c8b416ca00', NULL),
+	(847, 20, '2026-11-28 03:54:05.468949+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c60423c8b416ca01', NULL),
+	(851, 21, '2026-11-28 03:54:05.571901+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20c78b2515b3315d00', NULL),
+	(851, 22, '2026-11-28 03:54:05.571938+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20c78b2515b3315d01', NULL),
+	(856, 23, '2026-11-28 03:54:05.635529+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c8756d8421bdab00', NULL),
+	(856, 24, '2026-11-28 03:54:05.635574+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c8756d8421bdab01', NULL),
+	(861, 25, '2026-11-28 03:54:05.909019+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20cbea3aa7721a9300', NULL),
+	(861, 26, '2026-11-28 03:54:05.909122+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20cbea3aa7721a9301', NULL),
+	(863, 27, '2026-11-28 03:54:05.952664+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20cd7089a2b10f0f00', NULL),
+	(863, 28, '2026-11-28 03:54:05.952715+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20cd7089a2b10f0f01', NULL),
+	(867, 29, '2026-11-28 03:54:06.037997+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20ceb8296ac9522100', NULL),
+	(867, 30, '2026-11-28 03:54:06.038041+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20ceb8296ac9522101', NULL),
+	(869, 31, '2026-11-28 03:54:06.077423+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20cf628f3e880c9900', NULL),
+	(869, 32, '2026-11-28 03:54:06.077459+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20cf628f3e880c9901', NULL),
+	(873, 33, '2026-11-28 03:54:06.137749+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d04f4cf98c6a2000', NULL),
+	(873, 34, '2026-11-28 03:54:06.137785+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d04f4cf98c6a2001', NULL),
+	(875, 35, '2026-11-28 03:54:06.176784+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d0ef28dc4b856600', NULL),
+	(875, 36, '2026-11-28 03:54:06.176859+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d0ef28dc4b856601', NULL),
+	(879, 37, '2026-11-28 03:54:06.279071+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d1e65ee273365900', NULL),
+	(879, 38, '2026-11-28 03:54:06.279148+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d1e65ee273365901', NULL),
+	(882, 39, '2026-11-28 03:54:06.319326+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d329b913add11500', NULL),
+	(882, 40, '2026-11-28 03:54:06.319359+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d329b913add11501', NULL),
+	(886, 41, '2026-11-28 03:54:06.395183+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d4520ffd19343600', NULL),
+	(886, 42, '2026-11-28 03:54:06.395209+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d4520ffd19343601', NULL),
+	(888, 43, '2026-11-28 03:54:06.432758+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d4c4e22875873f00', NULL),
+	(888, 44, '2026-11-28 03:54:06.432809+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d4c4e22875873f01', NULL),
+	(892, 45, '2026-11-28 03:54:06.479618+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d598a831d2ae3d00', NULL),
+	(892, 46, '2026-11-28 03:54:06.479654+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d598a831d2ae3d01', NULL),
+	(894, 47, '2026-11-28 03:54:06.52066+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d639de842db94c00', NULL),
+	(894, 48, '2026-11-28 03:54:06.520712+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d639de842db94c01', NULL),
+	(899, 49, '2026-11-28 03:54:06.689705+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d82658ad60d78300', NULL),
+	(899, 50, '2026-11-28 03:54:06.689815+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d82658ad60d78301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(889, 51, '2026-11-28 03:42:49.953411+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df882a2c3a43114d200', NULL),
-	(889, 52, '2026-11-28 03:42:49.953442+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df882a2c3a43114d201', NULL),
-	(893, 53, '2026-11-28 03:42:49.98788+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df8832094027cbb2e00', NULL),
-	(893, 54, '2026-11-28 03:42:49.987913+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614df8832094027cbb2e01', NULL),
-	(895, 55, '2026-11-28 03:42:50.010205+00', NULL, NULL, '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '46187737-9b43-4282-9a65-5ec820577118', 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', 'send.intraledger', 'SUCCESS', 1, '\x06614df8836d9a2278188100', NULL),
-	(895, 56, '2026-11-28 03:42:50.010239+00', NULL, NULL, 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'b722758d-de45-4877-b331-622418d58020', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614df8836d9a2278188101', NULL),
-	(914, 59, '2026-11-28 03:42:50.263581+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'FAILURE', 1, '\x06614df8870b31f480ca8500', NULL),
-	(902, 57, '2026-11-28 03:42:50.140682+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df884a75c32b15eff00', NULL),
-	(907, 58, '2026-11-28 03:42:50.193313+00', NULL, NULL, '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', 'send.lightning', 'SUCCESS', 1, '\x06614df88613a862208a1200', NULL);
+	(901, 51, '2026-11-28 03:54:06.72491+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d9480843c736ca00', NULL),
+	(901, 52, '2026-11-28 03:54:06.724975+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d9480843c736ca01', NULL),
+	(905, 53, '2026-11-28 03:54:06.79651+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20da33a5b96d627200', NULL),
+	(905, 54, '2026-11-28 03:54:06.796604+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20da33a5b96d627201', NULL),
+	(907, 55, '2026-11-28 03:54:06.835283+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20dadf0149cb467a00', NULL),
+	(907, 56, '2026-11-28 03:54:06.835331+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20dadf0149cb467a01', NULL),
+	(914, 57, '2026-11-28 03:54:07.029257+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20dc7aaf72036bb500', NULL),
+	(920, 58, '2026-11-28 03:54:07.15718+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20df07b0fcdba1a800', NULL),
+	(926, 59, '2026-11-28 03:54:07.266614+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'FAILURE', 1, '\x06614e20e0d6ff40f59e6a00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3561,161 +3677,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:42:47.285485+00'),
-	('AFN', 66000000000, '2026-11-29 03:42:47.285485+00'),
-	('ALL', 83000000000, '2026-11-29 03:42:47.285485+00'),
-	('AMD', 383000000000, '2026-11-29 03:42:47.285485+00'),
-	('AOA', 912000000000, '2026-11-29 03:42:47.285485+00'),
-	('ARS', 1400000000000, '2026-11-29 03:42:47.285485+00'),
-	('AUD', 1530000000, '2026-11-29 03:42:47.285485+00'),
-	('AWG', 1790000000, '2026-11-29 03:42:47.285485+00'),
-	('AZN', 1700000000, '2026-11-29 03:42:47.285485+00'),
-	('BAM', 1690000000, '2026-11-29 03:42:47.285485+00'),
-	('BBD', 2000000000, '2026-11-29 03:42:47.285485+00'),
-	('BDT', 122000000000, '2026-11-29 03:42:47.285485+00'),
-	('BHD', 376000000, '2026-11-29 03:42:47.285485+00'),
-	('BIF', 2950000000000, '2026-11-29 03:42:47.285485+00'),
-	('BMD', 1000000000, '2026-11-29 03:42:47.285485+00'),
-	('BND', 1300000000, '2026-11-29 03:42:47.285485+00'),
-	('BOB', 6910000000, '2026-11-29 03:42:47.285485+00'),
-	('BRL', 5400000000, '2026-11-29 03:42:47.285485+00'),
-	('BSD', 1000000000, '2026-11-29 03:42:47.285485+00'),
-	('BTN', 88500000000, '2026-11-29 03:42:47.285485+00'),
-	('BWP', 13400000000, '2026-11-29 03:42:47.285485+00'),
-	('BYN', 3400000000, '2026-11-29 03:42:47.285485+00'),
-	('BZD', 2010000000, '2026-11-29 03:42:47.285485+00'),
-	('CAD', 1400000000, '2026-11-29 03:42:47.285485+00'),
-	('CDF', 2250000000000, '2026-11-29 03:42:47.285485+00'),
-	('CHF', 800000000, '2026-11-29 03:42:47.285485+00'),
-	('CLP', 940000000000, '2026-11-29 03:42:47.285485+00'),
-	('CNY', 7100000000, '2026-11-29 03:42:47.285485+00'),
-	('COP', 3800000000000, '2026-11-29 03:42:47.285485+00'),
-	('CRC', 502000000000, '2026-11-29 03:42:47.285485+00'),
-	('CUP', 24000000000, '2026-11-29 03:42:47.285485+00'),
-	('CVE', 95300000000, '2026-11-29 03:42:47.285485+00'),
-	('CZK', 20900000000, '2026-11-29 03:42:47.285485+00'),
-	('DJF', 177700000000, '2026-11-29 03:42:47.285485+00'),
-	('DKK', 6450000000, '2026-11-29 03:42:47.285485+00'),
-	('DOP', 63000000000, '2026-11-29 03:42:47.285485+00'),
-	('DZD', 130000000000, '2026-11-29 03:42:47.285485+00'),
-	('EGP', 47300000000, '2026-11-29 03:42:47.285485+00'),
-	('ERN', 15000000000, '2026-11-29 03:42:47.285485+00'),
-	('ETB', 153000000000, '2026-11-29 03:42:47.285485+00'),
-	('EUR', 864000000, '2026-11-29 03:42:47.285485+00'),
-	('FJD', 2270000000, '2026-11-29 03:42:47.285485+00'),
-	('FKP', 760000000, '2026-11-29 03:42:47.285485+00'),
-	('GBP', 760000000, '2026-11-29 03:42:47.285485+00'),
-	('GEL', 2700000000, '2026-11-29 03:42:47.285485+00'),
-	('GHS', 11000000000, '2026-11-29 03:42:47.285485+00'),
-	('GIP', 760000000, '2026-11-29 03:42:47.285485+00'),
-	('GMD', 73000000000, '2026-11-29 03:42:47.285485+00'),
-	('GNF', 8680000000000, '2026-11-29 03:42:47.285485+00'),
-	('GTQ', 7660000000, '2026-11-29 03:42:47.285485+00');
+	('AED', 3672500000, '2026-11-29 03:54:01.151057+00'),
+	('AFN', 66000000000, '2026-11-29 03:54:01.151057+00'),
+	('ALL', 83000000000, '2026-11-29 03:54:01.151057+00'),
+	('AMD', 383000000000, '2026-11-29 03:54:01.151057+00'),
+	('AOA', 912000000000, '2026-11-29 03:54:01.151057+00'),
+	('ARS', 1400000000000, '2026-11-29 03:54:01.151057+00'),
+	('AUD', 1530000000, '2026-11-29 03:54:01.151057+00'),
+	('AWG', 1790000000, '2026-11-29 03:54:01.151057+00'),
+	('AZN', 1700000000, '2026-11-29 03:54:01.151057+00'),
+	('BAM', 1690000000, '2026-11-29 03:54:01.151057+00'),
+	('BBD', 2000000000, '2026-11-29 03:54:01.151057+00'),
+	('BDT', 122000000000, '2026-11-29 03:54:01.151057+00'),
+	('BHD', 376000000, '2026-11-29 03:54:01.151057+00'),
+	('BIF', 2950000000000, '2026-11-29 03:54:01.151057+00'),
+	('BMD', 1000000000, '2026-11-29 03:54:01.151057+00'),
+	('BND', 1300000000, '2026-11-29 03:54:01.151057+00'),
+	('BOB', 6910000000, '2026-11-29 03:54:01.151057+00'),
+	('BRL', 5400000000, '2026-11-29 03:54:01.151057+00'),
+	('BSD', 1000000000, '2026-11-29 03:54:01.151057+00'),
+	('BTN', 88500000000, '2026-11-29 03:54:01.151057+00'),
+	('BWP', 13400000000, '2026-11-29 03:54:01.151057+00'),
+	('BYN', 3400000000, '2026-11-29 03:54:01.151057+00'),
+	('BZD', 2010000000, '2026-11-29 03:54:01.151057+00'),
+	('CAD', 1400000000, '2026-11-29 03:54:01.151057+00'),
+	('CDF', 2250000000000, '2026-11-29 03:54:01.151057+00'),
+	('CHF', 800000000, '2026-11-29 03:54:01.151057+00'),
+	('CLP', 940000000000, '2026-11-29 03:54:01.151057+00'),
+	('CNY', 7100000000, '2026-11-29 03:54:01.151057+00'),
+	('COP', 3800000000000, '2026-11-29 03:54:01.151057+00'),
+	('CRC', 502000000000, '2026-11-29 03:54:01.151057+00'),
+	('CUP', 24000000000, '2026-11-29 03:54:01.151057+00'),
+	('CVE', 95300000000, '2026-11-29 03:54:01.151057+00'),
+	('CZK', 20900000000, '2026-11-29 03:54:01.151057+00'),
+	('DJF', 177700000000, '2026-11-29 03:54:01.151057+00'),
+	('DKK', 6450000000, '2026-11-29 03:54:01.151057+00'),
+	('DOP', 63000000000, '2026-11-29 03:54:01.151057+00'),
+	('DZD', 130000000000, '2026-11-29 03:54:01.151057+00'),
+	('EGP', 47300000000, '2026-11-29 03:54:01.151057+00'),
+	('ERN', 15000000000, '2026-11-29 03:54:01.151057+00'),
+	('ETB', 153000000000, '2026-11-29 03:54:01.151057+00'),
+	('EUR', 864000000, '2026-11-29 03:54:01.151057+00'),
+	('FJD', 2270000000, '2026-11-29 03:54:01.151057+00'),
+	('FKP', 760000000, '2026-11-29 03:54:01.151057+00'),
+	('GBP', 760000000, '2026-11-29 03:54:01.151057+00'),
+	('GEL', 2700000000, '2026-11-29 03:54:01.151057+00'),
+	('GHS', 11000000000, '2026-11-29 03:54:01.151057+00'),
+	('GIP', 760000000, '2026-11-29 03:54:01.151057+00'),
+	('GMD', 73000000000, '2026-11-29 03:54:01.151057+00'),
+	('GNF', 8680000000000, '2026-11-29 03:54:01.151057+00'),
+	('GTQ', 7660000000, '2026-11-29 03:54:01.151057+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:42:47.285485+00'),
-	('HKD', 7780000000, '2026-11-29 03:42:47.285485+00'),
-	('HNL', 26300000000, '2026-11-29 03:42:47.285485+00'),
-	('HTG', 131000000000, '2026-11-29 03:42:47.285485+00'),
-	('HUF', 332000000000, '2026-11-29 03:42:47.285485+00'),
-	('IDR', 16700000000000, '2026-11-29 03:42:47.285485+00'),
-	('ILS', 3250000000, '2026-11-29 03:42:47.285485+00'),
-	('INR', 88700000000, '2026-11-29 03:42:47.285485+00'),
-	('IQD', 1310000000000, '2026-11-29 03:42:47.285485+00'),
-	('IRR', 42100000000000, '2026-11-29 03:42:47.285485+00'),
-	('ISK', 126000000000, '2026-11-29 03:42:47.285485+00'),
-	('JMD', 160000000000, '2026-11-29 03:42:47.285485+00'),
-	('JOD', 709000000, '2026-11-29 03:42:47.285485+00'),
-	('JPY', 154000000000, '2026-11-29 03:42:47.285485+00'),
-	('KES', 129000000000, '2026-11-29 03:42:47.285485+00'),
-	('KGS', 87400000000, '2026-11-29 03:42:47.285485+00'),
-	('KHR', 4010000000000, '2026-11-29 03:42:47.285485+00'),
-	('KMF', 425000000000, '2026-11-29 03:42:47.285485+00'),
-	('KPW', 900000000000, '2026-11-29 03:42:47.285485+00'),
-	('KRW', 1460000000000, '2026-11-29 03:42:47.285485+00'),
-	('KWD', 307000000, '2026-11-29 03:42:47.285485+00'),
-	('KYD', 833000000, '2026-11-29 03:42:47.285485+00'),
-	('KZT', 525000000000, '2026-11-29 03:42:47.285485+00'),
-	('LAK', 21700000000000, '2026-11-29 03:42:47.285485+00'),
-	('LBP', 89500000000000, '2026-11-29 03:42:47.285485+00'),
-	('LKR', 305000000000, '2026-11-29 03:42:47.285485+00'),
-	('LRD', 182000000000, '2026-11-29 03:42:47.285485+00'),
-	('LSL', 17200000000, '2026-11-29 03:42:47.285485+00'),
-	('LYD', 5450000000, '2026-11-29 03:42:47.285485+00'),
-	('MAD', 9270000000, '2026-11-29 03:42:47.285485+00'),
-	('MDL', 17000000000, '2026-11-29 03:42:47.285485+00'),
-	('MGA', 4480000000000, '2026-11-29 03:42:47.285485+00'),
-	('MKD', 53200000000, '2026-11-29 03:42:47.285485+00'),
-	('MMK', 2100000000000, '2026-11-29 03:42:47.285485+00'),
-	('MNT', 3590000000000, '2026-11-29 03:42:47.285485+00'),
-	('MOP', 8010000000, '2026-11-29 03:42:47.285485+00'),
-	('MRU', 39800000000, '2026-11-29 03:42:47.285485+00'),
-	('MUR', 45900000000, '2026-11-29 03:42:47.285485+00'),
-	('MVR', 15400000000, '2026-11-29 03:42:47.285485+00'),
-	('MWK', 1735000000000, '2026-11-29 03:42:47.285485+00'),
-	('MXN', 18400000000, '2026-11-29 03:42:47.285485+00'),
-	('MYR', 4150000000, '2026-11-29 03:42:47.285485+00'),
-	('MZN', 63900000000, '2026-11-29 03:42:47.285485+00'),
-	('NAD', 17200000000, '2026-11-29 03:42:47.285485+00'),
-	('NGN', 1440000000000, '2026-11-29 03:42:47.285485+00'),
-	('NIO', 36800000000, '2026-11-29 03:42:47.285485+00'),
-	('NOK', 10100000000, '2026-11-29 03:42:47.285485+00'),
-	('NPR', 142000000000, '2026-11-29 03:42:47.285485+00'),
-	('NZD', 1770000000, '2026-11-29 03:42:47.285485+00'),
-	('OMR', 384500000, '2026-11-29 03:42:47.285485+00');
+	('GYD', 209000000000, '2026-11-29 03:54:01.151057+00'),
+	('HKD', 7780000000, '2026-11-29 03:54:01.151057+00'),
+	('HNL', 26300000000, '2026-11-29 03:54:01.151057+00'),
+	('HTG', 131000000000, '2026-11-29 03:54:01.151057+00'),
+	('HUF', 332000000000, '2026-11-29 03:54:01.151057+00'),
+	('IDR', 16700000000000, '2026-11-29 03:54:01.151057+00'),
+	('ILS', 3250000000, '2026-11-29 03:54:01.151057+00'),
+	('INR', 88700000000, '2026-11-29 03:54:01.151057+00'),
+	('IQD', 1310000000000, '2026-11-29 03:54:01.151057+00'),
+	('IRR', 42100000000000, '2026-11-29 03:54:01.151057+00'),
+	('ISK', 126000000000, '2026-11-29 03:54:01.151057+00'),
+	('JMD', 160000000000, '2026-11-29 03:54:01.151057+00'),
+	('JOD', 709000000, '2026-11-29 03:54:01.151057+00'),
+	('JPY', 154000000000, '2026-11-29 03:54:01.151057+00'),
+	('KES', 129000000000, '2026-11-29 03:54:01.151057+00'),
+	('KGS', 87400000000, '2026-11-29 03:54:01.151057+00'),
+	('KHR', 4010000000000, '2026-11-29 03:54:01.151057+00'),
+	('KMF', 425000000000, '2026-11-29 03:54:01.151057+00'),
+	('KPW', 900000000000, '2026-11-29 03:54:01.151057+00'),
+	('KRW', 1460000000000, '2026-11-29 03:54:01.151057+00'),
+	('KWD', 307000000, '2026-11-29 03:54:01.151057+00'),
+	('KYD', 833000000, '2026-11-29 03:54:01.151057+00'),
+	('KZT', 525000000000, '2026-11-29 03:54:01.151057+00'),
+	('LAK', 21700000000000, '2026-11-29 03:54:01.151057+00'),
+	('LBP', 89500000000000, '2026-11-29 03:54:01.151057+00'),
+	('LKR', 305000000000, '2026-11-29 03:54:01.151057+00'),
+	('LRD', 182000000000, '2026-11-29 03:54:01.151057+00'),
+	('LSL', 17200000000, '2026-11-29 03:54:01.151057+00'),
+	('LYD', 5450000000, '2026-11-29 03:54:01.151057+00'),
+	('MAD', 9270000000, '2026-11-29 03:54:01.151057+00'),
+	('MDL', 17000000000, '2026-11-29 03:54:01.151057+00'),
+	('MGA', 4480000000000, '2026-11-29 03:54:01.151057+00'),
+	('MKD', 53200000000, '2026-11-29 03:54:01.151057+00'),
+	('MMK', 2100000000000, '2026-11-29 03:54:01.151057+00'),
+	('MNT', 3590000000000, '2026-11-29 03:54:01.151057+00'),
+	('MOP', 8010000000, '2026-11-29 03:54:01.151057+00'),
+	('MRU', 39800000000, '2026-11-29 03:54:01.151057+00'),
+	('MUR', 45900000000, '2026-11-29 03:54:01.151057+00'),
+	('MVR', 15400000000, '2026-11-29 03:54:01.151057+00'),
+	('MWK', 1735000000000, '2026-11-29 03:54:01.151057+00'),
+	('MXN', 18400000000, '2026-11-29 03:54:01.151057+00'),
+	('MYR', 4150000000, '2026-11-29 03:54:01.151057+00'),
+	('MZN', 63900000000, '2026-11-29 03:54:01.151057+00'),
+	('NAD', 17200000000, '2026-11-29 03:54:01.151057+00'),
+	('NGN', 1440000000000, '2026-11-29 03:54:01.151057+00'),
+	('NIO', 36800000000, '2026-11-29 03:54:01.151057+00'),
+	('NOK', 10100000000, '2026-11-29 03:54:01.151057+00'),
+	('NPR', 142000000000, '2026-11-29 03:54:01.151057+00'),
+	('NZD', 1770000000, '2026-11-29 03:54:01.151057+00'),
+	('OMR', 384500000, '2026-11-29 03:54:01.151057+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:42:47.285485+00'),
-	('PEN', 3370000000, '2026-11-29 03:42:47.285485+00'),
-	('PGK', 4230000000, '2026-11-29 03:42:47.285485+00'),
-	('PHP', 58900000000, '2026-11-29 03:42:47.285485+00'),
-	('PKR', 281000000000, '2026-11-29 03:42:47.285485+00'),
-	('PLN', 3670000000, '2026-11-29 03:42:47.285485+00'),
-	('PYG', 7060000000000, '2026-11-29 03:42:47.285485+00'),
-	('QAR', 3640000000, '2026-11-29 03:42:47.285485+00'),
-	('RON', 4390000000, '2026-11-29 03:42:47.285485+00'),
-	('RSD', 101000000000, '2026-11-29 03:42:47.285485+00'),
-	('RUB', 81000000000, '2026-11-29 03:42:47.285485+00'),
-	('RWF', 1453000000000, '2026-11-29 03:42:47.285485+00'),
-	('SAR', 3750000000, '2026-11-29 03:42:47.285485+00'),
-	('SBD', 8230000000, '2026-11-29 03:42:47.285485+00'),
-	('SCR', 13900000000, '2026-11-29 03:42:47.285485+00'),
-	('SDG', 600000000000, '2026-11-29 03:42:47.285485+00'),
-	('SEK', 9500000000, '2026-11-29 03:42:47.285485+00'),
-	('SGD', 1300000000, '2026-11-29 03:42:47.285485+00'),
-	('SHP', 760000000, '2026-11-29 03:42:47.285485+00'),
-	('SLE', 23200000000, '2026-11-29 03:42:47.285485+00'),
-	('SOS', 571000000000, '2026-11-29 03:42:47.285485+00'),
-	('SRD', 38600000000, '2026-11-29 03:42:47.285485+00'),
-	('SSP', 4600000000000, '2026-11-29 03:42:47.285485+00'),
-	('STN', 21200000000, '2026-11-29 03:42:47.285485+00'),
-	('SYP', 11000000000000, '2026-11-29 03:42:47.285485+00'),
-	('SZL', 17200000000, '2026-11-29 03:42:47.285485+00'),
-	('THB', 32400000000, '2026-11-29 03:42:47.285485+00'),
-	('TJS', 9240000000, '2026-11-29 03:42:47.285485+00'),
-	('TMT', 3500000000, '2026-11-29 03:42:47.285485+00'),
-	('TND', 2950000000, '2026-11-29 03:42:47.285485+00'),
-	('TOP', 2390000000, '2026-11-29 03:42:47.285485+00'),
-	('TRY', 42300000000, '2026-11-29 03:42:47.285485+00'),
-	('TTD', 6780000000, '2026-11-29 03:42:47.285485+00'),
-	('TWD', 31100000000, '2026-11-29 03:42:47.285485+00'),
-	('TZS', 2440000000000, '2026-11-29 03:42:47.285485+00'),
-	('UAH', 42100000000, '2026-11-29 03:42:47.285485+00'),
-	('UGX', 3600000000000, '2026-11-29 03:42:47.285485+00'),
-	('UYU', 39800000000, '2026-11-29 03:42:47.285485+00'),
-	('UZS', 11950000000000, '2026-11-29 03:42:47.285485+00'),
-	('VES', 233000000000, '2026-11-29 03:42:47.285485+00'),
-	('VND', 26300000000000, '2026-11-29 03:42:47.285485+00'),
-	('VUV', 122000000000, '2026-11-29 03:42:47.285485+00'),
-	('WST', 2810000000, '2026-11-29 03:42:47.285485+00'),
-	('XAF', 567000000000, '2026-11-29 03:42:47.285485+00'),
-	('XCD', 2700000000, '2026-11-29 03:42:47.285485+00'),
-	('XCG', 1790000000, '2026-11-29 03:42:47.285485+00'),
-	('XOF', 567000000000, '2026-11-29 03:42:47.285485+00'),
-	('XPF', 103000000000, '2026-11-29 03:42:47.285485+00'),
-	('YER', 238500000000, '2026-11-29 03:42:47.285485+00'),
-	('ZAR', 17200000000, '2026-11-29 03:42:47.285485+00');
+	('PAB', 1000000000, '2026-11-29 03:54:01.151057+00'),
+	('PEN', 3370000000, '2026-11-29 03:54:01.151057+00'),
+	('PGK', 4230000000, '2026-11-29 03:54:01.151057+00'),
+	('PHP', 58900000000, '2026-11-29 03:54:01.151057+00'),
+	('PKR', 281000000000, '2026-11-29 03:54:01.151057+00'),
+	('PLN', 3670000000, '2026-11-29 03:54:01.151057+00'),
+	('PYG', 7060000000000, '2026-11-29 03:54:01.151057+00'),
+	('QAR', 3640000000, '2026-11-29 03:54:01.151057+00'),
+	('RON', 4390000000, '2026-11-29 03:54:01.151057+00'),
+	('RSD', 101000000000, '2026-11-29 03:54:01.151057+00'),
+	('RUB', 81000000000, '2026-11-29 03:54:01.151057+00'),
+	('RWF', 1453000000000, '2026-11-29 03:54:01.151057+00'),
+	('SAR', 3750000000, '2026-11-29 03:54:01.151057+00'),
+	('SBD', 8230000000, '2026-11-29 03:54:01.151057+00'),
+	('SCR', 13900000000, '2026-11-29 03:54:01.151057+00'),
+	('SDG', 600000000000, '2026-11-29 03:54:01.151057+00'),
+	('SEK', 9500000000, '2026-11-29 03:54:01.151057+00'),
+	('SGD', 1300000000, '2026-11-29 03:54:01.151057+00'),
+	('SHP', 760000000, '2026-11-29 03:54:01.151057+00'),
+	('SLE', 23200000000, '2026-11-29 03:54:01.151057+00'),
+	('SOS', 571000000000, '2026-11-29 03:54:01.151057+00'),
+	('SRD', 38600000000, '2026-11-29 03:54:01.151057+00'),
+	('SSP', 4600000000000, '2026-11-29 03:54:01.151057+00'),
+	('STN', 21200000000, '2026-11-29 03:54:01.151057+00'),
+	('SYP', 11000000000000, '2026-11-29 03:54:01.151057+00'),
+	('SZL', 17200000000, '2026-11-29 03:54:01.151057+00'),
+	('THB', 32400000000, '2026-11-29 03:54:01.151057+00'),
+	('TJS', 9240000000, '2026-11-29 03:54:01.151057+00'),
+	('TMT', 3500000000, '2026-11-29 03:54:01.151057+00'),
+	('TND', 2950000000, '2026-11-29 03:54:01.151057+00'),
+	('TOP', 2390000000, '2026-11-29 03:54:01.151057+00'),
+	('TRY', 42300000000, '2026-11-29 03:54:01.151057+00'),
+	('TTD', 6780000000, '2026-11-29 03:54:01.151057+00'),
+	('TWD', 31100000000, '2026-11-29 03:54:01.151057+00'),
+	('TZS', 2440000000000, '2026-11-29 03:54:01.151057+00'),
+	('UAH', 42100000000, '2026-11-29 03:54:01.151057+00'),
+	('UGX', 3600000000000, '2026-11-29 03:54:01.151057+00'),
+	('UYU', 39800000000, '2026-11-29 03:54:01.151057+00'),
+	('UZS', 11950000000000, '2026-11-29 03:54:01.151057+00'),
+	('VES', 233000000000, '2026-11-29 03:54:01.151057+00'),
+	('VND', 26300000000000, '2026-11-29 03:54:01.151057+00'),
+	('VUV', 122000000000, '2026-11-29 03:54:01.151057+00'),
+	('WST', 2810000000, '2026-11-29 03:54:01.151057+00'),
+	('XAF', 567000000000, '2026-11-29 03:54:01.151057+00'),
+	('XCD', 2700000000, '2026-11-29 03:54:01.151057+00'),
+	('XCG', 1790000000, '2026-11-29 03:54:01.151057+00'),
+	('XOF', 567000000000, '2026-11-29 03:54:01.151057+00'),
+	('XPF', 103000000000, '2026-11-29 03:54:01.151057+00'),
+	('YER', 238500000000, '2026-11-29 03:54:01.151057+00'),
+	('ZAR', 17200000000, '2026-11-29 03:54:01.151057+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:42:47.285485+00'),
-	('ZWG', 26400000000, '2026-11-29 03:42:47.285485+00');
+	('ZMW', 22600000000, '2026-11-29 03:54:01.151057+00'),
+	('ZWG', 26400000000, '2026-11-29 03:54:01.151057+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3733,21 +3849,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'BTC', 'lnbcrt500u1p4s5ndhsp5u4h84zwtdjuszf9vs7wm2wggtp0vwvm2dx3efrmftyy7x06668cqpp5cyy7c8jvt06uudqknz52zfy7skf7hs0egaqx3c6yperxfr2274ssdqqxqrwzqcqzzs9qrsgq566ncdlcez7507culh97g2hche0judsy3m6cxvy866g2qtx8ct6x7ljj6zamkrj2m6c0ye5u4ywmjjxwzm484n03n3m86vpvr7whecsq0lgp7s', '\xe56e7a89cb6cb90124ac879db53908585ec7336a69a3948f695909e33f5ad1f0', '\x138fb85b56625fd78fa26f20c3ac883bb7bc5f96200be7d77dd4cd5eadcb6a54', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:42:47.915089+00', '2026-11-28 07:42:47+00', 'PAID', 50000000, '\x06614df864b07e4b5374e6', 'lightning', false),
-	('\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt50u1p4s5ndcsp5l5pr9tz7k5v0gs029weadq2v2yhgleg0yjc5fjcyqha6eametl8spp536pwkgccc8kfkpdxjkdmhjzd0klw9gln7cywvvsy8tm35yfzlhtqdqqxqrwzqcqzzs9qrsgqt2664yt40w4zwzdj3z63fdr7s3myruhc4rvpkz5f5qqegxxv8jks67j7ncyqxl9kun4f2ut04s8uecjxtr6cgk8mpveshxpvtxu6g3cqr60nny', '\xfd0232ac5eb518f441ea2bb3d6814c512e8fe50f24b144cb0405fbacf7795fcf', '\xedba9987a11a93510bd404ce42f7dbfb82d22b77259344a2d4cbae5e9f69aad0', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:42:48.201429+00', '2026-11-28 07:42:48+00', 'PAID', 5000000, '\x06614df869b123050b8fc1', 'lightning', false),
-	('\xecc95862d2db96c5e418d284e31483c0195b4e46cf99f81d87780f890cf655ac', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1u1p4s5ndcsp57g3wm9xtm923y65fdtelezxvku242f4vu22jew75w8r2fw97uqcspp5any4sckjmwtvteqc62zwx9yrcqv4knjxe7vls8v80q8cjr8k2kkqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjk8lj0uetpgd8zq5fv3tsxj34xn2p7tvlunvv39rsktn7xsk8gpp4rtym66p7wwnwhqceqt3ndymqcvf8x26qqe7myqftd9876e890gqcas8dy', '\xf222ed94cbd955126a896af3fc88ccb7155526ace2952cbbd471c6a4b8bee031', '\xfdcfe0e8d0b89b30e0a766eddd3ec55e4dae75b9e81c907017f1bf6b853924d7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:42:48.65431+00', '2026-11-28 07:42:48+00', 'PAID', 100000, '\x06614df870250622c2a725', 'intraledger', false),
-	('\xce4dd3bacdc6b309573fc4ddb48e1c9b1744d53515c19cf0e61539ad97f66b11', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1010n1p4s5ndcsp5lcu4zdv5srp0khx4sx7lrduazham0um6athxxd2jldm42newrvmspp5eexa8wkdc6esj4elcnwmfrsunvt5f4f4zhqeeu8xz5u6m9lkdvgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqncz39ac6vzs89utvhzmt3waeutfccet99jma0wc8n8rmjhyd9dyzzdzhh9amvwh3trkqnm034rssv7lm565gmvdlazq47de59ev06kqqxegps9', '\xfe3951359480c2fb5cd581bdf1b79d15fbb7f37aeaee633552fb77554f2e1b37', '\xfa9fc585803d50eae3b5c08cc7e0ffcc9f0147874906d9ecc38fff35e0267023', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:42:48.930002+00', '2026-11-28 07:42:48+00', 'PAID', 101000, '\x06614df8737c063118bcfb', 'intraledger', false),
-	('\x362ba5e0cb0022d2f0e955eafb9d5f0833720c144aecdb06a2bd4832001ed9a5', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1020n1p4s5ndesp5el7qe3m4c9cukpy0xhxvv7yyksx4aka67v37aasqd3h7l8wk7unqpp5xc46tcxtqq3d9u8f2h40h82lpqehyrq5ftkdkp4zh4yryqq7mxjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhev7nnax5xy3y98tvm2xk7jskj3gzv4smu7n4uw6w7g2m8c87udz2mvnsrwrqnztlfmy9per073az58gtlylc0t2nmgyk9qlghh0n7qpt0pafv', '\xcffc0cc775c171cb048f35ccc67884b40d5edbbaf323eef6006c6fef9dd6f726', '\x9fb1e8fef7f330c89296f58dd9f3c2d09f1edc431e359360551732f97e0f499c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:42:49.017712+00', '2026-11-28 07:42:49+00', 'PAID', 102000, '\x06614df874b66e166afcd2', 'intraledger', false),
-	('\xc590fc66fb21b6c70610f8efd689c6cd9b271b66b49b848d5852b52aafcb07cf', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1030n1p4s5ndesp5yjrslzxhrc52nzvgtzql43fgjllgw947ec6uxzek3d9n9eqy285spp5ckg0cehmyxmvwpsslrhadzwxekdjwxmxkjdcfr2c226j4t7tql8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqz6p4dg9qswy227vqenha7a39syy09kx84dp8m8u472dx74a7xu3zwshyanajhxuekdzc94w6h2m6z63ht8tvndwjshsu4njzlpjcdsspf4l2gw', '\x24870f88d71e28a989885881fac52897fe8716bece35c30b368b4b32e40451e9', '\x44d0bd3ba92cae4e6f630e7c984df5efd6946980c0c9ee121249e1d2bcf92815', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:42:49.138728+00', '2026-11-28 07:42:49+00', 'PAID', 103000, '\x06614df8769e94698c668c', 'intraledger', false),
-	('\x6340a3375b9f667847e683732deb32ae08f866f0fdd941acd8a6a07ce0cb01f2', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1040n1p4s5ndesp54rf68888ek243hpjvc9c4grje4u07lk8f92ka3e6cymvtqeh4m7spp5vdq2xd6mnan8s3lxsdejm6ej4cy0sehslhv5rtxc56s8ecxtq8eqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyaur02nlynxfrdt7gwahdxm8xwe9ygfzt0ac0fktftv4ylte6vwylydmg2dpcn4zv6y5zgsfk55znuhry8vzercdy3g2ugphyf7fl9spd6arny', '\xa8d3a39ce7cd9558dc32660b8aa072cd78ff7ec749556ec73ac136c58337aefd', '\x29f29e607617251b2e6ac4e747aa42339a3d21ecc073b81caefea84eaabd1de8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:42:49.231693+00', '2026-11-28 07:42:49+00', 'PAID', 104000, '\x06614df87810e71126448f', 'intraledger', false),
-	('\x2b3e13ecf8996aa1fd78a363c0660b764620b669f3d4a2f4a599c0785c970bd1', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1050n1p4s5ndesp5sme5ncge9rrg69058cut8kk7rw2vllxe02sky5hrqlfjg5q96cxqpp59vlp8m8cn942rltc5d3uqestwerzpdnf70229a99n8q8shyhp0gsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0rmaj05shykusrndp63h96g39gqxtahys6w9dgfg0zz3n2rtzdy5c7csx0hxx582h74vc7lpyfe7s5dmegc8jsfssyv2rayla8th8jqqs7zztm', '\x86f349e11928c68d15f43e38b3dade1b94cffcd97aa16252e307d3245005d60c', '\xb93f330a0c03faecdcdfaa4b7cb122eafb2bd93b55c2ab51c360d863d9d9d463', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:42:49.336685+00', '2026-11-28 07:42:49+00', 'PAID', 105000, '\x06614df879d9bb55901a65', 'intraledger', false),
-	('\x0b4341976eb0c55961789f77fc319ece9387be09ff53ed63097ad535b75a7dd6', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1060n1p4s5ndesp5z9kn6dmjrkp8y88tlse0rd2c0zmyg97ear3yr2rg7gqt3vyvr6lqpp5pdp5r9mwkrz4jctcnamlcvv7e6fc00sflaf76ccf0t2ntd660htqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfe6dqkdnetrgd772efuw0qv7ty5whe2ky3utpmqmps8haq8f3hj84swvnzk5u24ftn2uq83cz8hc8kx4527xka8yvw0nhskgnh5uejqqdwea4s', '\x116d3d37721d82721cebfc32f1b55878b64417d9e8e241a868f200b8b08c1ebe', '\x2961843135d06088f74777913d11310e807cbf90d2e4b4a45b0dc6d0625d0a38', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:42:49.437405+00', '2026-11-28 07:42:49+00', 'PAID', 106000, '\x06614df87b14c14cb9edcc', 'intraledger', false),
-	('\x657d47f1e243e61fca4420e5c2a22af0810a1e6acd99b04dcc6a2e11b647208a', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1080n1p4s5ndesp5y4l7nqzssfcmsr99720rn4zrprneql6cwntyhangljqn4dhejalspp5v4750u0zg0npljjyyrju9g327zqs58n2ekvmqnwvdghprdj8yz9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqftx55zkew3hzsu7w5qpk38ctyn762ds5eu2a9wypr7djsuvxlhh94kv8mh66p5cc6vtx95wmz34ufaakeje63429rd0qevshfucwp4cqxy3anx', '\x257fe980508271b80ca5f29e39d44308e7907f5874d64bf668fc813ab6f9977f', '\x006d349443b73a82f509032be5078708b28c5537e6aa881de074b9190b1e7e0f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:42:49.656695+00', '2026-11-28 07:42:49+00', 'PAID', 108000, '\x06614df87e7ffbe32c0ed7', 'intraledger', false),
-	('\xe0f9874c555449c86dff1743eb8f5481fa2daea2688c2fc8f7cde07925f56484', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1070n1p4s5ndesp54v0vw62dcj6eq5d6ur6ezg6d06k2f29ap7q73vgtx9dedclyqwwqpp5urucwnz423yusm0lzap7hr65s8azmt4zdzxzlj8hehs8jf04vjzqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqesc92mpsltplwjk8x84ww9y7agjz0dpqrugtjnuhq4lwc2xtqaqhrr9eqlw4uma6v5e9zwhad3nrz0ru53tfap6muwmu7evjflzsjagq4zehxq', '\xab1ec7694dc4b59051bae0f591234d7eaca4a8bd0f81e8b10b315b96e3e4039c', '\x64fdaa56abc0ce59e42339b76c19bf268b30311dd08db1a0efd128c192c9dbee', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:42:49.529243+00', '2026-11-28 07:42:49+00', 'PAID', 107000, '\x06614df87cf60ff01997cd', 'intraledger', false),
-	('\x9e1256327984721500452e0842ccf811479126399042a0d3163d6eb5bfccf2e5', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1100n1p4s5ndesp5c9uq4szm4vnvf5734psdnwlv5y4hng22ztj3hxph9vaullu0j2pspp5ncf9vvnes3ep2qz99cyy9n8cz9rezf3ejpp2p5ck84htt07v7tjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqz2rs7cphvgm8hmcfvfm8rkvtf20evjpty7e2sqfjk7a8ukug5v7sfea86m83ejrh7f8sfs9p5uth8dfkrw54c6lv26ggj3z28t8vs4gqyaqrg8', '\xc1780ac05bab26c4d3d1a860d9bbeca12b79a14a12e51b98372b3bcfff8f9283', '\xbc554f3d783c4cbba27ff186ae1a0fee43f1699b7a640b6bf20641da223076ec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:42:49.87027+00', '2026-11-28 07:42:49+00', 'PAID', 110000, '\x06614df881ce528ae2ee41', 'intraledger', false),
-	('\x67e1c8321df5e9729ae87c18ad58545f458bfade99f59f5db6ddfff61ce605e4', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1110n1p4s5ndesp5y2f4g77dl0mcyld0r367ccne8dljqrxse3wf6c2jc0c72fqffzvspp5vlsusvsa7h5h9xhg0sv26kz5tazch7k7n86e7hdkmhllv88xqhjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqevwyp2s5ef5qquxel3zl26kek2x54celuaukcee8hdxa6g9d3pmzsz45z54g0tm30nz7yw8m5ut3cx2dyarpnvkrcvutmu69ep6nvpqqll0nnq', '\x2293547bcdfbf7827daf1c75ec62793b7f200cd0cc5c9d6152c3f1e524094899', '\x381fe5af34b1a0426c200fef12c0d58495403435ab49308123eb497258a10ba5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:42:49.964725+00', '2026-11-28 07:42:49+00', 'PAID', 111000, '\x06614df8832094027cbb2e', 'intraledger', false),
-	('\xe5b6ce93bdc59ea21d0858b31fea556c2368298a509a2aa72093e39706726bf3', 'b722758d-de45-4877-b331-622418d58020', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'BTC', 'lnbcrt5u1p4s5nd6sp5hz6943y09umsv43q4wezcxrr0lhf2lyjq3wcq9jgmru8n8qdrm3qpp5ukmvayaack02y8ggtze3l6j4ds3ks2v22zdz4feqj03ewpnjd0esdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq8zeajaptfyphlphd8vucsqjp0yavsr0g765vn92c47ugs44dd9lhn6u48kca5dr944wuzxsjuakk355lu2ua5w39y6adv5ljwnly0asq9hn9md', '\xb8b45ac48f2f37065620abb22c18637fee957c92045d801648d8f8799c0d1ee2', '\xe5d1bf1755bb6e221abaee23ccd6198a18fdda19b4aa797de7f903cc41dc80da', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:42:50.689404+00', '2026-11-28 07:42:50+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x74b161dc8e9a7cd8815824a9116abe7cf569c6d86d0f4dc82351eee5e3e650aa', '46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', 'lnbcrt1090n1p4s5ndesp57yph823kpy5pkzeg5dhjj5z4jrpgfxxaj74zas984w49s67vl44spp5wjckrhywnf7d3q2cyj53z6470n6kn3kcd585mjpr28hwtclx2z4qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqcxqk9m7wjps44ma3nwyzgs92vgpdts43wgmc64mgfuus9z22fqxhxyxmy59ftcx0anjzxyzjt55rnk5jsd7tzf7q6vml8nuj8t6enwsqvn7hdu', '\xf10373aa3609281b0b28a36f29505590c28498dd97aa2ec0a7abaa586bccfd6b', '\xb3dac90703447afaa42e9b08cff5fa2e8b1d8a7f03e31a073fa53f36b6a59309', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:42:49.734819+00', '2026-11-28 07:42:49+00', 'PAID', 109000, '\x06614df87ffe9e9d1a3bca', 'intraledger', false);
+	('\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'BTC', 'lnbcrt500u1p4s55zmsp5u4xjpmug9nyyp0e322z9fvdwcs7u79qpwjuvwwy2u2w5mskhlmfspp5sm6z2ztrdt3jgu0mxx0jru4a84gsaakfxzpdu0l9wpcazjkxs8lsdqqxqrwzqcqzzs9qrsgqm55mn3cknyek2v6qx2qn9339ylrjzndvd0mhmaupmddnacycwxcj4zqgd82q49nl2cxe2dmy4r8mgvuhv27xq39aqxjy9n6uvtfuqysplzs9eq', '\xe54d20ef882cc840bf31528454b1aec43dcf140174b8c7388ae29d4dc2d7fed3', '\x8ceec3e20294a0033b0caff409ba7759d812e2418fd8ba0bd98eb033056efcd2', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:54:03.203419+00', '2026-11-28 07:54:03+00', 'PAID', 50000000, '\x06614e20a8c28b74bb24ba', 'lightning', false),
+	('\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt50u1p4s55zusp5vjrufanwzj7cse2p7p6uy88dyj4rl4pczjecrklgq6yfvlxnl7fspp5jal2pgfdmwakaq3ysvkafas8vvrsssm5p63vrw8nd83qypp8uttsdqqxqrwzqcqzzs9qrsgqz32h7ywqdczc3wf6tcp46ksxnysvfr73l7dl4k7k7qvqds9uepsqp5qd9gm8pwyl4g9jgan5s2era36a8u0t0e9yhjvxf4tpv3qeslqqqp9xs4', '\x6487c4f66e14bd886541f075c21ced24aa3fd43814b381dbe80688967cd3ff93', '\x09b04872e5e310ed0007fbb263440be49518cd518d581a2defa3470656afaed3', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:54:04.165568+00', '2026-11-28 07:54:04+00', 'PAID', 5000000, '\x06614e20b40d27eedf558a', 'lightning', false),
+	('\x57bc08b8f3a134b9fd33535eb79bfaae629b2196da3955fc0126798852a051b1', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1u1p4s55zusp5tgn4zglj4v5mct0a7xnfvtjcc64wptgtkpk443uh5ahh9zeedz9qpp5277q3w8n5y6tnlfn2d0t0xl64e3fkgvkmgu4tlqpyeucs54q2xcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqt6z8ekc5tpnj3u7yvk57v5nczgtmjk5096wrklhelt37fudvrygxpz52y3y5mk4uy2pdh6pp7al2a59x0ckdrk2lg0a370c874selxsp6z6yf8', '\x5a275123f2ab29bc2dfdf1a6962e58c6aae0ad0bb06d5ac797a76f728b39688a', '\x6687b99700929e06ce479d53ef470f87f168b2c88a88f72c668a44f043d536b2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:54:04.777493+00', '2026-11-28 07:54:04+00', 'PAID', 100000, '\x06614e20bdf6e38f11cbfc', 'intraledger', false),
+	('\x505c40fde211b847fc3d80f7f85121f3b2dbb6ae9d3c01b08c7edc0e1743f443', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1010n1p4s55zasp5c8r0cwm00h4dw9t6hfqfee75czrh42mjqcqfut6t7jrw2nhftajqpp52pwypl0zzxuy0lpasrmls5fp7wedhd4wn57qrvyv0mwqu96r73psdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwffddhtcysj9w9wqlg9smslrfr89aeqeg2tgnd403df0kyrvd7ny9rgnwtdh20rdcz9tv334q669cd6xfcuhk58yud0wm2kmr0cduacpy8m0t3', '\xc1c6fc3b6f7dead7157aba409ce7d4c0877aab7206009e2f4bf486e54ee95f64', '\x51e395fe309e30e5df51188f7591532d684c6b37fda1b2b4904a15367cd12410', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:54:05.173623+00', '2026-11-28 07:54:05+00', 'PAID', 101000, '\x06614e20c25999db77e3dd', 'intraledger', false),
+	('\x421020457bf0f35ff4d15265fd06ed40dc7b5c520a94d1c26cae663bc66be6d1', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1020n1p4s55zasp55ydvwsd6vkvuxln5qxfm44sy8llr553wah4fp86rzcz0294mmd0spp5gggzq3tm7re4lax32fjl6phdgrw8khzjp22drsnv4enrh3ntumgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfww5509gsu057hk02ufc9v9pehsgwlv3de6fjzvjx9agfu5fsp39lg62c9gpx63z3605xnph50tc9xnnq3ftvzxm3s8ys6n5clv865qq0ycxu3', '\xa11ac741ba6599c37e740193bad6043ffe3a522eedea909f431604f516bbdb5f', '\x81c8975f4c3defed7a2bba06d8e4bb8540581f6a21742dd422b955a3f9378dcd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:54:05.321016+00', '2026-11-28 07:54:05+00', 'PAID', 102000, '\x06614e20c4897451935a06', 'intraledger', false),
+	('\x5ea6f015e612dd5a1ea0b7c75371b50ca46b85bd62e3daf81c1acecbf85c8653', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1030n1p4s55zasp58v22f55jmye80dkhy63dy60fn4squa2yj5qy82jzpr9kl7tnp9tqpp5t6n0q90xztw4584qklr4xud4pjjxhpdavt3a47qurt8vh7zusefsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp773r8k90ygcj2edlgv9z2ljw64k2q27y6jfjuysmexg95qjgs6st07yv9ylq2ypf2j44ysvph8yr8fuvhawy2s2mflwm9jqnmvnq4qqdvkrxj', '\x3b14a4d292d93277b6d726a2d269e99d600e7544950043aa4208cb6ff9730956', '\xff2c5b60d7c4103adfa059a3ad9feae290fd0c83e90a8e20163d09c2a67478bd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:54:05.515367+00', '2026-11-28 07:54:05+00', 'PAID', 103000, '\x06614e20c78b2515b3315d', 'intraledger', false),
+	('\xe75ac2d3c07421a5ac07526fffdfd7e53000f198fc6ba52b26c467eddef4f4b0', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1040n1p4s55zasp5mv0le0l2gkq20qywmum4l5gp5p3wck5n3w9xh5thmfflna6vr2nspp5uadv957qwss6ttq82fhllh7hu5cqpuvcl34622exc3n7mhh57jcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgssvqu4402rf8skpnpmfz0yqxynvf7xhtpxmeqrghjyzyxpcj2fpgwr9yny2p8snfqudghqme9qu48ay406nzscd5mds47xtqn8d80qqj9u98x', '\xdb1ffcbfea4580a7808edf375fd101a062ec5a938b8a6bd177da53f9f74c1aa7', '\xfe3b98698325a5dc95d9d3d2553ef92eb4178caff3abbfbfb8d764306d4bf7d1', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:54:05.755425+00', '2026-11-28 07:54:05+00', 'PAID', 104000, '\x06614e20cbea3aa7721a93', 'intraledger', false),
+	('\xa945e4589680276c4138117e378b6f701139263fbf1aa599a78013d537ece25d', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1050n1p4s55zasp5tdu7er7t5zl0ft7sswzswwpyv9rlds6jjcndcnw2kx8nasf42vcqpp549z7gkyksqnkcsfcz9lr0zm0wqgnjf3lhud2txd8sqfa2dlvufwsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0geh485m362s42wehmpa6xj40djww3g7dcy6mtjyp7lq2dwcywzx7u3dl3ug35urv0w9pa93zl2my0wkragsa6kd86wllvp7dmrm6agpwlv4k7', '\x5b79ec8fcba0bef4afd083850738246147f6c3529626dc4dcab18f3ec1355330', '\x9f9f672673882399181d7b47b4eb6ecdffbd31b42cee5119f405cb2b44b560dc', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:54:05.98678+00', '2026-11-28 07:54:05+00', 'PAID', 105000, '\x06614e20ceb8296ac95221', 'intraledger', false),
+	('\xbe0f661f7eae2f785a50226ba01ede47f14495244c2e7bfa4c630f30dc1ff98f', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1060n1p4s55z7sp5aqy56hzugv06nj34n5dz5p7r98da0rr4csw9kgyf650rh6qnp8dspp5hc8kv8m74chhskjsyf46q8k7glc5f9fyfsh8h7jvvv8nphqllx8sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzw7jw62epsmay67emg5feal84e5k4l70p82laml6rywzghd4fj2xz49rnf3zyq89dukf80ug74pkkx2qjkvywzljudl6fuvs06avxzsqe2034j', '\xe8094d5c5c431fa9ca359d1a2a07c329dbd78c75c41c5b2089d51e3be81309db', '\xc8457024c1fd85f28a103aab42d45944530046794a5a036f0034eda6cbf597a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:54:06.097652+00', '2026-11-28 07:54:06+00', 'PAID', 106000, '\x06614e20d04f4cf98c6a20', 'intraledger', false),
+	('\xd28af3260ae624f3d5df1901230f60614e1fd605ed9e031d08e21cf1831a7c52', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1070n1p4s55z7sp565snvnqrckgp5v6e6xpj6myvtv0zfmjwv0x5ygdvyz9a73r0fs9spp56290xfs2ucj084wlryqjxrmqv98pl4s9ak0qx8ggugw0rqc603fqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqecqjg3uhhqwr2akg0lges5wxqjj58tqhthqv5ftdfqshw7yf279kjxw905yjk6fc7w84rlwdctwdcf7xxfgwrkzmep2ydka6j8vft6qplw2u3c', '\xd521364c03c5901a3359d1832d6c8c5b1e24ee4e63cd4221ac208bdf446f4c0b', '\x3d60da8e57214206ccfd0b0e77c92ebdcbfdae0b2a2e5c6a2d685af585b6a5d9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:54:06.204764+00', '2026-11-28 07:54:06+00', 'PAID', 107000, '\x06614e20d1e65ee2733659', 'intraledger', false),
+	('\xeac3278423cb875ecf98baa1e7e29c4a5697b379af3f3a091489817b2708e481', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1080n1p4s55z7sp5heyaehecglg6ka6dheyg6c43gmd4tmfahgvy9lquq4y940wnstlqpp5atpj0pprewr4anuch2s70c5ufftf0vme4uln5zg53xqhkfcgujqsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd9x08u9war4cag0k9stwfcy2xy0tn302qt4y4dcjpx28m5357pp362da78rqenjx8q7e9c4xj65qsmxm4k899eqh8ysalyptvsx2uusqhm4rh7', '\xbe49dcdf3847d1ab774dbe488d62b146db55ed3dba1842fc1c05485abdd382fe', '\x7800c6c04cb4568ee5fda9bc88bb2e5a2f285ddb05f420768427bd31d9f33b8c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:54:06.348471+00', '2026-11-28 07:54:06+00', 'PAID', 108000, '\x06614e20d4520ffd193436', 'intraledger', false),
+	('\x6220a641f3ddf84ee76006f97b47fb6081610169d93653e8077c455e2809fac8', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1090n1p4s55z7sp5rfg496lfymcqsntmq4ad3vthrfnmp366k5uxkr4s5k0en6h3pfzqpp5vgs2vs0nmhuyaemqqmuhk3lmvzqkzqtfmym986q803z4u2qfltyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhz6watt7unkyv0qjqwu2vfh6dxsmszas399a4nku98xd93rs5qasjasjjde3n52u3fmsjn8g3clkmzn4kdejjyj03jkzp45d6sga0vqqwdggmk', '\x1a5152ebe926f0084d7b057ad8b1771a67b0c75ab5386b0eb0a59f99eaf10a44', '\x9bb16b68d12fdff38ab635ed012a8e17f4934360ee2c931f1e980dfcd4c53a6e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:54:06.456806+00', '2026-11-28 07:54:06+00', 'PAID', 109000, '\x06614e20d598a831d2ae3d', 'intraledger', false),
+	('\x222abd7965032a44d08b912033cc0013433019ad3cdc1929db150e51245be0c7', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1100n1p4s55z7sp56cm64mp8tpjhlhkgnjt95sull07q0l3jsyhqmz98e76gvjtpvcxspp5yg4t67t9qv4yf5ytjysr8nqqzdpnqxdd8nwpj2wmz589zfzmurrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqpx4v0akysqk6j6v8mwtdvjg05jrl2crdmmgrnrvmuw9meqmyc8hsk3dne7vcl9fzhm5jcc4srv6492ajcgrc4sn6snvmeljqeps0wpqpm8jr5d', '\xd637aaec2758657fdec89c965a439ffbfc07fe32812e0d88a7cfb4864961660d', '\x989b5dd88065ce63b23b76221be383c43a321d55805f3b0904ecbcd4a4613066', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:54:06.558672+00', '2026-11-28 07:54:06+00', 'PAID', 110000, '\x06614e20d82658ad60d783', 'intraledger', false),
+	('\xcd33b7fdcab2fca61b3deba3c5ecef6dcfbb74735e954095082f08be6ce9e349', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1110n1p4s55z7sp5zcrxhxjkcx5s9w6amcjnmghzc9ee7vhx43x8v4p3jcm2kpqz5u2qpp5e5em0lw2kt72vxeaaw3utm80dh8mkarnt625p9gg9uytum8fudysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdtekw9w0xklx4d577xjrqunm5wmx76d6hxw2e3jg83mvuuznd858jvamzjzj8k3fgjmwf5px58658rz2u23445vpug90xqx05x0vlwsq7q798v', '\x16066b9a56c1a902bb5dde253da2e2c1739f32e6ac4c7654319636ab0402a714', '\x08f87d7cdf85ed28fd081910e14178bba1797a29f56dff0ea9f239c62cde6f6a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:54:06.743245+00', '2026-11-28 07:54:06+00', 'PAID', 111000, '\x06614e20da33a5b96d6272', 'intraledger', false),
+	('\xa72aa6215ec72ae60019dbdbc9aa9d970e30dc6332802bf790a45525210562a3', '8d094bb4-104d-4073-80a8-8d28605c8e9b', '33aec34c-22cd-42e7-acff-06192a25e987', 'BTC', 'lnbcrt5u1p4s55zlsp5rn390yh27nn69ucccrqfzemccc7js778uz9lgu74m04v3zmwkhmspp55u42vg27cu4wvqqem0dun25aju8rphrrx2qzhaus532j2gg9v23sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqa6j4a7ze4n3zj745qz032ae93x2qfmhafwwchuj0jtjsrwxxrk9yqpuppnwtxelmkme4huzzk8r4ptzy4e67e0vasrdtslnynyqc5zqpzzuwky', '\x1ce25792eaf4e7a2f318c0c0916778c63d287bc7e08bf473d5dbeac88b6eb5f7', '\xfd6583d18c113b2263399051cc6029b139e9bc53e98c26df4be1594d1a6b55b4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:54:07.635912+00', '2026-11-28 07:54:07+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3761,39 +3877,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:42:47.98835+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:42:48.316195+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:42:48.739078+00', 'intraledger'),
-	(4, '2026-11-28 03:42:48.866377+00', 'intraledger'),
-	(5, '2026-11-28 03:42:48.957958+00', 'intraledger'),
-	(6, '2026-11-28 03:42:48.987533+00', 'intraledger'),
-	(7, '2026-11-28 03:42:49.038446+00', 'intraledger'),
-	(8, '2026-11-28 03:42:49.11084+00', 'intraledger'),
-	(9, '2026-11-28 03:42:49.163412+00', 'intraledger'),
-	(10, '2026-11-28 03:42:49.209401+00', 'intraledger'),
-	(11, '2026-11-28 03:42:49.258215+00', 'intraledger'),
-	(12, '2026-11-28 03:42:49.286434+00', 'intraledger'),
-	(13, '2026-11-28 03:42:49.375163+00', 'intraledger'),
-	(14, '2026-11-28 03:42:49.401192+00', 'intraledger'),
-	(15, '2026-11-28 03:42:49.455809+00', 'intraledger'),
-	(16, '2026-11-28 03:42:49.495813+00', 'intraledger'),
-	(17, '2026-11-28 03:42:49.579023+00', 'intraledger'),
-	(18, '2026-11-28 03:42:49.629695+00', 'intraledger'),
-	(19, '2026-11-28 03:42:49.679867+00', 'intraledger'),
-	(20, '2026-11-28 03:42:49.706404+00', 'intraledger'),
-	(21, '2026-11-28 03:42:49.777822+00', 'intraledger'),
-	(22, '2026-11-28 03:42:49.829752+00', 'intraledger'),
-	(23, '2026-11-28 03:42:49.89653+00', 'intraledger'),
-	(24, '2026-11-28 03:42:49.950915+00', 'intraledger'),
-	(25, '2026-11-28 03:42:49.983124+00', 'intraledger'),
-	(26, '2026-11-28 03:42:50.002842+00', 'intraledger'),
-	(27, '2026-11-28 03:42:50.083164+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:42:50.135829+00', 'lightning_settled'),
-	(29, '2026-11-28 03:42:50.176424+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:42:50.192324+00', 'lightning_settled'),
-	(31, '2026-11-28 03:42:50.239793+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:42:50.26264+00', 'lightning_failed'),
-	(33, '2026-11-28 03:42:50.325051+00', 'lightning_reserve');
+	(1, '2026-11-28 03:54:03.538059+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:54:04.278055+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:54:04.927715+00', 'intraledger'),
+	(4, '2026-11-28 03:54:05.111412+00', 'intraledger'),
+	(5, '2026-11-28 03:54:05.215129+00', 'intraledger'),
+	(6, '2026-11-28 03:54:05.289154+00', 'intraledger'),
+	(7, '2026-11-28 03:54:05.358452+00', 'intraledger'),
+	(8, '2026-11-28 03:54:05.455395+00', 'intraledger'),
+	(9, '2026-11-28 03:54:05.555493+00', 'intraledger'),
+	(10, '2026-11-28 03:54:05.615469+00', 'intraledger'),
+	(11, '2026-11-28 03:54:05.841978+00', 'intraledger'),
+	(12, '2026-11-28 03:54:05.941897+00', 'intraledger'),
+	(13, '2026-11-28 03:54:06.025769+00', 'intraledger'),
+	(14, '2026-11-28 03:54:06.069391+00', 'intraledger'),
+	(15, '2026-11-28 03:54:06.129996+00', 'intraledger'),
+	(16, '2026-11-28 03:54:06.17092+00', 'intraledger'),
+	(17, '2026-11-28 03:54:06.234206+00', 'intraledger'),
+	(18, '2026-11-28 03:54:06.316985+00', 'intraledger'),
+	(19, '2026-11-28 03:54:06.392847+00', 'intraledger'),
+	(20, '2026-11-28 03:54:06.422242+00', 'intraledger'),
+	(21, '2026-11-28 03:54:06.476456+00', 'intraledger'),
+	(22, '2026-11-28 03:54:06.517726+00', 'intraledger'),
+	(23, '2026-11-28 03:54:06.6438+00', 'intraledger'),
+	(24, '2026-11-28 03:54:06.71796+00', 'intraledger'),
+	(25, '2026-11-28 03:54:06.778277+00', 'intraledger'),
+	(26, '2026-11-28 03:54:06.822145+00', 'intraledger'),
+	(27, '2026-11-28 03:54:06.927535+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:54:07.02294+00', 'lightning_settled'),
+	(29, '2026-11-28 03:54:07.094704+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:54:07.154112+00', 'lightning_settled'),
+	(31, '2026-11-28 03:54:07.213311+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:54:07.265185+00', 'lightning_failed'),
+	(33, '2026-11-28 03:54:07.335553+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -3820,31 +3936,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6847be87-95c9-48f0-b380-5ab130ce53e3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35407, 35407),
-	('6847be87-95c9-48f0-b380-5ab130ce53e3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 211, 211),
-	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32542, 32542),
-	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48838, 48838),
-	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 590, 590),
-	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24041, 24041),
-	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2749, 2749),
-	('6847be87-95c9-48f0-b380-5ab130ce53e3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8902, 8902),
-	('7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 967330, 349869),
-	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 346021, 107273),
-	('c5c1ef6f-666d-4bf8-85fe-375c557713f7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 218161, 39042);
+	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 87483, 87483),
+	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
+	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 122895, 122895),
+	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52459, 52459),
+	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 19194, 19194),
+	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 86971, 86971),
+	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 249, 249),
+	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 425519, 60681),
+	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 396417, 103861),
+	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1431967, 273593),
+	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26487, 26487);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('11b905e0-78cf-4b12-9db6-2817578f7ec4', 3, '2026-11-28 03:42:50.866465+00');
+	('6ed94ec4-9ab3-4803-8ea6-4969ad813a85', 5, '2026-11-28 03:54:07.784243+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', '\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', 'regtest', '2026-11-28 03:42:46.735609+00');
+	(1, 'sandbox', '\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', '\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', 'regtest', '2026-11-28 03:53:59.252311+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3862,12 +3978,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('9309d7cd-600b-447a-9ae7-bb95cb03f169', 'USD', NULL, 0, '-infinity'),
-	('be88af8c-2537-4f17-a551-5a0dfc81d91f', 'USD', NULL, 0, '-infinity'),
-	('92a9ac99-7b5f-4106-8f30-cc2797338f4b', 'USD', NULL, 0, '-infinity'),
-	('b722758d-de45-4877-b331-622418d58020', 'BTC', NULL, 630000, '2026-11-28 03:42:50.002842+00'),
-	('46187737-9b43-4282-9a65-5ec820577118', 'BTC', NULL, 5636000, '2026-11-28 03:42:50.002842+00'),
-	('f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', NULL, 45819000, '2026-11-28 03:42:50.325051+00');
+	('96c9ca25-a95e-466b-a203-0146a281056a', 'USD', NULL, 0, '-infinity'),
+	('1df72aba-b194-4a89-948f-858404faeffb', 'USD', NULL, 0, '-infinity'),
+	('a0b6abbe-0a65-47f4-bc7b-19633545ce2c', 'USD', NULL, 0, '-infinity'),
+	('8d094bb4-104d-4073-80a8-8d28605c8e9b', 'BTC', NULL, 630000, '2026-11-28 03:54:06.822145+00'),
+	('863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', 'BTC', NULL, 5636000, '2026-11-28 03:54:06.822145+00'),
+	('6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', NULL, 45819000, '2026-11-28 03:54:07.335553+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3878,37 +3994,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df864b07e4b5374e6', '\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614df869b123050b8fc1', '\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df870250622c2a725', '\xecc95862d2db96c5e418d284e31483c0195b4e46cf99f81d87780f890cf655ac', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df8721649b4aa701c', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df8737c063118bcfb', '\xce4dd3bacdc6b309573fc4ddb48e1c9b1744d53515c19cf0e61539ad97f66b11', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614df873ef8d6a037315', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df874b66e166afcd2', '\x362ba5e0cb0022d2f0e955eafb9d5f0833720c144aecdb06a2bd4832001ed9a5', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df875d138cab202a7', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df8769e94698c668c', '\xc590fc66fb21b6c70610f8efd689c6cd9b271b66b49b848d5852b52aafcb07cf', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614df877523996942fd9', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87810e71126448f', '\x6340a3375b9f667847e683732deb32ae08f866f0fdd941acd8a6a07ce0cb01f2', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df8787f220a3c912e', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df879d9bb55901a65', '\x2b3e13ecf8996aa1fd78a363c0660b764620b669f3d4a2f4a599c0785c970bd1', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614df87a3f6818bf657c', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87b14c14cb9edcc', '\x0b4341976eb0c55961789f77fc319ece9387be09ff53ed63097ad535b75a7dd6', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df87bb10553472d28', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87cf60ff01997cd', '\xe0f9874c555449c86dff1743eb8f5481fa2daea2688c2fc8f7cde07925f56484', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614df87dbbffe3f8e547', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87e7ffbe32c0ed7', '\x657d47f1e243e61fca4420e5c2a22af0810a1e6acd99b04dcc6a2e11b647208a', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df87ee7a4d99fb1ff', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df87ffe9e9d1a3bca', '\x74b161dc8e9a7cd8815824a9116abe7cf569c6d86d0f4dc82351eee5e3e650aa', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614df880c978c2c0b6aa', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df881ce528ae2ee41', '\x9e1256327984721500452e0842ccf811479126399042a0d3163d6eb5bfccf2e5', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df882a2c3a43114d2', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614df8832094027cbb2e', '\x67e1c8321df5e9729ae87c18ad58545f458bfade99f59f5db6ddfff61ce605e4', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614df8836d9a22781881', NULL, NULL, 'c5c1ef6f-666d-4bf8-85fe-375c557713f7', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614df884a75c32b15eff', '\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614df88613a862208a12', '\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614df8870b31f480ca85', '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614df88764704c9c700e', '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', '\x06614df8870b31f480ca85', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614df888583b850dff53', '\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', NULL, '7d4a8b09-1d6a-4f31-8013-2037a62d6c9d', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e20a8c28b74bb24ba', '\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e20b40d27eedf558a', '\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20bdf6e38f11cbfc', '\x57bc08b8f3a134b9fd33535eb79bfaae629b2196da3955fc0126798852a051b1', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e20c0c474a2b9e628', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20c25999db77e3dd', '\x505c40fde211b847fc3d80f7f85121f3b2dbb6ae9d3c01b08c7edc0e1743f443', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e20c37ac23fca2b6c', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20c4897451935a06', '\x421020457bf0f35ff4d15265fd06ed40dc7b5c520a94d1c26cae663bc66be6d1', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e20c60423c8b416ca', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20c78b2515b3315d', '\x5ea6f015e612dd5a1ea0b7c75371b50ca46b85bd62e3daf81c1acecbf85c8653', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e20c8756d8421bdab', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20cbea3aa7721a93', '\xe75ac2d3c07421a5ac07526fffdfd7e53000f198fc6ba52b26c467eddef4f4b0', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e20cd7089a2b10f0f', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20ceb8296ac95221', '\xa945e4589680276c4138117e378b6f701139263fbf1aa599a78013d537ece25d', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e20cf628f3e880c99', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d04f4cf98c6a20', '\xbe0f661f7eae2f785a50226ba01ede47f14495244c2e7bfa4c630f30dc1ff98f', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e20d0ef28dc4b8566', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d1e65ee2733659', '\xd28af3260ae624f3d5df1901230f60614e1fd605ed9e031d08e21cf1831a7c52', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e20d329b913add115', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d4520ffd193436', '\xeac3278423cb875ecf98baa1e7e29c4a5697b379af3f3a091489817b2708e481', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e20d4c4e22875873f', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d598a831d2ae3d', '\x6220a641f3ddf84ee76006f97b47fb6081610169d93653e8077c455e2809fac8', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e20d639de842db94c', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d82658ad60d783', '\x222abd7965032a44d08b912033cc0013433019ad3cdc1929db150e51245be0c7', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e20d9480843c736ca', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20da33a5b96d6272', '\xcd33b7fdcab2fca61b3deba3c5ecef6dcfbb74735e954095082f08be6ce9e349', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e20dadf0149cb467a', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e20dc7aaf72036bb5', '\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e20df07b0fcdba1a8', '\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e20e0d6ff40f59e6a', '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e20e1a1a1ac5d96d9', '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', '\x06614e20e0d6ff40f59e6a', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e20e2b481c7166f3b', '\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3919,7 +4035,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x024949edf7cf260beb187e40fba839b60361013d3c9c49facd94d7c62cb6faf586', 2, 'latchkey:60d104d2-28a2-4027-855a-28ba89bd53d9/0024', '2026-11-28 03:42:50.863354+00', 0);
+	('\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', 2, 'latchkey:65c47e9c-aafa-453a-a19a-82d9c6abd657/0024', '2026-11-28 03:54:07.767662+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3934,17 +4050,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614df884a75c32b15eff', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', 'lnbcrt10u1p4s5nd6sp5u3c93mk4jswur4z5ksr7tpkdfntkalsesuzp4pqmn82nngh9gzpqpp52rmxaehxvzwx04rdq774zj8l8pjs7280lnxtfcwehkyzevj4j2jsdqqcqzzs9qrsgql6mnruqyvun4gs32vyufeqnqldu7jar5ay7qq0rz35t8zst3fcfs7mf8v7u4t6fasunz3a4fl0ndc6zcmt75a3c7px7mul6u6tlq3vgqd04f5j', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:58.083238+00', 0, NULL, NULL, 'settled', 1100, '\xf11df18e8d6f787ef4d1d4eaf919259cae67d5d3ae2c3e47ff1aac976af350dd', NULL, '2026-11-28 03:42:50.135859+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df88613a862208a12', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', 'lnbcrt10u1p4s5nd6sp5a6ngzn3w3lc6t8a5cl4gu6r862zdld22k60xjcwnxpetky437ncqpp52x202w9wd8nc5upwefnt36ehdp94le0pt8rkf6hwwlwqthqv5unsdqqcqzzs9qrsgqne7mf49k0n4yx4fzpuepevh5xexs7r7upue5jg3gddaymx7faxpy9aljlvqrqcjqfzul63s2ezcsv699fzwntl5wvcz970h6lk7yrrsps8szpd', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:58.176526+00', 0, NULL, NULL, 'settled', 3000, '\x2a7fb5975345772d03ecee335ddeab3cba5cda38a059391b74f1ce7041d8a900', NULL, '2026-11-28 03:42:50.192369+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df8870b31f480ca85', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', 'lnbcrt10u1p4s5nd6sp5y7ldcgk3c667gd8a2gdyk6v2r3ann8nd3yqq04337nup7w9edpeqpp5vfmynfcelr3ggr3ztk47hdqepad7allfk0m6rakwe9deejz6ruzsdqqcqzzs9qrsgqvk89lkxduatsrchpfmvmw0pl2vhysv8lly3wh84d7p60rqat608z7j83uurng963dghkp9zpjmf3xl9gdygche0n963muwt7fzdta4gq8ud3yr', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:58.239857+00', 0, NULL, '2026-11-28 03:43:50.262704+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:42:50.262704+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614df888583b850dff53', 'lightning', 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', 'lnbcrt9u1p4s5nd6sp589djpgwuhzels49cdr0jdg8xw9yn0vf90x6y669gdrj2rca4geuspp5xzmev45pum0xjw8hshp08cfhmcqxandh3ys5ytqz6cdcceuyygusdqqcqzzs9qrsgqc57z2sr59leg6jhzlw8j79wjug95hr4f63kwx4dg02ng7wxqgqysv2lug00neacxvnp8js8cnytsvphuruzec6uq7y8p5eupj6q6y5cq3sll6n', '\x02cc7b641f8adb2e04cdce74917e17b647f2e8d2b4bf3e988ebf9ac6485e266547', '2026-11-28 03:42:50.650725+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e20dc7aaf72036bb5', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', 'lnbcrt10u1p4s55z7sp5r2cfet5n4qfa4msfgtcueudphcngghvzgfa4x3679ulszwc0xr9spp5ucvjalr72l0lwhvn7z93t3mdfg3x8ektm60r0w6q6rskq65xw3ysdqqcqzzs9qrsgq8py3qfukz3qe2tljjx9sf0enqweprpdj83e0k9rznnkugkvxgrvz7wc3j0rw87qdpdzcagr6zezkwr7pqmpsmsp2q4psp4tclxvq32sqw2uvx6', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:14.927622+00', 0, NULL, NULL, 'settled', 1100, '\xb8474085b6bad1262ce5316507fdb3a29927577631163c3e96f2eb5437690db2', NULL, '2026-11-28 03:54:07.022971+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e20df07b0fcdba1a8', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', 'lnbcrt10u1p4s55zlsp5r04t27zj08qakzgcjcwqmmuqkvqe7yuxya895rz0pndupe58kalspp5ajl7e9de2axmpj6k6j7ssq3u3aemyw08x5skzc6gplx4vh89xwuqdqqcqzzs9qrsgqzdvtjjdul9y3lv5k7zjx4rgekq8v64n32e03u5zacp7lnsre6jfkay6g6nazcd5y9989x9723kqxdmc9wal60yanl0g7gaxnv6tr92cpdtzry0', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:15.094819+00', 0, NULL, NULL, 'settled', 3000, '\x78f57c975fabafdd9cc7f0d7db813dab998ece5008264037f988ceb6347e90b0', NULL, '2026-11-28 03:54:07.156078+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e20e0d6ff40f59e6a', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', 'lnbcrt10u1p4s55zlsp55fa667u67ajpy5ylzj8s33d4pq8cp7s949xc2a4ds0dt2p7q64xspp5ecnsf3tkhvnjufg4f4waxgvdrz22892lg77xv6d7vlx0cgek2c3sdqqcqzzs9qrsgqjewaay6xsthuhznvxxswddlc4nrk69vpc79rl55ms03fadkzks5psxuhap2l04gfkrt29n7aqpqpcelh8ylug0qpdwkaqzjjg8hqz0spcjuf02', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:15.213366+00', 0, NULL, '2026-11-28 03:55:07.265301+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:54:07.265302+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e20e2b481c7166f3b', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 900000, 10000, 910, 910000, NULL, '\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', 'lnbcrt9u1p4s55zlsp57t8c0w2qlde8qun6yy5secwe9fjrgngd9vezhp38gxr7kwgv2eqspp5np2jllxvdfgja9kgjh7ja9xjjjp5k8f28lyj0h8dkm0j0tka4p2qdqqcqzzs9qrsgqc0245vje8fycryulsac9wtkguuag6kzd4lcg943zhd96da98kllsmrn80lpe4hy7v50ges2ex62y9pg4zechk4wgstt7t2xwkcxpupcpph8d5f', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:07.594064+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:42:47.285664+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:54:01.15153+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3955,8 +4071,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', 50000000, '2026-11-28 03:42:47.988561+00', 'credited', '\x06614df864b07e4b5374e6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', 5000000, '2026-11-28 03:42:48.316343+00', 'credited', '\x06614df869b123050b8fc1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', 50000000, '2026-11-28 03:54:03.538508+00', 'credited', '\x06614e20a8c28b74bb24ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', 5000000, '2026-11-28 03:54:04.278222+00', 'credited', '\x06614e20b40d27eedf558a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3971,7 +4087,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x90a62dac1022af6facccb7f0b177520d87b4668c6208ae6ed777ac7e366e38ea', '2026-11-28 03:42:46.183903+00');
+	(0, '\x70e9ddc7227b49c872c2d951b948784cef38038f2deae0fda544e53a93525943', '2026-11-28 03:53:56.998094+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3979,21 +4095,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(1, 47094810);
+	(7, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4012,36 +4128,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', '\xf11df18e8d6f787ef4d1d4eaf919259cae67d5d3ae2c3e47ff1aac976af350dd', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:42:50.040609+00', '2026-11-28 04:42:50+00'),
-	('\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', '\x2a7fb5975345772d03ecee335ddeab3cba5cda38a059391b74f1ce7041d8a900', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:42:50.162625+00', '2026-11-28 04:42:50+00'),
-	('\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', '\xdd90b6d44c4eb84feb268627afc538856e1aaaf04a3157c49654dddd7d15d992', false, 'no_route', 'OPEN', 0, '2026-11-28 03:42:50.219636+00', '2026-11-28 04:42:50+00'),
-	('\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', '\xcfe4cda821cb1a4d62172ad2ec868752f00a450655147f59f6dea542cc7a7409', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:42:50.30029+00', '2026-11-28 04:42:50+00');
+	('\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', '\xb8474085b6bad1262ce5316507fdb3a29927577631163c3e96f2eb5437690db2', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:54:06.885174+00', '2026-11-28 04:54:06+00'),
+	('\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', '\x78f57c975fabafdd9cc7f0d7db813dab998ece5008264037f988ceb6347e90b0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:54:07.05454+00', '2026-11-28 04:54:07+00'),
+	('\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', '\x6f508dcceba5f7cd9c60dd3ab95cdbb5f48ee8bd9560460a6ba0ff26676eb62f', false, 'no_route', 'OPEN', 0, '2026-11-28 03:54:07.181705+00', '2026-11-28 04:54:07+00'),
+	('\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', '\x962e53276e5b9738424df3df523609a262fba99c076ac4bdacf19314777f089f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:54:07.316306+00', '2026-11-28 04:54:07+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa1b37e05048b5e7f6382080cd44c9e3e03bdc3384d54413136a7a09bed8934a5'),
-	('outside', '\x167579aa92f2d29cfe5ffb82bb5359e42b6dd2bea89cd3b4464d8dad50e11113');
+	('ours', '\x61071faee4eb8d3be84c3d9af81f3c9556e01a8a8fd23528b1e0d71c04f4ef33'),
+	('outside', '\xf80b334f797b34644c37b1b7a38eb0e915d68e8a48194d09e5580f5c8c035a9e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc109ec1e4c5bf5ce341698a8a1249e8593ebc1f9474068e3440e46648d4af561', 'SETTLED', 50000000, '\x138fb85b56625fd78fa26f20c3ac883bb7bc5f96200be7d77dd4cd5eadcb6a54', 1, '2026-11-28 03:42:47.944782+00'),
-	('\x8e82eb2318c1ec9b05a6959bbbc84d7dbee2a3f3f608e632043af71a1122fdd6', 'SETTLED', 5000000, '\xedba9987a11a93510bd404ce42f7dbfb82d22b77259344a2d4cbae5e9f69aad0', 2, '2026-11-28 03:42:48.265815+00');
+	('\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', 'SETTLED', 50000000, '\x8ceec3e20294a0033b0caff409ba7759d812e2418fd8ba0bd98eb033056efcd2', 1, '2026-11-28 03:54:03.3624+00'),
+	('\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', 'SETTLED', 5000000, '\x09b04872e5e310ed0007fbb263440be49518cd518d581a2defa3470656afaed3', 2, '2026-11-28 03:54:04.226106+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x50f66ee6e6609c67d46d07bd5148ff38650f28effcccb4e1d9bd882cb25592a5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:42:50.129862+00', '2026-11-28 03:42:50.129863+00'),
-	(2, '\x5194f538ae69e78a702eca66b8eb37684b5fe5e159c764eaee77dc05dc0ca727', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:42:50.186604+00', '2026-11-28 03:42:50.186604+00'),
-	(3, '\x627649a719f8e2840e225dabebb4190f5beeffe9b3f7a1f6cec95b9cc85a1f05', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:42:50.257348+00', '2026-11-28 03:42:50.257348+00'),
-	(4, '\x30b7965681e6de6938f785c2f3e137de006ecdb78921422c02d61b8c67842239', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:42:51.633678+00', '2026-11-28 03:42:50.433679+00', NULL);
+	(1, '\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:07.005649+00', '2026-11-28 03:54:07.005649+00'),
+	(2, '\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:07.141225+00', '2026-11-28 03:54:07.141225+00'),
+	(3, '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:54:07.243194+00', '2026-11-28 03:54:07.243194+00'),
+	(4, '\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:54:08.573044+00', '2026-11-28 03:54:07.373045+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4052,30 +4168,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:42:45.871059+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:42:45.931533+00'),
-	('0003_key_limits', 'e0438ba6c4d29ac8e15d5a91802079ce6be2ec447bf5e119219caf17e53fb1c2', 'before', '2026-11-28 03:42:45.971071+00'),
-	('0004_payments', '8ef449db127ea40da1eea3ba2195dac800677450920cfd8ab3084669ad33da07', 'before', '2026-11-28 03:42:45.981602+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:42:46.140135+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:42:46.221416+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:42:46.253565+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:42:46.299583+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:42:46.323404+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:42:46.340401+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:42:46.360154+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:42:46.373697+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:42:46.408376+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:42:46.440584+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:42:46.478227+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:42:46.508587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:42:46.53245+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:42:46.584508+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:42:46.592157+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:42:46.596106+00'),
-	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 03:42:46.604396+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:42:46.632408+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:42:46.636345+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:42:46.640324+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:53:55.932195+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:53:56.09283+00'),
+	('0003_key_limits', 'e8e75d2124f60e6975ad60b735368aad82f8c615a5055b2e4915c5a8a5979318', 'before', '2026-11-28 03:53:56.177084+00'),
+	('0004_payments', 'e798441211d20fa6802c3526c67e45a8e33fa9d89d58784a8aa83993be31fa70', 'before', '2026-11-28 03:53:56.232405+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:53:56.752101+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:53:57.241394+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:53:57.400105+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:53:57.55608+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:53:57.613067+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:53:57.675129+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:53:57.760071+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:53:57.796079+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:53:57.912032+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:53:57.973695+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:53:58.113904+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:53:58.272093+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:53:58.340119+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:53:58.616144+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:53:58.648067+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:53:58.667164+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 03:53:58.699128+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:53:58.840527+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:53:58.857137+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:53:58.924465+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4086,9 +4202,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('89ac9bae-64d2-4846-a110-e1c490d012cb', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', '\xce51d0f37e4b61f71c7542da36a90d248bf0457e98d428a574d4f7a59ae3ec68', '2026-11-28 03:42:47.636427+00', '2026-12-28 03:42:47.636427+00', NULL, '2026-11-28 03:42:47.636427+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d1bef15b-d271-4793-887d-737a713d85c7', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', '\x60710084200d36feb8564c29ffc406943c4145ade62d2bd2da28b246afb036a9', '2026-11-28 03:42:48.03632+00', '2026-12-28 03:42:48.03632+00', NULL, '2026-11-28 03:42:48.03632+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8f97f226-b315-4583-8a6f-db929bc57f5a', 'a76c0009-795d-475f-b1e5-5c6f0146e838', '\xed0ace5dfbfa51c6c95d7132d702f3bf81e98c9dfa7862da9a68e0cdf51136b9', '2026-11-28 03:42:48.440489+00', '2026-12-28 03:42:48.440489+00', NULL, '2026-11-28 03:42:48.440489+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('036b52f2-6a0d-41f1-974b-8b7d660dc518', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x3084cbc4ecd2af8a890a9ea2a68e5a0879ef885235f6ac507252ede9c236266b', '2026-11-28 03:54:02.308538+00', '2026-12-28 03:54:02.308538+00', NULL, '2026-11-28 03:54:02.308538+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2f904876-c75d-4802-ba8f-ca3dc324a31d', '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x451273142c77fb718b674da8f68fb96e47000a6c76133b0b9993ab9d7917f3af', '2026-11-28 03:54:03.724722+00', '2026-12-28 03:54:03.724722+00', NULL, '2026-11-28 03:54:03.724722+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f9990619-81ef-4104-88da-98d53c5de736', '33aec34c-22cd-42e7-acff-06192a25e987', '\xfe7187ea814d1e0d0a3a9ce465fdc70d2e809648b9ae5603306af0e318aa33ce', '2026-11-28 03:54:04.387787+00', '2026-12-28 03:54:04.387787+00', NULL, '2026-11-28 03:54:04.387787+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4119,74 +4235,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'BTC', '', '2026-11-28 03:42:47.599881+00', NULL),
-	('9309d7cd-600b-447a-9ae7-bb95cb03f169', '18204bfd-01a6-4f42-84c8-eb9486e0bdca', 'USD', '', '2026-11-28 03:42:47.609358+00', NULL),
-	('46187737-9b43-4282-9a65-5ec820577118', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'BTC', '', '2026-11-28 03:42:48.028981+00', NULL),
-	('be88af8c-2537-4f17-a551-5a0dfc81d91f', '9fe1cd7d-d93f-4796-a593-e8becbc8ad74', 'USD', '', '2026-11-28 03:42:48.029653+00', NULL),
-	('b722758d-de45-4877-b331-622418d58020', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'BTC', '', '2026-11-28 03:42:48.375132+00', NULL),
-	('92a9ac99-7b5f-4106-8f30-cc2797338f4b', 'a76c0009-795d-475f-b1e5-5c6f0146e838', 'USD', '', '2026-11-28 03:42:48.381276+00', NULL);
+	('6c826859-e30c-4fb3-8ed7-c8789fe24032', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'BTC', '', '2026-11-28 03:54:02.194211+00', NULL),
+	('96c9ca25-a95e-466b-a203-0146a281056a', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'USD', '', '2026-11-28 03:54:02.200702+00', NULL),
+	('863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', '', '2026-11-28 03:54:03.658149+00', NULL),
+	('1df72aba-b194-4a89-948f-858404faeffb', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'USD', '', '2026-11-28 03:54:03.661259+00', NULL),
+	('8d094bb4-104d-4073-80a8-8d28605c8e9b', '33aec34c-22cd-42e7-acff-06192a25e987', 'BTC', '', '2026-11-28 03:54:04.353535+00', NULL),
+	('a0b6abbe-0a65-47f4-bc7b-19633545ce2c', '33aec34c-22cd-42e7-acff-06192a25e987', 'USD', '', '2026-11-28 03:54:04.359037+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df864b07e4b5374e600', NULL, NULL, NULL),
-	(5000, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df869b123050b8fc100', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df870250622c2a72500', 'bob', NULL, NULL),
-	(100, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df870250622c2a72501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8721649b4aa701c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df8721649b4aa701c01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8737c063118bcfb00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8737c063118bcfb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df873ef8d6a03731500', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df873ef8d6a03731501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df874b66e166afcd200', 'bob', NULL, NULL),
-	(102, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df874b66e166afcd201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df875d138cab202a700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df875d138cab202a701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8769e94698c668c00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8769e94698c668c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df877523996942fd900', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df877523996942fd901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87810e71126448f00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87810e71126448f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8787f220a3c912e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df8787f220a3c912e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df879d9bb55901a6500', 'bob', NULL, NULL),
-	(105, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df879d9bb55901a6501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87a3f6818bf657c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87a3f6818bf657c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87b14c14cb9edcc00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87b14c14cb9edcc01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87bb10553472d2800', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87bb10553472d2801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87cf60ff01997cd00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87cf60ff01997cd01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87dbbffe3f8e54700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87dbbffe3f8e54701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87e7ffbe32c0ed700', 'bob', NULL, NULL),
-	(108, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87e7ffbe32c0ed701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87ee7a4d99fb1ff00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df87ee7a4d99fb1ff01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df87ffe9e9d1a3bca00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df87ffe9e9d1a3bca01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df880c978c2c0b6aa00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df880c978c2c0b6aa01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df881ce528ae2ee4100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df881ce528ae2ee4101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df882a2c3a43114d200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df882a2c3a43114d201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8832094027cbb2e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8832094027cbb2e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '46187737-9b43-4282-9a65-5ec820577118', '\x06614df8836d9a2278188100', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b722758d-de45-4877-b331-622418d58020', '\x06614df8836d9a2278188101', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20a8c28b74bb24ba00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20b40d27eedf558a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20bdf6e38f11cbfc00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20bdf6e38f11cbfc01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c0c474a2b9e62800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c0c474a2b9e62801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20c25999db77e3dd00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c25999db77e3dd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c37ac23fca2b6c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c37ac23fca2b6c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20c4897451935a0600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c4897451935a0601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c60423c8b416ca00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c60423c8b416ca01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20c78b2515b3315d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c78b2515b3315d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c8756d8421bdab00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c8756d8421bdab01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20cbea3aa7721a9300', 'bob', NULL, NULL),
+	(104, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20cbea3aa7721a9301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20cd7089a2b10f0f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20cd7089a2b10f0f01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20ceb8296ac9522100', 'bob', NULL, NULL),
+	(105, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20ceb8296ac9522101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20cf628f3e880c9900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20cf628f3e880c9901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d04f4cf98c6a2000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d04f4cf98c6a2001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d0ef28dc4b856600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d0ef28dc4b856601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d1e65ee273365900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d1e65ee273365901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d329b913add11500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d329b913add11501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d4520ffd19343600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d4520ffd19343601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d4c4e22875873f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d4c4e22875873f01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d598a831d2ae3d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d598a831d2ae3d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d639de842db94c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d639de842db94c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d82658ad60d78300', 'bob', NULL, NULL),
+	(110, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d82658ad60d78301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d9480843c736ca00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d9480843c736ca01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20da33a5b96d627200', 'bob', NULL, NULL),
+	(111, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20da33a5b96d627201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20dadf0149cb467a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20dadf0149cb467a01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df884a75c32b15eff00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df88613a862208a1200', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df8870b31f480ca8500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df88764704c9c700e00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f9b0d34a-33e1-4ace-8f22-dfd856a54f29', '\x06614df888583b850dff5300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20dc7aaf72036bb500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20df07b0fcdba1a800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20e0d6ff40f59e6a00', NULL, NULL, NULL),
+	(1010, 10, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20e1a1a1ac5d96d900', NULL, NULL, NULL),
+	(-910, 10, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20e2b481c7166f3b00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4205,7 +4321,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(914, 59, true);
+	(926, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4321,6 +4437,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
+
+--
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4347,6 +4470,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5309,6 +5439,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5380,6 +5522,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
 
 --
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5392,6 +5541,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

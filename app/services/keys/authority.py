@@ -14,10 +14,11 @@ from uuid import UUID
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
+from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
 from app.principal import AccountId, Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import spending
+from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
 
@@ -54,6 +55,8 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         return
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
+    if key.is_canary:
+        raise _refused("Only a session manages canary keys.")
     assert actor.principal is not None
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
@@ -131,7 +134,7 @@ def guard_owner_limits(actor: Actor, *, raised: bool) -> None:
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
-    The request limit bounds each key for itself: what counts is that it is no higher.
+    Request limits bound each key for itself: what counts is that they are no higher.
     """
     more = key.permissions - bound.permissions
     if more:
@@ -142,12 +145,16 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would be allowed from other IP addresses"
     if not _at_most(key.requests_per_hour, bound.requests_per_hour):
         return "it would be allowed more requests an hour"
+    if not named_limits.within(key.rate_limits, bound.rate_limits):
+        return "it would not have the same rate limits, or higher ones"
     if bound.expires_at is not None and (
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
     if bound.owner_id is not None and key.owner_id != bound.owner_id:
         return "it would not be of the same owner, and share its limits"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 
@@ -193,13 +200,17 @@ def _refused(why: str) -> InsufficientScope:
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
-_ACTING = """
+_ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
-       k.owner_id, least(k.expires_at, s.expires_at) AS expires_at,
+       k.owner_id,
+       {policies.COLUMNS},
+       k.rate_limits::text[] AS rate_limits,
+       least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k
   JOIN api_key_secret s ON s.api_key_id = k.id
+ {policies.OF_KEY}
  WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
    AND key_owner_stops(k.owner_id) IS NULL
    AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
-"""
+"""  # noqa: S608 - constants only

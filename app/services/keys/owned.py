@@ -1,42 +1,38 @@
 """Whose an API key is: given to an owner (`.owners`), and how the keys of one stand together."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
+from functools import partial
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
-from app.principal import AccountId, Actor, KeyId, KeyOwnerId
+from app.principal import KeyId, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services import changes
-from app.services.keys import authority
 from app.services.keys.spending import Budget, Spending, Window
 
 
-def wished(actor: Actor, owner_id: KeyOwnerId | None) -> KeyOwnerId | None:
-    """Return whose a new key is to be: without a word the owner's whose key makes it."""
-    return owner_id or authority.owner(actor).owner_id
-
-
-async def set_of_key(
+def of_key(
     runtime: Runtime,
-    connection: Connection,
-    account_id: AccountId,
-    key_id: KeyId,
-    owner_id: KeyOwnerId | None,
-) -> None:
-    """Give a key to an owner or to none, in the caller's transaction, alone.
+) -> Callable[[Connection, KeyId, KeyOwnerId | None], Awaitable[None]]:
+    """Return what gives a key to an owner or to none, in the caller's transaction, alone.
 
-    What it spent counts for its new owner, and for the old one no more. Raises `InvalidInput` for
-    an owner that there is not, is revoked, or has as many keys as it may have.
+    What it spent counts for its new owner, and for the old one no more. It raises `InvalidInput`
+    for an owner that the account does not have, is revoked, or has as many keys as it may have.
     """
+    return partial(_set_of_key, most=runtime.settings.api_keys_per_owner_max)
+
+
+async def _set_of_key(
+    connection: Connection, key_id: KeyId, owner_id: KeyOwnerId | None, *, most: int
+) -> None:
     if owner_id is not None:
-        row = await connection.fetchrow(_LOCK, owner_id, account_id)
+        row = await connection.fetchrow(_LOCK, owner_id, key_id)
         if row is None:
             raise InvalidInput("There is no such owner of API keys.")
         if row["is_revoked"]:
             raise InvalidInput("The owner is revoked; it gets no API keys any more.")
-        most = runtime.settings.api_keys_per_owner_max
         if await connection.fetchval(_COUNT, owner_id, key_id) >= most:
             raise InvalidInput(f"An owner has at most {most} API keys.")
     await changes.alone(connection, key_id)
@@ -59,7 +55,7 @@ async def spent(runtime: Runtime, owner_ids: Collection[KeyOwnerId]) -> dict[Key
 # Whoever gives a key to an owner waits here for others that do, and for what becomes of the owner.
 _LOCK = """
 SELECT revoked_at IS NOT NULL AS is_revoked FROM key_owner
- WHERE id = $1 AND account_id = $2
+ WHERE id = $1 AND account_id = (SELECT account_id FROM api_key WHERE id = $2)
    FOR UPDATE
 """
 _COUNT = "SELECT count(*) FROM api_key WHERE owner_id = $1 AND id <> $2"
