@@ -32,7 +32,7 @@ _CALLS_HEADINGS: Final = {
     "averageMs": "average ms",
     "maxMs": "longest ms",
 }
-_BUDGET_HEADINGS: Final = {
+BUDGET_HEADINGS: Final = {
     "timeWindow": "window",
     "limitSats": "limit (sats)",
     "spentSats": "spent",
@@ -81,6 +81,7 @@ def facts(key: ApiKey) -> Output:
         "name": key.name,
         "description": key.description,
         "status": key.status.value,
+        "stoppedByOwner": key.owner_stops is not None,
         "scopes": [scope.value for scope in key.scopes],
         "grants": list(key.grants),
         "permissions": sorted(key.permissions),
@@ -99,6 +100,7 @@ def facts(key: ApiKey) -> Output:
         and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
+        "ownerId": key.owner_id and str(key.owner_id),
         "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
@@ -183,7 +185,7 @@ def described(answer: Output) -> str:
     rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
-        lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
+        lines += ["", table(BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
 
 

@@ -352,6 +352,8 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF p_used.derivations IS NOT NULL
@@ -360,6 +362,10 @@ BEGIN
     END IF;
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -391,6 +397,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -399,6 +406,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -417,6 +428,7 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
@@ -757,11 +769,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -772,6 +783,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -1154,6 +1264,7 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1222,6 +1333,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1441,9 +1563,11 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
@@ -2137,6 +2261,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
 
 --
@@ -3422,51 +3575,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'cb35e487-531f-478b-ae3a-99796954a27c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '17595fac-3207-432b-9ee5-bf3f8c474c1c', true, '{}', '2026-11-28 03:55:56.156709+00'),
-	('cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '1c012f93-b8ed-4bc4-ae5c-f894713a216b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', true, '{}', '2026-11-28 03:55:57.411491+00'),
-	('9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '02eaa2ac-8c60-4245-a460-216be310a089', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', true, '{}', '2026-11-28 03:55:57.909229+00');
+	('3061a5ad-5366-4e3a-aabb-7f75820ec147', '952ba47b-5e07-4632-9722-b7093724bfa3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c0730986-f752-4a69-a92a-f457be2c9c84', true, '{}', '2026-11-28 04:06:30.081564+00'),
+	('2cd54d7e-26eb-4980-917b-b36952e00395', 'f2054626-0a8b-437a-8c79-130fbca66a6d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '016a620c-07ad-4120-8c1c-fbc59133d872', true, '{}', '2026-11-28 04:06:30.912123+00'),
+	('6f720a69-a23a-49cf-ac14-299831d5ae11', '9b480e98-d484-487a-91b2-40516d196c29', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', true, '{}', '2026-11-28 04:06:31.933927+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27843e20be399b9d', 'internal_send'),
-	(5000, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2785d1d222c3b1f6', 'internal_send'),
-	(10100, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e278701df3cb98936', 'internal_send'),
-	(5000, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278809d93780b62b', 'internal_send'),
-	(10200, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e2789d6ff2d04f071', 'internal_send'),
-	(5100, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278aff0c437ae63d', 'internal_send'),
-	(10300, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e278c27ef4458fa31', 'internal_send'),
-	(5100, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278cd8bd35e6c052', 'internal_send'),
-	(10400, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e278e8087f5c3782f', 'internal_send'),
-	(5200, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e278f5fd9e834eb66', 'internal_send'),
-	(10500, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27907544b7038379', 'internal_send'),
-	(5200, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e279123f35f8c098f', 'internal_send'),
-	(10600, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279225dbf899be89', 'internal_send'),
-	(5300, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2792ed898cb40167', 'internal_send'),
-	(10700, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279424497dcce6b6', 'internal_send'),
-	(5300, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e27948862ab1de9a3', 'internal_send'),
-	(10800, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27958c032f081204', 'internal_send'),
-	(5400, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e27962df00e386c06', 'internal_send'),
-	(10900, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27974bdb7e732517', 'internal_send'),
-	(5400, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2798408d2583047c', 'internal_send'),
-	(11000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279928b591a6982b', 'internal_send'),
-	(5500, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e2799de185cef83db', 'internal_send'),
-	(11100, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279b5e949de12f61', 'internal_send'),
-	(5500, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x06614e279c2baffcdf758b', 'internal_send'),
-	(100000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e279dc7b0945e04e7', 'withdrawal'),
-	(100000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27a19da803f90345', 'withdrawal'),
-	(90000, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x06614e27a952dbdcb64cc7', 'withdrawal');
+	(10000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d4df9fb6d911aeb', 'internal_send'),
+	(5000, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d50a433e8c913e0', 'internal_send'),
+	(10100, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d5300d153a4fe50', 'internal_send'),
+	(5000, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d543f0538a8c9a6', 'internal_send'),
+	(10200, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d562adada25d537', 'internal_send'),
+	(5100, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d579bc16175862f', 'internal_send'),
+	(10300, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d59504f4e64b979', 'internal_send'),
+	(5100, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d5abc3b6c6e7862', 'internal_send'),
+	(10400, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d5bd0ddc166c289', 'internal_send'),
+	(5200, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d5c9ae63527e25b', 'internal_send'),
+	(10500, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d5e6d6d363d37ef', 'internal_send'),
+	(5200, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d5f9574597e333d', 'internal_send'),
+	(10600, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d61ce1614632e40', 'internal_send'),
+	(5300, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d62b5a1fd89e17d', 'internal_send'),
+	(10700, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d6419fba17f3512', 'internal_send'),
+	(5300, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6514dd2b67f723', 'internal_send'),
+	(10800, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d66a80b5b1c9a50', 'internal_send'),
+	(5400, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6761d0cc3aead4', 'internal_send'),
+	(10900, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d697fbbfaa6e58a', 'internal_send'),
+	(5400, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6b4be8b76f8036', 'internal_send'),
+	(11000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d6d2f0e073d1514', 'internal_send'),
+	(5500, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6e30e966ee2660', 'internal_send'),
+	(11100, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d6fa789502a2f9d', 'internal_send'),
+	(5500, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d70cee63017ca42', 'internal_send'),
+	(100000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d726a37b1d3c820', 'withdrawal'),
+	(100000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d761018c6effa36', 'withdrawal'),
+	(90000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d7cf533c80e7d5e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:55:00+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'internal_send'),
-	(63000, '2026-11-28 03:55:00+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'internal_send'),
-	(290000, '2026-11-28 03:55:00+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'withdrawal');
+	(126600, '2026-11-28 04:05:00+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'internal_send'),
+	(63000, '2026-11-28 04:05:00+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'internal_send'),
+	(290000, '2026-11-28 04:05:00+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3477,18 +3630,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:56.590782+00', NULL, '2026-11-28 03:56:00.929708+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:57.530372+00', NULL, '2026-11-28 03:56:00.136902+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:55:58.327593+00', NULL, '2026-11-28 03:56:01.502993+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2cd54d7e-26eb-4980-917b-b36952e00395', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:06:31.376394+00', NULL, '2026-11-28 04:06:34.821308+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:06:32.248836+00', NULL, '2026-11-28 04:06:35.959555+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:06:30.363316+00', NULL, '2026-11-28 04:06:35.613515+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:55:57.036963+00', '2026-11-28 03:55:57.036963+00', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '127.0.0.1/32'),
-	('2026-11-28 03:55:59.182328+00', '2026-11-28 03:55:59.182328+00', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '127.0.0.1/32'),
-	('2026-11-28 03:55:59.182328+00', '2026-11-28 03:55:59.182328+00', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '127.0.0.1/32');
+	('2026-11-28 04:06:31.039694+00', '2026-11-28 04:06:31.039694+00', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '127.0.0.1/32'),
+	('2026-11-28 04:06:33.163587+00', '2026-11-28 04:06:33.163587+00', '8467ff41-5db3-4e08-acfe-213e482f4c16', '127.0.0.1/32'),
+	('2026-11-28 04:06:33.163587+00', '2026-11-28 04:06:33.163587+00', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3503,27 +3656,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bdbfd754-18c9-4b12-bfe7-e37ce07da81f', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '\x9c0e7d3f099878643e8107cdd67a05e6228b7e884e20842b3af26427e6d440d1', 'blink_aSEaMv', 'S869', '2026-11-28 03:55:56.604517+00', NULL, '\x791622e6e4092acd2e99b328', '\x74441a29b502d24138fb02b3fdeeb9e6486890889965387f7e1dc70999e30f7d'),
-	('303cdcf0-2efc-442a-8e02-5eea64d58a75', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '\xad6bf14d4d1e84bd2f4e89c0ef813bc988824c8ee3f964b37e5737d7f916f81f', 'blink_dOhmvb', 'rd0M', '2026-11-28 03:55:57.539932+00', NULL, '\x605d976101769dd1886a390d', '\x54407b0b7d71bef400b50382e45a17a8197f0998805b8b48b9fce7b2be97ee56'),
-	('bce451fc-da2a-49e3-bd1c-7de2fc214db9', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '\xde9b7daf88f2106a89c7d80b630454fbceddc9659765d5bdc121334638730659', 'blink_20wVz5', 'Dmcp', '2026-11-28 03:55:58.34165+00', NULL, '\x9561dda0c85bc9cf07f98459', '\xca18c0d2355793cc099190d1fbf001edb22dfc5f755eba9a370aead56cc7af45');
+	('1813f811-ea36-47ff-8fca-7caf2d8f3ff3', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '\x3c68c53589c82925e02f58c4a2cedb1f67db6f8bbdf411eb8ca6d26dc2393067', 'blink_oWOeVg', '0s93', '2026-11-28 04:06:30.377712+00', NULL, '\x656eb468f1772087e0d69893', '\xa7c7aa02df77ff2fbc02b652039b1dd4520624f207c9e67460e23cb58fade4c4'),
+	('53642d5e-de4b-4a18-aa61-a6cebe751e13', '8467ff41-5db3-4e08-acfe-213e482f4c16', '\x64f0c0367e2d7f00f011d562d6a4f148ca0bfe5a28b01b57cdbbf63849fe5df1', 'blink_qEATed', 'BHBW', '2026-11-28 04:06:31.384908+00', NULL, '\x8da9a2d5447fdfc4d7fb8a85', '\xd5b25bc74e8e24f0d6cb2d716545058a7100839eb95d2006bedb83c998e6670e'),
+	('7aa93753-043e-4611-8f6f-1090d3212900', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '\x23ac9c518d35b9764435e1af49ba9bdcc788413ea3f456093891893b4001c8ca', 'blink_3F5MXX', 'Umgk', '2026-11-28 04:06:32.26641+00', NULL, '\xdc2273629137402535b29f40', '\x2feaea58ea7abf68345a33306ceded93ddaa780ca88c537e87ddb11bac04065f');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e275fbed6b347d5dfbc', '2026-11-28 03:55:56.193619+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e2760edcc4622672cfe', '2026-11-28 03:55:56.271113+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000001', '5b8da540-51b6-44bb-9a67-8c6991a5897b', '{}', '{"expires_at": "2026-12-28T03:55:56.241583+00:00"}'),
-	('\x06614e2766b324ed53806f68', '2026-11-28 03:55:56.649339+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'api_key.created', 'session', '5b8da540-51b6-44bb-9a67-8c6991a5897b', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000002', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aSEaMv…S869", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e276a65e29195873677', '2026-11-28 03:55:56.891872+00', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'account.username_set', 'key', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e2772c4fcdcabaf04be', '2026-11-28 03:55:57.440341+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e277337be17e7652d4f', '2026-11-28 03:55:57.469695+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000007', 'e45c8653-815b-4bb0-a48b-b6f63f339af2', '{}', '{"expires_at": "2026-12-28T03:55:57.453590+00:00"}'),
-	('\x06614e27756a69e6fdc05d44', '2026-11-28 03:55:57.61377+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'api_key.created', 'session', 'e45c8653-815b-4bb0-a48b-b6f63f339af2', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000008', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dOhmvb…rd0M", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e2776a834b22fbf8f9e', '2026-11-28 03:55:57.695107+00', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'account.username_set', 'key', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e277a9ae8256a15a81a', '2026-11-28 03:55:57.953917+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e277c4083c046c2cef4', '2026-11-28 03:55:58.06176+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000d', '200db59d-216c-4dca-b364-a9d0c266b9e9', '{}', '{"expires_at": "2026-12-28T03:55:58.040350+00:00"}'),
-	('\x06614e278110c1a64ea6b94d', '2026-11-28 03:55:58.377353+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'api_key.created', 'session', '200db59d-216c-4dca-b364-a9d0c266b9e9', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-00000000000e', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_20wVz5…Dmcp", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e2782edc50e68336072', '2026-11-28 03:55:58.499342+00', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'account.username_set', 'key', '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '127.0.0.1', 'python-httpx2/2.16.2', 'c730b087-9de4-432b-94de-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e4d286048628ab59886', '2026-11-28 04:06:30.099102+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e4d2989f2320ba9d210', '2026-11-28 04:06:30.175278+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000001', 'e29ebaca-26af-4573-a345-3cfc099d3bac', '{}', '{"expires_at": "2026-12-28T04:06:30.159500+00:00"}'),
+	('\x06614e4d2de4d98c1512b0cc', '2026-11-28 04:06:30.460695+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'api_key.created', 'session', 'e29ebaca-26af-4573-a345-3cfc099d3bac', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000002', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oWOeVg…0s93", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4d2fb3f0ae189b1578', '2026-11-28 04:06:30.579249+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'account.username_set', 'key', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e4d35e00a6406c264b8', '2026-11-28 04:06:30.983904+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e4d377f6e05dc16af3a', '2026-11-28 04:06:31.0901+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000007', '39b99bf5-119b-4d61-8504-f6019c2354f9', '{}', '{"expires_at": "2026-12-28T04:06:31.060089+00:00"}'),
+	('\x06614e4d3d26921930779598', '2026-11-28 04:06:31.46057+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'api_key.created', 'session', '39b99bf5-119b-4d61-8504-f6019c2354f9', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000008', '8467ff41-5db3-4e08-acfe-213e482f4c16', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qEATed…BHBW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4d3e3ed69a61a8d8f5', '2026-11-28 04:06:31.532336+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'account.username_set', 'key', '8467ff41-5db3-4e08-acfe-213e482f4c16', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e4d44e938906477dfd9', '2026-11-28 04:06:31.969156+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e4d4614b6ca6d70f085', '2026-11-28 04:06:32.045798+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000d', '8e7fe4af-af18-4345-b7ce-e22828a35209', '{}', '{"expires_at": "2026-12-28T04:06:32.028107+00:00"}'),
+	('\x06614e4d4a36b2ec14bd13a4', '2026-11-28 04:06:32.316668+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'api_key.created', 'session', '8e7fe4af-af18-4345-b7ce-e22828a35209', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000e', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3F5MXX…Umgk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4d4b692604f75545cd', '2026-11-28 04:06:32.395116+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'account.username_set', 'key', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3538,7 +3691,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', 0);
+	('\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3578,74 +3731,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(1, 50000000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(3, -100000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(3, 100000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(4, -50000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(4, 50000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(5, -101000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(5, 101000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(6, -50000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(6, 50000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(7, -102000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(7, 102000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(8, -51000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(8, 51000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(9, -103000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(9, 103000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(10, -51000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(10, 51000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(11, -104000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(11, 104000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(12, -52000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(12, 52000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(13, -105000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(13, 105000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(14, -52000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(14, 52000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(15, -106000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(15, 106000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(16, -53000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(16, 53000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(17, -107000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(17, 107000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(18, -53000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(18, 53000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(19, -108000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(19, 108000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(20, -54000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(20, 54000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(21, -109000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(21, 109000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(22, -54000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(22, 54000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(23, -110000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(23, 110000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(24, -55000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(24, 55000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(25, -111000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(25, 111000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27');
+	(2, 5000000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(3, -100000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(3, 100000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(4, -50000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(4, 50000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(5, -101000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(5, 101000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(6, -50000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(6, 50000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(7, -102000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(7, 102000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(8, -51000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(8, 51000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(9, -103000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(9, 103000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(10, -51000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(10, 51000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(11, -104000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(11, 104000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(12, -52000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(12, 52000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(13, -105000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(13, 105000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(14, -52000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(14, 52000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(15, -106000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(15, 106000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(16, -53000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(16, 53000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(17, -107000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(17, 107000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(18, -53000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(18, 53000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(19, -108000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(19, 108000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(20, -54000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(20, 54000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(21, -109000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(21, 109000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(22, -54000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(22, 54000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(23, -110000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(23, 110000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(24, -55000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(24, 55000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(25, -111000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(25, 111000, '016a620c-07ad-4120-8c1c-fbc59133d872');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27'),
-	(26, 55000, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7'),
-	(27, -1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(26, -55000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
+	(26, 55000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
+	(27, -1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(28, 8000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(29, -1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(31, -1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(30, 7000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(31, -1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
-	(33, -910000, '17595fac-3207-432b-9ee5-bf3f8c474c1c'),
+	(32, 1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(33, -910000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3653,67 +3806,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 03:55:56.314608+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:56.241Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 03:55:56.651682+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5b8da540-51b6-44bb-9a67-8c6991a5897b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(806, 3, '2026-11-28 03:55:57.333126+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27708ce5f2c5bcf200', NULL),
-	(813, 4, '2026-11-28 03:55:57.472096+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:57.453Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(814, 5, '2026-11-28 03:55:57.617427+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e45c8653-815b-4bb0-a48b-b6f63f339af2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 6, '2026-11-28 03:55:57.859302+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2778e240a760d4d000', NULL),
-	(826, 7, '2026-11-28 03:55:58.080884+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:55:58.040Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(828, 8, '2026-11-28 03:55:58.383662+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', NULL, '5cf1b7f9-1faf-4144-b7f3-029fc101e69c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "200db59d-216c-4dca-b364-a9d0c266b9e9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(832, 9, '2026-11-28 03:55:58.629843+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27843e20be399b9d00', NULL),
-	(832, 10, '2026-11-28 03:55:58.629897+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27843e20be399b9d01', NULL),
-	(834, 11, '2026-11-28 03:55:58.6911+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2785d1d222c3b1f600', NULL),
-	(834, 12, '2026-11-28 03:55:58.691131+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2785d1d222c3b1f601', NULL),
-	(838, 13, '2026-11-28 03:55:58.785922+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e278701df3cb9893600', NULL),
-	(838, 14, '2026-11-28 03:55:58.785967+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e278701df3cb9893601', NULL),
-	(841, 15, '2026-11-28 03:55:58.851554+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278809d93780b62b00', NULL),
-	(841, 16, '2026-11-28 03:55:58.851584+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278809d93780b62b01', NULL),
-	(845, 17, '2026-11-28 03:55:58.954404+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e2789d6ff2d04f07100', NULL),
-	(845, 18, '2026-11-28 03:55:58.954432+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2789d6ff2d04f07101', NULL),
-	(848, 19, '2026-11-28 03:55:59.043603+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278aff0c437ae63d00', NULL),
-	(848, 20, '2026-11-28 03:55:59.043647+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278aff0c437ae63d01', NULL),
-	(852, 21, '2026-11-28 03:55:59.111915+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e278c27ef4458fa3100', NULL),
-	(852, 22, '2026-11-28 03:55:59.112004+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e278c27ef4458fa3101', NULL),
-	(855, 23, '2026-11-28 03:55:59.170547+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278cd8bd35e6c05200', NULL),
-	(855, 24, '2026-11-28 03:55:59.170643+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278cd8bd35e6c05201', NULL),
-	(861, 25, '2026-11-28 03:55:59.27481+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e278e8087f5c3782f00', NULL),
-	(861, 26, '2026-11-28 03:55:59.274867+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e278e8087f5c3782f01', NULL),
-	(864, 27, '2026-11-28 03:55:59.330598+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e278f5fd9e834eb6600', NULL),
-	(864, 28, '2026-11-28 03:55:59.330644+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e278f5fd9e834eb6601', NULL),
-	(868, 29, '2026-11-28 03:55:59.396652+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27907544b703837900', NULL),
-	(868, 30, '2026-11-28 03:55:59.396738+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27907544b703837901', NULL),
-	(870, 31, '2026-11-28 03:55:59.437619+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e279123f35f8c098f00', NULL),
-	(870, 32, '2026-11-28 03:55:59.437666+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e279123f35f8c098f01', NULL),
-	(874, 33, '2026-11-28 03:55:59.499095+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279225dbf899be8900', NULL),
-	(874, 34, '2026-11-28 03:55:59.499138+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279225dbf899be8901', NULL),
-	(876, 35, '2026-11-28 03:55:59.555703+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2792ed898cb4016700', NULL),
-	(876, 36, '2026-11-28 03:55:59.55576+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2792ed898cb4016701', NULL),
-	(881, 37, '2026-11-28 03:55:59.631314+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279424497dcce6b600', NULL),
-	(881, 38, '2026-11-28 03:55:59.631356+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279424497dcce6b601', NULL),
-	(883, 39, '2026-11-28 03:55:59.663457+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e27948862ab1de9a300', NULL),
-	(883, 40, '2026-11-28 03:55:59.663518+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27948862ab1de9a301', NULL),
-	(887, 41, '2026-11-28 03:55:59.722175+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27958c032f08120400', NULL),
-	(887, 42, '2026-11-28 03:55:59.72226+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27958c032f08120401', NULL),
-	(890, 43, '2026-11-28 03:55:59.778052+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e27962df00e386c0600', NULL),
-	(890, 44, '2026-11-28 03:55:59.778114+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e27962df00e386c0601', NULL),
-	(893, 45, '2026-11-28 03:55:59.865352+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27974bdb7e73251700', NULL),
-	(893, 46, '2026-11-28 03:55:59.865423+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e27974bdb7e73251701', NULL),
-	(896, 47, '2026-11-28 03:55:59.898912+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2798408d2583047c00', NULL),
-	(896, 48, '2026-11-28 03:55:59.898951+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2798408d2583047c01', NULL),
-	(900, 49, '2026-11-28 03:55:59.959077+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279928b591a6982b00', NULL),
-	(900, 50, '2026-11-28 03:55:59.959112+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279928b591a6982b01', NULL);
+	(791, 1, '2026-11-28 04:06:30.180885+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:06:30.159Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 04:06:30.46524+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e29ebaca-26af-4573-a345-3cfc099d3bac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 04:06:30.861694+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d33866b5426bc8a00', NULL),
+	(806, 4, '2026-11-28 04:06:31.157984+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:06:31.060Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 04:06:31.46206+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "39b99bf5-119b-4d61-8504-f6019c2354f9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 04:06:31.871581+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d42e5939e61524c00', NULL),
+	(822, 7, '2026-11-28 04:06:32.053267+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:06:32.028Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(824, 8, '2026-11-28 04:06:32.318787+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', NULL, 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8e7fe4af-af18-4345-b7ce-e22828a35209", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 04:06:32.604826+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d4df9fb6d911aeb00', NULL),
+	(827, 10, '2026-11-28 04:06:32.604915+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d4df9fb6d911aeb01', NULL),
+	(831, 11, '2026-11-28 04:06:32.793973+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d50a433e8c913e000', NULL),
+	(831, 12, '2026-11-28 04:06:32.794031+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d50a433e8c913e001', NULL),
+	(835, 13, '2026-11-28 04:06:32.912161+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d5300d153a4fe5000', NULL),
+	(835, 14, '2026-11-28 04:06:32.912266+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d5300d153a4fe5001', NULL),
+	(837, 15, '2026-11-28 04:06:32.991364+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d543f0538a8c9a600', NULL),
+	(837, 16, '2026-11-28 04:06:32.991414+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d543f0538a8c9a601', NULL),
+	(841, 17, '2026-11-28 04:06:33.157406+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d562adada25d53700', NULL),
+	(841, 18, '2026-11-28 04:06:33.157513+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d562adada25d53701', NULL),
+	(844, 19, '2026-11-28 04:06:33.219172+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d579bc16175862f00', NULL),
+	(844, 20, '2026-11-28 04:06:33.219222+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d579bc16175862f01', NULL),
+	(851, 21, '2026-11-28 04:06:33.326929+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d59504f4e64b97900', NULL),
+	(851, 22, '2026-11-28 04:06:33.326986+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d59504f4e64b97901', NULL),
+	(853, 23, '2026-11-28 04:06:33.407626+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d5abc3b6c6e786200', NULL),
+	(853, 24, '2026-11-28 04:06:33.407673+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d5abc3b6c6e786201', NULL),
+	(857, 25, '2026-11-28 04:06:33.479194+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d5bd0ddc166c28900', NULL),
+	(857, 26, '2026-11-28 04:06:33.479235+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d5bd0ddc166c28901', NULL),
+	(860, 27, '2026-11-28 04:06:33.54122+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d5c9ae63527e25b00', NULL),
+	(860, 28, '2026-11-28 04:06:33.541261+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d5c9ae63527e25b01', NULL),
+	(864, 29, '2026-11-28 04:06:33.657878+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d5e6d6d363d37ef00', NULL),
+	(864, 30, '2026-11-28 04:06:33.657942+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d5e6d6d363d37ef01', NULL),
+	(866, 31, '2026-11-28 04:06:33.722545+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d5f9574597e333d00', NULL),
+	(866, 32, '2026-11-28 04:06:33.722591+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d5f9574597e333d01', NULL),
+	(872, 33, '2026-11-28 04:06:33.878823+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d61ce1614632e4000', NULL),
+	(872, 34, '2026-11-28 04:06:33.878867+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d61ce1614632e4001', NULL),
+	(874, 35, '2026-11-28 04:06:33.930106+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d62b5a1fd89e17d00', NULL),
+	(874, 36, '2026-11-28 04:06:33.930142+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d62b5a1fd89e17d01', NULL),
+	(878, 37, '2026-11-28 04:06:34.032582+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d6419fba17f351200', NULL),
+	(878, 38, '2026-11-28 04:06:34.032653+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d6419fba17f351201', NULL),
+	(880, 39, '2026-11-28 04:06:34.079836+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6514dd2b67f72300', NULL),
+	(880, 40, '2026-11-28 04:06:34.079878+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6514dd2b67f72301', NULL),
+	(885, 41, '2026-11-28 04:06:34.183531+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d66a80b5b1c9a5000', NULL),
+	(885, 42, '2026-11-28 04:06:34.183569+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d66a80b5b1c9a5001', NULL),
+	(887, 43, '2026-11-28 04:06:34.231094+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6761d0cc3aead400', NULL),
+	(887, 44, '2026-11-28 04:06:34.231132+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6761d0cc3aead401', NULL),
+	(891, 45, '2026-11-28 04:06:34.422425+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d697fbbfaa6e58a00', NULL),
+	(891, 46, '2026-11-28 04:06:34.422572+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d697fbbfaa6e58a01', NULL),
+	(893, 47, '2026-11-28 04:06:34.48794+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6b4be8b76f803600', NULL),
+	(893, 48, '2026-11-28 04:06:34.487985+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6b4be8b76f803601', NULL),
+	(897, 49, '2026-11-28 04:06:34.633059+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d6d2f0e073d151400', NULL),
+	(897, 50, '2026-11-28 04:06:34.633158+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d6d2f0e073d151401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(902, 51, '2026-11-28 03:56:00.013916+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e2799de185cef83db00', NULL),
-	(902, 52, '2026-11-28 03:56:00.013953+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2799de185cef83db01', NULL),
-	(906, 53, '2026-11-28 03:56:00.102846+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279b5e949de12f6100', NULL),
-	(906, 54, '2026-11-28 03:56:00.102879+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e279b5e949de12f6101', NULL),
-	(908, 55, '2026-11-28 03:56:00.159718+00', NULL, NULL, 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', 'send.intraledger', 'SUCCESS', 1, '\x06614e279c2baffcdf758b00', NULL),
-	(908, 56, '2026-11-28 03:56:00.159773+00', NULL, NULL, '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e279c2baffcdf758b01', NULL),
-	(923, 58, '2026-11-28 03:56:00.673769+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e27a19da803f9034500', NULL),
-	(916, 57, '2026-11-28 03:56:00.41012+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'SUCCESS', 1, '\x06614e279dc7b0945e04e700', NULL),
-	(929, 59, '2026-11-28 03:56:00.838655+00', NULL, NULL, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'FAILURE', 1, '\x06614e27a5b4413bb4d94500', NULL),
-	(938, 60, '2026-11-28 03:56:01.44173+00', -910, 10, '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', 'send.lightning', 'PENDING', 1, '\x06614e27a952dbdcb64cc700', NULL);
+	(900, 51, '2026-11-28 04:06:34.685601+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6e30e966ee266000', NULL),
+	(900, 52, '2026-11-28 04:06:34.685649+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6e30e966ee266001', NULL),
+	(904, 53, '2026-11-28 04:06:34.787628+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d6fa789502a2f9d00', NULL),
+	(904, 54, '2026-11-28 04:06:34.787673+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d6fa789502a2f9d01', NULL),
+	(907, 55, '2026-11-28 04:06:34.869404+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d70cee63017ca4200', NULL),
+	(907, 56, '2026-11-28 04:06:34.869448+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d70cee63017ca4201', NULL),
+	(914, 57, '2026-11-28 04:06:35.079368+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d726a37b1d3c82000', NULL),
+	(922, 58, '2026-11-28 04:06:35.375754+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d761018c6effa3600', NULL),
+	(928, 59, '2026-11-28 04:06:35.543408+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'FAILURE', 1, '\x06614e4d7a150424a42e1d00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3731,161 +3883,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:55:55.030664+00'),
-	('AFN', 66000000000, '2026-11-29 03:55:55.030664+00'),
-	('ALL', 83000000000, '2026-11-29 03:55:55.030664+00'),
-	('AMD', 383000000000, '2026-11-29 03:55:55.030664+00'),
-	('AOA', 912000000000, '2026-11-29 03:55:55.030664+00'),
-	('ARS', 1400000000000, '2026-11-29 03:55:55.030664+00'),
-	('AUD', 1530000000, '2026-11-29 03:55:55.030664+00'),
-	('AWG', 1790000000, '2026-11-29 03:55:55.030664+00'),
-	('AZN', 1700000000, '2026-11-29 03:55:55.030664+00'),
-	('BAM', 1690000000, '2026-11-29 03:55:55.030664+00'),
-	('BBD', 2000000000, '2026-11-29 03:55:55.030664+00'),
-	('BDT', 122000000000, '2026-11-29 03:55:55.030664+00'),
-	('BHD', 376000000, '2026-11-29 03:55:55.030664+00'),
-	('BIF', 2950000000000, '2026-11-29 03:55:55.030664+00'),
-	('BMD', 1000000000, '2026-11-29 03:55:55.030664+00'),
-	('BND', 1300000000, '2026-11-29 03:55:55.030664+00'),
-	('BOB', 6910000000, '2026-11-29 03:55:55.030664+00'),
-	('BRL', 5400000000, '2026-11-29 03:55:55.030664+00'),
-	('BSD', 1000000000, '2026-11-29 03:55:55.030664+00'),
-	('BTN', 88500000000, '2026-11-29 03:55:55.030664+00'),
-	('BWP', 13400000000, '2026-11-29 03:55:55.030664+00'),
-	('BYN', 3400000000, '2026-11-29 03:55:55.030664+00'),
-	('BZD', 2010000000, '2026-11-29 03:55:55.030664+00'),
-	('CAD', 1400000000, '2026-11-29 03:55:55.030664+00'),
-	('CDF', 2250000000000, '2026-11-29 03:55:55.030664+00'),
-	('CHF', 800000000, '2026-11-29 03:55:55.030664+00'),
-	('CLP', 940000000000, '2026-11-29 03:55:55.030664+00'),
-	('CNY', 7100000000, '2026-11-29 03:55:55.030664+00'),
-	('COP', 3800000000000, '2026-11-29 03:55:55.030664+00'),
-	('CRC', 502000000000, '2026-11-29 03:55:55.030664+00'),
-	('CUP', 24000000000, '2026-11-29 03:55:55.030664+00'),
-	('CVE', 95300000000, '2026-11-29 03:55:55.030664+00'),
-	('CZK', 20900000000, '2026-11-29 03:55:55.030664+00'),
-	('DJF', 177700000000, '2026-11-29 03:55:55.030664+00'),
-	('DKK', 6450000000, '2026-11-29 03:55:55.030664+00'),
-	('DOP', 63000000000, '2026-11-29 03:55:55.030664+00'),
-	('DZD', 130000000000, '2026-11-29 03:55:55.030664+00'),
-	('EGP', 47300000000, '2026-11-29 03:55:55.030664+00'),
-	('ERN', 15000000000, '2026-11-29 03:55:55.030664+00'),
-	('ETB', 153000000000, '2026-11-29 03:55:55.030664+00'),
-	('EUR', 864000000, '2026-11-29 03:55:55.030664+00'),
-	('FJD', 2270000000, '2026-11-29 03:55:55.030664+00'),
-	('FKP', 760000000, '2026-11-29 03:55:55.030664+00'),
-	('GBP', 760000000, '2026-11-29 03:55:55.030664+00'),
-	('GEL', 2700000000, '2026-11-29 03:55:55.030664+00'),
-	('GHS', 11000000000, '2026-11-29 03:55:55.030664+00'),
-	('GIP', 760000000, '2026-11-29 03:55:55.030664+00'),
-	('GMD', 73000000000, '2026-11-29 03:55:55.030664+00'),
-	('GNF', 8680000000000, '2026-11-29 03:55:55.030664+00'),
-	('GTQ', 7660000000, '2026-11-29 03:55:55.030664+00');
+	('AED', 3672500000, '2026-11-29 04:06:29.036687+00'),
+	('AFN', 66000000000, '2026-11-29 04:06:29.036687+00'),
+	('ALL', 83000000000, '2026-11-29 04:06:29.036687+00'),
+	('AMD', 383000000000, '2026-11-29 04:06:29.036687+00'),
+	('AOA', 912000000000, '2026-11-29 04:06:29.036687+00'),
+	('ARS', 1400000000000, '2026-11-29 04:06:29.036687+00'),
+	('AUD', 1530000000, '2026-11-29 04:06:29.036687+00'),
+	('AWG', 1790000000, '2026-11-29 04:06:29.036687+00'),
+	('AZN', 1700000000, '2026-11-29 04:06:29.036687+00'),
+	('BAM', 1690000000, '2026-11-29 04:06:29.036687+00'),
+	('BBD', 2000000000, '2026-11-29 04:06:29.036687+00'),
+	('BDT', 122000000000, '2026-11-29 04:06:29.036687+00'),
+	('BHD', 376000000, '2026-11-29 04:06:29.036687+00'),
+	('BIF', 2950000000000, '2026-11-29 04:06:29.036687+00'),
+	('BMD', 1000000000, '2026-11-29 04:06:29.036687+00'),
+	('BND', 1300000000, '2026-11-29 04:06:29.036687+00'),
+	('BOB', 6910000000, '2026-11-29 04:06:29.036687+00'),
+	('BRL', 5400000000, '2026-11-29 04:06:29.036687+00'),
+	('BSD', 1000000000, '2026-11-29 04:06:29.036687+00'),
+	('BTN', 88500000000, '2026-11-29 04:06:29.036687+00'),
+	('BWP', 13400000000, '2026-11-29 04:06:29.036687+00'),
+	('BYN', 3400000000, '2026-11-29 04:06:29.036687+00'),
+	('BZD', 2010000000, '2026-11-29 04:06:29.036687+00'),
+	('CAD', 1400000000, '2026-11-29 04:06:29.036687+00'),
+	('CDF', 2250000000000, '2026-11-29 04:06:29.036687+00'),
+	('CHF', 800000000, '2026-11-29 04:06:29.036687+00'),
+	('CLP', 940000000000, '2026-11-29 04:06:29.036687+00'),
+	('CNY', 7100000000, '2026-11-29 04:06:29.036687+00'),
+	('COP', 3800000000000, '2026-11-29 04:06:29.036687+00'),
+	('CRC', 502000000000, '2026-11-29 04:06:29.036687+00'),
+	('CUP', 24000000000, '2026-11-29 04:06:29.036687+00'),
+	('CVE', 95300000000, '2026-11-29 04:06:29.036687+00'),
+	('CZK', 20900000000, '2026-11-29 04:06:29.036687+00'),
+	('DJF', 177700000000, '2026-11-29 04:06:29.036687+00'),
+	('DKK', 6450000000, '2026-11-29 04:06:29.036687+00'),
+	('DOP', 63000000000, '2026-11-29 04:06:29.036687+00'),
+	('DZD', 130000000000, '2026-11-29 04:06:29.036687+00'),
+	('EGP', 47300000000, '2026-11-29 04:06:29.036687+00'),
+	('ERN', 15000000000, '2026-11-29 04:06:29.036687+00'),
+	('ETB', 153000000000, '2026-11-29 04:06:29.036687+00'),
+	('EUR', 864000000, '2026-11-29 04:06:29.036687+00'),
+	('FJD', 2270000000, '2026-11-29 04:06:29.036687+00'),
+	('FKP', 760000000, '2026-11-29 04:06:29.036687+00'),
+	('GBP', 760000000, '2026-11-29 04:06:29.036687+00'),
+	('GEL', 2700000000, '2026-11-29 04:06:29.036687+00'),
+	('GHS', 11000000000, '2026-11-29 04:06:29.036687+00'),
+	('GIP', 760000000, '2026-11-29 04:06:29.036687+00'),
+	('GMD', 73000000000, '2026-11-29 04:06:29.036687+00'),
+	('GNF', 8680000000000, '2026-11-29 04:06:29.036687+00'),
+	('GTQ', 7660000000, '2026-11-29 04:06:29.036687+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:55:55.030664+00'),
-	('HKD', 7780000000, '2026-11-29 03:55:55.030664+00'),
-	('HNL', 26300000000, '2026-11-29 03:55:55.030664+00'),
-	('HTG', 131000000000, '2026-11-29 03:55:55.030664+00'),
-	('HUF', 332000000000, '2026-11-29 03:55:55.030664+00'),
-	('IDR', 16700000000000, '2026-11-29 03:55:55.030664+00'),
-	('ILS', 3250000000, '2026-11-29 03:55:55.030664+00'),
-	('INR', 88700000000, '2026-11-29 03:55:55.030664+00'),
-	('IQD', 1310000000000, '2026-11-29 03:55:55.030664+00'),
-	('IRR', 42100000000000, '2026-11-29 03:55:55.030664+00'),
-	('ISK', 126000000000, '2026-11-29 03:55:55.030664+00'),
-	('JMD', 160000000000, '2026-11-29 03:55:55.030664+00'),
-	('JOD', 709000000, '2026-11-29 03:55:55.030664+00'),
-	('JPY', 154000000000, '2026-11-29 03:55:55.030664+00'),
-	('KES', 129000000000, '2026-11-29 03:55:55.030664+00'),
-	('KGS', 87400000000, '2026-11-29 03:55:55.030664+00'),
-	('KHR', 4010000000000, '2026-11-29 03:55:55.030664+00'),
-	('KMF', 425000000000, '2026-11-29 03:55:55.030664+00'),
-	('KPW', 900000000000, '2026-11-29 03:55:55.030664+00'),
-	('KRW', 1460000000000, '2026-11-29 03:55:55.030664+00'),
-	('KWD', 307000000, '2026-11-29 03:55:55.030664+00'),
-	('KYD', 833000000, '2026-11-29 03:55:55.030664+00'),
-	('KZT', 525000000000, '2026-11-29 03:55:55.030664+00'),
-	('LAK', 21700000000000, '2026-11-29 03:55:55.030664+00'),
-	('LBP', 89500000000000, '2026-11-29 03:55:55.030664+00'),
-	('LKR', 305000000000, '2026-11-29 03:55:55.030664+00'),
-	('LRD', 182000000000, '2026-11-29 03:55:55.030664+00'),
-	('LSL', 17200000000, '2026-11-29 03:55:55.030664+00'),
-	('LYD', 5450000000, '2026-11-29 03:55:55.030664+00'),
-	('MAD', 9270000000, '2026-11-29 03:55:55.030664+00'),
-	('MDL', 17000000000, '2026-11-29 03:55:55.030664+00'),
-	('MGA', 4480000000000, '2026-11-29 03:55:55.030664+00'),
-	('MKD', 53200000000, '2026-11-29 03:55:55.030664+00'),
-	('MMK', 2100000000000, '2026-11-29 03:55:55.030664+00'),
-	('MNT', 3590000000000, '2026-11-29 03:55:55.030664+00'),
-	('MOP', 8010000000, '2026-11-29 03:55:55.030664+00'),
-	('MRU', 39800000000, '2026-11-29 03:55:55.030664+00'),
-	('MUR', 45900000000, '2026-11-29 03:55:55.030664+00'),
-	('MVR', 15400000000, '2026-11-29 03:55:55.030664+00'),
-	('MWK', 1735000000000, '2026-11-29 03:55:55.030664+00'),
-	('MXN', 18400000000, '2026-11-29 03:55:55.030664+00'),
-	('MYR', 4150000000, '2026-11-29 03:55:55.030664+00'),
-	('MZN', 63900000000, '2026-11-29 03:55:55.030664+00'),
-	('NAD', 17200000000, '2026-11-29 03:55:55.030664+00'),
-	('NGN', 1440000000000, '2026-11-29 03:55:55.030664+00'),
-	('NIO', 36800000000, '2026-11-29 03:55:55.030664+00'),
-	('NOK', 10100000000, '2026-11-29 03:55:55.030664+00'),
-	('NPR', 142000000000, '2026-11-29 03:55:55.030664+00'),
-	('NZD', 1770000000, '2026-11-29 03:55:55.030664+00'),
-	('OMR', 384500000, '2026-11-29 03:55:55.030664+00');
+	('GYD', 209000000000, '2026-11-29 04:06:29.036687+00'),
+	('HKD', 7780000000, '2026-11-29 04:06:29.036687+00'),
+	('HNL', 26300000000, '2026-11-29 04:06:29.036687+00'),
+	('HTG', 131000000000, '2026-11-29 04:06:29.036687+00'),
+	('HUF', 332000000000, '2026-11-29 04:06:29.036687+00'),
+	('IDR', 16700000000000, '2026-11-29 04:06:29.036687+00'),
+	('ILS', 3250000000, '2026-11-29 04:06:29.036687+00'),
+	('INR', 88700000000, '2026-11-29 04:06:29.036687+00'),
+	('IQD', 1310000000000, '2026-11-29 04:06:29.036687+00'),
+	('IRR', 42100000000000, '2026-11-29 04:06:29.036687+00'),
+	('ISK', 126000000000, '2026-11-29 04:06:29.036687+00'),
+	('JMD', 160000000000, '2026-11-29 04:06:29.036687+00'),
+	('JOD', 709000000, '2026-11-29 04:06:29.036687+00'),
+	('JPY', 154000000000, '2026-11-29 04:06:29.036687+00'),
+	('KES', 129000000000, '2026-11-29 04:06:29.036687+00'),
+	('KGS', 87400000000, '2026-11-29 04:06:29.036687+00'),
+	('KHR', 4010000000000, '2026-11-29 04:06:29.036687+00'),
+	('KMF', 425000000000, '2026-11-29 04:06:29.036687+00'),
+	('KPW', 900000000000, '2026-11-29 04:06:29.036687+00'),
+	('KRW', 1460000000000, '2026-11-29 04:06:29.036687+00'),
+	('KWD', 307000000, '2026-11-29 04:06:29.036687+00'),
+	('KYD', 833000000, '2026-11-29 04:06:29.036687+00'),
+	('KZT', 525000000000, '2026-11-29 04:06:29.036687+00'),
+	('LAK', 21700000000000, '2026-11-29 04:06:29.036687+00'),
+	('LBP', 89500000000000, '2026-11-29 04:06:29.036687+00'),
+	('LKR', 305000000000, '2026-11-29 04:06:29.036687+00'),
+	('LRD', 182000000000, '2026-11-29 04:06:29.036687+00'),
+	('LSL', 17200000000, '2026-11-29 04:06:29.036687+00'),
+	('LYD', 5450000000, '2026-11-29 04:06:29.036687+00'),
+	('MAD', 9270000000, '2026-11-29 04:06:29.036687+00'),
+	('MDL', 17000000000, '2026-11-29 04:06:29.036687+00'),
+	('MGA', 4480000000000, '2026-11-29 04:06:29.036687+00'),
+	('MKD', 53200000000, '2026-11-29 04:06:29.036687+00'),
+	('MMK', 2100000000000, '2026-11-29 04:06:29.036687+00'),
+	('MNT', 3590000000000, '2026-11-29 04:06:29.036687+00'),
+	('MOP', 8010000000, '2026-11-29 04:06:29.036687+00'),
+	('MRU', 39800000000, '2026-11-29 04:06:29.036687+00'),
+	('MUR', 45900000000, '2026-11-29 04:06:29.036687+00'),
+	('MVR', 15400000000, '2026-11-29 04:06:29.036687+00'),
+	('MWK', 1735000000000, '2026-11-29 04:06:29.036687+00'),
+	('MXN', 18400000000, '2026-11-29 04:06:29.036687+00'),
+	('MYR', 4150000000, '2026-11-29 04:06:29.036687+00'),
+	('MZN', 63900000000, '2026-11-29 04:06:29.036687+00'),
+	('NAD', 17200000000, '2026-11-29 04:06:29.036687+00'),
+	('NGN', 1440000000000, '2026-11-29 04:06:29.036687+00'),
+	('NIO', 36800000000, '2026-11-29 04:06:29.036687+00'),
+	('NOK', 10100000000, '2026-11-29 04:06:29.036687+00'),
+	('NPR', 142000000000, '2026-11-29 04:06:29.036687+00'),
+	('NZD', 1770000000, '2026-11-29 04:06:29.036687+00'),
+	('OMR', 384500000, '2026-11-29 04:06:29.036687+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:55:55.030664+00'),
-	('PEN', 3370000000, '2026-11-29 03:55:55.030664+00'),
-	('PGK', 4230000000, '2026-11-29 03:55:55.030664+00'),
-	('PHP', 58900000000, '2026-11-29 03:55:55.030664+00'),
-	('PKR', 281000000000, '2026-11-29 03:55:55.030664+00'),
-	('PLN', 3670000000, '2026-11-29 03:55:55.030664+00'),
-	('PYG', 7060000000000, '2026-11-29 03:55:55.030664+00'),
-	('QAR', 3640000000, '2026-11-29 03:55:55.030664+00'),
-	('RON', 4390000000, '2026-11-29 03:55:55.030664+00'),
-	('RSD', 101000000000, '2026-11-29 03:55:55.030664+00'),
-	('RUB', 81000000000, '2026-11-29 03:55:55.030664+00'),
-	('RWF', 1453000000000, '2026-11-29 03:55:55.030664+00'),
-	('SAR', 3750000000, '2026-11-29 03:55:55.030664+00'),
-	('SBD', 8230000000, '2026-11-29 03:55:55.030664+00'),
-	('SCR', 13900000000, '2026-11-29 03:55:55.030664+00'),
-	('SDG', 600000000000, '2026-11-29 03:55:55.030664+00'),
-	('SEK', 9500000000, '2026-11-29 03:55:55.030664+00'),
-	('SGD', 1300000000, '2026-11-29 03:55:55.030664+00'),
-	('SHP', 760000000, '2026-11-29 03:55:55.030664+00'),
-	('SLE', 23200000000, '2026-11-29 03:55:55.030664+00'),
-	('SOS', 571000000000, '2026-11-29 03:55:55.030664+00'),
-	('SRD', 38600000000, '2026-11-29 03:55:55.030664+00'),
-	('SSP', 4600000000000, '2026-11-29 03:55:55.030664+00'),
-	('STN', 21200000000, '2026-11-29 03:55:55.030664+00'),
-	('SYP', 11000000000000, '2026-11-29 03:55:55.030664+00'),
-	('SZL', 17200000000, '2026-11-29 03:55:55.030664+00'),
-	('THB', 32400000000, '2026-11-29 03:55:55.030664+00'),
-	('TJS', 9240000000, '2026-11-29 03:55:55.030664+00'),
-	('TMT', 3500000000, '2026-11-29 03:55:55.030664+00'),
-	('TND', 2950000000, '2026-11-29 03:55:55.030664+00'),
-	('TOP', 2390000000, '2026-11-29 03:55:55.030664+00'),
-	('TRY', 42300000000, '2026-11-29 03:55:55.030664+00'),
-	('TTD', 6780000000, '2026-11-29 03:55:55.030664+00'),
-	('TWD', 31100000000, '2026-11-29 03:55:55.030664+00'),
-	('TZS', 2440000000000, '2026-11-29 03:55:55.030664+00'),
-	('UAH', 42100000000, '2026-11-29 03:55:55.030664+00'),
-	('UGX', 3600000000000, '2026-11-29 03:55:55.030664+00'),
-	('UYU', 39800000000, '2026-11-29 03:55:55.030664+00'),
-	('UZS', 11950000000000, '2026-11-29 03:55:55.030664+00'),
-	('VES', 233000000000, '2026-11-29 03:55:55.030664+00'),
-	('VND', 26300000000000, '2026-11-29 03:55:55.030664+00'),
-	('VUV', 122000000000, '2026-11-29 03:55:55.030664+00'),
-	('WST', 2810000000, '2026-11-29 03:55:55.030664+00'),
-	('XAF', 567000000000, '2026-11-29 03:55:55.030664+00'),
-	('XCD', 2700000000, '2026-11-29 03:55:55.030664+00'),
-	('XCG', 1790000000, '2026-11-29 03:55:55.030664+00'),
-	('XOF', 567000000000, '2026-11-29 03:55:55.030664+00'),
-	('XPF', 103000000000, '2026-11-29 03:55:55.030664+00'),
-	('YER', 238500000000, '2026-11-29 03:55:55.030664+00'),
-	('ZAR', 17200000000, '2026-11-29 03:55:55.030664+00');
+	('PAB', 1000000000, '2026-11-29 04:06:29.036687+00'),
+	('PEN', 3370000000, '2026-11-29 04:06:29.036687+00'),
+	('PGK', 4230000000, '2026-11-29 04:06:29.036687+00'),
+	('PHP', 58900000000, '2026-11-29 04:06:29.036687+00'),
+	('PKR', 281000000000, '2026-11-29 04:06:29.036687+00'),
+	('PLN', 3670000000, '2026-11-29 04:06:29.036687+00'),
+	('PYG', 7060000000000, '2026-11-29 04:06:29.036687+00'),
+	('QAR', 3640000000, '2026-11-29 04:06:29.036687+00'),
+	('RON', 4390000000, '2026-11-29 04:06:29.036687+00'),
+	('RSD', 101000000000, '2026-11-29 04:06:29.036687+00'),
+	('RUB', 81000000000, '2026-11-29 04:06:29.036687+00'),
+	('RWF', 1453000000000, '2026-11-29 04:06:29.036687+00'),
+	('SAR', 3750000000, '2026-11-29 04:06:29.036687+00'),
+	('SBD', 8230000000, '2026-11-29 04:06:29.036687+00'),
+	('SCR', 13900000000, '2026-11-29 04:06:29.036687+00'),
+	('SDG', 600000000000, '2026-11-29 04:06:29.036687+00'),
+	('SEK', 9500000000, '2026-11-29 04:06:29.036687+00'),
+	('SGD', 1300000000, '2026-11-29 04:06:29.036687+00'),
+	('SHP', 760000000, '2026-11-29 04:06:29.036687+00'),
+	('SLE', 23200000000, '2026-11-29 04:06:29.036687+00'),
+	('SOS', 571000000000, '2026-11-29 04:06:29.036687+00'),
+	('SRD', 38600000000, '2026-11-29 04:06:29.036687+00'),
+	('SSP', 4600000000000, '2026-11-29 04:06:29.036687+00'),
+	('STN', 21200000000, '2026-11-29 04:06:29.036687+00'),
+	('SYP', 11000000000000, '2026-11-29 04:06:29.036687+00'),
+	('SZL', 17200000000, '2026-11-29 04:06:29.036687+00'),
+	('THB', 32400000000, '2026-11-29 04:06:29.036687+00'),
+	('TJS', 9240000000, '2026-11-29 04:06:29.036687+00'),
+	('TMT', 3500000000, '2026-11-29 04:06:29.036687+00'),
+	('TND', 2950000000, '2026-11-29 04:06:29.036687+00'),
+	('TOP', 2390000000, '2026-11-29 04:06:29.036687+00'),
+	('TRY', 42300000000, '2026-11-29 04:06:29.036687+00'),
+	('TTD', 6780000000, '2026-11-29 04:06:29.036687+00'),
+	('TWD', 31100000000, '2026-11-29 04:06:29.036687+00'),
+	('TZS', 2440000000000, '2026-11-29 04:06:29.036687+00'),
+	('UAH', 42100000000, '2026-11-29 04:06:29.036687+00'),
+	('UGX', 3600000000000, '2026-11-29 04:06:29.036687+00'),
+	('UYU', 39800000000, '2026-11-29 04:06:29.036687+00'),
+	('UZS', 11950000000000, '2026-11-29 04:06:29.036687+00'),
+	('VES', 233000000000, '2026-11-29 04:06:29.036687+00'),
+	('VND', 26300000000000, '2026-11-29 04:06:29.036687+00'),
+	('VUV', 122000000000, '2026-11-29 04:06:29.036687+00'),
+	('WST', 2810000000, '2026-11-29 04:06:29.036687+00'),
+	('XAF', 567000000000, '2026-11-29 04:06:29.036687+00'),
+	('XCD', 2700000000, '2026-11-29 04:06:29.036687+00'),
+	('XCG', 1790000000, '2026-11-29 04:06:29.036687+00'),
+	('XOF', 567000000000, '2026-11-29 04:06:29.036687+00'),
+	('XPF', 103000000000, '2026-11-29 04:06:29.036687+00'),
+	('YER', 238500000000, '2026-11-29 04:06:29.036687+00'),
+	('ZAR', 17200000000, '2026-11-29 04:06:29.036687+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:55:55.030664+00'),
-	('ZWG', 26400000000, '2026-11-29 03:55:55.030664+00');
+	('ZMW', 22600000000, '2026-11-29 04:06:29.036687+00'),
+	('ZWG', 26400000000, '2026-11-29 04:06:29.036687+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3903,21 +4055,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', '17595fac-3207-432b-9ee5-bf3f8c474c1c', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'BTC', 'lnbcrt500u1p4s55xdsp5vqca695zesvly406qpqxugqy6medx739qr268elhlnjg456tvcqqpp5000chmdchra6eq49nd5suyr3ttqje85yn374hu4d3dks752dqz3qdqqxqrwzqcqzzs9qrsgq58hqzv3vckaw2j6gu8f3ww3e3esazznplymfw07j3euvfcjmj6xpcq0wquaftc8g2h9vulxndqc6ydax3vs0wwev6kav5wdrpsrkq8qqs9m86c', '\x6031dd1682cc19f255fa00406e2004d6f2d37a2500d5a3e7f7fce48ad34b6600', '\xca486e955a857ef849601110b08482191d592980d933f746446cead228efe7b2', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:55:57.126079+00', '2026-11-28 07:55:57+00', 'PAID', 50000000, '\x06614e27708ce5f2c5bcf2', 'lightning', false),
-	('\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt50u1p4s55xdsp5qx8qluedz248mgvnatujwaczmk3kqu8dv9jdd0vml4zn9ndw5k7qpp56waau4m0aansqgk65gw6tes3ycg527gvarryt2ftun26jj3nu6tqdqqxqrwzqcqzzs9qrsgq0xjt4uqsff9yp0j5m4raf9l6ryarp3s4mwzl08z5hps3rzvrju4hzjszzjkm9kzhylj3ps66fcqcz0eqm2aj3w8xgaff5zxlv94ev4spxnu0xz', '\x018e0ff32d12aa7da193eaf9277702dda36070ed6164d6bd9bfd4532cdaea5bc', '\x2da44e3ec59bbbeaf63827b031e2294fabfee48bbcf8fedf0f718e665fd80486', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:55:57.781818+00', '2026-11-28 07:55:57+00', 'PAID', 5000000, '\x06614e2778e240a760d4d0', 'lightning', false),
-	('\x50efdd76f591ed5df3794735d4999849df63a91f05a020492c083fe2f207d858', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1u1p4s55xwsp5237r5zyhcnqe865yhx79gsxve8dt92mhmxmpzmaetu22p9hxpxespp52rha6ah4j8k4mumegu6afxvcf80k82glqkszqjfvpql79us8mpvqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7fpym59saaxnd05e700qgvks4phskw7xjrj5tl5y9cfur0afgs7jmz40ldqzv2d5z7580kp0udaprg2srq8mfhl3yqqd8j7p9p75ntqqmhd9h0', '\x547c3a0897c4c193ea84b9bc5440ccc9dab2ab77d9b6116fb95f14a096e609b3', '\x5c5927ccb91b9f4f6340adef04eee9edf31f84b7afafa5e19199ce18d9f7f45c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:55:58.53753+00', '2026-11-28 07:55:58+00', 'PAID', 100000, '\x06614e27843e20be399b9d', 'intraledger', false),
-	('\xac05dc5e4f2b558522c5e48d7a5b3b38fe3e62d2a4e038ff38acf57b654a5e59', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1010n1p4s55xwsp5f4xd28sykds4cg6myt8eamc6pycrw9p7zdt9fpm8un8qqs83ywrspp54szachj09d2c2gk9ujxh5kem8rlruckj5nsr3lec4n6hke22tevsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9tsz0jcvywzn0k0eywmv26l58ajdrfqqqdvh03e9get66pgcdc0xkhsevhqp23hnjrgp2tuwutsvxj6lmjwjf3kfzpc3jkycaj7pr0cpfd5fg3', '\x4d4cd51e04b3615c235b22cf9eef1a093037143e1356548767e4ce0040f12387', '\x08e2a171b797c110f6960f3f49360cf3ba7b90228067f3e8a0eb42b401e93d57', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:55:58.725437+00', '2026-11-28 07:55:58+00', 'PAID', 101000, '\x06614e278701df3cb98936', 'intraledger', false),
-	('\x10260431556f7cc3d9c301d73f7c8e9f1ad95540db0c4f1dbb63e739fa364187', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1020n1p4s55xwsp583gcam0xuukhkfpvz6alat8aypve36f3nhqc96s3259fn7w0gtaqpp5zqnqgv24da7v8kwrq8tn7lywnuddj42qmvxy78dmv0nnn73kgxrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8kxper246hekmz22x4g6el9ffzjjd80lm0wv3ty55yle6ze3dk28ckxj6k3we2rlwyu37y5r8essfse4v7pcpfz995cv29f07z2mg7cpcqhtv5', '\x3c518eede6e72d7b242c16bbfeacfd205998e9319dc182ea11550a99f9cf42fa', '\x96ecd8f247e120cdf51a5c29568961ac14afba0fec0bbdb4d25f89f5e11b87d4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:55:58.900517+00', '2026-11-28 07:55:58+00', 'PAID', 102000, '\x06614e2789d6ff2d04f071', 'intraledger', false),
-	('\x4cf746b296ff973d4bbef3d38338f5b596da98956e63b6d3cca517d421932f62', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1030n1p4s55x0sp56pcd7q84gan8a60h0nr85gw3y4qt0hlkg9l3t3gfxyxwdpfsqdkqpp5fnm5dv5kl7tn6ja770fcxw84kktd4xy4de3md57v55taggvn9a3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq2ck54an4vzv9d3e9r3xlkczyhq89ju8hds8lcegdh0gt6lx4lpdkv73yl7zvqu06hpjjf00fmj83musas4cvdpx5lw7pf2d3u3f79hspr33ed5', '\xd070df00f547667ee9f77cc67a21d12540b7dff6417f15c509310ce68530036c', '\xb29648dd61b4e5899555f6be1fd6363d2e3354acde532d3866230f8ce06bdbff', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:55:59.072643+00', '2026-11-28 07:55:59+00', 'PAID', 103000, '\x06614e278c27ef4458fa31', 'intraledger', false),
-	('\xb8bf1f76cf07d863ed6cfc6b2390eb0d35e1d8874ad104ecb62ce4f922958bbf', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1040n1p4s55x0sp5jzxxml4kxr4a2ng29hq5cq3nz962gyj3x7wnaj0mtlltca2zlxpqpp5hzl37ak0qlvx8mtvl34j8y8tp567rky8ftgsfm9k9nj0jg543wlsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqj0ht5d7hz50jeh4vjjwhgrstztzhqjut8psd72spl6rurm0slgzqf8kkpktf36672382yev7h8uagd25g944re9djtte0hlp3s0na8cqux32kf', '\x908c6dfeb630ebd54d0a2dc14c02331174a41251379d3ec9fb5ffebc7542f982', '\xf4736360b73444168e51659e290a5d2e63eacf0e9e393c1a53967d75f6bb53b2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:55:59.196903+00', '2026-11-28 07:55:59+00', 'PAID', 104000, '\x06614e278e8087f5c3782f', 'intraledger', false),
-	('\x03f4116031b2d457a0d0c58cd47afd6461b76bb8b1cf4053237e6f599f14f902', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1050n1p4s55x0sp5tt8f7maesuwystljt7208xpwf7u3l8sag23k9zrmwsele4j6p7hqpp5q06pzcp3kt290gxsckxdg7hav3smw6ack885q5er0eh4n8c5lypqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwmku0qke05xypp42yc9egj8kwufecxm8p3vj9mzwjc6056x8gthjp5ylg52wnqewnknfzjucywwta0gmegs7ujq25nmuyutuqpzzexgp00z034', '\x5ace9f6fb9871c482ff25f94f3982e4fb91f9e1d42a362887b7433fcd65a0fae', '\xfd8832da777532570029bc43a5a58910e7147abca35470da631907864efa6b47', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:55:59.354709+00', '2026-11-28 07:55:59+00', 'PAID', 105000, '\x06614e27907544b7038379', 'intraledger', false),
-	('\x58bae3a1992d3b1c8c834cb0577ba0cb107771eaeefebaa4a4178a74853e933f', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1060n1p4s55x0sp5sc73naq35qrazlpc58ruzdw2ys4hwqc6smj2xu68jnza3fec264spp5tzaw8gve95a3eryrfjc9w7aqevg8wu02amlt4f9yz798fpf7jvlsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjc848nayh4al57fxd6mezput979hgm6g07jw3c8clkx54df3qdt9fx3d9ve24g0yreq37zan5vj7z6awu767k2r8greqc4tpq3dqcpcqafqedl', '\x863d19f411a007d17c38a1c7c135ca242b77031a86e4a3734794c5d8a73856ab', '\x63095f9d2cfde2f9ae02014ff1831fdecde5d4892afa20c3f7d5d5b981e76871', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:55:59.463674+00', '2026-11-28 07:55:59+00', 'PAID', 106000, '\x06614e279225dbf899be89', 'intraledger', false),
-	('\xa4d0f1c0c9ca589cb2dab897dcaf5f9c3c3bf458f3de93e352ebb9d9a111d5cb', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1070n1p4s55x0sp56suwc8uszsnx4a9tnw68pt327axpa7vtrhk86nz659nx7jgr25rspp55ng0rsxfefvfevk6hztaet6lns7rhazc700f8c6jawuangg36h9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzgsr7jml7jkdfwa5nprwr8hpgfp0e075mdr02x5arkzvxnskplw5qfv7vnyjh9w00u2jnsy35an2dac6hav9r7zl0vl8evyyquw2pzcqnqr8c2', '\xd438ec1f9014266af4ab9bb470ae2af74c1ef98b1dec7d4c5aa1666f49035507', '\xd977fd474ae2547cfabad2a5bb017049e166b79d9434f0070b64b18678a3d40d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:55:59.60147+00', '2026-11-28 07:55:59+00', 'PAID', 107000, '\x06614e279424497dcce6b6', 'intraledger', false),
-	('\x1d2b7c891709ce7cb88a15f4bab23dd40f594a33e91533d5012e9ea70d833997', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1100n1p4s55x0sp56h9edj8mun4ezjlrd4qg9ul5zzga3myq0sgmhvclntvwy3kq265spp5r54hezghp888ewy2zh6t4v3a6s84jj3nay2n84gp9602wrvr8xtsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5qnfrsn7njkyjxavf0cy7mxe3k72akrc62wstcqgs3ajmqnlxrwka862jc4p6fgw3qxcfly9ccz7p083ehsazypzxgwrtujjtrjyu6gqj4k4vy', '\xd5cb96c8fbe4eb914be36d4082f3f41091d8ec807c11bbb31f9ad8e246c056a9', '\x4aca75f076f5e8d53419e5d819e5145b9e9594db42ba8bc55a3f30472eea0b00', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:55:59.932364+00', '2026-11-28 07:55:59+00', 'PAID', 110000, '\x06614e279928b591a6982b', 'intraledger', false),
-	('\xe100d10de9198265f402b6506dc9f812b3ec4ab55a168a2c995630c8255cf844', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1110n1p4s55xssp5dq7tvug2gzht69536gfkhey8uwhaxvlapq83spxrdnazj9dlr5rspp5uyqdzr0frxpxtaqzkegxmj0cz2e7cj44tgtg5tye2ccvsf2ulpzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqag9r93yg3nxmad3fr796xttrx5y4wj36mutq0q4j9kecle29gmzqxlj2mr2mx0t42tx0zjy8uz7cxut5dx2zst4lm25qhkktdypdl5cqye5uxv', '\x683cb6710a40aebd1691d2136be487e3afd333fd080f1804c36cfa2915bf1d07', '\x7d54f12fccab9b532af12ce798f8afe5619af55443c98361182eaba792357393', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:56:00.058068+00', '2026-11-28 07:56:00+00', 'PAID', 111000, '\x06614e279b5e949de12f61', 'intraledger', false),
-	('\x58ef07250f50efbe73788663f79c385c96f7c87cac89f854f95c566742e5f056', '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'BTC', 'lnbcrt5u1p4s55x3sp5hreju08sn3wj08yyyukull06gs950uzxdckmh7c89f5jns2umw0qpp5trhswfg02rhmuumcse3l08pctjt00jru4jyls48et3txwsh97ptqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2jt6rcwpmcppcsmv4f57nhqgtsd6uz45kxn5t9mjfm26mexrwfzxylh84nm84qp0rnh8gms7srt3qqcukt9cvd8rx9sy9r9t6tr5vkqqlpq7t4', '\xb8f32e3cf09c5d279c84272dcffdfa440b47f0466e2dbbfb072a6929c15cdb9e', '\x3ff23efd3ca0a4e3457cedeeb96d7b5e244cb8cdda61d82049f8975212e42179', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:56:01.521958+00', '2026-11-28 07:56:01+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xac8eaa76098158fd5c07875b07345bb5cddc4e7d4a716ce73f2d91e030efdba8', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1080n1p4s55x0sp5fngu7nezkaxrdltfdlrd06a9kafxzyzf840c092xy9gjgswpwcnqpp54j825asfs9v06hq8sadswdzmkhxacnnaffckeeel9kg7qv80mw5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqyvpakgfcnwxt4n8q9689dgt5y40vcckle560uaffa408j339x3fqrveaycgquv353xd5tjhzd3ycg04skz6jeqrqmf60mky2lf3kmyqp4372tf', '\x4cd1cf4f22b74c36fd696fc6d7eba5b7526110493d5f87954621512441c17626', '\x8c54fd5542012140791dc981db168196358532479ea084621f9f7bc423259a91', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:55:59.692497+00', '2026-11-28 07:55:59+00', 'PAID', 108000, '\x06614e27958c032f081204', 'intraledger', false),
-	('\x3f3f569ab2eb3b580664e5c6624c544dd5ad8a01ecfb20ec702ed21668e9fd12', 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', 'lnbcrt1090n1p4s55x0sp5az5pnmr2rf4j4cl65yg6p0tra09wq7ffqlmehu4v5z2avvfk7t8spp58ul4dx4java4spnyuhrxynz5fh26mzspanajpmrs9mfpv68fl5fqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquf25wwwfl7vyh35mhrsaan8g6d8uj8nwvd4z9r72lh6t6le0t60ssl0yv24q4uvum8upa6dmnfl5gnp79gpm6zz06qwgnwkuumqlgdcphrmwfj', '\xe8a819ec6a1a6b2ae3faa111a0bd63ebcae0792907f79bf2aca095d63136f2cf', '\xd2a523f0846f042314f8d5cf6c95cb0dc6b6b2dee4498364b7d6f73a4e50b667', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:55:59.80267+00', '2026-11-28 07:55:59+00', 'PAID', 109000, '\x06614e27974bdb7e732517', 'intraledger', false);
+	('\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', 'c0730986-f752-4a69-a92a-f457be2c9c84', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'BTC', 'lnbcrt500u1p4s556xsp5zxerg8k80uvvwwngcgz8kslxn4a8e2t52e25lg93s8r50x6q5llqpp5ev9lnynxwfc3gwnttfd5stl0jwap7cjklw0kk7n04vq4dhdx7cfsdqqxqrwzqcqzzs9qrsgqpdaazdgc7qvr3gfpntev95gj2ysw6k4nsgunq58h7uv6ujcwe99z36hp0ydtz5nd2sue3d0frhpk78247y6tmk47cxh0zlk2v8tufkqqu20ly0', '\x11b2341ec77f18c73a68c2047b43e69d7a7ca97456554fa0b181c7479b40a7fe', '\x273c546e3133a5894c371f5ccc9abbd951cb5d20eb07caf30058af4aa39b57ec', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:06:30.65814+00', '2026-11-28 08:06:30+00', 'PAID', 50000000, '\x06614e4d33866b5426bc8a', 'lightning', false),
+	('\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt50u1p4s5568sp5u37wzfsaz7cv0ryrfy5sx5h6jmrdxh42n0rxauasjh7llvwkjwsspp5svhmhuctzte7x3kjhe6hta5yx5faa0zk49r45suyl48sdwu8a0tqdqqxqrwzqcqzzs9qrsgq7w7ch5s27sr8jdynvxmwktgluvafvuuh7shd0whdkldn60n0ne5pa6t0hmuaczdk42m9ygwuv7agy8gatkqza42pu2r8qdvs3zrgjkcpaymsvs', '\xe47ce1261d17b0c78c8349290352fa96c6d35eaa9bc66ef3b095fdffb1d693a1', '\x2b776ca4a860ae115dc129cd0805427ca5e2f7e4a8e76b46e04539ce383908a5', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:06:31.599397+00', '2026-11-28 08:06:31+00', 'PAID', 5000000, '\x06614e4d42e5939e61524c', 'lightning', false),
+	('\xbbc3a00254b01e523380d35707f63fc67eed57a8ab0ddb48f07ed3cd10c6e61b', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1u1p4s556gsp5psgefmeu2cutsvkq9hpv76np3ta8j679k5hcdr4fea7v085ern0spp5h0p6qqj5kq09yvuq6dts0a3lcelw64ag4vxakj8s0mfu6yxxucdsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx4cv6j5xzf4zfvpjtpm8q787ccagdv82gjqs354hp0pe68vcyp0zlekeplur4dr8p935hwss0d6j6ml80el987j90r7t4d56l75xlfcpvxvpw3', '\x0c1194ef3c5638b832c02dc2cf6a618afa796bc5b52f868ea9cf7cc79e991cdf', '\x9f8791c38ad1aba4a0b43faebbe8abc6686cfc45b03ce97b8d881fd8957c8272', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:06:32.470172+00', '2026-11-28 08:06:32+00', 'PAID', 100000, '\x06614e4d4df9fb6d911aeb', 'intraledger', false),
+	('\x38d80626b9630d814e8aad427d1c7c391f7c07c550ffb4882eb98719916a2442', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1010n1p4s556gsp5knmh9jpca797htyhfra07kcn6gf3egy588ufx8u8gymmxalkf64spp58rvqvf4evvxczn5244p868ru8y0hcp792rlmfzpwhxr3nyt2y3pqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqltl0p343h5utv2nl9cwmezw74d9z8s7dtevdqt4ykyejfw4syumnwm49yd9n45da0n0z7yr22j4tp3v49ekure8ale9dyjtq2dvryuspq0tsd0', '\xb4f772c838ef8bebac9748faff5b13d2131ca09439f8931f874137b377f64eab', '\xa6315b0efa66d56c1bdb3cd601f9a49db102cb36e2b25144157f9af8c5dfc519', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:06:32.835842+00', '2026-11-28 08:06:32+00', 'PAID', 101000, '\x06614e4d5300d153a4fe50', 'intraledger', false),
+	('\x353ce83f0c1c0bf32f7a8dd7fe416a5cb08039181a671dfeef4241fac3c49603', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1020n1p4s556fsp5f929st33huehdtua527379smhfqxhhj4ex5r44lwcqjp6u9dsqrqpp5x57ws0cvrs9lxtm63htlust2tjcgqwgcrfn3mlh0gfql4s7yjcpsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqqmm9dhavun6ljl98cdj8d6hpnv22pw3gj8fkmghkj406kuszt7l82png7zf7l0amjd8xpkmrc82j52srmxplytap4vgysj34rx80w6gp69ewac', '\x4954582e31bf3376af9da2bd1f161bba406bde55c9a83ad7eec0241d70ad8006', '\x55479c20711aac2debd79e728832cd03a647253d26ce833eac836df5afda0854', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:06:33.025407+00', '2026-11-28 08:06:33+00', 'PAID', 102000, '\x06614e4d562adada25d537', 'intraledger', false),
+	('\xd4dcd5ca32824875e0532be7cd6cca5e655bf3d6c6d994ab2114e1c62ff15d38', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1030n1p4s556fsp568eu7cylue6klz4m5eryrt8v30vx3yfxy4lhk3arcf4h69aqhu5spp56nwdtj3jsfy8tczn90nu6mx2tej4hu7kcmvef2epznsuvtl3t5uqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7smx8jdv7q4fmejsnccmhtzclhedh3v9kj4zxuqzkn4k40p9lw79zgttzyctt9symhes4z7ez5j778cz0m00jpg3nxm2cc23msflpzqphevwh6', '\xd1f3cf609fe6756f8abba64641acec8bd8689126257f7b47a3c26b7d17a0bf29', '\x47e9b8aa39432bd5cf652a157be6fcb2293bdbf841e0a0fe976de3cd3c5d731b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:06:33.253867+00', '2026-11-28 08:06:33+00', 'PAID', 103000, '\x06614e4d59504f4e64b979', 'intraledger', false),
+	('\x896551285295dd1e1f3428ba419d9d8899a67768a7c162022a5350f929e7a37f', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1040n1p4s556fsp5zwvjqfxjk3lxf7aaykrfh248hartz0xy0rdnnpdxwcgad4h29ysspp539j4z2zjjhw3u8e59zayr8va3zv6vamg5lqkyq322dg0j2085dlsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqtn4mg8t5808qe9lhh9epytvaddxpkshdxz5r0ms9cttfqglw7xqedh3z8c6w7xut87ryp6j2sdlf3fpp4plffxhlu0wvze4txj9wkgqsutgxj', '\x13992024d2b47e64fbbd25869baaa7bf46b13cc478db3985a67611d6d6ea2921', '\x0eaede48a6f4bb3a60fa04355d67cd1345e038eb0288a94ab767756eaa51a814', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:06:33.438499+00', '2026-11-28 08:06:33+00', 'PAID', 104000, '\x06614e4d5bd0ddc166c289', 'intraledger', false),
+	('\x90bef4649e7078d0fefc7de3a81fd605e36cce4250a125884c0ea9b18fbebd8b', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1070n1p4s556fsp54dufdcklejjhj8005wf3akc0um86yrwgddr3usu5qwzfg9tm8s2qpp5jzl0gey7wpudplhu0h36s87kqh3kenjz2zsjtzzvp65mrra7hk9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq29plwl5ywpgfrp3fhg2kzlzmreqq63rs0w6t5fgx833w3qkgkvdraxedrxvy0xnrq22qjcawdu68pg4x9xcmmeh52vezfdxklqrxyjcp3es2xg', '\xab7896e2dfcca5791defa3931edb0fe6cfa20dc86b471e4394038494157b3c14', '\x2c899b0703f6d464075a2ec9fffc19450f8a163bb810a90f864f3fe1599de4f9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:06:33.964724+00', '2026-11-28 08:06:33+00', 'PAID', 107000, '\x06614e4d6419fba17f3512', 'intraledger', false),
+	('\x1f1f804dc0395114b944565779a2eea37ef4e5bffa608481c9fa25678d61683a', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1110n1p4s5562sp55htysem8lclznlcnjzajh4w45l8uamccz39c369skrj2y23d2vvqpp5ru0cqnwq89g3fw2y2ethnghw5dl0fedllfsgfqwflgjk0rtpdqaqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0pj8vnl84kgsguzukkre48ep890uq0das99rc9fnue0uun6z73nhnnzpu22dvrggaqn3krtvf9spuccr0846cz9ytrwcp0jx6drpvagqcd6kva', '\xa5d6486767fe3e29ff1390bb2bd5d5a7cfceef18144b88e8b0b0e4a22a2d5318', '\xa0a60b59cf2d384c95c6fac728050fe61caf02680213cba2fd7845db292d949a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:06:34.729553+00', '2026-11-28 08:06:34+00', 'PAID', 111000, '\x06614e4d6fa789502a2f9d', 'intraledger', false),
+	('\xc6d7bb53e82ea870b6f559ef6a9764dfbcd848706f8ecb726e4bf0e753b976d6', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1050n1p4s556fsp56cdkkx9e4q6eeqrdj2c5vad3p7ejfq8kqus39a8kyycfm4sepxjspp5cmtmk5lg9658pdh4t8hk49mym77dsjrsd78vkunwf0cww5aewmtqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqw59w6xdzf3r7hms0x5g8qj00ztadq04e7q2587rnwl5g42nnwtg43ktkp9p0c9sr6256ruj7w8e83v7pq3wpctsgnpdqq3cxe4vfytqpw4hrjd', '\xd61b6b18b9a8359c806d92b14675b10fb32480f6072112f4f621309dd61909a5', '\xd54d3b3d1e7994cc932a9605f97a262624e8ebcb91d45c4a4690a0f0e15ec26c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:06:33.580938+00', '2026-11-28 08:06:33+00', 'PAID', 105000, '\x06614e4d5e6d6d363d37ef', 'intraledger', false),
+	('\x16fb4144659ad2afc58128df765b10d29209c570021d112dade9be2f531581c9', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1060n1p4s556fsp5vvtrhgul05unppmfuhmz400vhssp6u8vdsgp23pq5r2c7enjum6spp5zma5z3r9ntf2l3vp9r0hvkcs62fqn3tsqgw3ztddaxlz75c4s8ysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxnzzqa029u8992mur60fvcdgakwqmynxv8lfwnpavz2s53zty5lk78h4avu3s7qkny56s5cthvqj5xhryf6szlq867vzt9dkn4h4xsqp3dl9kg', '\x63163ba39f7d39308769e5f62abdecbc201d70ec6c10154420a0d58f6672e6f5', '\x3b1e98c4ed268edc6566d2583a9ed535482df6750eb86c66222141468940252b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:06:33.810834+00', '2026-11-28 08:06:33+00', 'PAID', 106000, '\x06614e4d61ce1614632e40', 'intraledger', false),
+	('\xf6d775bcf1a37aac8a6e6a1967bab96eb258433d7f0cd4b319782c2b18478a44', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1080n1p4s5562sp5ctmzju9rnyt3s7eukax7nrn2du0tnftqdwt05eytdsnsu98dtkespp57mtht0835da2eznwdgvk0w4ed6e9ssea0uxdfvce0qkzkxz83fzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq4mdu9lae7qjdylah3ue9f06f672f63yp4fvd8hvvv2xu6vr94jkrqrpkz67ylmx9x4qkxmqhyva37ul0dq50uh4786xnhfem4xjd3acphhm6yw', '\xc2f62970a39917187b3cb74de98e6a6f1eb9a5606b96fa648b6c270e14ed5db3', '\x7de2e120110dd1b8109fb0a22932db551abd13809364da16bd7b2f2ab9bc53f8', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:06:34.138618+00', '2026-11-28 08:06:34+00', 'PAID', 108000, '\x06614e4d66a80b5b1c9a50', 'intraledger', false),
+	('\xdf4324508ec43ee0e94b2745be8dafd45a8f1ed96348720b2c88a4d298cba533', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1090n1p4s5562sp5y5nk2w74z2ft2xrn8tyu7zfjqzgkkpqkklralfx6w3pr7dl5nzhqpp5mapjg5ywcslwp62tyazmard063dg78kevdy8yzev3zjd9xxt55esdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq684r7wnv48l0nh7f9mw7kwygljsgt5k7tecc5epzcvwwkqj6gh5pph6whvrhkv24xgpucst9h7zj4kluvk96gy35rz34w7dst3l5m3qq4keydz', '\x2527653bd51292b518733ac9cf093200916b0416b7c7dfa4da74423f37f498ae', '\xf654f95e7a7d103d0abcefb5a4a793ae3488dcd681d455052c075fa5e527f76c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:06:34.289641+00', '2026-11-28 08:06:34+00', 'PAID', 109000, '\x06614e4d697fbbfaa6e58a', 'intraledger', false),
+	('\xc6a2676895868c607552eac063c1cdce52d3e3957fe4520f103e9fb4bff1e716', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1100n1p4s5562sp52sz2sn5g8kq3ng80h4u98ysacwradupqlnnedjwan302e6rpz2qqpp5c63xw6y4s6xxqa2jatqx8swdeefd8cu40lj9yrcs860mf0l3uutqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqex7ct2rm33k6tazdpxz8w7gvhv0v8xqhtljdrqz3cl8afqnusv0szmdqrpecfeyasjy83hf5zz98a9lzexl3a4lkza273vgfu24fvucpetljdw', '\x5404a84e883d8119a0efbd7853921dc387d6f020fce796c9dd9c5eace8611280', '\x0ed5472a600837e1bb691e7ad47b8759b92ed9bcdc875da5302318af3dc5914c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:06:34.553451+00', '2026-11-28 08:06:34+00', 'PAID', 110000, '\x06614e4d6d2f0e073d1514', 'intraledger', false),
+	('\xe99101bc477b38a1a1bb4cbf964fc1cf610b947554340bb1ed29d9883614df26', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'BTC', 'lnbcrt5u1p4s556tsp5nt28zqy2zl8sc9q9uzejhy5fnrkxfqspqadg8q5h2pdavva2694qpp5axgsr0z80vu2rgdmfjlevn7peassh9r42s6qhv0d98vcsds5munqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqgwav5hdzqtvu972n6y4frf6tpa428vwqg3huzt7nusyxap0ywl0jswyy7j0akgxwrgcvyy6yp3pne8jerzkkluqa2qyl4zf7nkjt67cpreswnd', '\x9ad471008a17cf0c1405e0b32b928998ec648201075a838297505bd633aad16a', '\xf30ed578a2dda89cf7531b84281a9cffba057fe0bc8d84784fdda69f2124599d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:06:35.971534+00', '2026-11-28 08:06:35+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3931,39 +4083,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:55:57.294821+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:55:57.84096+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:55:58.585376+00', 'intraledger'),
-	(4, '2026-11-28 03:55:58.688722+00', 'intraledger'),
-	(5, '2026-11-28 03:55:58.766559+00', 'intraledger'),
-	(6, '2026-11-28 03:55:58.834137+00', 'intraledger'),
-	(7, '2026-11-28 03:55:58.952191+00', 'intraledger'),
-	(8, '2026-11-28 03:55:59.02798+00', 'intraledger'),
-	(9, '2026-11-28 03:55:59.103983+00', 'intraledger'),
-	(10, '2026-11-28 03:55:59.149245+00', 'intraledger'),
-	(11, '2026-11-28 03:55:59.257735+00', 'intraledger'),
-	(12, '2026-11-28 03:55:59.314905+00', 'intraledger'),
-	(13, '2026-11-28 03:55:59.385924+00', 'intraledger'),
-	(14, '2026-11-28 03:55:59.430643+00', 'intraledger'),
-	(15, '2026-11-28 03:55:59.496667+00', 'intraledger'),
-	(16, '2026-11-28 03:55:59.547785+00', 'intraledger'),
-	(17, '2026-11-28 03:55:59.627337+00', 'intraledger'),
-	(18, '2026-11-28 03:55:59.652962+00', 'intraledger'),
-	(19, '2026-11-28 03:55:59.719427+00', 'intraledger'),
-	(20, '2026-11-28 03:55:59.76088+00', 'intraledger'),
-	(21, '2026-11-28 03:55:59.834075+00', 'intraledger'),
-	(22, '2026-11-28 03:55:59.896717+00', 'intraledger'),
-	(23, '2026-11-28 03:55:59.956149+00', 'intraledger'),
-	(24, '2026-11-28 03:56:00.002584+00', 'intraledger'),
-	(25, '2026-11-28 03:56:00.101012+00', 'intraledger'),
-	(26, '2026-11-28 03:56:00.153519+00', 'intraledger'),
-	(27, '2026-11-28 03:56:00.258992+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:56:00.402789+00', 'lightning_settled'),
-	(29, '2026-11-28 03:56:00.510376+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:56:00.667413+00', 'lightning_settled'),
-	(31, '2026-11-28 03:56:00.778305+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:56:00.837146+00', 'lightning_failed'),
-	(33, '2026-11-28 03:56:01.015515+00', 'lightning_reserve');
+	(1, '2026-11-28 04:06:30.829675+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:06:31.837075+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:06:32.563195+00', 'intraledger'),
+	(4, '2026-11-28 04:06:32.737843+00', 'intraledger'),
+	(5, '2026-11-28 04:06:32.892625+00', 'intraledger'),
+	(6, '2026-11-28 04:06:32.974085+00', 'intraledger'),
+	(7, '2026-11-28 04:06:33.099994+00', 'intraledger'),
+	(8, '2026-11-28 04:06:33.194433+00', 'intraledger'),
+	(9, '2026-11-28 04:06:33.306191+00', 'intraledger'),
+	(10, '2026-11-28 04:06:33.399355+00', 'intraledger'),
+	(11, '2026-11-28 04:06:33.470173+00', 'intraledger'),
+	(12, '2026-11-28 04:06:33.521894+00', 'intraledger'),
+	(13, '2026-11-28 04:06:33.641325+00', 'intraledger'),
+	(14, '2026-11-28 04:06:33.717108+00', 'intraledger'),
+	(15, '2026-11-28 04:06:33.862678+00', 'intraledger'),
+	(16, '2026-11-28 04:06:33.921953+00', 'intraledger'),
+	(17, '2026-11-28 04:06:34.013179+00', 'intraledger'),
+	(18, '2026-11-28 04:06:34.077405+00', 'intraledger'),
+	(19, '2026-11-28 04:06:34.180619+00', 'intraledger'),
+	(20, '2026-11-28 04:06:34.228176+00', 'intraledger'),
+	(21, '2026-11-28 04:06:34.366907+00', 'intraledger'),
+	(22, '2026-11-28 04:06:34.484712+00', 'intraledger'),
+	(23, '2026-11-28 04:06:34.608398+00', 'intraledger'),
+	(24, '2026-11-28 04:06:34.674409+00', 'intraledger'),
+	(25, '2026-11-28 04:06:34.770313+00', 'intraledger'),
+	(26, '2026-11-28 04:06:34.845926+00', 'intraledger'),
+	(27, '2026-11-28 04:06:34.951223+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:06:35.077949+00', 'lightning_settled'),
+	(29, '2026-11-28 04:06:35.190296+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:06:35.373874+00', 'lightning_settled'),
+	(31, '2026-11-28 04:06:35.4537+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:06:35.542448+00', 'lightning_failed'),
+	(33, '2026-11-28 04:06:35.642163+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,31 +4142,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 117197, 117197),
-	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 666, 666),
-	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 72035, 72035),
-	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 56940, 56940),
-	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2116, 2116),
-	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20261, 20261),
-	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
-	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 485362, 57071),
-	('21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 232303, 33944),
-	('4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1512680, 475444),
-	('5cf1b7f9-1faf-4144-b7f3-029fc101e69c', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26215, 26215);
+	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30730, 30730),
+	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42549, 42549),
+	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 618, 618),
+	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46432, 46432),
+	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 6457, 6457),
+	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 58215, 58215),
+	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 631376, 135420),
+	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 354104, 75271),
+	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 28917, 28917),
+	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1701310, 318381);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fc34e49c-0221-4367-82e0-5b6aeac0f960', 6, '2026-11-28 03:56:01.745322+00');
+	('c77a62ed-dfcb-4e45-b04f-a309cc44e362', 5, '2026-11-28 04:06:36.234016+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', '\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', 'regtest', '2026-11-28 03:55:52.917794+00');
+	(1, 'sandbox', '\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', '\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', 'regtest', '2026-11-28 04:06:26.988408+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4024,12 +4184,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('678ab2d7-ff92-4d88-bc67-453531f49b45', 'USD', NULL, 0, '-infinity'),
-	('74a9f6fa-3149-4850-8ac5-4fd6ebcc10b2', 'USD', NULL, 0, '-infinity'),
-	('ffcc1a9a-61de-4c7d-b1b9-b82ef72a3887', 'USD', NULL, 0, '-infinity'),
-	('0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', 'BTC', NULL, 630000, '2026-11-28 03:56:00.153519+00'),
-	('cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'BTC', NULL, 5636000, '2026-11-28 03:56:00.153519+00'),
-	('17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', NULL, 45819000, '2026-11-28 03:56:01.015515+00');
+	('f84e6936-42c3-40b1-b048-71be25aa3670', 'USD', NULL, 0, '-infinity'),
+	('272ba0fb-3e5e-4dcd-95d1-267d6228ee5d', 'USD', NULL, 0, '-infinity'),
+	('b6da330b-a177-4c3a-921f-d829ddf4de67', 'USD', NULL, 0, '-infinity'),
+	('1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', 'BTC', NULL, 630000, '2026-11-28 04:06:34.845926+00'),
+	('016a620c-07ad-4120-8c1c-fbc59133d872', 'BTC', NULL, 5636000, '2026-11-28 04:06:34.845926+00'),
+	('c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', NULL, 45819000, '2026-11-28 04:06:35.642163+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4040,37 +4200,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e27708ce5f2c5bcf2', '\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e2778e240a760d4d0', '\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27843e20be399b9d', '\x50efdd76f591ed5df3794735d4999849df63a91f05a020492c083fe2f207d858', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e2785d1d222c3b1f6', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e278701df3cb98936', '\xac05dc5e4f2b558522c5e48d7a5b3b38fe3e62d2a4e038ff38acf57b654a5e59', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e278809d93780b62b', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2789d6ff2d04f071', '\x10260431556f7cc3d9c301d73f7c8e9f1ad95540db0c4f1dbb63e739fa364187', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e278aff0c437ae63d', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e278c27ef4458fa31', '\x4cf746b296ff973d4bbef3d38338f5b596da98956e63b6d3cca517d421932f62', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e278cd8bd35e6c052', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e278e8087f5c3782f', '\xb8bf1f76cf07d863ed6cfc6b2390eb0d35e1d8874ad104ecb62ce4f922958bbf', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e278f5fd9e834eb66', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27907544b7038379', '\x03f4116031b2d457a0d0c58cd47afd6461b76bb8b1cf4053237e6f599f14f902', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e279123f35f8c098f', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279225dbf899be89', '\x58bae3a1992d3b1c8c834cb0577ba0cb107771eaeefebaa4a4178a74853e933f', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e2792ed898cb40167', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279424497dcce6b6', '\xa4d0f1c0c9ca589cb2dab897dcaf5f9c3c3bf458f3de93e352ebb9d9a111d5cb', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e27948862ab1de9a3', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27958c032f081204', '\xac8eaa76098158fd5c07875b07345bb5cddc4e7d4a716ce73f2d91e030efdba8', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e27962df00e386c06', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e27974bdb7e732517', '\x3f3f569ab2eb3b580664e5c6624c544dd5ad8a01ecfb20ec702ed21668e9fd12', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e2798408d2583047c', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279928b591a6982b', '\x1d2b7c891709ce7cb88a15f4bab23dd40f594a33e91533d5012e9ea70d833997', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e2799de185cef83db', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e279b5e949de12f61', '\xe100d10de9198265f402b6506dc9f812b3ec4ab55a168a2c995630c8255cf844', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e279c2baffcdf758b', NULL, NULL, '21e32f1e-3f7f-44a2-aa7b-3f060b9fa416', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e279dc7b0945e04e7', '\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e27a19da803f90345', '\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e27a5b4413bb4d945', '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e27a69a1a50c764a7', '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', '\x06614e27a5b4413bb4d945', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e27a952dbdcb64cc7', '\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', NULL, '4de4dae8-0e05-4c5f-8c2e-c445bdb1b1c7', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4d33866b5426bc8a', '\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4d42e5939e61524c', '\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d4df9fb6d911aeb', '\xbbc3a00254b01e523380d35707f63fc67eed57a8ab0ddb48f07ed3cd10c6e61b', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4d50a433e8c913e0', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d5300d153a4fe50', '\x38d80626b9630d814e8aad427d1c7c391f7c07c550ffb4882eb98719916a2442', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4d543f0538a8c9a6', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d562adada25d537', '\x353ce83f0c1c0bf32f7a8dd7fe416a5cb08039181a671dfeef4241fac3c49603', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4d579bc16175862f', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d59504f4e64b979', '\xd4dcd5ca32824875e0532be7cd6cca5e655bf3d6c6d994ab2114e1c62ff15d38', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4d5abc3b6c6e7862', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d5bd0ddc166c289', '\x896551285295dd1e1f3428ba419d9d8899a67768a7c162022a5350f929e7a37f', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4d5c9ae63527e25b', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d5e6d6d363d37ef', '\xc6d7bb53e82ea870b6f559ef6a9764dfbcd848706f8ecb726e4bf0e753b976d6', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4d5f9574597e333d', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d61ce1614632e40', '\x16fb4144659ad2afc58128df765b10d29209c570021d112dade9be2f531581c9', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4d62b5a1fd89e17d', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d6419fba17f3512', '\x90bef4649e7078d0fefc7de3a81fd605e36cce4250a125884c0ea9b18fbebd8b', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4d6514dd2b67f723', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d66a80b5b1c9a50', '\xf6d775bcf1a37aac8a6e6a1967bab96eb258433d7f0cd4b319782c2b18478a44', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4d6761d0cc3aead4', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d697fbbfaa6e58a', '\xdf4324508ec43ee0e94b2745be8dafd45a8f1ed96348720b2c88a4d298cba533', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4d6b4be8b76f8036', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d6d2f0e073d1514', '\xc6a2676895868c607552eac063c1cdce52d3e3957fe4520f103e9fb4bff1e716', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e4d6e30e966ee2660', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d6fa789502a2f9d', '\x1f1f804dc0395114b944565779a2eea37ef4e5bffa608481c9fa25678d61683a', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e4d70cee63017ca42', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e4d726a37b1d3c820', '\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4d761018c6effa36', '\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e4d7a150424a42e1d', '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e4d7b6fb0bd2b05e2', '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', '\x06614e4d7a150424a42e1d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e4d7cf533c80e7d5e', '\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4081,7 +4241,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03388702cf8509128e07b777e7eb635e27b8172716ba4915dc34440586cec2c37c', 2, 'latchkey:58ca23ab-778f-4ced-bc44-9c345366c5a8/0024', '2026-11-28 03:56:01.725662+00', 0);
+	('\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', 2, 'latchkey:5fc3d779-b82e-4d07-af06-0f63847282c8/0024', '2026-11-28 04:06:36.217716+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,17 +4256,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e279dc7b0945e04e7', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', 'lnbcrt10u1p4s55xssp5lvsl94xhjh64tgwyg5s9ymn6anp457jerhylhkq0nzgds4gydlqqpp5cxgqzjeke34qvvhnv20urpw9yky6pdlrdudj3nv8w5tk6fn9yv9qdqqcqzzs9qrsgqnv0x0nqeq3ah0t8wkekx6edx2l0w20flks7ujy8sjvl7atqmawaxup9sypam7rc0zrewd2p9k4aqawhjlflxhj68nvwm673w5vk22cgpw2ey5v', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:08.259083+00', 0, NULL, NULL, 'settled', 1100, '\x4978d69609c2c7af5faad403592b21dab3a5e0c6cec2c2948ec25add3f036f3e', NULL, '2026-11-28 03:56:00.402844+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e27a19da803f90345', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', 'lnbcrt10u1p4s55xssp55gh7zlqm490fgygn6h2mud5a8wpj0hw3442nh4w7n4kygpkh8t2spp5rgw7ehs6xd02apsmh8rgvz360un4suld437ent0m6n2tf37u2frqdqqcqzzs9qrsgq2985t7f7vdvuhd0mhpkmysq67qeqxu8604sydsn65jykpyjr6wunrz9j3ln69ze2k08grn2za7esegf2ufwq74tl0sdze32ul3an5fgq60fs8q', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:08.51046+00', 0, NULL, NULL, 'settled', 3000, '\xab475846d8b0b7fcbdf9b81bc717b58adcdd0524b1293c69394904493e916306', NULL, '2026-11-28 03:56:00.667473+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e27a5b4413bb4d945', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', 'lnbcrt10u1p4s55xssp5cse83agzjxzd5066d5wleh0ssex68efs7uv54jx7kj0x2655zjxspp5m909dfje43al0rzt9770chpc0w2m25tvw4yk9tkawval866tjq2sdqqcqzzs9qrsgq7fqk7wq6edl6j7resazhn927usg77pjhh7nfuwt5n6lvx7n3qg3k9v7v6uathu22fd5cy5zmxm440e5ne7svsxwnq72nsrn8l2m4c2cp0plv0z', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:08.7784+00', 0, NULL, '2026-11-28 03:57:00.83731+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:56:00.83731+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e27a952dbdcb64cc7', 'lightning', '17595fac-3207-432b-9ee5-bf3f8c474c1c', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', 'lnbcrt9u1p4s55xssp52k09tt6a030cj3pl6crn0pvrp08jnvg0vlwf4wq2hhsmfhpk28mspp5ktqnjpr88rummpt2d6727x4s2jlpjv8zfhlcfmtw4xa7f53545dqdqqcqzzs9qrsgqen4r4k5ktjj0geggqujput7eny5p9d2qkt2xe0qxkrvumhym6kssfzla325hz0v6yv97frlmpxcrtf6pm3xtyd222e3mwe6vadfskmqqwxqh4t', '\x02c10e4ad50ff042992d0169660f1691a2b42446108c89b93b9c5641d5cbd6cc5a', '2026-11-28 03:56:01.41081+00', 1, '2026-11-28 03:56:02.405807+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e4d726a37b1d3c820', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', 'lnbcrt10u1p4s5562sp5y8yj5fej6cy8dqkk5yx57vpgwgsakv9qu0xvsgyspw3tv9u42u4qpp5rg4eadhr98044rpfy4qltgxmsxtl5vszk7wj4pj2d4wjtvmq287qdqqcqzzs9qrsgqng82fjy9v5mjqk0sc2hs63d77kw9ypukjrv08tfgpvn49gncx2xzdslezyqe88pfcsaxesm5fgn2yul9lsdjsqv6rd0q5qtu0pt6f8sqlhxjc0', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:42.951313+00', 0, NULL, NULL, 'settled', 1100, '\x0950d6111164ae238d5035903be6c88fff58f44fb61d11ffccf24063c2eb979c', NULL, '2026-11-28 04:06:35.077988+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4d761018c6effa36', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', 'lnbcrt10u1p4s556tsp5mml9jgan9z6ytaweav3h6x7frfkqq06d006ukgxjp8p99crgs38spp5vzgkdq8wdu5y5jz9u8dgjh0vu4fmm90clq4fr300xfncl8c8ewrqdqqcqzzs9qrsgqtzeys4prp839x27cll0x3wzcuehzs0z6yws9p3slc427y5nr5f2hcpvr2zxtmyr9am559kwup7h3ph567e9pvh79ec9d77wtdy949ygpna4dl7', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:43.190456+00', 0, NULL, NULL, 'settled', 3000, '\x4eebf945a722454060344cf9f56c4df3ba57c101fc07f478b0f145ee92276229', NULL, '2026-11-28 04:06:35.373919+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4d7a150424a42e1d', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', 'lnbcrt10u1p4s556tsp5rtkdwf8z30gkx52uaevvm05ppjz20v3jdnjku4jj2u4962vvuutqpp5uv645gumvg39sfumlwrgyavr40k7c6hzttm2jpj7ujmgtzqk093sdqqcqzzs9qrsgq98huhqwm2hdplfchnyvwt0mm50j3ee8umzy0dcj7ank6h9u8gdck54lfzesjtek7pnjghlf4rmyx8wlnwtsu866ngcfkxg3k4necmrcqf807fp', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:43.453789+00', 0, NULL, '2026-11-28 04:07:35.542613+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:06:35.542613+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4d7cf533c80e7d5e', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 900000, 10000, 910, 910000, NULL, '\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', 'lnbcrt9u1p4s556tsp580wxz949gvmk39h92u9grjwhmm96yjqpz98umcehtkw8qcxmsngspp5g2ll4wldmcyznrmtv3wlspjuepkasnje375mptuxzvrdugwns9pqdqqcqzzs9qrsgqjzfrgmpa4qc5rgeq7qpyj8wmnxl2y4zr3hug5ptlym87zkc705zrgfufkhwkt2dvsww0ru2wh5fq87g2g3vlhc9vv5q8zgx9lys9j9cq5xer3v', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:35.921155+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:55:55.030931+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:06:29.037034+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4117,8 +4277,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', 50000000, '2026-11-28 03:55:57.295473+00', 'credited', '\x06614e27708ce5f2c5bcf2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', 5000000, '2026-11-28 03:55:57.841076+00', 'credited', '\x06614e2778e240a760d4d0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', 50000000, '2026-11-28 04:06:30.830006+00', 'credited', '\x06614e4d33866b5426bc8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', 5000000, '2026-11-28 04:06:31.83773+00', 'credited', '\x06614e4d42e5939e61524c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4133,7 +4293,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x3896e5d561ee2dc9dd33f229a0746e245f1f3d636bd3816f342b425b92c31c46', '2026-11-28 03:55:51.198857+00');
+	(0, '\x5f621b2156df45be8037784bd1fe0fe79367a76e4e21596f9e3f01e279acf1ae', '2026-11-28 04:06:24.63719+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,36 +4334,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', '\x4978d69609c2c7af5faad403592b21dab3a5e0c6cec2c2948ec25add3f036f3e', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:56:00.205403+00', '2026-11-28 04:56:00+00'),
-	('\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', '\xab475846d8b0b7fcbdf9b81bc717b58adcdd0524b1293c69394904493e916306', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:56:00.470392+00', '2026-11-28 04:56:00+00'),
-	('\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', '\x2641a16e6bf129d2991061cb8173b8b9b106e443be58ee03623f89136e9d32e9', false, 'no_route', 'OPEN', 0, '2026-11-28 03:56:00.726913+00', '2026-11-28 04:56:00+00'),
-	('\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', '\x9e6df9d476aecb087a5d82f05bb5b62acbb053674c39240fe7bfbdef1b6345fa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:56:00.91664+00', '2026-11-28 04:56:00+00');
+	('\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', '\x0950d6111164ae238d5035903be6c88fff58f44fb61d11ffccf24063c2eb979c', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:06:34.908227+00', '2026-11-28 05:06:34+00'),
+	('\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', '\x4eebf945a722454060344cf9f56c4df3ba57c101fc07f478b0f145ee92276229', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:06:35.129313+00', '2026-11-28 05:06:35+00'),
+	('\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', '\x6c8de8dded264d5e1f59afc9c1dbf7364d6e1d6f02ce8ba3086e1c500e9a5ccc', false, 'no_route', 'OPEN', 0, '2026-11-28 04:06:35.414061+00', '2026-11-28 05:06:35+00'),
+	('\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', '\xfcc7c824268bde40265f7cf870f17eeee0ffb7e58e5fe9f1bac2564869600155', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:06:35.594709+00', '2026-11-28 05:06:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa413e088ea9092a38dac8eed2348d0cdc3f0422bf5314b404ab3944da5bfdd16'),
-	('outside', '\xbbe05860b6fc2d92917724d213b9073c3bb94eb67197b58ade522c21c9447042');
+	('ours', '\x6521a8ce5122b5a5b4d5ff4f3489c254fe7b375fd32f5cce8539bd6077a117df'),
+	('outside', '\x39476b80853c66acca5abf59154bc277cd6fc37469c80bae0fc3371ddbab60ab');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x7bdf8bedb8b8fbac82a59b690e10715ac12c9e849c7d5bf2ad8b6d0f514d00a2', 'SETTLED', 50000000, '\xca486e955a857ef849601110b08482191d592980d933f746446cead228efe7b2', 1, '2026-11-28 03:55:57.210127+00'),
-	('\xd3bbde576fef670022daa21da5e611261145790ce8c645a92be4d5a94a33e696', 'SETTLED', 5000000, '\x2da44e3ec59bbbeaf63827b031e2294fabfee48bbcf8fedf0f718e665fd80486', 2, '2026-11-28 03:55:57.823023+00');
+	('\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', 'SETTLED', 50000000, '\x273c546e3133a5894c371f5ccc9abbd951cb5d20eb07caf30058af4aa39b57ec', 1, '2026-11-28 04:06:30.733498+00'),
+	('\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', 'SETTLED', 5000000, '\x2b776ca4a860ae115dc129cd0805427ca5e2f7e4a8e76b46e04539ce383908a5', 2, '2026-11-28 04:06:31.716573+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc190014b36cc6a0632f3629fc185c52589a0b7e36f1b28cd8775176d2665230a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:00.381291+00', '2026-11-28 03:56:00.381291+00'),
-	(2, '\x1a1decde1a335eae861bb9c6860a3a7f275873edac7d99adfbd4d4b4c7dc5246', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:00.649812+00', '2026-11-28 03:56:00.649812+00'),
-	(3, '\xd95e56a659ac7bf78c4b2fbcfc5c387b95b5516c754962aedd733bf3eb4b9015', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:56:00.816867+00', '2026-11-28 03:56:00.816867+00'),
-	(4, '\xb2c139046738f9bd856a6ebcaf1ab054be1930e24dff84ed6ea9bbe4d234ad1a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:56:02.37236+00', '2026-11-28 03:56:01.17236+00', NULL);
+	(1, '\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:06:35.06119+00', '2026-11-28 04:06:35.06119+00'),
+	(2, '\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:06:35.357093+00', '2026-11-28 04:06:35.357094+00'),
+	(3, '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:06:35.511919+00', '2026-11-28 04:06:35.511919+00'),
+	(4, '\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:06:36.8971+00', '2026-11-28 04:06:35.697101+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4214,30 +4374,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:55:50.585478+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:55:50.736663+00'),
-	('0003_key_limits', '463b6f11f2224a2c1875c0f086415e52ab242477a818ef6a0de7319aa0dafb56', 'before', '2026-11-28 03:55:50.780361+00'),
-	('0004_payments', 'eecffec29a9a7a6f8e7339d134c73d7b8a433cb5d0565505f9e33d0f51fea6c8', 'before', '2026-11-28 03:55:50.80548+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:55:51.085629+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:55:51.279938+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:55:51.349257+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:55:51.41494+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:55:51.461145+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:55:51.524687+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:55:51.595025+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:55:51.627258+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:55:51.730927+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:55:51.836815+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:55:51.945261+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:55:52.060099+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:55:52.128784+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 03:55:52.256784+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:55:52.352761+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:55:52.387758+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:55:52.420754+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:55:52.481419+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:55:52.519367+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:55:52.570637+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:06:24.004876+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:06:24.136067+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:06:24.200626+00'),
+	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:06:24.228587+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:06:24.488088+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:06:24.804111+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:06:24.885191+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:06:24.988884+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:06:25.044747+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:06:25.090328+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:06:25.184601+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:06:25.224743+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:06:25.360861+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:06:25.460747+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:06:25.644811+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:06:25.841679+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:06:25.908423+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:06:26.216138+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:06:26.324133+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:06:26.344123+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:06:26.377333+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:06:26.532208+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:06:26.561907+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:06:26.644687+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4248,9 +4408,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('5b8da540-51b6-44bb-9a67-8c6991a5897b', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', '\x707d87b8755c8e78123b835580f51a90991cb9e156f367e1b5fb87bcae246b22', '2026-11-28 03:55:56.241583+00', '2026-12-28 03:55:56.241583+00', NULL, '2026-11-28 03:55:56.241583+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e45c8653-815b-4bb0-a48b-b6f63f339af2', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', '\x14a5b8cb788b288633c01f07c3852ea1be4d70e47909d75a20ebe710cc02c9e3', '2026-11-28 03:55:57.45359+00', '2026-12-28 03:55:57.45359+00', NULL, '2026-11-28 03:55:57.45359+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('200db59d-216c-4dca-b364-a9d0c266b9e9', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', '\x1b54fc7f0b34afb96ee493527f7e290090ff09c1751b38114035140e5add7097', '2026-11-28 03:55:58.04035+00', '2026-12-28 03:55:58.04035+00', NULL, '2026-11-28 03:55:58.04035+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e29ebaca-26af-4573-a345-3cfc099d3bac', '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x0110724a67427af58d579717862e482e043ac860a52c33016b83c0a4880b87ff', '2026-11-28 04:06:30.1595+00', '2026-12-28 04:06:30.1595+00', NULL, '2026-11-28 04:06:30.1595+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('39b99bf5-119b-4d61-8504-f6019c2354f9', '2cd54d7e-26eb-4980-917b-b36952e00395', '\x8370df1ef7f6d2d8032f67fda108515f71d67d021795365bc6981d162ccc14bb', '2026-11-28 04:06:31.060089+00', '2026-12-28 04:06:31.060089+00', NULL, '2026-11-28 04:06:31.060089+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8e7fe4af-af18-4345-b7ce-e22828a35209', '6f720a69-a23a-49cf-ac14-299831d5ae11', '\xb1bd15e3dcaf9badbd14e85392e80cfd0294d2b790b60b9745bd0b722a485ca3', '2026-11-28 04:06:32.028107+00', '2026-12-28 04:06:32.028107+00', NULL, '2026-11-28 04:06:32.028107+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4281,74 +4441,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('17595fac-3207-432b-9ee5-bf3f8c474c1c', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'BTC', '', '2026-11-28 03:55:56.175876+00', NULL),
-	('678ab2d7-ff92-4d88-bc67-453531f49b45', '0dfd8fdc-aa10-4995-9d7d-8888861c07a3', 'USD', '', '2026-11-28 03:55:56.184872+00', NULL),
-	('cfa8a6f9-f58b-448c-8ad5-0992c5044e27', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'BTC', '', '2026-11-28 03:55:57.417259+00', NULL),
-	('74a9f6fa-3149-4850-8ac5-4fd6ebcc10b2', 'cbcc40d7-8a5c-49d4-b1a4-ff21a95e82c2', 'USD', '', '2026-11-28 03:55:57.432174+00', NULL),
-	('0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'BTC', '', '2026-11-28 03:55:57.913113+00', NULL),
-	('ffcc1a9a-61de-4c7d-b1b9-b82ef72a3887', '9b0f5b93-daec-4cc5-a98c-266bf8b1d51a', 'USD', '', '2026-11-28 03:55:57.939405+00', NULL);
+	('c0730986-f752-4a69-a92a-f457be2c9c84', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'BTC', '', '2026-11-28 04:06:30.085459+00', NULL),
+	('f84e6936-42c3-40b1-b048-71be25aa3670', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'USD', '', '2026-11-28 04:06:30.097105+00', NULL),
+	('016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', '', '2026-11-28 04:06:30.940319+00', NULL),
+	('272ba0fb-3e5e-4dcd-95d1-267d6228ee5d', '2cd54d7e-26eb-4980-917b-b36952e00395', 'USD', '', '2026-11-28 04:06:30.964323+00', NULL),
+	('1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'BTC', '', '2026-11-28 04:06:31.941037+00', NULL),
+	('b6da330b-a177-4c3a-921f-d829ddf4de67', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'USD', '', '2026-11-28 04:06:31.955964+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27708ce5f2c5bcf200', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2778e240a760d4d000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27843e20be399b9d00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27843e20be399b9d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2785d1d222c3b1f600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2785d1d222c3b1f601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e278701df3cb9893600', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278701df3cb9893601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278809d93780b62b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278809d93780b62b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e2789d6ff2d04f07100', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2789d6ff2d04f07101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278aff0c437ae63d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278aff0c437ae63d01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e278c27ef4458fa3100', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278c27ef4458fa3101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278cd8bd35e6c05200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278cd8bd35e6c05201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e278e8087f5c3782f00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278e8087f5c3782f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e278f5fd9e834eb6600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e278f5fd9e834eb6601', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27907544b703837900', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27907544b703837901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279123f35f8c098f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e279123f35f8c098f01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279225dbf899be8900', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279225dbf899be8901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2792ed898cb4016700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2792ed898cb4016701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279424497dcce6b600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279424497dcce6b601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27948862ab1de9a300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e27948862ab1de9a301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27958c032f08120400', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27958c032f08120401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27962df00e386c0600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e27962df00e386c0601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27974bdb7e73251700', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e27974bdb7e73251701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2798408d2583047c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2798408d2583047c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279928b591a6982b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279928b591a6982b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e2799de185cef83db00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e2799de185cef83db01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279b5e949de12f6100', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279b5e949de12f6101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cfa8a6f9-f58b-448c-8ad5-0992c5044e27', '\x06614e279c2baffcdf758b00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '0e4038d8-a34f-48f5-9580-5e1e1d1f2ac7', '\x06614e279c2baffcdf758b01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d33866b5426bc8a00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d42e5939e61524c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d4df9fb6d911aeb00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d4df9fb6d911aeb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d50a433e8c913e000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d50a433e8c913e001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d5300d153a4fe5000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5300d153a4fe5001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d543f0538a8c9a600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d543f0538a8c9a601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d562adada25d53700', 'bob', NULL, NULL),
+	(102, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d562adada25d53701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d579bc16175862f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d579bc16175862f01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d59504f4e64b97900', 'bob', NULL, NULL),
+	(103, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d59504f4e64b97901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5abc3b6c6e786200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d5abc3b6c6e786201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d5bd0ddc166c28900', 'bob', NULL, NULL),
+	(104, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5bd0ddc166c28901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5c9ae63527e25b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d5c9ae63527e25b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d5e6d6d363d37ef00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5e6d6d363d37ef01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5f9574597e333d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d5f9574597e333d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d61ce1614632e4000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d61ce1614632e4001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d62b5a1fd89e17d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d62b5a1fd89e17d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d6419fba17f351200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6419fba17f351201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6514dd2b67f72300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6514dd2b67f72301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d66a80b5b1c9a5000', 'bob', NULL, NULL),
+	(108, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d66a80b5b1c9a5001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6761d0cc3aead400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6761d0cc3aead401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d697fbbfaa6e58a00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d697fbbfaa6e58a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6b4be8b76f803600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6b4be8b76f803601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d6d2f0e073d151400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6d2f0e073d151401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6e30e966ee266000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6e30e966ee266001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d6fa789502a2f9d00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6fa789502a2f9d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d70cee63017ca4200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d70cee63017ca4201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e279dc7b0945e04e700', NULL, NULL, NULL),
-	(-1003, 3, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a19da803f9034500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a5b4413bb4d94500', NULL, NULL, NULL),
-	(1010, 10, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a69a1a50c764a700', NULL, NULL, NULL),
-	(-910, 10, NULL, '17595fac-3207-432b-9ee5-bf3f8c474c1c', '\x06614e27a952dbdcb64cc700', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d726a37b1d3c82000', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d761018c6effa3600', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d7a150424a42e1d00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d7b6fb0bd2b05e200', NULL, NULL, NULL),
+	(-910, 10, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d7cf533c80e7d5e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4367,13 +4527,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(938, 60, true);
+	(928, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4677,6 +4837,27 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5057,6 +5238,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5139,6 +5326,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -5559,6 +5752,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
 -- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5606,6 +5806,20 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
