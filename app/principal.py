@@ -16,6 +16,7 @@ WalletId = NewType("WalletId", UUID)
 KeyId = NewType("KeyId", UUID)
 SessionId = NewType("SessionId", UUID)
 VoucherId = NewType("VoucherId", UUID)
+KeyRoleId = NewType("KeyRoleId", UUID)
 
 
 @dataclass(frozen=True, slots=True)

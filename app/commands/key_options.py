@@ -51,7 +51,13 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
-
+LimitsIncludeFees = Annotated[
+    bool | None, typer.Option(help="Whether routing fees count against the limits.")
+]
+RoleName = Annotated[
+    str | None,
+    typer.Option(help="A role of the account, its name or id: the key has what that gives."),
+]
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -71,6 +77,7 @@ class Clearable(StrEnum):
     LIMITS = "limits"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
+    ROLE = "role"
     SCOPES = "scopes"
     WALLETS = "wallets"
     WEBHOOK = "webhook"
@@ -84,6 +91,7 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.LIMITS: ("limits", {}),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
+    Clearable.ROLE: ("role_id", None),
     Clearable.SCOPES: ("scopes", ()),
     Clearable.WALLETS: ("wallet_ids", None),
     Clearable.WEBHOOK: ("webhook_url", None),

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts
+from app.commands import finding, key_facts, key_roles
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -24,7 +24,7 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.principal import Actor, KeyId, WalletId
+from app.principal import Actor, KeyId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
@@ -52,6 +52,7 @@ from app.services.keys.snippets import (
 from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+cli.add_typer(key_roles.cli, name="role")
 
 #: As much as anybody pastes; what else may come from standard input is not read.
 _PASTED_BYTES_MAX: Final = 65_536
@@ -72,6 +73,7 @@ def create(
     rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    role: options.RoleName = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -93,6 +95,7 @@ def create(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
+            role_id=await _role(runtime, role, whose),
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -160,9 +163,8 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
-    limits_include_fees: Annotated[
-        bool | None, typer.Option(help="Whether routing fees count against the limits.")
-    ] = None,
+    limits_include_fees: options.LimitsIncludeFees = None,
+    role: options.RoleName = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
@@ -189,6 +191,7 @@ def update(
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            role_id=await _role(runtime, role, owner),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))
@@ -384,6 +387,11 @@ async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[W
     """Return the only wallets a key shall have; None for all."""
     named = options.list_of(text, "--wallets")
     return None if named is None else await finding.wallets(runtime, named, owner)
+
+
+async def _role(runtime: Runtime, text: str | None, owner: Account) -> KeyRoleId | None:
+    """Return the role that a key shall have; None for none."""
+    return None if text is None else (await key_roles.role_called(runtime, owner.id, text)).id
 
 
 def _pasted() -> str:

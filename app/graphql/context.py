@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from datetime import datetime
+from typing import Final, TypeAlias
 from uuid import UUID
 
 import strawberry
@@ -10,13 +11,14 @@ from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
 from app.graphql.engine.fetching import Shared, Together
-from app.principal import Actor, KeyId, Principal, WalletId
+from app.principal import Actor, KeyId, KeyRoleId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.keys import spending
+from app.services.keys import role_membership, role_records, spending
 from app.services.keys import usage as key_usage
+from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
 from app.services.onchain import deposits
@@ -54,6 +56,8 @@ class Context:
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
+    roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
+    role_versions: Together[KeyRoleId, list[KeyRole]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.balances = Shared(self._fetch_balances)
@@ -62,6 +66,8 @@ class Context:
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
         self.exact = Together(self._fetch_exact)
+        self.roles_at = Together(self._fetch_roles_at)
+        self.role_versions = Together(self._fetch_role_versions)
 
     @property
     def request_timeout_s(self) -> float:
@@ -125,6 +131,19 @@ class Context:
     ) -> dict[tuple[KeyId, Period], Usage]:
         return await key_usage.of_keys(self.runtime, wanted)
 
+    async def _fetch_roles_at(
+        self, wanted: list[tuple[KeyId, datetime]]
+    ) -> dict[tuple[KeyId, datetime], KeyRole | None]:
+        return await role_membership.at_moments(self.runtime, wanted)
+
+    async def _fetch_role_versions(
+        self, role_ids: list[KeyRoleId]
+    ) -> dict[KeyRoleId, list[KeyRole]]:
+        return await role_records.versions_of(self.runtime, role_ids, _ROLE_VERSIONS_MAX)
+
+
+#: How many versions of a role are shown, the newest ones.
+_ROLE_VERSIONS_MAX: Final = 50
 
 #: What the executor hands to the guard.
 ResolveInfo: TypeAlias = GraphQLResolveInfo[Context]

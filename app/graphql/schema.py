@@ -24,6 +24,7 @@ from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
+from app.graphql.keys.roles import ApiKeyRoleMutation, ApiKeyRoleQuery
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
 from app.graphql.onchain import OnChainMutation, OnChainQuery
@@ -57,6 +58,9 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeyRemoveLimit": 20,
         "Mutation.apiKeyResume": 20,
         "Mutation.apiKeyRevoke": 20,
+        "Mutation.apiKeyRoleCreate": 20,
+        "Mutation.apiKeyRoleDelete": 20,
+        "Mutation.apiKeyRoleUpdate": 20,
         "Mutation.apiKeyRotate": 20,
         "Mutation.apiKeyRotationCancel": 20,
         "Mutation.apiKeySetLimit": 20,
@@ -82,6 +86,9 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.budgets": 5,
         "ApiKey.secrets": 2,
         "ApiKeyCreatePayload.connectionStrings": 2,
+        "ApiKeyRole.limits": 5,
+        "ApiKeyRole.versions": 10,
+        "ApiKeyRoleVersion.limits": 5,
         "ApiKeyRotatePayload.connectionStrings": 2,
         "ApiKeyUsage.daily": 31,
         "ApiKeyUsage.hourly": 25,
@@ -90,6 +97,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "User.sessions": 10,
+        "Query.apiKeyRoles": 20,
         "Query.btcPriceList": 60,
         "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
@@ -113,6 +121,7 @@ class Query(
     AccountQuery,
     AdminQuery,
     ApiKeyQuery,
+    ApiKeyRoleQuery,
     AppQuery,
     GlobalsQuery,
     InvoiceQuery,
@@ -136,6 +145,7 @@ class Mutation(
     WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
+    ApiKeyRoleMutation,
     UserMutation,
     LoginMutation,
     DisplayCurrencyMutation,

@@ -59,6 +59,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "wallet_ids": "walletIds",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "role": "role",
         "webhook_url": "webhookUrl",
         "credentials": "secrets",
     }

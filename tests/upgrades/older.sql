@@ -1839,6 +1839,52 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    name text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    deleted_at timestamp with time zone,
+    CONSTRAINT key_role_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT key_role_version_check CHECK ((version > 0))
+);
+
+--
+-- Name: COLUMN key_role.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_role.version IS 'the one that is in force';
+
+--
+-- Name: key_role_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role_version (
+    role_id uuid NOT NULL,
+    version integer NOT NULL,
+    scopes text[] NOT NULL,
+    grants text[] NOT NULL,
+    wallet_ids uuid[],
+    networks cidr[],
+    requests_per_hour integer,
+    limit_windows text[] NOT NULL,
+    limit_sats bigint[] NOT NULL,
+    limits_include_fees boolean NOT NULL,
+    changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    changed_by_kind text NOT NULL,
+    changed_by_id uuid,
+    CONSTRAINT key_role_version_changed_by_kind_check CHECK ((changed_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT key_role_version_check1 CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT key_role_version_check2 CHECK ((cardinality(limit_windows) = cardinality(limit_sats))),
+    CONSTRAINT key_role_version_requests_per_hour_check CHECK ((requests_per_hour > 0)),
+    CONSTRAINT key_role_version_version_check CHECK ((version > 0))
+);
+
+--
 -- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3113,51 +3159,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('79c41725-c706-45fd-8e74-03e0a789408b', '6bc70a3d-673e-4a1b-94f4-ca1753d2dd7d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', true, '{}', '2026-11-28 02:38:25.161275+00'),
-	('a112600b-40f7-4492-9f6d-36a4a0023152', '7c414530-8f33-45c2-abd9-955e47a96095', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', true, '{}', '2026-11-28 02:38:26.376992+00'),
-	('ccabd09a-afde-4668-9b78-3571696a7135', '6530aa0f-b302-4966-8a10-8d2309627e6d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7f155225-7da4-45d4-87d7-90dc09cff75a', true, '{}', '2026-11-28 02:38:26.474276+00');
+	('72096a4c-1329-4b07-9fd5-e64df22b48d0', '910aed45-468e-4cda-8cbf-4e71d9ea1b4f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', true, '{}', '2026-11-28 03:19:26.923084+00'),
+	('bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '3318a95f-6e69-4c63-8f12-d43af0b2a9a7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', true, '{}', '2026-11-28 03:19:27.867845+00'),
+	('731d281b-b0f6-43d1-8e04-df6793115d7b', '7e086a70-b4ec-43cc-92c2-a2e3a08b9e00', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', true, '{}', '2026-11-28 03:19:28.481238+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123bbe76a3e6bec2', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123c29be7dc53618', 'internal_send'),
-	(10100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123c79d4308815af', 'internal_send'),
-	(5000, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123cadbc4a05286b', 'internal_send'),
-	(10200, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d069e03a248fa', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123d4add4f7d4c57', 'internal_send'),
-	(10300, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123d973759e72c59', 'internal_send'),
-	(5100, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123dc3f6fcdae838', 'internal_send'),
-	(10400, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e04b37bd602ab', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e2be257de4eaf', 'internal_send'),
-	(10500, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123e695a4a7adcaa', 'internal_send'),
-	(5200, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123e8d4061de2c61', 'internal_send'),
-	(10600, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123ecd69f56c41c7', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123ef180e9082bc2', 'internal_send'),
-	(10700, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f27132db8ea61', 'internal_send'),
-	(5300, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f46742cbba268', 'internal_send'),
-	(10800, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123f7496a404323f', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d123f93d98d92a8c8', 'internal_send'),
-	(10900, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d123fe1bcb93e0f4c', 'internal_send'),
-	(5400, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d12401327e7214f04', 'internal_send'),
-	(11000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12405a30bce063c0', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d124084e90806e38f', 'internal_send'),
-	(11100, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1240c2f5bfb27a58', 'internal_send'),
-	(5500, 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x06614d1240ec021495b0a9', 'internal_send'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d12412e5f5722eeb1', 'withdrawal'),
-	(100000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1241d0f2700932b5', 'withdrawal'),
-	(90000, '79c41725-c706-45fd-8e74-03e0a789408b', '\x06614d1242bb26bc8fa363', 'withdrawal');
+	(10000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da5009f384ae509cf', 'internal_send'),
+	(5000, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da502d34598273597', 'internal_send'),
+	(10100, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da5050721f6a58239', 'internal_send'),
+	(5000, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da5062d5a50f9c4a0', 'internal_send'),
+	(10200, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da507076dd325da38', 'internal_send'),
+	(5100, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da507884a04f78a38', 'internal_send'),
+	(10300, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da5083c467e0225aa', 'internal_send'),
+	(5100, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da508e2af1bd0ae0d', 'internal_send'),
+	(10400, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da509c8953e604a29', 'internal_send'),
+	(5200, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da50b99e8f194a116', 'internal_send'),
+	(10500, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da50d87dfb432ddda', 'internal_send'),
+	(5200, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da50e6f0aa9223c76', 'internal_send'),
+	(10600, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da511019bb909d0a8', 'internal_send'),
+	(5300, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da51267c07621b929', 'internal_send'),
+	(10700, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da513c4daf35c45cf', 'internal_send'),
+	(5300, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da514997cf68ba0c3', 'internal_send'),
+	(10800, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da515d1cc9bca127d', 'internal_send'),
+	(5400, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da5165f489e172a13', 'internal_send'),
+	(10900, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da517977041096c90', 'internal_send'),
+	(5400, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da518aa4d1f6826bc', 'internal_send'),
+	(11000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da519ea29c040e37e', 'internal_send'),
+	(5500, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da51aac123d28d072', 'internal_send'),
+	(11100, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da51c19d0cdf69663', 'internal_send'),
+	(5500, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da51ce31b8b8b19e7', 'internal_send'),
+	(100000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da51e384859f59354', 'withdrawal'),
+	(100000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da520d602172d7d34', 'withdrawal'),
+	(90000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da524f3893b0ad912', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'internal_send'),
-	(63000, '2026-11-28 02:35:00+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'internal_send'),
-	(290000, '2026-11-28 02:35:00+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'withdrawal');
+	(126600, '2026-11-28 03:15:00+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'internal_send'),
+	(63000, '2026-11-28 03:15:00+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'internal_send'),
+	(290000, '2026-11-28 03:15:00+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3168,18 +3214,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.401088+00', NULL, '2026-11-28 02:38:26.882305+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('327692f6-2b4e-4547-83e3-f3593704472a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:26.488945+00', NULL, '2026-11-28 02:38:27.230379+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '79c41725-c706-45fd-8e74-03e0a789408b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 02:38:25.231419+00', NULL, '2026-11-28 02:38:26.999281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:19:27.16331+00', NULL, '2026-11-28 03:19:31.284447+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('57aac92d-42c7-4934-88c3-381cf2c714ba', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:19:28.688483+00', NULL, '2026-11-28 03:19:31.624633+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('71c02028-cdd9-4d40-b1cd-70d05f06c425', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:19:28.115186+00', NULL, '2026-11-28 03:19:30.761892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1/32'),
-	('2026-11-28 02:38:26.923286+00', '2026-11-28 02:38:26.923286+00', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1/32');
+	('2026-11-28 03:19:28.139901+00', '2026-11-28 03:19:28.139901+00', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '127.0.0.1/32'),
+	('2026-11-28 03:19:28.277974+00', '2026-11-28 03:19:28.277974+00', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '127.0.0.1/32'),
+	('2026-11-28 03:19:30.329186+00', '2026-11-28 03:19:30.329186+00', '57aac92d-42c7-4934-88c3-381cf2c714ba', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,27 +3236,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4bed3613-a715-40c4-ae17-2c592824c15a', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '\x6e460161b051e66128ab8a88ce319e960f8063e01acc96864c7bed28dab26072', 'blink_63mNoY', 'gHXO', '2026-11-28 02:38:25.232913+00', NULL, NULL, NULL),
-	('7744d9fa-bd39-4921-a471-10edd4fe73bb', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '\x43f4cead695def3e6a6bb57643ea0409bca96bec4f6ff4edd7be4ff3871b4c32', 'blink_D4GQ9J', 'cV6o', '2026-11-28 02:38:26.402455+00', NULL, NULL, NULL),
-	('0468cac7-f902-4e82-a798-30a8e421e139', '327692f6-2b4e-4547-83e3-f3593704472a', '\xcf164d4cc77c396872a532de2e537e57790e4548329bb6440242c575d7907528', 'blink_Ih9nK8', 'aUnc', '2026-11-28 02:38:26.489468+00', NULL, NULL, NULL);
+	('6bd043fb-e9d9-450a-9efb-53b4a9f7fd4e', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '\x04aa0fde8b73dcac5706c65d3777470880bb2fc5cf9b26137950ce42c4d6190c', 'blink_iE3gUc', 'qkyN', '2026-11-28 03:19:27.171671+00', NULL, NULL, NULL),
+	('6c5be9ed-a6cb-4924-b9c7-de671997f4dd', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '\x642fd9a5059935808b4683bcf01ede56de4c27e1e91aa69d29701a82a7275451', 'blink_pI8utg', '2SJL', '2026-11-28 03:19:28.124824+00', NULL, NULL, NULL),
+	('9686e7d0-f1e3-41b7-82cf-d8759766001b', '57aac92d-42c7-4934-88c3-381cf2c714ba', '\xf3808d71faca61e61f6065d8087a5747981c4e6e18e6ce10f1e7a830b53d6de4', 'blink_ZTi4OO', 'EJmw', '2026-11-28 03:19:28.692655+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614d1226bb1ab3ee16b3c9', '2026-11-28 02:38:25.168306+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614d1226f6ac7c60a3b694', '2026-11-28 02:38:25.183452+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000001', '58975492-fab5-4af0-9a7e-416e519d3718', '{}', '{"expires_at": "2026-12-28T02:38:25.180320+00:00"}'),
-	('\x06614d12280c0c3d72ad388b', '2026-11-28 02:38:25.254474+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'api_key.created', 'session', '58975492-fab5-4af0-9a7e-416e519d3718', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000002', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_63mNoY…gHXO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d122882c73d67e8225b', '2026-11-28 02:38:25.284932+00', '79c41725-c706-45fd-8e74-03e0a789408b', 'account.username_set', 'key', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614d12393a181629378ea6', '2026-11-28 02:38:26.380382+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614d1239521cbb14874a09', '2026-11-28 02:38:26.386509+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000007', '5853bf10-9600-4196-9bad-0126f0800647', '{}', '{"expires_at": "2026-12-28T02:38:26.384134+00:00"}'),
-	('\x06614d1239dbb94c448b69df', '2026-11-28 02:38:26.421744+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'api_key.created', 'session', '5853bf10-9600-4196-9bad-0126f0800647', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000008', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D4GQ9J…cV6o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123a1f5e63857c8c0f', '2026-11-28 02:38:26.439082+00', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'account.username_set', 'key', 'd84241b7-0798-411c-8c8a-94ebb23feccb', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614d123ab075cde9b8a0e7', '2026-11-28 02:38:26.476201+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614d123abd2bd602a188b2', '2026-11-28 02:38:26.47943+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000d', 'aa6d4998-043a-47b3-a197-aad663a1acee', '{}', '{"expires_at": "2026-12-28T02:38:26.478098+00:00"}'),
-	('\x06614d123aeff56780b881da', '2026-11-28 02:38:26.492454+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'api_key.created', 'session', 'aa6d4998-043a-47b3-a197-aad663a1acee', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-00000000000e', '327692f6-2b4e-4547-83e3-f3593704472a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ih9nK8…aUnc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614d123b2484cbe185eced', '2026-11-28 02:38:26.505954+00', 'ccabd09a-afde-4668-9b78-3571696a7135', 'account.username_set', 'key', '327692f6-2b4e-4547-83e3-f3593704472a', '127.0.0.1', 'python-httpx2/2.16.2', 'c23fba4a-74dd-47d4-82a3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614da4e239e83d78889d71', '2026-11-28 03:19:26.929455+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614da4e2e9a01632ae5f2e', '2026-11-28 03:19:26.974456+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000001', '6994e353-88ea-4e35-a726-3b942892148c', '{}', '{"expires_at": "2026-12-28T03:19:26.965122+00:00"}'),
+	('\x06614da4e751d0aafdd1392a', '2026-11-28 03:19:27.263296+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'api_key.created', 'session', '6994e353-88ea-4e35-a726-3b942892148c', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000002', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iE3gUc…qkyN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614da4e95db33cc658d178', '2026-11-28 03:19:27.397475+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'account.username_set', 'key', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614da4f12bbe832ffed8a9', '2026-11-28 03:19:27.908965+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614da4f20271e30c9412da', '2026-11-28 03:19:27.963808+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000007', 'fbd279dc-a747-468f-bb12-ca0666bb58f4', '{}', '{"expires_at": "2026-12-28T03:19:27.960069+00:00"}'),
+	('\x06614da4f59f8e51431e7746', '2026-11-28 03:19:28.200669+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'api_key.created', 'session', 'fbd279dc-a747-468f-bb12-ca0666bb58f4', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000008', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pI8utg…2SJL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614da4f6e6c78b4c8f8826', '2026-11-28 03:19:28.284447+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'account.username_set', 'key', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614da4fa6d77db53e50202', '2026-11-28 03:19:28.515618+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614da4fb9f20441fcaa3a7', '2026-11-28 03:19:28.593754+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000d', '068084b3-3ae0-4f9e-977e-515a041a2c52', '{}', '{"expires_at": "2026-12-28T03:19:28.588070+00:00"}'),
+	('\x06614da4fd501d60dc04b36a', '2026-11-28 03:19:28.70463+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'api_key.created', 'session', '068084b3-3ae0-4f9e-977e-515a041a2c52', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000e', '57aac92d-42c7-4934-88c3-381cf2c714ba', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZTi4OO…EJmw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614da4fe607c054446b317', '2026-11-28 03:19:28.774351+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'account.username_set', 'key', '57aac92d-42c7-4934-88c3-381cf2c714ba', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3221,7 +3267,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 0);
+	('\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,74 +3303,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(1, 50000000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(3, -100000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(3, 100000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(4, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(5, -101000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(5, 101000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, -50000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(6, 50000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(7, -102000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(7, 102000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(8, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(9, -103000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(9, 103000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, -51000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(10, 51000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(11, -104000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(11, 104000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(12, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(13, -105000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(13, 105000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, -52000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(14, 52000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(15, -106000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(15, 106000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(16, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(17, -107000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(17, 107000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, -53000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(18, 53000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(19, -108000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(19, 108000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(20, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(21, -109000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(21, 109000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, -54000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(22, 54000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(23, -110000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(23, 110000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(24, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(25, -111000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(25, 111000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d');
+	(2, 5000000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(3, -100000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(3, 100000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(4, -50000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(4, 50000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(5, -101000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(5, 101000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(6, -50000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(6, 50000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(7, -102000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(7, 102000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(8, -51000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(8, 51000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(9, -103000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(9, 103000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(10, -51000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(10, 51000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(11, -104000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(11, 104000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(12, -52000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(12, 52000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(13, -105000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(13, 105000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(14, -52000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(14, 52000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(15, -106000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(15, 106000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(16, -53000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(16, 53000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(17, -107000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(17, 107000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(18, -53000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(18, 53000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(19, -108000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(19, 108000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(20, -54000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(20, 54000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(21, -109000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(21, 109000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(22, -54000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(22, 54000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(23, -110000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(23, 110000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(24, -55000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(24, 55000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(25, -111000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(25, 111000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d'),
-	(26, 55000, '7f155225-7da4-45d4-87d7-90dc09cff75a'),
-	(27, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(26, -55000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
+	(26, 55000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
+	(27, -1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(28, 8000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(29, -1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(31, -1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(30, 7000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(31, -1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
-	(33, -910000, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1'),
+	(32, 1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(33, -910000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3332,66 +3378,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 02:38:25.193505+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:25.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 02:38:25.255757+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "58975492-fab5-4af0-9a7e-416e519d3718", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 02:38:26.364964+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1238dfe5c60f442c00', NULL),
-	(803, 4, '2026-11-28 02:38:26.387348+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.384Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 02:38:26.422447+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5853bf10-9600-4196-9bad-0126f0800647", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 02:38:26.466948+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123a8439d6dd862000', NULL),
-	(816, 7, '2026-11-28 02:38:26.47982+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T02:38:26.478Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 02:38:26.493759+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', NULL, '327692f6-2b4e-4547-83e3-f3593704472a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "aa6d4998-043a-47b3-a197-aad663a1acee", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 02:38:26.554567+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec200', NULL),
-	(821, 10, '2026-11-28 02:38:26.554609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123bbe76a3e6bec201', NULL),
-	(823, 11, '2026-11-28 02:38:26.575995+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361800', NULL),
-	(823, 12, '2026-11-28 02:38:26.576071+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123c29be7dc5361801', NULL),
-	(826, 13, '2026-11-28 02:38:26.596568+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af00', NULL),
-	(826, 14, '2026-11-28 02:38:26.596609+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123c79d4308815af01', NULL),
-	(828, 15, '2026-11-28 02:38:26.609312+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b00', NULL),
-	(828, 16, '2026-11-28 02:38:26.609352+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123cadbc4a05286b01', NULL),
-	(832, 17, '2026-11-28 02:38:26.635928+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa00', NULL),
-	(832, 18, '2026-11-28 02:38:26.63597+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d069e03a248fa01', NULL),
-	(834, 19, '2026-11-28 02:38:26.650479+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5700', NULL),
-	(834, 20, '2026-11-28 02:38:26.650521+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123d4add4f7d4c5701', NULL),
-	(838, 21, '2026-11-28 02:38:26.669381+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5900', NULL),
-	(838, 22, '2026-11-28 02:38:26.669419+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123d973759e72c5901', NULL),
-	(841, 23, '2026-11-28 02:38:26.680905+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83800', NULL),
-	(841, 24, '2026-11-28 02:38:26.680941+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123dc3f6fcdae83801', NULL),
-	(844, 25, '2026-11-28 02:38:26.697033+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab00', NULL),
-	(844, 26, '2026-11-28 02:38:26.697069+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e04b37bd602ab01', NULL),
-	(846, 27, '2026-11-28 02:38:26.706825+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf00', NULL),
-	(846, 28, '2026-11-28 02:38:26.706896+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e2be257de4eaf01', NULL),
-	(849, 29, '2026-11-28 02:38:26.722061+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa00', NULL),
-	(849, 30, '2026-11-28 02:38:26.7221+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123e695a4a7adcaa01', NULL),
-	(851, 31, '2026-11-28 02:38:26.731071+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6100', NULL),
-	(851, 32, '2026-11-28 02:38:26.731111+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123e8d4061de2c6101', NULL),
-	(855, 33, '2026-11-28 02:38:26.747717+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c700', NULL),
-	(855, 34, '2026-11-28 02:38:26.747761+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123ecd69f56c41c701', NULL),
-	(857, 35, '2026-11-28 02:38:26.756645+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc200', NULL),
-	(857, 36, '2026-11-28 02:38:26.756679+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123ef180e9082bc201', NULL),
-	(860, 37, '2026-11-28 02:38:26.770615+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6100', NULL),
-	(860, 38, '2026-11-28 02:38:26.770656+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f27132db8ea6101', NULL),
-	(862, 39, '2026-11-28 02:38:26.778287+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26800', NULL),
-	(862, 40, '2026-11-28 02:38:26.778323+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f46742cbba26801', NULL),
-	(865, 41, '2026-11-28 02:38:26.790337+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f00', NULL),
-	(865, 42, '2026-11-28 02:38:26.790372+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123f7496a404323f01', NULL),
-	(868, 43, '2026-11-28 02:38:26.798559+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c800', NULL),
-	(868, 44, '2026-11-28 02:38:26.798599+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d123f93d98d92a8c801', NULL),
-	(871, 45, '2026-11-28 02:38:26.819771+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c00', NULL),
-	(871, 46, '2026-11-28 02:38:26.81981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d123fe1bcb93e0f4c01', NULL),
-	(873, 47, '2026-11-28 02:38:26.830981+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0400', NULL),
-	(873, 48, '2026-11-28 02:38:26.831016+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d12401327e7214f0401', NULL),
-	(877, 49, '2026-11-28 02:38:26.85096+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c000', NULL),
-	(877, 50, '2026-11-28 02:38:26.851+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d12405a30bce063c001', NULL);
+	(789, 1, '2026-11-28 03:19:27.007234+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:19:26.965Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 03:19:27.269861+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6994e353-88ea-4e35-a726-3b942892148c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 03:19:27.793799+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da4eec4e024507a5300', NULL),
+	(805, 4, '2026-11-28 03:19:27.99748+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:19:27.960Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 03:19:28.205423+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fbd279dc-a747-468f-bb12-ca0666bb58f4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 03:19:28.446924+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da4f91ff70440b33d00', NULL),
+	(821, 7, '2026-11-28 03:19:28.601372+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:19:28.588Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 03:19:28.705788+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', NULL, '57aac92d-42c7-4934-88c3-381cf2c714ba', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "068084b3-3ae0-4f9e-977e-515a041a2c52", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 03:19:28.966151+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da5009f384ae509cf00', NULL),
+	(826, 10, '2026-11-28 03:19:28.966219+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da5009f384ae509cf01', NULL),
+	(829, 11, '2026-11-28 03:19:29.077921+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da502d3459827359700', NULL),
+	(829, 12, '2026-11-28 03:19:29.077976+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da502d3459827359701', NULL),
+	(833, 13, '2026-11-28 03:19:29.246793+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da5050721f6a5823900', NULL),
+	(833, 14, '2026-11-28 03:19:29.246851+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da5050721f6a5823901', NULL),
+	(836, 15, '2026-11-28 03:19:29.301571+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da5062d5a50f9c4a000', NULL),
+	(836, 16, '2026-11-28 03:19:29.30163+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da5062d5a50f9c4a001', NULL),
+	(840, 17, '2026-11-28 03:19:29.348186+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da507076dd325da3800', NULL),
+	(840, 18, '2026-11-28 03:19:29.348261+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da507076dd325da3801', NULL),
+	(842, 19, '2026-11-28 03:19:29.381703+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da507884a04f78a3800', NULL),
+	(842, 20, '2026-11-28 03:19:29.38174+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da507884a04f78a3801', NULL),
+	(846, 21, '2026-11-28 03:19:29.438063+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da5083c467e0225aa00', NULL),
+	(846, 22, '2026-11-28 03:19:29.438114+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da5083c467e0225aa01', NULL),
+	(848, 23, '2026-11-28 03:19:29.470991+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da508e2af1bd0ae0d00', NULL),
+	(848, 24, '2026-11-28 03:19:29.471042+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da508e2af1bd0ae0d01', NULL),
+	(852, 25, '2026-11-28 03:19:29.531845+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da509c8953e604a2900', NULL),
+	(852, 26, '2026-11-28 03:19:29.531888+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da509c8953e604a2901', NULL),
+	(855, 27, '2026-11-28 03:19:29.691755+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da50b99e8f194a11600', NULL),
+	(855, 28, '2026-11-28 03:19:29.691849+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da50b99e8f194a11601', NULL),
+	(858, 29, '2026-11-28 03:19:29.785671+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da50d87dfb432ddda00', NULL),
+	(858, 30, '2026-11-28 03:19:29.785726+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da50d87dfb432ddda01', NULL),
+	(862, 31, '2026-11-28 03:19:29.83837+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da50e6f0aa9223c7600', NULL),
+	(862, 32, '2026-11-28 03:19:29.838413+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da50e6f0aa9223c7601', NULL),
+	(867, 33, '2026-11-28 03:19:30.04158+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da511019bb909d0a800', NULL),
+	(867, 34, '2026-11-28 03:19:30.041811+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da511019bb909d0a801', NULL),
+	(869, 35, '2026-11-28 03:19:30.101685+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da51267c07621b92900', NULL),
+	(869, 36, '2026-11-28 03:19:30.101761+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da51267c07621b92901', NULL),
+	(873, 37, '2026-11-28 03:19:30.178963+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da513c4daf35c45cf00', NULL),
+	(873, 38, '2026-11-28 03:19:30.179024+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da513c4daf35c45cf01', NULL),
+	(876, 39, '2026-11-28 03:19:30.239202+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da514997cf68ba0c300', NULL),
+	(876, 40, '2026-11-28 03:19:30.239245+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da514997cf68ba0c301', NULL),
+	(880, 41, '2026-11-28 03:19:30.31721+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da515d1cc9bca127d00', NULL),
+	(880, 42, '2026-11-28 03:19:30.317259+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da515d1cc9bca127d01', NULL),
+	(884, 43, '2026-11-28 03:19:30.361918+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da5165f489e172a1300', NULL),
+	(884, 44, '2026-11-28 03:19:30.361966+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da5165f489e172a1301', NULL),
+	(889, 45, '2026-11-28 03:19:30.44938+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da517977041096c9000', NULL),
+	(889, 46, '2026-11-28 03:19:30.449489+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da517977041096c9001', NULL),
+	(891, 47, '2026-11-28 03:19:30.508634+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da518aa4d1f6826bc00', NULL),
+	(891, 48, '2026-11-28 03:19:30.508712+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da518aa4d1f6826bc01', NULL),
+	(895, 49, '2026-11-28 03:19:30.585386+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da519ea29c040e37e00', NULL),
+	(895, 50, '2026-11-28 03:19:30.585423+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da519ea29c040e37e01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-28 02:38:26.860105+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f00', NULL),
-	(879, 52, '2026-11-28 02:38:26.860149+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d124084e90806e38f01', NULL),
-	(882, 53, '2026-11-28 02:38:26.876242+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5800', NULL),
-	(882, 54, '2026-11-28 02:38:26.876283+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614d1240c2f5bfb27a5801', NULL),
-	(884, 55, '2026-11-28 02:38:26.886561+00', NULL, NULL, 'a112600b-40f7-4492-9f6d-36a4a0023152', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'd84241b7-0798-411c-8c8a-94ebb23feccb', 'send.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a900', NULL),
-	(884, 56, '2026-11-28 02:38:26.886602+00', NULL, NULL, 'ccabd09a-afde-4668-9b78-3571696a7135', '7f155225-7da4-45d4-87d7-90dc09cff75a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614d1240ec021495b0a901', NULL),
-	(890, 57, '2026-11-28 02:38:26.92659+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d12412e5f5722eeb100', NULL),
-	(897, 58, '2026-11-28 02:38:26.957377+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'SUCCESS', 1, '\x06614d1241d0f2700932b500', NULL),
-	(904, 59, '2026-11-28 02:38:26.985083+00', NULL, NULL, '79c41725-c706-45fd-8e74-03e0a789408b', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', 'send.lightning', 'FAILURE', 1, '\x06614d12423cb267f1414400', NULL);
+	(898, 51, '2026-11-28 03:19:30.631245+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da51aac123d28d07200', NULL),
+	(898, 52, '2026-11-28 03:19:30.631279+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da51aac123d28d07201', NULL),
+	(902, 53, '2026-11-28 03:19:30.731704+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da51c19d0cdf6966300', NULL),
+	(902, 54, '2026-11-28 03:19:30.73175+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da51c19d0cdf6966301', NULL),
+	(904, 55, '2026-11-28 03:19:30.775848+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da51ce31b8b8b19e700', NULL),
+	(904, 56, '2026-11-28 03:19:30.775894+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da51ce31b8b8b19e701', NULL),
+	(911, 57, '2026-11-28 03:19:30.964165+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da51e384859f5935400', NULL),
+	(917, 58, '2026-11-28 03:19:31.097448+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da520d602172d7d3400', NULL),
+	(923, 59, '2026-11-28 03:19:31.215039+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'FAILURE', 1, '\x06614da522c36b3c00b44600', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3409,161 +3455,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 02:38:24.919856+00'),
-	('AFN', 66000000000, '2026-11-29 02:38:24.919856+00'),
-	('ALL', 83000000000, '2026-11-29 02:38:24.919856+00'),
-	('AMD', 383000000000, '2026-11-29 02:38:24.919856+00'),
-	('AOA', 912000000000, '2026-11-29 02:38:24.919856+00'),
-	('ARS', 1400000000000, '2026-11-29 02:38:24.919856+00'),
-	('AUD', 1530000000, '2026-11-29 02:38:24.919856+00'),
-	('AWG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('AZN', 1700000000, '2026-11-29 02:38:24.919856+00'),
-	('BAM', 1690000000, '2026-11-29 02:38:24.919856+00'),
-	('BBD', 2000000000, '2026-11-29 02:38:24.919856+00'),
-	('BDT', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('BHD', 376000000, '2026-11-29 02:38:24.919856+00'),
-	('BIF', 2950000000000, '2026-11-29 02:38:24.919856+00'),
-	('BMD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BND', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('BOB', 6910000000, '2026-11-29 02:38:24.919856+00'),
-	('BRL', 5400000000, '2026-11-29 02:38:24.919856+00'),
-	('BSD', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('BTN', 88500000000, '2026-11-29 02:38:24.919856+00'),
-	('BWP', 13400000000, '2026-11-29 02:38:24.919856+00'),
-	('BYN', 3400000000, '2026-11-29 02:38:24.919856+00'),
-	('BZD', 2010000000, '2026-11-29 02:38:24.919856+00'),
-	('CAD', 1400000000, '2026-11-29 02:38:24.919856+00'),
-	('CDF', 2250000000000, '2026-11-29 02:38:24.919856+00'),
-	('CHF', 800000000, '2026-11-29 02:38:24.919856+00'),
-	('CLP', 940000000000, '2026-11-29 02:38:24.919856+00'),
-	('CNY', 7100000000, '2026-11-29 02:38:24.919856+00'),
-	('COP', 3800000000000, '2026-11-29 02:38:24.919856+00'),
-	('CRC', 502000000000, '2026-11-29 02:38:24.919856+00'),
-	('CUP', 24000000000, '2026-11-29 02:38:24.919856+00'),
-	('CVE', 95300000000, '2026-11-29 02:38:24.919856+00'),
-	('CZK', 20900000000, '2026-11-29 02:38:24.919856+00'),
-	('DJF', 177700000000, '2026-11-29 02:38:24.919856+00'),
-	('DKK', 6450000000, '2026-11-29 02:38:24.919856+00'),
-	('DOP', 63000000000, '2026-11-29 02:38:24.919856+00'),
-	('DZD', 130000000000, '2026-11-29 02:38:24.919856+00'),
-	('EGP', 47300000000, '2026-11-29 02:38:24.919856+00'),
-	('ERN', 15000000000, '2026-11-29 02:38:24.919856+00'),
-	('ETB', 153000000000, '2026-11-29 02:38:24.919856+00'),
-	('EUR', 864000000, '2026-11-29 02:38:24.919856+00'),
-	('FJD', 2270000000, '2026-11-29 02:38:24.919856+00'),
-	('FKP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GBP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GEL', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('GHS', 11000000000, '2026-11-29 02:38:24.919856+00'),
-	('GIP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('GMD', 73000000000, '2026-11-29 02:38:24.919856+00'),
-	('GNF', 8680000000000, '2026-11-29 02:38:24.919856+00'),
-	('GTQ', 7660000000, '2026-11-29 02:38:24.919856+00');
+	('AED', 3672500000, '2026-11-29 03:19:26.140895+00'),
+	('AFN', 66000000000, '2026-11-29 03:19:26.140895+00'),
+	('ALL', 83000000000, '2026-11-29 03:19:26.140895+00'),
+	('AMD', 383000000000, '2026-11-29 03:19:26.140895+00'),
+	('AOA', 912000000000, '2026-11-29 03:19:26.140895+00'),
+	('ARS', 1400000000000, '2026-11-29 03:19:26.140895+00'),
+	('AUD', 1530000000, '2026-11-29 03:19:26.140895+00'),
+	('AWG', 1790000000, '2026-11-29 03:19:26.140895+00'),
+	('AZN', 1700000000, '2026-11-29 03:19:26.140895+00'),
+	('BAM', 1690000000, '2026-11-29 03:19:26.140895+00'),
+	('BBD', 2000000000, '2026-11-29 03:19:26.140895+00'),
+	('BDT', 122000000000, '2026-11-29 03:19:26.140895+00'),
+	('BHD', 376000000, '2026-11-29 03:19:26.140895+00'),
+	('BIF', 2950000000000, '2026-11-29 03:19:26.140895+00'),
+	('BMD', 1000000000, '2026-11-29 03:19:26.140895+00'),
+	('BND', 1300000000, '2026-11-29 03:19:26.140895+00'),
+	('BOB', 6910000000, '2026-11-29 03:19:26.140895+00'),
+	('BRL', 5400000000, '2026-11-29 03:19:26.140895+00'),
+	('BSD', 1000000000, '2026-11-29 03:19:26.140895+00'),
+	('BTN', 88500000000, '2026-11-29 03:19:26.140895+00'),
+	('BWP', 13400000000, '2026-11-29 03:19:26.140895+00'),
+	('BYN', 3400000000, '2026-11-29 03:19:26.140895+00'),
+	('BZD', 2010000000, '2026-11-29 03:19:26.140895+00'),
+	('CAD', 1400000000, '2026-11-29 03:19:26.140895+00'),
+	('CDF', 2250000000000, '2026-11-29 03:19:26.140895+00'),
+	('CHF', 800000000, '2026-11-29 03:19:26.140895+00'),
+	('CLP', 940000000000, '2026-11-29 03:19:26.140895+00'),
+	('CNY', 7100000000, '2026-11-29 03:19:26.140895+00'),
+	('COP', 3800000000000, '2026-11-29 03:19:26.140895+00'),
+	('CRC', 502000000000, '2026-11-29 03:19:26.140895+00'),
+	('CUP', 24000000000, '2026-11-29 03:19:26.140895+00'),
+	('CVE', 95300000000, '2026-11-29 03:19:26.140895+00'),
+	('CZK', 20900000000, '2026-11-29 03:19:26.140895+00'),
+	('DJF', 177700000000, '2026-11-29 03:19:26.140895+00'),
+	('DKK', 6450000000, '2026-11-29 03:19:26.140895+00'),
+	('DOP', 63000000000, '2026-11-29 03:19:26.140895+00'),
+	('DZD', 130000000000, '2026-11-29 03:19:26.140895+00'),
+	('EGP', 47300000000, '2026-11-29 03:19:26.140895+00'),
+	('ERN', 15000000000, '2026-11-29 03:19:26.140895+00'),
+	('ETB', 153000000000, '2026-11-29 03:19:26.140895+00'),
+	('EUR', 864000000, '2026-11-29 03:19:26.140895+00'),
+	('FJD', 2270000000, '2026-11-29 03:19:26.140895+00'),
+	('FKP', 760000000, '2026-11-29 03:19:26.140895+00'),
+	('GBP', 760000000, '2026-11-29 03:19:26.140895+00'),
+	('GEL', 2700000000, '2026-11-29 03:19:26.140895+00'),
+	('GHS', 11000000000, '2026-11-29 03:19:26.140895+00'),
+	('GIP', 760000000, '2026-11-29 03:19:26.140895+00'),
+	('GMD', 73000000000, '2026-11-29 03:19:26.140895+00'),
+	('GNF', 8680000000000, '2026-11-29 03:19:26.140895+00'),
+	('GTQ', 7660000000, '2026-11-29 03:19:26.140895+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 02:38:24.919856+00'),
-	('HKD', 7780000000, '2026-11-29 02:38:24.919856+00'),
-	('HNL', 26300000000, '2026-11-29 02:38:24.919856+00'),
-	('HTG', 131000000000, '2026-11-29 02:38:24.919856+00'),
-	('HUF', 332000000000, '2026-11-29 02:38:24.919856+00'),
-	('IDR', 16700000000000, '2026-11-29 02:38:24.919856+00'),
-	('ILS', 3250000000, '2026-11-29 02:38:24.919856+00'),
-	('INR', 88700000000, '2026-11-29 02:38:24.919856+00'),
-	('IQD', 1310000000000, '2026-11-29 02:38:24.919856+00'),
-	('IRR', 42100000000000, '2026-11-29 02:38:24.919856+00'),
-	('ISK', 126000000000, '2026-11-29 02:38:24.919856+00'),
-	('JMD', 160000000000, '2026-11-29 02:38:24.919856+00'),
-	('JOD', 709000000, '2026-11-29 02:38:24.919856+00'),
-	('JPY', 154000000000, '2026-11-29 02:38:24.919856+00'),
-	('KES', 129000000000, '2026-11-29 02:38:24.919856+00'),
-	('KGS', 87400000000, '2026-11-29 02:38:24.919856+00'),
-	('KHR', 4010000000000, '2026-11-29 02:38:24.919856+00'),
-	('KMF', 425000000000, '2026-11-29 02:38:24.919856+00'),
-	('KPW', 900000000000, '2026-11-29 02:38:24.919856+00'),
-	('KRW', 1460000000000, '2026-11-29 02:38:24.919856+00'),
-	('KWD', 307000000, '2026-11-29 02:38:24.919856+00'),
-	('KYD', 833000000, '2026-11-29 02:38:24.919856+00'),
-	('KZT', 525000000000, '2026-11-29 02:38:24.919856+00'),
-	('LAK', 21700000000000, '2026-11-29 02:38:24.919856+00'),
-	('LBP', 89500000000000, '2026-11-29 02:38:24.919856+00'),
-	('LKR', 305000000000, '2026-11-29 02:38:24.919856+00'),
-	('LRD', 182000000000, '2026-11-29 02:38:24.919856+00'),
-	('LSL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('LYD', 5450000000, '2026-11-29 02:38:24.919856+00'),
-	('MAD', 9270000000, '2026-11-29 02:38:24.919856+00'),
-	('MDL', 17000000000, '2026-11-29 02:38:24.919856+00'),
-	('MGA', 4480000000000, '2026-11-29 02:38:24.919856+00'),
-	('MKD', 53200000000, '2026-11-29 02:38:24.919856+00'),
-	('MMK', 2100000000000, '2026-11-29 02:38:24.919856+00'),
-	('MNT', 3590000000000, '2026-11-29 02:38:24.919856+00'),
-	('MOP', 8010000000, '2026-11-29 02:38:24.919856+00'),
-	('MRU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('MUR', 45900000000, '2026-11-29 02:38:24.919856+00'),
-	('MVR', 15400000000, '2026-11-29 02:38:24.919856+00'),
-	('MWK', 1735000000000, '2026-11-29 02:38:24.919856+00'),
-	('MXN', 18400000000, '2026-11-29 02:38:24.919856+00'),
-	('MYR', 4150000000, '2026-11-29 02:38:24.919856+00'),
-	('MZN', 63900000000, '2026-11-29 02:38:24.919856+00'),
-	('NAD', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('NGN', 1440000000000, '2026-11-29 02:38:24.919856+00'),
-	('NIO', 36800000000, '2026-11-29 02:38:24.919856+00'),
-	('NOK', 10100000000, '2026-11-29 02:38:24.919856+00'),
-	('NPR', 142000000000, '2026-11-29 02:38:24.919856+00'),
-	('NZD', 1770000000, '2026-11-29 02:38:24.919856+00'),
-	('OMR', 384500000, '2026-11-29 02:38:24.919856+00');
+	('GYD', 209000000000, '2026-11-29 03:19:26.140895+00'),
+	('HKD', 7780000000, '2026-11-29 03:19:26.140895+00'),
+	('HNL', 26300000000, '2026-11-29 03:19:26.140895+00'),
+	('HTG', 131000000000, '2026-11-29 03:19:26.140895+00'),
+	('HUF', 332000000000, '2026-11-29 03:19:26.140895+00'),
+	('IDR', 16700000000000, '2026-11-29 03:19:26.140895+00'),
+	('ILS', 3250000000, '2026-11-29 03:19:26.140895+00'),
+	('INR', 88700000000, '2026-11-29 03:19:26.140895+00'),
+	('IQD', 1310000000000, '2026-11-29 03:19:26.140895+00'),
+	('IRR', 42100000000000, '2026-11-29 03:19:26.140895+00'),
+	('ISK', 126000000000, '2026-11-29 03:19:26.140895+00'),
+	('JMD', 160000000000, '2026-11-29 03:19:26.140895+00'),
+	('JOD', 709000000, '2026-11-29 03:19:26.140895+00'),
+	('JPY', 154000000000, '2026-11-29 03:19:26.140895+00'),
+	('KES', 129000000000, '2026-11-29 03:19:26.140895+00'),
+	('KGS', 87400000000, '2026-11-29 03:19:26.140895+00'),
+	('KHR', 4010000000000, '2026-11-29 03:19:26.140895+00'),
+	('KMF', 425000000000, '2026-11-29 03:19:26.140895+00'),
+	('KPW', 900000000000, '2026-11-29 03:19:26.140895+00'),
+	('KRW', 1460000000000, '2026-11-29 03:19:26.140895+00'),
+	('KWD', 307000000, '2026-11-29 03:19:26.140895+00'),
+	('KYD', 833000000, '2026-11-29 03:19:26.140895+00'),
+	('KZT', 525000000000, '2026-11-29 03:19:26.140895+00'),
+	('LAK', 21700000000000, '2026-11-29 03:19:26.140895+00'),
+	('LBP', 89500000000000, '2026-11-29 03:19:26.140895+00'),
+	('LKR', 305000000000, '2026-11-29 03:19:26.140895+00'),
+	('LRD', 182000000000, '2026-11-29 03:19:26.140895+00'),
+	('LSL', 17200000000, '2026-11-29 03:19:26.140895+00'),
+	('LYD', 5450000000, '2026-11-29 03:19:26.140895+00'),
+	('MAD', 9270000000, '2026-11-29 03:19:26.140895+00'),
+	('MDL', 17000000000, '2026-11-29 03:19:26.140895+00'),
+	('MGA', 4480000000000, '2026-11-29 03:19:26.140895+00'),
+	('MKD', 53200000000, '2026-11-29 03:19:26.140895+00'),
+	('MMK', 2100000000000, '2026-11-29 03:19:26.140895+00'),
+	('MNT', 3590000000000, '2026-11-29 03:19:26.140895+00'),
+	('MOP', 8010000000, '2026-11-29 03:19:26.140895+00'),
+	('MRU', 39800000000, '2026-11-29 03:19:26.140895+00'),
+	('MUR', 45900000000, '2026-11-29 03:19:26.140895+00'),
+	('MVR', 15400000000, '2026-11-29 03:19:26.140895+00'),
+	('MWK', 1735000000000, '2026-11-29 03:19:26.140895+00'),
+	('MXN', 18400000000, '2026-11-29 03:19:26.140895+00'),
+	('MYR', 4150000000, '2026-11-29 03:19:26.140895+00'),
+	('MZN', 63900000000, '2026-11-29 03:19:26.140895+00'),
+	('NAD', 17200000000, '2026-11-29 03:19:26.140895+00'),
+	('NGN', 1440000000000, '2026-11-29 03:19:26.140895+00'),
+	('NIO', 36800000000, '2026-11-29 03:19:26.140895+00'),
+	('NOK', 10100000000, '2026-11-29 03:19:26.140895+00'),
+	('NPR', 142000000000, '2026-11-29 03:19:26.140895+00'),
+	('NZD', 1770000000, '2026-11-29 03:19:26.140895+00'),
+	('OMR', 384500000, '2026-11-29 03:19:26.140895+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 02:38:24.919856+00'),
-	('PEN', 3370000000, '2026-11-29 02:38:24.919856+00'),
-	('PGK', 4230000000, '2026-11-29 02:38:24.919856+00'),
-	('PHP', 58900000000, '2026-11-29 02:38:24.919856+00'),
-	('PKR', 281000000000, '2026-11-29 02:38:24.919856+00'),
-	('PLN', 3670000000, '2026-11-29 02:38:24.919856+00'),
-	('PYG', 7060000000000, '2026-11-29 02:38:24.919856+00'),
-	('QAR', 3640000000, '2026-11-29 02:38:24.919856+00'),
-	('RON', 4390000000, '2026-11-29 02:38:24.919856+00'),
-	('RSD', 101000000000, '2026-11-29 02:38:24.919856+00'),
-	('RUB', 81000000000, '2026-11-29 02:38:24.919856+00'),
-	('RWF', 1453000000000, '2026-11-29 02:38:24.919856+00'),
-	('SAR', 3750000000, '2026-11-29 02:38:24.919856+00'),
-	('SBD', 8230000000, '2026-11-29 02:38:24.919856+00'),
-	('SCR', 13900000000, '2026-11-29 02:38:24.919856+00'),
-	('SDG', 600000000000, '2026-11-29 02:38:24.919856+00'),
-	('SEK', 9500000000, '2026-11-29 02:38:24.919856+00'),
-	('SGD', 1300000000, '2026-11-29 02:38:24.919856+00'),
-	('SHP', 760000000, '2026-11-29 02:38:24.919856+00'),
-	('SLE', 23200000000, '2026-11-29 02:38:24.919856+00'),
-	('SOS', 571000000000, '2026-11-29 02:38:24.919856+00'),
-	('SRD', 38600000000, '2026-11-29 02:38:24.919856+00'),
-	('SSP', 4600000000000, '2026-11-29 02:38:24.919856+00'),
-	('STN', 21200000000, '2026-11-29 02:38:24.919856+00'),
-	('SYP', 11000000000000, '2026-11-29 02:38:24.919856+00'),
-	('SZL', 17200000000, '2026-11-29 02:38:24.919856+00'),
-	('THB', 32400000000, '2026-11-29 02:38:24.919856+00'),
-	('TJS', 9240000000, '2026-11-29 02:38:24.919856+00'),
-	('TMT', 3500000000, '2026-11-29 02:38:24.919856+00'),
-	('TND', 2950000000, '2026-11-29 02:38:24.919856+00'),
-	('TOP', 2390000000, '2026-11-29 02:38:24.919856+00'),
-	('TRY', 42300000000, '2026-11-29 02:38:24.919856+00'),
-	('TTD', 6780000000, '2026-11-29 02:38:24.919856+00'),
-	('TWD', 31100000000, '2026-11-29 02:38:24.919856+00'),
-	('TZS', 2440000000000, '2026-11-29 02:38:24.919856+00'),
-	('UAH', 42100000000, '2026-11-29 02:38:24.919856+00'),
-	('UGX', 3600000000000, '2026-11-29 02:38:24.919856+00'),
-	('UYU', 39800000000, '2026-11-29 02:38:24.919856+00'),
-	('UZS', 11950000000000, '2026-11-29 02:38:24.919856+00'),
-	('VES', 233000000000, '2026-11-29 02:38:24.919856+00'),
-	('VND', 26300000000000, '2026-11-29 02:38:24.919856+00'),
-	('VUV', 122000000000, '2026-11-29 02:38:24.919856+00'),
-	('WST', 2810000000, '2026-11-29 02:38:24.919856+00'),
-	('XAF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XCD', 2700000000, '2026-11-29 02:38:24.919856+00'),
-	('XCG', 1790000000, '2026-11-29 02:38:24.919856+00'),
-	('XOF', 567000000000, '2026-11-29 02:38:24.919856+00'),
-	('XPF', 103000000000, '2026-11-29 02:38:24.919856+00'),
-	('YER', 238500000000, '2026-11-29 02:38:24.919856+00'),
-	('ZAR', 17200000000, '2026-11-29 02:38:24.919856+00');
+	('PAB', 1000000000, '2026-11-29 03:19:26.140895+00'),
+	('PEN', 3370000000, '2026-11-29 03:19:26.140895+00'),
+	('PGK', 4230000000, '2026-11-29 03:19:26.140895+00'),
+	('PHP', 58900000000, '2026-11-29 03:19:26.140895+00'),
+	('PKR', 281000000000, '2026-11-29 03:19:26.140895+00'),
+	('PLN', 3670000000, '2026-11-29 03:19:26.140895+00'),
+	('PYG', 7060000000000, '2026-11-29 03:19:26.140895+00'),
+	('QAR', 3640000000, '2026-11-29 03:19:26.140895+00'),
+	('RON', 4390000000, '2026-11-29 03:19:26.140895+00'),
+	('RSD', 101000000000, '2026-11-29 03:19:26.140895+00'),
+	('RUB', 81000000000, '2026-11-29 03:19:26.140895+00'),
+	('RWF', 1453000000000, '2026-11-29 03:19:26.140895+00'),
+	('SAR', 3750000000, '2026-11-29 03:19:26.140895+00'),
+	('SBD', 8230000000, '2026-11-29 03:19:26.140895+00'),
+	('SCR', 13900000000, '2026-11-29 03:19:26.140895+00'),
+	('SDG', 600000000000, '2026-11-29 03:19:26.140895+00'),
+	('SEK', 9500000000, '2026-11-29 03:19:26.140895+00'),
+	('SGD', 1300000000, '2026-11-29 03:19:26.140895+00'),
+	('SHP', 760000000, '2026-11-29 03:19:26.140895+00'),
+	('SLE', 23200000000, '2026-11-29 03:19:26.140895+00'),
+	('SOS', 571000000000, '2026-11-29 03:19:26.140895+00'),
+	('SRD', 38600000000, '2026-11-29 03:19:26.140895+00'),
+	('SSP', 4600000000000, '2026-11-29 03:19:26.140895+00'),
+	('STN', 21200000000, '2026-11-29 03:19:26.140895+00'),
+	('SYP', 11000000000000, '2026-11-29 03:19:26.140895+00'),
+	('SZL', 17200000000, '2026-11-29 03:19:26.140895+00'),
+	('THB', 32400000000, '2026-11-29 03:19:26.140895+00'),
+	('TJS', 9240000000, '2026-11-29 03:19:26.140895+00'),
+	('TMT', 3500000000, '2026-11-29 03:19:26.140895+00'),
+	('TND', 2950000000, '2026-11-29 03:19:26.140895+00'),
+	('TOP', 2390000000, '2026-11-29 03:19:26.140895+00'),
+	('TRY', 42300000000, '2026-11-29 03:19:26.140895+00'),
+	('TTD', 6780000000, '2026-11-29 03:19:26.140895+00'),
+	('TWD', 31100000000, '2026-11-29 03:19:26.140895+00'),
+	('TZS', 2440000000000, '2026-11-29 03:19:26.140895+00'),
+	('UAH', 42100000000, '2026-11-29 03:19:26.140895+00'),
+	('UGX', 3600000000000, '2026-11-29 03:19:26.140895+00'),
+	('UYU', 39800000000, '2026-11-29 03:19:26.140895+00'),
+	('UZS', 11950000000000, '2026-11-29 03:19:26.140895+00'),
+	('VES', 233000000000, '2026-11-29 03:19:26.140895+00'),
+	('VND', 26300000000000, '2026-11-29 03:19:26.140895+00'),
+	('VUV', 122000000000, '2026-11-29 03:19:26.140895+00'),
+	('WST', 2810000000, '2026-11-29 03:19:26.140895+00'),
+	('XAF', 567000000000, '2026-11-29 03:19:26.140895+00'),
+	('XCD', 2700000000, '2026-11-29 03:19:26.140895+00'),
+	('XCG', 1790000000, '2026-11-29 03:19:26.140895+00'),
+	('XOF', 567000000000, '2026-11-29 03:19:26.140895+00'),
+	('XPF', 103000000000, '2026-11-29 03:19:26.140895+00'),
+	('YER', 238500000000, '2026-11-29 03:19:26.140895+00'),
+	('ZAR', 17200000000, '2026-11-29 03:19:26.140895+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 02:38:24.919856+00'),
-	('ZWG', 26400000000, '2026-11-29 02:38:24.919856+00');
+	('ZMW', 22600000000, '2026-11-29 03:19:26.140895+00'),
+	('ZWG', 26400000000, '2026-11-29 03:19:26.140895+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3581,21 +3627,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', 'lnbcrt500u1p4s504zsp5ryzatkfshlruvnz83ujrg322hqaqzeljvngplgt4njvjffkmlg0spp5mnpxh2xzhrgzgdqc8npn8l79gd6980f5l48tvrgp003504vzy6vsdqqxqrwzqcqzzs9qrsgqvghkjglsfaug0mv9af7en9muuhvgkvwfqjg44ng90vmth4kymne9fc4hlyr0dryrfkegh77mezyxpgpu6z5zyferawdrgjzpfr3k4ycqp4ka7x', '\x1905d5d930bfc7c64c478f2434454ab83a0167f264d01fa1759c9924a6dbfa1f', '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 50000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.324531+00', '2026-11-28 06:38:26+00', 'PAID', 50000000, '\x06614d1238dfe5c60f442c', 'lightning', false),
-	('\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1030n1p4s504zsp5erwlg704mf3jghew9juyd7qlwvyrlqqtvcxem9yx7cs7nm2snhzspp5cfdnfl3mjxgv82ry2zzhuylhpcukz8l9sfgj84w8gcxmqlzzmz6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfl79f5cl9s9zacf4m2h7rt7004ynplrywkkm6zzu2gnufpj6mfyhcwv5r6vjn9kudqvp25lv80esr69lt9vvzly3xgw2pns44uzz25cpgh9sf5', '\xc8ddf479f5da63245f2e2cb846f81f73083f800b660d9d9486f621e9ed509dc5', '\x4e64fe83ff33cdb9628dd544bddbf7c4a08b6a310b15a051b5b1345a5e7a796a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 02:38:26.658019+00', '2026-11-28 06:38:26+00', 'PAID', 103000, '\x06614d123d973759e72c59', 'intraledger', false),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt50u1p4s504zsp5yyj9nm69qfr2cutzx7y6mrfrzdhgsaut92r5sjl9ys87z6082q2spp57u4lyp8295mn03x69kzmx6anqunpddpf0npzr0m67z4a4m28se6sdqqxqrwzqcqzzs9qrsgq6mg6v5c9xs7t75ksma80njw4xe380gwhzfy44c2rdrlj5zxd3jenx63vya5mygvhh38kjnvzsnwpkn63la69wrl753cnxvq0rnetr4cpr42vtv', '\x212459ef450246ac71623789ad8d23136e88778b2a87484be5240fe169e75015', '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 5000000, NULL, '', NULL, NULL, '2026-11-28 02:38:26.452757+00', '2026-11-28 06:38:26+00', 'PAID', 5000000, '\x06614d123a8439d6dd8620', 'lightning', false),
-	('\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1u1p4s504zsp5s8wr7jrm5sccfm87j2h29gyutkqykspag3tgrfa97dg3huefhq9spp5cgz68237ecthrlwz3mnxh8y8uhsjvzfy3mprxjmp58xl9mtd2q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9vn2z9an93nuyhn4m6wj34r3x627kf7evulsrww6rpnlefzmmu3s8d6cawmjq8w6zvnn5h6wu9aekjr2ld5mt7paaclheza6untgf8gpcuhw3y', '\x81dc3f487ba43184ecfe92aea2a09c5d804b403d445681a7a5f3511bf329b80b', '\x5a1d16044386904a692b58cdba72a889983f910019c4916e4290a4c6da8b1353', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 02:38:26.517418+00', '2026-11-28 06:38:26+00', 'PAID', 100000, '\x06614d123bbe76a3e6bec2', 'intraledger', false),
-	('\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1010n1p4s504zsp536rwdhj6klyengz4qqxxl3md4wwmjy3gtyv49yca40ugau2at3kqpp5wrgsnqpvp6rw8fj9x9gplg8sq3pgf3vxk7e9j037jd45wrsqrwaqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8as76w60fg3729ncryqy9vz8wx6t20s8hdzs0rzvsu3s6r0z5ljpahl30p30gkxr5uj35v56da60x5jreu3qa8ecv7als4fsl8ev2hqq95csuz', '\x8e86e6de5ab7c999a055000c6fc76dab9db91228591952931dabf88ef15d5c6c', '\xb0954b76748e66a81aec765650b7e2a2ba99fd8502c7b047c23793f1bff9a1c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 02:38:26.584635+00', '2026-11-28 06:38:26+00', 'PAID', 101000, '\x06614d123c79d4308815af', 'intraledger', false),
-	('\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1020n1p4s504zsp5cpjth68t93lrgs72f2r3r65x9ggsp9f7hsdrrz9tkhlqxyntcvzspp5awjhkee9240d6mpp68ua2j5ynsksggeljhsvjsajh2svln60m0lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0tu7u0x5ecqm3t5uregvt2eqdj98u0fdqpx8chz6pvp0wxkr0u0ps4x4x4twgzx7k5l56tucw9yxrd4g5atk4gpg8hsqrhcha7anjysp4jge2p', '\xc064bbe8eb2c7e3443ca4a8711ea862a1100953ebc1a3188abb5fe03126bc305', '\xdba42b918e131c51896aaee2994c9be77eab673fc4a44ddfdddc26a296dbc3a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 02:38:26.617204+00', '2026-11-28 06:38:26+00', 'PAID', 102000, '\x06614d123d069e03a248fa', 'intraledger', false),
-	('\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1040n1p4s504zsp5prymeflnrwf2dfdg6rs2833tx69m32ku7lg2wl7hzskmy4ga2z7spp5yknd6cmehz3qnnsyq533ukt2ns88c3m4nvx436eshm58ly70p7asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfek8uynf6hfs3gk5htspfkzk5v4vdxzd79xagyw3pc6za74d95chjq4ap5z2sv8syg5hcf9hwktvrl7wq6c4vxsvv79072e8mlqapysp042csk', '\x08c9bca7f31b92a6a5a8d0e0a3c62b368bb8aadcf7d0a77fd7142db2551d50bd', '\xf3a14b3639b61dd02318a1a2e43ed624ec69a276ff64cce6f0108e7aa85ee1ef', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 02:38:26.688233+00', '2026-11-28 06:38:26+00', 'PAID', 104000, '\x06614d123e04b37bd602ab', 'intraledger', false),
-	('\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1050n1p4s504zsp5thkn35vhqfaxlgma7p006hcq2e47gwnalqls296trgr0nn80ds7qpp5fdveux9cvy4efaa70qj8cxdlplq3qtz46mmv6kk2z2qrfca350ysdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3c92l9vl2axcmsmxzl3eqnewsxz2k3ykf59lpe6qzcp5c2tsuvtxl43j7f37vhvrv7mkelek8323galy3syv6xmymspvqsc6ufdf40gq72q5zx', '\x5ded38d197027a6fa37df05efd5f00566be43a7df83f05174b1a06f9ccef6c3c', '\xac6399173d553c1fad9ed47dccdc8f52270941ac60a014c72ccba6a2c3ae534d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 02:38:26.713375+00', '2026-11-28 06:38:26+00', 'PAID', 105000, '\x06614d123e695a4a7adcaa', 'intraledger', false),
-	('\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1060n1p4s504zsp5hdyhw987r5a2jrtnf9gm858ecs5c8qx0f7dnvy5ezksu0f46h2aqpp52j7pam6xymlputlkjfxal98jmgjvn5tc7rljcmsmxg2gtd4gsr5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhy5gq3393lheum4sfpt5s4zldxsk59h5q82qxk3hdd3vlcc70tx4jk4lj8spyl5rhtj3l8nys8kx88cy3emqu8akmvkl3t567x4ljfcqc3l6um', '\xbb497714fe1d3aa90d734951b3d0f9c4298380cf4f9b36129915a1c7a6bababa', '\xbf5e5113b56f7d57176aa938d5d9f4c5d8554e153ec8a328c36ff0322a6ad04d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 02:38:26.739347+00', '2026-11-28 06:38:26+00', 'PAID', 106000, '\x06614d123ecd69f56c41c7', 'intraledger', false),
-	('\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1070n1p4s504zsp57umh576c6wtcnxxfhka574mr05af4rm78pcazz96ksc99emvujhspp5u8rrjqm2rmx8nm5j0s2855xqahzfj8xy4delfhqu4rfyy4zlh2lqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyrvcp4y3r2fpdvtvwhkq48veyrac0xrmqufwfp9t5u5kplxxvqjxmq37wgyxmkuq952af6yvgr3k8tpv4f2rt77m3avsg5ydy50434cpv3ach5', '\xf7377a7b58d3978998c9bdbb4f57637d3a9a8f7e3871d108bab43052e76ce4af', '\x32dce0fcfd474ca52157812ed63c12603a242acbec1a5f8619d3608fd3490abd', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 02:38:26.762322+00', '2026-11-28 06:38:26+00', 'PAID', 107000, '\x06614d123f27132db8ea61', 'intraledger', false),
-	('\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1080n1p4s504zsp5j55c39qwd5lvs0xesvdkcxzt7jnar0ryh6z3a5atwleen9hpsf2qpp5tvazxga8myrty05r60e07etu9g7c08avjxxtq3nxkaqhgvq29ujqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq23exhsnzu9qgvn2yt4rrtafnwsrjg3gx7l28hcfcxff4hs7lup63x02p06k30nqrcfvpkhk36xuck9dguexvql9l65y6jtwtxtx0dqgpu673p7', '\x952988940e6d3ec83cd9831b6c184bf4a7d1bc64be851ed3ab77f39996e18254', '\x5f212010e21053be1f24aadeed7bc39abd5e38792875f0c0b0387a18a6bdbd42', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 02:38:26.783406+00', '2026-11-28 06:38:26+00', 'PAID', 108000, '\x06614d123f7496a404323f', 'intraledger', false),
-	('\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1090n1p4s504zsp5uweseuru85m36g5w9lut2l9jdd4dj2t5cecntwmyyq3vds05ad4qpp5m44sfdkcju4l0zjqq7q79reqg9yz58zg7z5kad28w4kvfyakmtkqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjfkar4xdkuqdcge90p5dvxk89ws9ccgw4wm0eaxehdf9q8m7tkyh26eejn9fwrmegdhd68jzhsre6tg09mqj942cegp5mxpr7jcw3fcqlcpay6', '\xe3b30cf07c3d371d228e2ff8b57cb26b6ad92974c67135bb642022c6c1f4eb6a', '\xaef4e4cfee025d08ac44331bd5942cc2685952bdef25326696c94ca4dccaf9c9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 02:38:26.806367+00', '2026-11-28 06:38:26+00', 'PAID', 109000, '\x06614d123fe1bcb93e0f4c', 'intraledger', false),
-	('\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1100n1p4s504zsp5vavgwpea9ltdlpg69ltmuf8n8muxfxt76c2glatvpkgeqat6mu3spp5du9ltxfyfaa9at8dkmf2nyj8m6exeylp26hya6g47sqts59vcq4sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzfh7tm5373w0vvkzgtecq5wy4lavzsss0at0lvykve8v4fvza0hx82c0fcgp6khh3uam29cwlv2fpnwdt8mnjt9kf4g3tvcv4rw4zdsqaxrdtc', '\x675887073d2fd6df851a2fd7be24f33ef864997ed6148ff56c0d9190757adf23', '\x8af7fa7b713991009d3c613de6a87dbc5551bac82b27ceb32a0d233e6b447dfd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 02:38:26.839296+00', '2026-11-28 06:38:26+00', 'PAID', 110000, '\x06614d12405a30bce063c0', 'intraledger', false),
-	('\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', 'lnbcrt1110n1p4s504zsp5skwuxumq9709nr7jzcygjsqqnjyprcl47qelm76eekx0pnmh7shspp5rcnms8zg7zf5gw6t7zhm7stdr9vk2n7qegsx0pmwrts5k9lhxm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdut00pvf27es3y3sc593eh9qxuhzg3p8wrndneu73sem7ertc495x48m57w95aymtepgn30a4x6lmjyepr0k2c6jy8flz9jwv0zra4qqpjutrt', '\x859dc373602f9e598fd216088940009c8811e3f5f033fdfb59cd8cf0cf77f42f', '\x60f5658921445da2fded6e83a7f0e2abc2a7d1c9f8b563c27f6649be5dcd60e5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 02:38:26.867392+00', '2026-11-28 06:38:26+00', 'PAID', 111000, '\x06614d1240c2f5bfb27a58', 'intraledger', false),
-	('\x713ed844e9fb0abc9edeeec2bef160260a36ab7236fa9db9c5b26318fa5235e3', '7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', 'lnbcrt5u1p4s504rsp5mq8usj0fdudszsurjzmgcxhzv896sua7gkc8rulnz3d80mwz6smspp5wylds38flv9te8k7amptautqyc9rd2mjxmafmww9kf3337jjxh3sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9jw3uy8j5wcg69h43g2halmmzd26u5pd538wnncafg5twlpw2a6jtxc2dxt02j4pxzqd9h9x28khgmlqs2zccy02guqxal4gl5vf4psqfl92t2', '\xd80fc849e96f1b01438390b68c1ae261cba873be45b071f3f3145a77edc2d437', '\x9fa9716b84028a7b5f05aa6154527ccc36a303b970f1118fb2e6260fb803aa70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 02:38:27.232195+00', '2026-11-28 06:38:27+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'BTC', 'lnbcrt500u1p4s5jplsp58d7dkq7r4h9ntnap9ev9s3hj4ru0fj4hlm3thejz0s0dljfazypqpp589nktc2rxuqqtn6fjm38seyzye2z6eepqes446wd3yc82wayn50qdqqxqrwzqcqzzs9qrsgqy0tyan70j98qhkdhzcljet5fuy4yf4pjfjpql5f08w36qlelljm55lcp2agw4pt7264pjry32j7rejkv2707zzwd4vh3r55etycf2xgpdz23xn', '\x3b7cdb03c3adcb35cfa12e585846f2a8f8f4cab7fee2bbe6427c1edfc93d1102', '\xd21bf51f911e634bb613299739f9f84c5c6917bba87ca836628bde546aba0a2b', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:19:27.594833+00', '2026-11-28 07:19:27+00', 'PAID', 50000000, '\x06614da4eec4e024507a53', 'lightning', false),
+	('\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt50u1p4s5jzqsp53jfuurdsnd6sf4v9uyyt2zsdpmrvgcnkwehadqgrclreqns4rwxspp5jsq9fenj57mcfnljzd94vyjskuff0f4pu94adzuyykywcdaxwgfsdqqxqrwzqcqzzs9qrsgqum2yvk72jtp4zh0hpstxh248azwhku9vp83fm4l7wzut6adrmyl9czkd6n9jwsfzxv8gkf6djfa94ugas4tdjeyh9wv9swyzrkljrrcp9ucut4', '\x8c93ce0db09b7504d585e108b50a0d0ec6c46276766fd68103c7c7904e151b8d', '\x056c292cbe78a0ac8da1525ee0f77cac29dfd7383f450e9e2401e66f7e40e5d8', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:19:28.344204+00', '2026-11-28 07:19:28+00', 'PAID', 5000000, '\x06614da4f91ff70440b33d', 'lightning', false),
+	('\x34f82329ef53c8b82abd3d240d62be2d36ecaf5cd51797873bae33a9c5404581', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1u1p4s5jzqsp5pumvjmq02ulq7962v9zhtxwqeln3a5p88whrc8vlyj2nez7wv3fspp5xnuzx20020yts24a85jq6c4795mwet6u65te0pem4ce6n32qgkqsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmdv53l4swds85eqmfrrk7lalhacwe3zh6hwvytmn0rmg8d557dhxyemu922y3gwxhanaw47gcuwp0zdwkzdve5td22q7hhg522fkr7spy60ah0', '\x0f36c96c0f573e0f174a61457599c0cfe71ed0273bae3c1d9f24953c8bce6453', '\xec0b8d7fc0764d22ed8385ab632edd6438c231fd36a89b9d6be1f171e01a34c0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:19:28.80994+00', '2026-11-28 07:19:28+00', 'PAID', 100000, '\x06614da5009f384ae509cf', 'intraledger', false),
+	('\x6829ddf47f70b279de9cd3ee7e3620afae9cac9bdb0666bdeea4457e993cbffb', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1010n1p4s5jzpsp5tajrv445jh2uncfvmu0uu426pgd02mzxaxyhh2hl8scrxg0t4rjspp5dq5amarlwze8nh5u60h8ud3q47hfetymmvrxd00w53zhaxfuhlasdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqd4hunmw7j70z4pshvyha5vt9nuc75tlygmzpwqsvf27g7mjq6w6p6z7pwcjnv4kxw3yk0yyrn2ndmfu07z38qpwfund0yfj09amtd6cpxqlzu9', '\x5f643656b495d5c9e12cdf1fce555a0a1af56c46e9897baaff3c303321eba8e5', '\x124a6f87673d1a474f9be5835ae6442b9f63a8b4f0cc09480713e63715fc744b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:19:29.116374+00', '2026-11-28 07:19:29+00', 'PAID', 101000, '\x06614da5050721f6a58239', 'intraledger', false),
+	('\x61e6593803b2eb75da9898895bacc4416471b69162e44e221127ff2d050c1c4d', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1020n1p4s5jzpsp50j07qdd2ck7tj22rmh2st22u43y7vvvfyfhn5202luvlu6jk0kyspp5v8n9jwqrkt4htk5cnzy4htxyg9j8rd53vtjyugs3yllj6pgvr3xsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8lfwmnjmcszqx7clrc6wys5v4uzefwpyaaevtjdwds0wap4f5mqr3syvznt4mh34y0avpqx3jnp22gcaff8z9srd8xwfpjr3snc9qtspw2zt0f', '\x7c9fe035aac5bcb92943ddd505a95cac49e63189226f3a29eaff19fe6a567d89', '\xa55443a0a5e6ea9951d485c0d5fdccf822c0e6685438233d0ab8afb14dd66e2e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:19:29.323181+00', '2026-11-28 07:19:29+00', 'PAID', 102000, '\x06614da507076dd325da38', 'intraledger', false),
+	('\x01669dce2477c2636e6eb356aa11ed7d973a533aa78b7604415ae227cfe584db', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1030n1p4s5jzpsp5cxw883v2vstda68aptqwgwjvhwu5rntapj6usa9uz8rgrsqlnycspp5q9nfmn3ywlpxxmnwkdt25y0d0ktn55e6579hvpzptt3z0nl9sndsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqg2ekaqa2xwp329wk93ms630kcydzsm8zt96pqeptgakgncgxnge4lkwaqp324r25y66x7uwwj2tsqc2sgwh4mhnpl89wy8dgm05k80sppvq7c5', '\xc19c73c58a6416dee8fd0ac0e43a4cbbb941cd7d0cb5c874bc11c681c01f9931', '\x87e6ca3ae0ac179dde270a7b9fe50cb29e5469d481d1dea6295d26546b268708', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:19:29.397395+00', '2026-11-28 07:19:29+00', 'PAID', 103000, '\x06614da5083c467e0225aa', 'intraledger', false),
+	('\x76230fb9951c547381b011a25f573a09177e0d6e1f073db1d3f20968a74fa45b', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1040n1p4s5jzpsp5q52vl4czhnax4gwp72y22h7fy4fmwg3g5vqnttrhyhae7kl6zvvqpp5wc3slwv4r3288qdszx3974e6pythurtwrurnmvwn7gyk3f6053dsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmqskg286lu4gfjl6g225zfwwkrey5hz066gkr2hqyutfmm9ryqgk5ahldey8qndgh8q22ac97eu0kml8da0cquk4rkalt0jycp6lvggqddctev', '\x0514cfd702bcfa6aa1c1f288a55fc92553b72228a30135ac7725fb9f5bfa1318', '\xceec9ec95727aa2e4c4d5919ef6c9f0d89e6e79afa862b043e21c6ce67525812', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:19:29.49836+00', '2026-11-28 07:19:29+00', 'PAID', 104000, '\x06614da509c8953e604a29', 'intraledger', false),
+	('\x50cf0ca24231f9a029df6702a14b8c8d1fa81886894f971fc43a5c16c812922a', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1050n1p4s5jzpsp5lfusjpvlzrca0kqnunvpkvllxayj0j8wp34rzh5erwnkn6rc7c6qpp52r8segjzx8u6q2wlvup2zjuv3506sxyx398ew87y8fwpdjqjjg4qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfks7gljadmpjax3nvq2uu7vq53n0jhusueuc3k999ya6kqcp8845pshpf6jmk0m4yu9s0zx5c34mqja6ytmwxx2pq6w6wwas2dkps2qp5276m3', '\xfa7909059f10f1d7d813e4d81b33ff374927c8ee0c6a315e991ba769e878f634', '\xe77d35ad001689c0ef38de81602d55f18d3e6ef255f31262e243f3e9216fbda8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:19:29.736299+00', '2026-11-28 07:19:29+00', 'PAID', 105000, '\x06614da50d87dfb432ddda', 'intraledger', false),
+	('\x0ec6ba2b910b72409bad7b182d6b7085c0016894c6599dc3407c865cb5a4a622', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1060n1p4s5jzpsp53z0ttquluxa5sc38k9l32quevc2vw7xf8zdewqg8fcrhrw90v5xqpp5pmrt52u3pdeypxad0vvz66msshqqz6y5cevems6q0jr9eddy5c3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhm3dstq67cxv0zmpnzqzsdlclay7r7fs5vquglplcscfv46fqp8s0hwuv57llk8fc3tj4mkze75tv2e8qj7hqu4nkjfma2cvrhqdnfqp366329', '\x889eb5839fe1bb486227b17f1503996614c778c9389b9701074e0771b8af650c', '\x572ff07834722f051cc42153d6654809dcc668fbef5cfa4b7078fd760e24900f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:19:29.909772+00', '2026-11-28 07:19:29+00', 'PAID', 106000, '\x06614da511019bb909d0a8', 'intraledger', false),
+	('\x4124abfecf6900d8a8a8cd6494b6e29fb38ae31384a1e452f717cea82dc4d94b', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1070n1p4s5jzzsp50a77l9z4hjl326dp7dqmecpquynakpj4h4setus6qe04hhxst4vqpp5gyj2hlk0dyqd329ge4jffdhzn7ec4ccnsjs7g5hhzl82stwym99sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlnjsqnppdhja5gva8z5gd226kqm8wlkhh3r9krxwmanhtemjnmnkewgeh5gdzkm46fvj7skasxpjrxea50ffltjv2tsffphnrwsujzgpfppphf', '\x7f7def9455bcbf1569a1f341bce020e127db0655bd6195f21a065f5bdcd05d58', '\x590fdfd0c3366a0105233993f6f7ec2b81f02b25f5c06001a67d925880a031c2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:19:30.140179+00', '2026-11-28 07:19:30+00', 'PAID', 107000, '\x06614da513c4daf35c45cf', 'intraledger', false),
+	('\xc3bb001a4e08aefe8ab772b13a6ae4686383035891b3cb437e77587725c71f81', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1080n1p4s5jzzsp5myz8ytj2yl2w0khr20qzm7jpsvrngm5ljw9eaax89fvcz56js4eqpp5cwasqxjwpzh0az4hw2cn56hydp3cxq6cjxeuksm7wav8wfw8r7qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq45s6mr4c2af0twfe7krx3sfme0qy74zg38gn94sg5nfedeg77tlqsyllqwaharz37l5y3w7cz959yvrhnplp935txdtyvsmkuhfcxfspdm8hf5', '\xd904722e4a27d4e7dae353c02dfa418307346e9f938b9ef4c72a598153528572', '\x94712f1ca2a8086d63f90962448a734ab23fdd9f4f00aa1c548fc4da4cd29bd5', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:19:30.272894+00', '2026-11-28 07:19:30+00', 'PAID', 108000, '\x06614da515d1cc9bca127d', 'intraledger', false),
+	('\xd181ce6070954939751dd9f4a7a72aa09896f2bdb5542c18501ed9d8d61de36d', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1100n1p4s5jzzsp55446wg4dw5gaeyjmlw4ssaczppkpm7f77pn6jxzq05tekdeavtqspp56xquucrsj4ynjagam8620fe25zvfdu4ak42zcxzsrmva34saudksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqe2c8yyqvda5h3d0k3l6q4hqfur8eglfyzf6p8nk3y7gsnfq69emy56a7989c59kmr9hrq4tnfs9urregudlv3ddwkzdf2mea3fkfjkqqj0jp6z', '\xa56ba722ad7511dc925bfbab087702086c1df93ef067a918407d179b373d62c1', '\x7231124a4460e14360b641149ec5116277da1f4ac648f387854c922698e864ee', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:19:30.538923+00', '2026-11-28 07:19:30+00', 'PAID', 110000, '\x06614da519ea29c040e37e', 'intraledger', false),
+	('\x71a99700996490f874f038a34840925d2884eabd26d05b28d1e93186230362c6', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1110n1p4s5jzzsp5hwgy5uy2x09s4cqt38nxxj2rx3vxa7r044njwzs4kchrjeu6fm4spp5wx5ewqyevjg0sa8s8z35ssyjt55gf64aymg9k2x3ayccvgcrvtrqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq653yal2fdj6ley20kq7ntl7c4quzl2ywmwzk5aqf6neq7vp9r3nyn7enwnhfvlrygmhesavdsv7s3u2ld3xv5vqxq9jrjsu9hnn0k2cqhv880x', '\xbb904a708a33cb0ae00b89e663494334586ef86fad67270a15b62e39679a4eeb', '\xc83f329b89ca475f8c37c947d2f4d1d8cf44f203abe97f34b46e6eb957ff57d1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:19:30.680819+00', '2026-11-28 07:19:30+00', 'PAID', 111000, '\x06614da51c19d0cdf69663', 'intraledger', false),
+	('\xcff062af161decc082228121229b661b47f17da3019b44a9c173eb9c6f792a52', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1090n1p4s5jzzsp5qrau3hn7970dndggp047gjemwdtk8fqjmadyxxvv3sk4pgdfejmspp5elcx9tckrhkvpq3zsysj9xmxrdrlzldrqxd5f2wpw04ecmme9ffqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeumwwlvkhcpc7qt2svat5attyhq3qqmghmwm2awwxpzlw2nrkme9a47wklgar94yxh62r6vg97s55wr53ygq8ghrht3jleyf7nx974cqxxlzxr', '\x00fbc8de7e2f9ed9b5080bebe44b3b735763a412df5a43198c8c2d50a1a9ccb7', '\x5e562f44f10db6052e1db8e4baf588a72dc4f6d0cac65cead4689dd4ff74498d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:19:30.40508+00', '2026-11-28 07:19:30+00', 'PAID', 109000, '\x06614da517977041096c90', 'intraledger', false),
+	('\x5aa5caf540c62f866b9c9689771564e1143797f162fe1462a26008e030f0d71c', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'BTC', 'lnbcrt5u1p4s5jzrsp50dexmlerpp2f4txvh9gldch865nwdqsvuata0sr3jg7tzy485a9spp5t2ju4a2qcchcv6uuj6yhw9tyuy2r09l3vtlpgc4zvqywqv8s6uwqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqf8zsm5mttc0znwa22pcumz8q96vcuh6td9gcw8hgfgtuwjgpkzsppgzurszqc6auea69w2t6ynw6gx48rpcccc8c0rv40f9lgayu7tcqqjdptl', '\x7b726dff2308549aacccb951f6e2e7d526e6820ce757d7c071923cb112a7a74b', '\x72eb46c5b3584aa1a956b1151316837794bb87bab27cb9438ac16d2a9db7c0c4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:19:31.627705+00', '2026-11-28 07:19:31+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,39 +3655,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 02:38:26.357221+00', 'lightning_receipt'),
-	(2, '2026-11-28 02:38:26.464825+00', 'lightning_receipt'),
-	(3, '2026-11-28 02:38:26.54527+00', 'intraledger'),
-	(4, '2026-11-28 02:38:26.572734+00', 'intraledger'),
-	(5, '2026-11-28 02:38:26.593236+00', 'intraledger'),
-	(6, '2026-11-28 02:38:26.606524+00', 'intraledger'),
-	(7, '2026-11-28 02:38:26.629278+00', 'intraledger'),
-	(8, '2026-11-28 02:38:26.646749+00', 'intraledger'),
-	(9, '2026-11-28 02:38:26.666295+00', 'intraledger'),
-	(10, '2026-11-28 02:38:26.67775+00', 'intraledger'),
-	(11, '2026-11-28 02:38:26.694323+00', 'intraledger'),
-	(12, '2026-11-28 02:38:26.704354+00', 'intraledger'),
-	(13, '2026-11-28 02:38:26.72009+00', 'intraledger'),
-	(14, '2026-11-28 02:38:26.72928+00', 'intraledger'),
-	(15, '2026-11-28 02:38:26.745705+00', 'intraledger'),
-	(16, '2026-11-28 02:38:26.754944+00', 'intraledger'),
-	(17, '2026-11-28 02:38:26.768659+00', 'intraledger'),
-	(18, '2026-11-28 02:38:26.776692+00', 'intraledger'),
-	(19, '2026-11-28 02:38:26.788502+00', 'intraledger'),
-	(20, '2026-11-28 02:38:26.796505+00', 'intraledger'),
-	(21, '2026-11-28 02:38:26.816444+00', 'intraledger'),
-	(22, '2026-11-28 02:38:26.829095+00', 'intraledger'),
-	(23, '2026-11-28 02:38:26.84728+00', 'intraledger'),
-	(24, '2026-11-28 02:38:26.858217+00', 'intraledger'),
-	(25, '2026-11-28 02:38:26.874101+00', 'intraledger'),
-	(26, '2026-11-28 02:38:26.88461+00', 'intraledger'),
-	(27, '2026-11-28 02:38:26.901599+00', 'lightning_reserve'),
-	(28, '2026-11-28 02:38:26.925246+00', 'lightning_settled'),
-	(29, '2026-11-28 02:38:26.943218+00', 'lightning_reserve'),
-	(30, '2026-11-28 02:38:26.956482+00', 'lightning_settled'),
-	(31, '2026-11-28 02:38:26.970802+00', 'lightning_reserve'),
-	(32, '2026-11-28 02:38:26.983607+00', 'lightning_failed'),
-	(33, '2026-11-28 02:38:27.003174+00', 'lightning_reserve');
+	(1, '2026-11-28 03:19:27.751392+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:19:28.430071+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:19:28.9214+00', 'intraledger'),
+	(4, '2026-11-28 03:19:29.065797+00', 'intraledger'),
+	(5, '2026-11-28 03:19:29.210145+00', 'intraledger'),
+	(6, '2026-11-28 03:19:29.285466+00', 'intraledger'),
+	(7, '2026-11-28 03:19:29.341293+00', 'intraledger'),
+	(8, '2026-11-28 03:19:29.374282+00', 'intraledger'),
+	(9, '2026-11-28 03:19:29.420358+00', 'intraledger'),
+	(10, '2026-11-28 03:19:29.462959+00', 'intraledger'),
+	(11, '2026-11-28 03:19:29.521813+00', 'intraledger'),
+	(12, '2026-11-28 03:19:29.640936+00', 'intraledger'),
+	(13, '2026-11-28 03:19:29.767391+00', 'intraledger'),
+	(14, '2026-11-28 03:19:29.82657+00', 'intraledger'),
+	(15, '2026-11-28 03:19:29.995163+00', 'intraledger'),
+	(16, '2026-11-28 03:19:30.086848+00', 'intraledger'),
+	(17, '2026-11-28 03:19:30.176218+00', 'intraledger'),
+	(18, '2026-11-28 03:19:30.230652+00', 'intraledger'),
+	(19, '2026-11-28 03:19:30.310604+00', 'intraledger'),
+	(20, '2026-11-28 03:19:30.346824+00', 'intraledger'),
+	(21, '2026-11-28 03:19:30.426736+00', 'intraledger'),
+	(22, '2026-11-28 03:19:30.497101+00', 'intraledger'),
+	(23, '2026-11-28 03:19:30.578985+00', 'intraledger'),
+	(24, '2026-11-28 03:19:30.628626+00', 'intraledger'),
+	(25, '2026-11-28 03:19:30.722256+00', 'intraledger'),
+	(26, '2026-11-28 03:19:30.773787+00', 'intraledger'),
+	(27, '2026-11-28 03:19:30.861128+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:19:30.954636+00', 'lightning_settled'),
+	(29, '2026-11-28 03:19:31.032578+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:19:31.087893+00', 'lightning_settled'),
+	(31, '2026-11-28 03:19:31.158891+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:19:31.214129+00', 'lightning_failed'),
+	(33, '2026-11-28 03:19:31.302281+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_role; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_role_version; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3660,31 +3714,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14277, 14277),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007884, 1007884),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 564, 564),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4964, 4964),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 77288, 9516),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47768, 5553),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8468, 8468),
-	('d84241b7-0798-411c-8c8a-94ebb23feccb', '2026-11-28 02:00:00+00', 'Query.me', 1, 0, 0, 1996, 1996),
-	('12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', '2026-11-28 02:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 416336, 225904),
-	('327692f6-2b4e-4547-83e3-f3593704472a', '2026-11-28 02:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2637, 2637);
+	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 73404, 73404),
+	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 86194, 86194),
+	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 9336, 9336),
+	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2650, 2650),
+	('57aac92d-42c7-4934-88c3-381cf2c714ba', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34264, 34264),
+	('57aac92d-42c7-4934-88c3-381cf2c714ba', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 527, 527),
+	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55834, 55834),
+	('57aac92d-42c7-4934-88c3-381cf2c714ba', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6154, 6154),
+	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 552779, 159127),
+	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 276672, 61093),
+	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1236459, 321510);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6f8b9cc-162d-4425-b03a-4d800f28bf82', 3, '2026-11-28 02:38:27.439764+00');
+	('5ab41d42-a4dc-41e8-a56e-182bd6c73bcc', 5, '2026-11-28 03:19:31.853125+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', '\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 'regtest', '2026-11-28 02:38:24.457325+00');
+	(1, 'sandbox', '\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', '\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', 'regtest', '2026-11-28 03:19:24.609285+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3702,12 +3756,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', 'USD', NULL, 0, '-infinity'),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'USD', NULL, 0, '-infinity'),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'USD', NULL, 0, '-infinity'),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'BTC', NULL, 630000, '2026-11-28 02:38:26.88461+00'),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'BTC', NULL, 5636000, '2026-11-28 02:38:26.88461+00'),
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', NULL, 45819000, '2026-11-28 02:38:27.003174+00');
+	('b824e242-eda0-4884-9a02-837b2cba6086', 'USD', NULL, 0, '-infinity'),
+	('61a7a51d-5022-460f-bc54-b87c016037cc', 'USD', NULL, 0, '-infinity'),
+	('23ae9ea0-46ee-46ef-bede-6102136a3e9b', 'USD', NULL, 0, '-infinity'),
+	('12c6d19a-d65a-4497-86c8-f78d00c1c13a', 'BTC', NULL, 630000, '2026-11-28 03:19:30.773787+00'),
+	('8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'BTC', NULL, 5636000, '2026-11-28 03:19:30.773787+00'),
+	('2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', NULL, 45819000, '2026-11-28 03:19:31.302281+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3718,37 +3772,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d1238dfe5c60f442c', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614d123a8439d6dd8620', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123bbe76a3e6bec2', '\xc205a3aa3ece1771fdc28ee66b9c87e5e12609248ec2334b61a1cdf2ed6d500b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123c29be7dc53618', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123c79d4308815af', '\x70d109802c0e86e3a64531501fa0f0044284c586b7b2593e3e936b470e001bba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614d123cadbc4a05286b', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d069e03a248fa', '\xeba57b6725555edd6c21d1f9d54a849c2d04233f95e0c943b2baa0cfcf4fdbff', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123d4add4f7d4c57', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123d973759e72c59', '\xc25b34fe3b9190c3a86450857e13f70e39611fe5825123d5c7460db07c42d8b4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614d123dc3f6fcdae838', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e04b37bd602ab', '\x25a6dd6379b8a209ce0405231e596a9c0e7c47759b0d58eb30bee87f93cf0fbb', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e2be257de4eaf', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123e695a4a7adcaa', '\x4b599e18b8612b94f7be78247c19bf0fc1102c55d6f6cd5aca128034e3b1a3c9', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614d123e8d4061de2c61', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123ecd69f56c41c7', '\x54bc1eef4626fe1e2ff6924ddf94f2da24c9d178f0ff2c6e1b321485b6a880e8', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123ef180e9082bc2', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f27132db8ea61', '\xe1c639036a1ecc79ee927c147a50c0edc4991cc4ab73f4dc1ca8d242545fbabe', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614d123f46742cbba268', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123f7496a404323f', '\x5b3a2323a7d906b23e83d3f2ff657c2a3d879fac918cb04666b74174300a2f24', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d123f93d98d92a8c8', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d123fe1bcb93e0f4c', '\xdd6b04b6d8972bf78a400781e28f2041482a1c48f0a96eb547756cc493b6daec', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614d12401327e7214f04', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d12405a30bce063c0', '\x6f0bf599244f7a5eacedb6d2a99247deb26c93e156ae4ee915f400b850acc02b', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d124084e90806e38f', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614d1240c2f5bfb27a58', '\x1e27b81c48f093443b4bf0afbf416d1959654fc0ca2067876e1ae14b17f736d4', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614d1240ec021495b0a9', NULL, NULL, 'd84241b7-0798-411c-8c8a-94ebb23feccb', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614d12412e5f5722eeb1', '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614d1241d0f2700932b5', '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614d12423cb267f14144', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614d12426eb7bc781587', '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\x06614d12423cb267f14144', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614d1242bb26bc8fa363', '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', NULL, '12c7c40a-2afc-4f73-aa1f-f39ea9ea7e09', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da4eec4e024507a53', '\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da4f91ff70440b33d', '\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da5009f384ae509cf', '\x34f82329ef53c8b82abd3d240d62be2d36ecaf5cd51797873bae33a9c5404581', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da502d34598273597', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da5050721f6a58239', '\x6829ddf47f70b279de9cd3ee7e3620afae9cac9bdb0666bdeea4457e993cbffb', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da5062d5a50f9c4a0', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da507076dd325da38', '\x61e6593803b2eb75da9898895bacc4416471b69162e44e221127ff2d050c1c4d', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da507884a04f78a38', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da5083c467e0225aa', '\x01669dce2477c2636e6eb356aa11ed7d973a533aa78b7604415ae227cfe584db', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da508e2af1bd0ae0d', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da509c8953e604a29', '\x76230fb9951c547381b011a25f573a09177e0d6e1f073db1d3f20968a74fa45b', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da50b99e8f194a116', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da50d87dfb432ddda', '\x50cf0ca24231f9a029df6702a14b8c8d1fa81886894f971fc43a5c16c812922a', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da50e6f0aa9223c76', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da511019bb909d0a8', '\x0ec6ba2b910b72409bad7b182d6b7085c0016894c6599dc3407c865cb5a4a622', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da51267c07621b929', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da513c4daf35c45cf', '\x4124abfecf6900d8a8a8cd6494b6e29fb38ae31384a1e452f717cea82dc4d94b', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da514997cf68ba0c3', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da515d1cc9bca127d', '\xc3bb001a4e08aefe8ab772b13a6ae4686383035891b3cb437e77587725c71f81', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da5165f489e172a13', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da517977041096c90', '\xcff062af161decc082228121229b661b47f17da3019b44a9c173eb9c6f792a52', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da518aa4d1f6826bc', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da519ea29c040e37e', '\xd181ce6070954939751dd9f4a7a72aa09896f2bdb5542c18501ed9d8d61de36d', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da51aac123d28d072', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da51c19d0cdf69663', '\x71a99700996490f874f038a34840925d2884eabd26d05b28d1e93186230362c6', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da51ce31b8b8b19e7', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614da51e384859f59354', '\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614da520d602172d7d34', '\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614da522c36b3c00b446', '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614da5239b31a072ed6a', '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', '\x06614da522c36b3c00b446', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614da524f3893b0ad912', '\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3759,7 +3813,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0292503be17f974c954d6294e4687e6d41adb33552d7dd88c044aaf6300d47e921', 2, 'latchkey:e632f438-99c8-475c-8fc2-0f34556a1964/0024', '2026-11-28 02:38:27.437498+00', 0);
+	('\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', 2, 'latchkey:dc3c2c98-8b7e-442e-80d6-f1dee8043ffe/0024', '2026-11-28 03:19:31.834534+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,17 +3828,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614d12412e5f5722eeb1', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 'lnbcrt10u1p4s504zsp5p2r0nlvx5jxdye2fxwkxe89hq3mt9v4m4sdhmek2sqmas5zdm2pqpp5ur99q6tkns8eeskutzj7fvewrf9sr9vukctrps38t0vgd629kreqdqqcqzzs9qrsgqmcc9uk9mnh4e2msd97zp7cyqutlhejlr5pq3f5k0w8p7mehhd43xcuqxg6dv23sujd6x6tjry3heewkpf6s8gdpsk0upf2xxqqhwaesququ4hg', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.901676+00', 0, NULL, NULL, 'settled', 1100, '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', NULL, '2026-11-28 02:38:26.925279+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1241d0f2700932b5', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 'lnbcrt10u1p4s504zsp50v8a4yxep70sk6ue7j2hhckhrsfuzemx6h4kfgs03ukx5vynxnlqpp5rg9egy7zng3tntnhlaahrrqj4vnn7a92thg8ytne0ls9q27r02aqdqqcqzzs9qrsgqe38a662l2hmef6897g8dsuw0qd6ff05egrqp4gwdt78xk8qaj6a3qfzt76fxnfy0n0fmlqcdk7x8lujxgrusrux5lqvgz7u45ru466squs5sqz', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.943291+00', 0, NULL, NULL, 'settled', 3000, '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', NULL, '2026-11-28 02:38:26.956509+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d12423cb267f14144', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 'lnbcrt10u1p4s504zsp5ndxwcgq44ch4fy8435w99fa6e2n26chtrtf23yxdvfn9nfzytxzspp5s48xdpqa3989qswx0a7ls7jlypjq932mzh3k2y4yh60pe4awn4hqdqqcqzzs9qrsgq0asqtgpj2u8dyv6qsz9jlavxh0v7uzasdulzql7r3mtwk3ashh74pqauwfjfa4v3yw3r3greetchkv69esf2dyknfdw9zxly8nnsycqp89frsw', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:34.970912+00', 0, NULL, '2026-11-28 02:39:26.983688+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 02:38:26.983689+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614d1242bb26bc8fa363', 'lightning', '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', 'BTC', 900000, 10000, 910, 910000, NULL, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 'lnbcrt9u1p4s504zsp5ktu0pjh4qh9s96ehpsvj968c6yprkygtutedf9aq8ngvw7hs548spp5jqz3r68d390jh8jeun5vrswrjwdrms2ltl7vytfzqk9n2pyamftqdqqcqzzs9qrsgq2lap2agprapx5f23244dkdxhr4mqk5ltkt3chlf08pw25q92w5ljqmwmnxme5fym733g5e6q8uvh4clp7w42thknxhxfm0uduj7qhpsplzeze6', '\x030fcd832a6334eb1b77d32207ea8d5f3e938878a39d6a52358560d4626dbc621e', '2026-11-28 02:38:27.223769+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614da51e384859f59354', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', 'lnbcrt10u1p4s5jzzsp5tu4ja0tld4dxvygf5vaecpuw0t7rjv3qusr023084hs8axpynr6qpp5np7cx5rrgnpfh8fz93gq69ygtjen846pz9wdzqc40265upm8me9sdqqcqzzs9qrsgq2z4kfv78ep6md8nm36knykjru7jtfrfm8mpsjd40xjx8rk9hy07khegxazyqp9xh23pk8neyvczxfs2hr0xlqnmkcs2txnsz53q34gqqeezcyg', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:38.861214+00', 0, NULL, NULL, 'settled', 1100, '\x2c5c528c5f246fdd8ee4781112589baf63aec695f0b0e4d900143bb785854bcc', NULL, '2026-11-28 03:19:30.954669+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614da520d602172d7d34', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', 'lnbcrt10u1p4s5jzzsp5tg4zdya2zc4s0g57lx49j3pxsrgyhuldwta6ue0yfp40r9mtn0espp5q32y8yzyj80pdwkqu9g5hvmc6gjn97rzvjvrln0mrv7ycz45m68qdqqcqzzs9qrsgq2dzdhar8cd9kju5y4vw5yh38s8elyvum5nd48tqsl0ry0mzh8q6str6g8mnyt3hathk76fnr9vzcckana5dd4l4kepk6vkfpsuwketsqrevvtj', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:39.032665+00', 0, NULL, NULL, 'settled', 3000, '\x31d2c3d6d03aff0599b28a73d3b6da6833df6bd2ffdd36b9061d28642d54d7ff', NULL, '2026-11-28 03:19:31.087943+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614da522c36b3c00b446', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', 'lnbcrt10u1p4s5jzrsp5rflx7suaqng6xt54tf0nyrjf5e0szu3d02qyukcckgx88hr6nzqspp50g3545t8zcgjp9ufqsdwjwn9lt5ze7f7pp8c4mq04qyjdekuj34qdqqcqzzs9qrsgqkylxq6ag3pfs9rf7cv6echxywyj34q4fe2gxjv8w9s46frv270pn6drurzee9yldm3cqy8az633xy9tn5z64fq024ylg9285y9uadssp56mcmg', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:39.158967+00', 0, NULL, '2026-11-28 03:20:31.214244+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:19:31.214245+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614da524f3893b0ad912', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 900000, 10000, 910, 910000, NULL, '\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', 'lnbcrt9u1p4s5jzrsp532mar9dsnjs3f2efc8ugdpt9vfqgs0tff7e56t0ujx44v2nzjuwqpp5rr3s7a929swvlvkhgz0535lyqeg9j5rjjkpdeq4zdfg0h9xxrv9qdqqcqzzs9qrsgqgazgt96aghuvlerhpjgar5h5zdr89hj8dyclrt25z58qgy3wal6jecaa35egjtcq5m4samxulerj9s8afxxtcdga3s2cd4mdz2x9tugqq3ym5p', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:31.592104+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 02:00:00+00', '2026-11-28 02:38:24.920167+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:19:26.141103+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3795,8 +3849,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 50000000, '2026-11-28 02:38:26.357767+00', 'credited', '\x06614d1238dfe5c60f442c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 5000000, '2026-11-28 02:38:26.464973+00', 'credited', '\x06614d123a8439d6dd8620', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', 50000000, '2026-11-28 03:19:27.760319+00', 'credited', '\x06614da4eec4e024507a53', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', 5000000, '2026-11-28 03:19:28.430374+00', 'credited', '\x06614da4f91ff70440b33d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3811,7 +3865,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf7c8c7ac39b966b0e74b9784bb18d1ed92d345f2e71f9946adaa005ed1c102bb', '2026-11-28 02:38:24.215235+00');
+	(0, '\xe50932a60360bd35f9b0e61bd9f94a962b30d0ff1fe45e6441fb51cfd3d41688', '2026-11-28 03:19:23.461792+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3822,18 +3876,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(9, 50000000),
+	(4, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3852,36 +3906,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', '\xda47de1a144b4bc52b867d4c7036be5f0c67f91f58fa168aac94ec35bc912a8a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 02:38:26.893477+00', '2026-11-28 03:38:26+00'),
-	('\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', '\xddad53cf399370ef525bb88f20a66f22be57c0f8b21d023133a86e04333d35f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 02:38:26.933311+00', '2026-11-28 03:38:26+00'),
-	('\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', '\xa82333a16a949c988e1117041764e50853f67135ac89eeb71040203ba76ba13d', false, 'no_route', 'OPEN', 0, '2026-11-28 02:38:26.963402+00', '2026-11-28 03:38:26+00'),
-	('\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', '\x1db44edfb440415110a53dc5cadcda896e31d4088197d33f67423efe24ab51ab', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 02:38:26.99543+00', '2026-11-28 03:38:26+00');
+	('\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', '\x2c5c528c5f246fdd8ee4781112589baf63aec695f0b0e4d900143bb785854bcc', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:19:30.812534+00', '2026-11-28 04:19:30+00'),
+	('\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', '\x31d2c3d6d03aff0599b28a73d3b6da6833df6bd2ffdd36b9061d28642d54d7ff', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:19:30.998752+00', '2026-11-28 04:19:30+00'),
+	('\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', '\xb01bf28820c1f7ebd3c6f186c59b7e8232b62e35c850fa58389ed0348a0dcbce', false, 'no_route', 'OPEN', 0, '2026-11-28 03:19:31.126864+00', '2026-11-28 04:19:31+00'),
+	('\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', '\xb812baaf0f619b71094046a1c702ee43f714185413d3bdfc084c87c09f231441', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:19:31.262793+00', '2026-11-28 04:19:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e10a1b08b0ab23035d0dac2e9347ac11aaf1f676568faca25afe3cc58bb8bf3'),
-	('outside', '\x523e2e37b0b48b546881b34f804c7ce7d59accf67d7595addd33f18ca40be17c');
+	('ours', '\x766fb7e2b7a61bb39b5a4ae734da35a3c7fade28c9452667b58cd3a6f29ea1c5'),
+	('outside', '\xbc55df1d97d4bcb8ad55cffd52975b954dc19431463b1ee624783b37e3a848d9');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdcc26ba8c2b8d02434183cc333ffc5437453bd34fd4eb60d017be347d5822699', 'SETTLED', 50000000, '\xc9a6e1ad6d88c1345f00e0e82aa6bb649bd0c9989f0283727216de2933f51625', 1, '2026-11-28 02:38:26.340575+00'),
-	('\xf72bf204ea2d3737c4da2d85b36bb3072616b4297cc221bf7af0abdaed478675', 'SETTLED', 5000000, '\x06cf8cebbe375944c01be02ce437e7dc5a7d422e856d1a6b6137df8cd00980be', 2, '2026-11-28 02:38:26.461635+00');
+	('\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', 'SETTLED', 50000000, '\xd21bf51f911e634bb613299739f9f84c5c6917bba87ca836628bde546aba0a2b', 1, '2026-11-28 03:19:27.684574+00'),
+	('\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', 'SETTLED', 5000000, '\x056c292cbe78a0ac8da1525ee0f77cac29dfd7383f450e9e2401e66f7e40e5d8', 2, '2026-11-28 03:19:28.389963+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe0ca5069769c0f9cc2dc58a5e4b32e1a4b01959cb61630c2275bd886e945b0f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.920764+00', '2026-11-28 02:38:26.920764+00'),
-	(2, '\x1a0b9413c29a22b9ae77ff7b718c12ab273f74aa5dd0722e797fe0502bc37aba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 02:38:26.952859+00', '2026-11-28 02:38:26.952859+00'),
-	(3, '\x854e66841d894e5041c67f7df87a5f206402c55b15e36512a4be9e1cd7ae9d6e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 02:38:26.979784+00', '2026-11-28 02:38:26.979784+00'),
-	(4, '\x900511e8ed895f2b9e59e4e8c1c1c3939a3dc15f5ffcc22d22058b35049dda56', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 02:38:28.218765+00', '2026-11-28 02:38:27.018766+00', NULL);
+	(1, '\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:19:30.941371+00', '2026-11-28 03:19:30.941371+00'),
+	(2, '\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:19:31.06761+00', '2026-11-28 03:19:31.06761+00'),
+	(3, '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:19:31.201322+00', '2026-11-28 03:19:31.201322+00'),
+	(4, '\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:19:32.543389+00', '2026-11-28 03:19:31.34339+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,30 +3946,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 02:38:24.079713+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 02:38:24.122259+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 02:38:24.143525+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 02:38:24.149644+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 02:38:24.197723+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 02:38:24.233251+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 02:38:24.2498+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 02:38:24.266633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 02:38:24.27605+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 02:38:24.283448+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 02:38:24.293033+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 02:38:24.299365+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 02:38:24.314494+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 02:38:24.326046+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 02:38:24.34518+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 02:38:24.360587+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 02:38:24.367612+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 02:38:24.389726+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 02:38:24.394274+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 02:38:24.395611+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 02:38:24.39777+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 02:38:24.400182+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 02:38:24.401503+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 02:38:24.403024+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:19:22.669962+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:19:22.832809+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:19:22.938113+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:19:22.98509+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:19:23.361147+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:19:23.548129+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:19:23.609435+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:19:23.676244+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:19:23.722332+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:19:23.756765+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:19:23.792562+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:19:23.823317+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:19:23.884771+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:19:23.94075+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:19:24.016821+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:19:24.080867+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:19:24.117072+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:19:24.241031+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:19:24.261207+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:19:24.273348+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:19:24.296117+00'),
+	('0022_roles', '536dc0a868e84d9b3250a31287d52e711fe2c6474c41b45305ae0c9d9697e460', 'before', '2026-11-28 03:19:24.312474+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:19:24.372728+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:19:24.388728+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3926,9 +3980,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('58975492-fab5-4af0-9a7e-416e519d3718', '79c41725-c706-45fd-8e74-03e0a789408b', '\xa78f4072eefa381154ec024872409d2d34e635ccaf8a51f1c146d70e14790da3', '2026-11-28 02:38:25.18032+00', '2026-12-28 02:38:25.18032+00', NULL, '2026-11-28 02:38:25.18032+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5853bf10-9600-4196-9bad-0126f0800647', 'a112600b-40f7-4492-9f6d-36a4a0023152', '\x95cae0c5c01048baba753356bbed070b17df3691b639558fe807863b2290d1dc', '2026-11-28 02:38:26.384134+00', '2026-12-28 02:38:26.384134+00', NULL, '2026-11-28 02:38:26.384134+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa6d4998-043a-47b3-a197-aad663a1acee', 'ccabd09a-afde-4668-9b78-3571696a7135', '\xf3d77904fa8a0b362a5ebcf57faeb3240acc640b707e1101171196c420a4a7ef', '2026-11-28 02:38:26.478098+00', '2026-12-28 02:38:26.478098+00', NULL, '2026-11-28 02:38:26.478098+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6994e353-88ea-4e35-a726-3b942892148c', '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\xa1ebf2cafbd463e4b2ffaab13b6fb9fe50b722f5b208babb10adbc26e8d550ec', '2026-11-28 03:19:26.965122+00', '2026-12-28 03:19:26.965122+00', NULL, '2026-11-28 03:19:26.965122+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fbd279dc-a747-468f-bb12-ca0666bb58f4', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x2601a2f1ef9252ffbd1085bec92ae33e9e588855c952d8524f5682530e10f54f', '2026-11-28 03:19:27.960069+00', '2026-12-28 03:19:27.960069+00', NULL, '2026-11-28 03:19:27.960069+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('068084b3-3ae0-4f9e-977e-515a041a2c52', '731d281b-b0f6-43d1-8e04-df6793115d7b', '\x192c3d101122074fa9e65ddb3526331c60d324e9a5468f7b03745b18d0586a00', '2026-11-28 03:19:28.58807+00', '2026-12-28 03:19:28.58807+00', NULL, '2026-11-28 03:19:28.58807+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3959,74 +4013,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '79c41725-c706-45fd-8e74-03e0a789408b', 'BTC', '', '2026-11-28 02:38:25.162925+00', NULL),
-	('101825a4-a1b8-4b6f-8ca3-1d1fd4f43e02', '79c41725-c706-45fd-8e74-03e0a789408b', 'USD', '', '2026-11-28 02:38:25.165524+00', NULL),
-	('99bdd6c6-6626-4ef2-8bf0-19a681336a9d', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'BTC', '', '2026-11-28 02:38:26.378099+00', NULL),
-	('2b1193dc-2fee-4cf9-9e45-c85e5e7f3c63', 'a112600b-40f7-4492-9f6d-36a4a0023152', 'USD', '', '2026-11-28 02:38:26.379081+00', NULL),
-	('7f155225-7da4-45d4-87d7-90dc09cff75a', 'ccabd09a-afde-4668-9b78-3571696a7135', 'BTC', '', '2026-11-28 02:38:26.474797+00', NULL),
-	('5f8eeeb4-0c3b-4dff-aa25-a8f99ea374ab', 'ccabd09a-afde-4668-9b78-3571696a7135', 'USD', '', '2026-11-28 02:38:26.475378+00', NULL);
+	('2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'BTC', '', '2026-11-28 03:19:26.9253+00', NULL),
+	('b824e242-eda0-4884-9a02-837b2cba6086', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'USD', '', '2026-11-28 03:19:26.927566+00', NULL),
+	('8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', '', '2026-11-28 03:19:27.890295+00', NULL),
+	('61a7a51d-5022-460f-bc54-b87c016037cc', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'USD', '', '2026-11-28 03:19:27.900991+00', NULL),
+	('12c6d19a-d65a-4497-86c8-f78d00c1c13a', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'BTC', '', '2026-11-28 03:19:28.489348+00', NULL),
+	('23ae9ea0-46ee-46ef-bede-6102136a3e9b', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'USD', '', '2026-11-28 03:19:28.509042+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1238dfe5c60f442c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123a8439d6dd862000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123bbe76a3e6bec200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123bbe76a3e6bec201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c29be7dc5361800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123c29be7dc5361801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123c79d4308815af00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123c79d4308815af01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123cadbc4a05286b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123cadbc4a05286b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d069e03a248fa00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d069e03a248fa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d4add4f7d4c5700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123d4add4f7d4c5701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123d973759e72c5900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123d973759e72c5901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123dc3f6fcdae83800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123dc3f6fcdae83801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e04b37bd602ab00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e04b37bd602ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e2be257de4eaf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e2be257de4eaf01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123e695a4a7adcaa00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e695a4a7adcaa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123e8d4061de2c6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123e8d4061de2c6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123ecd69f56c41c700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ecd69f56c41c701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123ef180e9082bc200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123ef180e9082bc201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f27132db8ea6100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f27132db8ea6101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f46742cbba26800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f46742cbba26801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123f7496a404323f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f7496a404323f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123f93d98d92a8c800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d123f93d98d92a8c801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d123fe1bcb93e0f4c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d123fe1bcb93e0f4c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12401327e7214f0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d12401327e7214f0401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12405a30bce063c000', 'bob', NULL, NULL),
-	(110, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d12405a30bce063c001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d124084e90806e38f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d124084e90806e38f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1240c2f5bfb27a5800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240c2f5bfb27a5801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '99bdd6c6-6626-4ef2-8bf0-19a681336a9d', '\x06614d1240ec021495b0a900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7f155225-7da4-45d4-87d7-90dc09cff75a', '\x06614d1240ec021495b0a901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da4eec4e024507a5300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da4f91ff70440b33d00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5009f384ae509cf00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5009f384ae509cf01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da502d3459827359700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da502d3459827359701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5050721f6a5823900', 'bob', NULL, NULL),
+	(101, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5050721f6a5823901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5062d5a50f9c4a000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da5062d5a50f9c4a001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da507076dd325da3800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da507076dd325da3801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da507884a04f78a3800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da507884a04f78a3801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5083c467e0225aa00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5083c467e0225aa01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da508e2af1bd0ae0d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da508e2af1bd0ae0d01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da509c8953e604a2900', 'bob', NULL, NULL),
+	(104, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da509c8953e604a2901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da50b99e8f194a11600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da50b99e8f194a11601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da50d87dfb432ddda00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da50d87dfb432ddda01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da50e6f0aa9223c7600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da50e6f0aa9223c7601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da511019bb909d0a800', 'bob', NULL, NULL),
+	(106, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da511019bb909d0a801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51267c07621b92900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da51267c07621b92901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da513c4daf35c45cf00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da513c4daf35c45cf01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da514997cf68ba0c300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da514997cf68ba0c301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da515d1cc9bca127d00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da515d1cc9bca127d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5165f489e172a1300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da5165f489e172a1301', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da517977041096c9000', 'bob', NULL, NULL),
+	(109, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da517977041096c9001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da518aa4d1f6826bc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da518aa4d1f6826bc01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da519ea29c040e37e00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da519ea29c040e37e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51aac123d28d07200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da51aac123d28d07201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da51c19d0cdf6966300', 'bob', NULL, NULL),
+	(111, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51c19d0cdf6966301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51ce31b8b8b19e700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da51ce31b8b8b19e701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12412e5f5722eeb100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1241d0f2700932b500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12423cb267f1414400', NULL, NULL, NULL),
-	(1010, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d12426eb7bc78158700', NULL, NULL, NULL),
-	(-910, 10, NULL, '5e8f0bb3-1360-44fd-a390-b5d1942cabc1', '\x06614d1242bb26bc8fa36300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da51e384859f5935400', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da520d602172d7d3400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da522c36b3c00b44600', NULL, NULL, NULL),
+	(1010, 10, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5239b31a072ed6a00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da524f3893b0ad91200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4045,7 +4099,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(923, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4334,6 +4388,20 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role key_role_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role
+    ADD CONSTRAINT key_role_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role_version key_role_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_pkey PRIMARY KEY (role_id, version);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4786,6 +4854,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
+-- Name: key_role_live_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_role_live_name ON public.key_role USING btree (account_id, lower(name)) WHERE (deleted_at IS NULL);
+
+--
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5092,6 +5166,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: key_role_version append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5180,6 +5260,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5206,6 +5293,13 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_role_version key_role_version_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -129,7 +129,7 @@ async def create_key(
         actor,
         name=input.name,
         description=input.description,
-        scopes=input.scopes,
+        scopes=input.own_scopes,
         permissions=input.permissions or (),
         expires_in_days=input.expire_in_days,
         expires_at=input.expires_at,
@@ -143,4 +143,5 @@ async def create_key(
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
+        role_id=input.role,
     )

@@ -8,11 +8,12 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.role_types import role_id_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Timestamp
 from app.money import Currency
 from app.permissions import Scope
-from app.principal import WalletId
+from app.principal import KeyRoleId, WalletId
 from app.services.keys import cautions, rotation, snippets, webhooks
 from app.services.keys import records as key_records
 from app.services.keys.lifecycle import Edit
@@ -28,6 +29,8 @@ _LIMITS_INCLUDE_FEES = (
     "may be. Default: they do not."
 )
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
+
+_DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
@@ -48,7 +51,7 @@ class ApiKeyCreateInput:
     )
     expire_in_days: int | None = strawberry.field(description="Default: it never expires.")
     scopes: list[Scope] = strawberry.field(
-        default_factory=lambda: [Scope.READ, Scope.WRITE],
+        default_factory=lambda: list(_DEFAULT_SCOPES),
         description="At least one, unless there are permissions.",
     )
     description: str | None = strawberry.field(description=_DESCRIPTION)
@@ -68,6 +71,21 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    role_id: strawberry.ID | None = strawberry.field(
+        description="A role: the key has what that gives, and nothing of it is said here (`scopes` "
+        "are left out, too)."
+    )
+
+    @property
+    def role(self) -> KeyRoleId | None:
+        """The role that the key is to have."""
+        return None if self.role_id is None else role_id_of(self.role_id)
+
+    @property
+    def own_scopes(self) -> list[Scope]:
+        """The scopes that are meant: the default is meant for keys without a role."""
+        is_default = self.role_id is not None and self.scopes == _DEFAULT_SCOPES
+        return [] if is_default else self.scopes
 
 
 @strawberry.input(
@@ -105,6 +123,11 @@ class ApiKeyUpdateInput:
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
     )
+    role_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Another role, and all that it gives; null takes the key out of its role, with "
+        "what that gave. Needs a session.",
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -117,6 +140,8 @@ class ApiKeyUpdateInput:
             given["limits"] = limits_of(given["limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
+        if self.role_id:
+            given["role_id"] = role_id_of(self.role_id)
         return Edit(**given)
 
 

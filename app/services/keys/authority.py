@@ -8,16 +8,17 @@ session or the house took away, no key gives back. Every key may revoke itself.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from ipaddress import IPv4Network, IPv6Network
 
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.permissions import Permission
-from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.principal import Actor, ActorKind, KeyId, KeyRoleId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
 from app.services.keys import spending
-from app.services.keys.records import ApiKey, Authority, authority_of_row
+from app.services.keys.records import ApiKey, Authority, KeyAllowance, authority_of_row
 
 
 def owner(actor: Actor) -> Principal:
@@ -27,17 +28,21 @@ def owner(actor: Actor) -> Principal:
     return actor.principal
 
 
-async def lock(connection: Connection, actor: Actor, key_id: KeyId | None = None) -> None:
-    """Keep others from changing a key, and the key that acts, until the transaction ends.
+async def lock(connection: Connection, actor: Actor, *key_ids: KeyId) -> None:
+    """Keep others from changing some keys, and the key that acts, until the transaction ends.
 
-    In the order of their ids, as everybody does who locks several: hence no deadlock. Raises
+    In the order of their ids, as everybody does who locks several: hence no deadlock. The account
+    is locked before, together with others: who changes all of it at once has it alone. Raises
     `NotAuthorized` if the account was locked, or the session that acts ended, meanwhile.
     """
+    principal = owner(actor)
     if actor.kind in {ActorKind.SESSION, ActorKind.KEY}:
-        principal = owner(actor)
         used = UsedCredential(principal.account_id, principal.session_id)
         await changes.require(connection, used)
-    ids = {one for one in (key_id, _acting_key(actor)) if one is not None}
+    else:
+        await changes.together(connection, principal.account_id)
+    acting = _acting_key(actor)
+    ids = {*key_ids, *(() if acting is None else (acting,))}
     await connection.execute(_LOCK, list(ids))
 
 
@@ -53,18 +58,55 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         return
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
-    assert actor.principal is not None
-    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    maker, is_limited = await _maker(connection, actor, acting)
+    _guard_within(key, maker, is_limited=is_limited, what="keys")
+
+
+async def guard_role(connection: Connection, actor: Actor, role: KeyAllowance) -> None:
+    """Refuse an actor that may not manage a role. Raises `InsufficientScope`.
+
+    As `guard`, but that a role never expires: it gives nothing to anybody but by its keys, and each
+    of those is guarded for itself.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    maker, is_limited = await _maker(connection, actor, acting)
+    _guard_within(role, replace(maker, expires_at=None), is_limited=is_limited, what="roles")
+
+
+async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRoleId | None) -> None:
+    """Refuse a key that gives another a role that it has not itself, or takes one out of its role.
+
+    A role may be widened later, by a session that means the keys that it gave the role. Raises
+    `InsufficientScope`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        return
+    if role_id is None or role_id != await connection.fetchval(_ROLE, acting):
+        raise _refused(
+            "An API key gives no role but its own, and takes no key out of its role. Use a session."
+        )
+
+
+async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[Authority, bool]:
+    """Return what the key that acts may do by now, and whether its spending is limited."""
+    row = await connection.fetchrow(_ACTING, acting, owner(actor).secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
-    maker = authority_of_row(row)
+    return authority_of_row(row), row["is_limited"]
+
+
+def _guard_within(managed: Authority, maker: Authority, *, is_limited: bool, what: str) -> None:
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
-    excess = beyond(key, maker)
-    if excess is None and row["is_limited"] and Permission.PAYMENTS_WRITE in key.permissions:
+    excess = beyond(managed, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in managed.permissions:
         excess = "its spending is limited, and the other could pay"
     if excess is not None:
-        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+        raise _refused(f"An API key manages only {what} within its own authority: {excess}.")
 
 
 async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:
@@ -79,20 +121,21 @@ async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, f
         raise _refused("What was taken from an API key otherwise than by a key, no key gives back.")
 
 
-def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
-    """Refuse a change by which a key gets more authority, unless a session makes it.
+def guard_widening(actor: Actor, before: KeyAllowance, after: KeyAllowance) -> None:
+    """Refuse a change by which a key, or a role, gets more authority, unless a session makes it.
 
     Raises `InsufficientScope`.
     """
     if _acting_key(actor) is None:
         return
     excess = beyond(after, before)
-    if excess is None and after.webhook_url not in (None, before.webhook_url):
+    if excess is None and _webhook(after) not in (None, _webhook(before)):
         excess = "its webhook would be another"
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
     if excess is not None:
-        raise _refused(f"Only a session can give an API key more than it has: {excess}.")
+        what = "an API key" if isinstance(before, ApiKey) else "a role"
+        raise _refused(f"Only a session can give {what} more than it has: {excess}.")
 
 
 def beyond(key: Authority, bound: Authority) -> str | None:
@@ -116,8 +159,12 @@ def beyond(key: Authority, bound: Authority) -> str | None:
     return None
 
 
-def _as_limited(after: ApiKey, before: ApiKey) -> bool:
-    """Tell whether a key may spend no more than before."""
+def _webhook(allowance: KeyAllowance) -> str | None:
+    return allowance.webhook_url if isinstance(allowance, ApiKey) else None
+
+
+def _as_limited(after: KeyAllowance, before: KeyAllowance) -> bool:
+    """Tell whether no more may be spent than before."""
     counts_less = before.limits_include_fees and not after.limits_include_fees
     return spending.within(after.limits, before.limits) and not (before.limits and counts_less)
 
@@ -155,6 +202,7 @@ def _refused(why: str) -> InsufficientScope:
     return InsufficientScope(reads=False, why=why)
 
 
+_ROLE = "SELECT role_id FROM api_key WHERE id = $1"
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.

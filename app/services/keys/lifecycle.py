@@ -19,12 +19,12 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, spending, webhooks, wishes
+from app.services.keys import authority, role_membership, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey, KeyStatus
@@ -46,11 +46,26 @@ class Edit:
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    role_id: KeyRoleId | Kept | None = KEEP
 
     @property
     def is_of_words(self) -> bool:
         """True when nothing is changed but what the key is called."""
         return self == Edit(name=self.name, description=self.description)
+
+    @property
+    def is_of_allowance(self) -> bool:
+        """True when something is changed that a role gives."""
+        given = (
+            self.scopes,
+            self.permissions,
+            self.wallet_ids,
+            self.networks,
+            self.requests_per_hour,
+            self.limits,
+            self.limits_include_fees,
+        )
+        return any(one is not KEEP for one in given)
 
 
 @dataclass(slots=True)
@@ -73,6 +88,7 @@ async def update(
         before = change.key
         if not edit.is_of_words:
             guard_alive(before, "changed but for its name and description")
+        _guard_role(before, edit)
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
             await changes.alone(change.connection, key_id)
@@ -81,6 +97,7 @@ async def update(
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
+        await _set_role(change.connection, actor, before, edit.role_id)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
@@ -258,6 +275,26 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
     )
+
+
+def _guard_role(key: ApiKey, edit: Edit) -> None:
+    """Refuse what is edited at a key that its role gives. Raises `InvalidInput`."""
+    if not edit.is_of_allowance:
+        return
+    if edit.role_id is KEEP:
+        role_membership.guard_own(key)
+    elif edit.role_id is not None:
+        raise role_membership.beside_role()
+
+
+async def _set_role(
+    connection: Connection, actor: Actor, key: ApiKey, role_id: KeyRoleId | Kept | None
+) -> None:
+    """Give a key the role that an edit says, or take it out of its role."""
+    if role_id is KEEP or role_id == (key.role and key.role.id):
+        return
+    await authority.guard_role_given(connection, actor, role_id)
+    await role_membership.set_of_key(connection, key.account_id, key.id, role_id)
 
 
 async def _set_webhook(

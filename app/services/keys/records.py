@@ -9,7 +9,7 @@ import asyncpg
 
 from app.addresses import IPNetwork
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
 from app.services.keys import usage as key_usage
@@ -70,7 +70,24 @@ class Authority:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApiKey(Authority):
+class KeyAllowance(Authority):
+    """An authority, and the most that may be spent by it: all that a role gives to its keys."""
+
+    limits: Limits
+    limits_include_fees: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRole:
+    """The role of a key, in the version that is in force."""
+
+    id: KeyRoleId
+    name: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey(KeyAllowance):
     """A key. `secrets` begin with the one that lasts."""
 
     id: KeyId
@@ -87,8 +104,7 @@ class ApiKey(Authority):
     revocation: Revocation | None
     webhook_url: str | None
     webhook_seed: bytes | None
-    limits: Limits
-    limits_include_fees: bool
+    role: HeldRole | None
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -129,8 +145,9 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         revocation=_revocation(row),
         webhook_url=row["webhook_url"],
         webhook_seed=row["webhook_seed"],
-        limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
+        limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
+        role=_role(row),
     )
 
 
@@ -147,9 +164,14 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
     )
 
 
+def limits_of_row(row: asyncpg.Record) -> Limits:
+    """Return the limits that the columns of a row amount to."""
+    return dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True))
+
+
 def facts(key: ApiKey) -> dict[str, object]:
     """Return what the audit log tells of a key."""
-    revocation = key.revocation
+    revocation, role = key.revocation, key.role
     return {
         "name": key.name,
         "description": key.description,
@@ -166,6 +188,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "webhook_url": key.webhook_url,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
+        "role": role and {"id": role.id, "name": role.name, "version": role.version},
         "credentials": [
             {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
         ],
@@ -178,6 +201,14 @@ def _secrets(row: asyncpg.Record) -> tuple[Secret, ...]:
     return tuple(
         Secret(id=id_, start=start, end=end, created_at=created_at, expires_at=expires_at)
         for id_, start, end, created_at, expires_at in parts
+    )
+
+
+def _role(row: asyncpg.Record) -> HeldRole | None:
+    if row["role_id"] is None:
+        return None
+    return HeldRole(
+        id=KeyRoleId(row["role_id"]), name=row["role_name"], version=row["role_version"]
     )
 
 
@@ -200,9 +231,11 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
+       k.role_id, r.name AS role_name, r.version AS role_version,
        m.limit_windows, m.limit_sats,
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
+  LEFT JOIN key_role r ON r.id = k.role_id
  CROSS JOIN LATERAL (
        SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
                    WHEN k.expires_at <= now() THEN 'EXPIRED'

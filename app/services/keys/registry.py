@@ -18,12 +18,20 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, secret_format, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    role_membership,
+    role_records,
+    secret_format,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
@@ -56,14 +64,23 @@ async def create(
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    role_id: KeyRoleId | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    limit. 0 days give a key that has expired already, as in Blink. With a role it has what that
+    gives, and nothing of it may be said here. Raises `InvalidInput`, `TooManyApiKeys`, and
+    `InsufficientScope` when a key would make one beyond its own authority.
     """
     owner = authority.owner(actor)
+    if role_id is not None:
+        own = (*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees or None)
+        if any(own) or requests_per_hour is not BY_DEFAULT:
+            raise role_membership.beside_role()
+        # What is made here is a key of the role as it is under the lock, some lines below.
+        role = await role_records.get(runtime, owner.account_id, role_id)
+        scopes, permissions = role.scopes, role.grants
     if expires_in_days is not None and expires_at is not None:
         raise InvalidInput("Give either expireInDays or expiresAt, not both.")
     values = (
@@ -73,7 +90,7 @@ async def create(
         *wishes.authority(scopes, permissions),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
-        _requests_per_hour(runtime, actor, requests_per_hour),
+        requests_per_hour_of(runtime, actor, requests_per_hour),
         expires_at,
         wishes.expires_in_days(expires_in_days),
         limits_include_fees,
@@ -91,7 +108,10 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
-        if limits:
+        if role_id is not None:
+            await authority.guard_role_given(connection, actor, role_id)
+            await role_membership.set_of_key(connection, owner.account_id, key_id, role_id)
+        elif limits:
             await spending.replace(connection, key_id, limits)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
@@ -189,6 +209,14 @@ async def read(
     return key_records.of_row(runtime, row)
 
 
+async def read_all(
+    runtime: Runtime, connection: Connection, key_ids: Collection[KeyId]
+) -> list[ApiKey]:
+    """Return keys as the caller's transaction sees them, in the order of their ids."""
+    rows = await connection.fetch(_GET_ALL, list(key_ids))
+    return [key_records.of_row(runtime, row) for row in rows]
+
+
 async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, secret: str) -> None:
     """Let a secret authenticate as a key that has no other lasting one."""
     await connection.execute(
@@ -229,22 +257,25 @@ async def unless_kept(runtime: Runtime, secret: str) -> AsyncIterator[None]:
             raise
 
 
-def name_taken(name: str) -> InvalidInput:
-    """Return the refusal of a name that another key has."""
-    return InvalidInput(
-        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
-    )
-
-
-def _requests_per_hour(
+def requests_per_hour_of(
     runtime: Runtime, actor: Actor, wished: int | ByDefault | None
 ) -> int | None:
-    """Return how many requests a new key may make, by default no more than the one making it."""
+    """Return how many requests a new key or role gives, by default no more than the key making it.
+
+    Raises `InvalidInput`.
+    """
     if not isinstance(wished, ByDefault):
         return wishes.requests_per_hour(wished)
     usual = runtime.settings.key_requests_per_hour
     own = authority.owner(actor).restrictions.requests_per_hour
     return usual if own is None else min(own, usual)
+
+
+def name_taken(name: str) -> InvalidInput:
+    """Return the refusal of a name that another key has."""
+    return InvalidInput(
+        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
+    )
 
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
@@ -293,6 +324,10 @@ _EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)
 _NAMES = "SELECT id, name FROM api_key WHERE id = ANY ($1::uuid[])"
 _GET = f"""{key_records.SELECT}
  WHERE k.id = $1 AND k.account_id = $2
+"""
+_GET_ALL = f"""{key_records.SELECT}
+ WHERE k.id = ANY ($1::uuid[])
+ ORDER BY k.id
 """
 _NAMED = f"""{key_records.SELECT}
  WHERE ($1::uuid IS NULL OR k.account_id = $1)
