@@ -9,6 +9,7 @@ from typing import NamedTuple, NewType
 from uuid import UUID
 
 from app.money import Currency
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, granting
 
 AccountId = NewType("AccountId", UUID)
@@ -19,6 +20,28 @@ VoucherId = NewType("VoucherId", UUID)
 KeyRoleId = NewType("KeyRoleId", UUID)
 
 
+class NamedLimit(NamedTuple):
+    """At most `amount` of a kind of work in any `window_s` seconds.
+
+    The kind is `requests`, `payments`, `invoices`, `reads`, or a field as `Mutation.onChainTxFee`.
+    """
+
+    kind: str
+    window_s: int
+    amount: int
+
+
+class SharedLimits(NamedTuple):
+    """Limits that count for more than the key, with whatever else counts for the same holder.
+
+    `holder` is what that is, in one word, as limits are named by it: `owner`, `derived`.
+    """
+
+    holder: str
+    id: UUID
+    limits: tuple[NamedLimit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Restrictions:
     """What narrows a key beyond its permissions. None means not narrowed."""
@@ -26,6 +49,12 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    rate_limits: tuple[NamedLimit, ...] = ()
+    #: Of each that the key belongs to or comes of; every one counts what the key does.
+    shared_limits: tuple[SharedLimits, ...] = ()
+    payment_policy: PaymentPolicy | None = None
+    #: Which of the policies that the key has had this is; the database demands it of payments.
+    policy_revision: int = 0
 
 
 class UsedCredential(NamedTuple):

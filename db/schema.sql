@@ -392,6 +392,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -962,6 +967,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1333,7 +1351,7 @@ COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1363,6 +1381,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -3233,6 +3289,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
+
+--
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4214,6 +4277,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4276,6 +4351,13 @@ ALTER TABLE ONLY public.api_key_address
 
 ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key api_key_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

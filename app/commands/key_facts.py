@@ -7,8 +7,9 @@ from typing import Final
 
 from app.commands import finding
 from app.commands.console import Output, block, shown, table
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission
-from app.services.keys import cautions
+from app.services.keys import cautions, policies
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Spending, Window
@@ -49,6 +50,13 @@ _WORDS: Final = {
     "requestsPerHour": "requests an hour",
     "walletIds": "only wallets",
 }
+_POLICY_NAMES: Final = {
+    "destinations": "destinations",
+    "hours": "hours",
+    "time_zone": "timeZone",
+    "approval_above_sat": "approvalAboveSats",
+    "approval_expires_s": "approvalExpiresInSeconds",
+}
 _SPENDS: Final = (
     "It can spend. For BTCPay Server, and wherever others can read it, make one that cannot:\n"
     "  latchkey key create --scopes READ,RECEIVE …"
@@ -82,7 +90,10 @@ def facts(key: ApiKey) -> Output:
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "role": role and {"id": str(role.id), "name": role.name, "version": role.version},
+        "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
+        "tags": list(key.labels.tags),
+        "metadata": dict(key.labels.metadata),
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),
@@ -105,6 +116,14 @@ def facts(key: ApiKey) -> Output:
         ],
         "warnings": cautions.warnings(key),
     }
+
+
+def _policy(policy: PaymentPolicy | None) -> Output | None:
+    """Return a policy as `--payment-policy` takes it, without what it does not restrict."""
+    stored = policies.facts(policy)
+    if stored is None:
+        return None
+    return {_POLICY_NAMES[name]: value for name, value in stored.items()}
 
 
 def budgets(spending: Spending) -> list[Output]:

@@ -4,12 +4,15 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Final
 
+import orjson
 import typer
 
 from app.commands.console import parts
 from app.errors import InvalidInput
 from app.permissions import Scope
 from app.services.keys import spending
+from app.services.keys.filters import KeyFilter, MetadataIs
+from app.services.keys.policies import WishedHours, WishedPolicy
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
@@ -58,6 +61,28 @@ RoleName = Annotated[
     str | None,
     typer.Option(help="A role of the account, its name or id: the key has what that gives."),
 ]
+Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
+MetadataObject = Annotated[
+    str | None, typer.Option(help="What your programs note about it: a JSON object.")
+]
+MetadataConditions = Annotated[
+    list[str] | None,
+    typer.Option("--metadata", help="Only where the metadata is so: customer.plan=gold."),
+]
+PaymentPolicyText = Annotated[
+    str | None,
+    typer.Option(
+        "--payment-policy",
+        metavar="JSON",
+        help="What its payments have to keep to, as `key show --json` writes it.",
+    ),
+]
+
+_POLICY_FIELDS: Final = {
+    "destinations": "destinations",
+    "hours": "hours",
+    "timeZone": "time_zone",
+}
 
 _PERIODS: Final = {
     "1h": Period.LAST_HOUR,
@@ -75,10 +100,13 @@ class Clearable(StrEnum):
     EXPIRY = "expiry"
     IPS = "ips"
     LIMITS = "limits"
+    METADATA = "metadata"
+    PAYMENT_POLICY = "payment-policy"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
     ROLE = "role"
     SCOPES = "scopes"
+    TAGS = "tags"
     WALLETS = "wallets"
     WEBHOOK = "webhook"
 
@@ -89,10 +117,13 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.EXPIRY: ("expires_at", None),
     Clearable.IPS: ("networks", None),
     Clearable.LIMITS: ("limits", {}),
+    Clearable.METADATA: ("metadata", {}),
+    Clearable.PAYMENT_POLICY: ("payment_policy", None),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
     Clearable.ROLE: ("role_id", None),
     Clearable.SCOPES: ("scopes", ()),
+    Clearable.TAGS: ("tags", ()),
     Clearable.WALLETS: ("wallet_ids", None),
     Clearable.WEBHOOK: ("webhook_url", None),
 }
@@ -170,6 +201,60 @@ def limits_of(text: str | None) -> Limits | None:
     """Return limits written as WINDOW=SATS."""
     named = list_of(text, "--limits")
     return None if named is None else spending.listed(map(_limit, named))
+
+
+def metadata_of(text: str | None) -> dict[str, Any] | None:
+    """Return metadata written as a JSON object."""
+    if text is None:
+        return None
+    try:
+        found = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        found = None
+    if not isinstance(found, dict):
+        raise InvalidInput(
+            f"--metadata must be a JSON object, such as '{{\"customer\": 7}}'; not {text[:50]!r}."
+        )
+    return found
+
+
+def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
+    """Return which keys are wanted, of tags and of what is written as path.in.it=value."""
+    conditions = [one.partition("=") for one in metadata or ()]
+    for path, equals, _ in conditions:
+        if not (path and equals):
+            raise InvalidInput(f"{path!r} is no condition; write name=value or outer.inner=value.")
+    return KeyFilter(
+        tags=list_of(tags, "--tags") or (),
+        metadata=[
+            MetadataIs(path=tuple(path.split(".")), text=value) for path, _, value in conditions
+        ],
+    )
+
+
+def policy_of(text: str | None) -> WishedPolicy | None:
+    """Return a payment policy written as JSON."""
+    if text is None:
+        return None
+    try:
+        return _policy(orjson.loads(text))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InvalidInput(
+            '--payment-policy is JSON such as {"destinations": ["username:alice"], "hours": '
+            '[{"days": [1, 2], "from": "08:00", "until": "18:00"}], "timeZone": "UTC"}.'
+        ) from error
+
+
+def _policy(given: dict[str, Any]) -> WishedPolicy:
+    fields = {_POLICY_FIELDS[name]: value for name, value in given.items() if value is not None}
+    if "hours" in fields:
+        fields["hours"] = [
+            WishedHours([int(day) for day in one["days"]], str(one["from"]), str(one["until"]))
+            for one in fields["hours"]
+        ]
+    if "destinations" in fields:
+        fields["destinations"] = [str(one) for one in fields["destinations"]]
+    return WishedPolicy(**fields)
 
 
 def moment_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

@@ -42,6 +42,7 @@ from app.services.keys import (
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
+from app.services.keys.labels import Labels
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.snippets import (
@@ -74,6 +75,9 @@ def create(
     description: options.Description = None,
     limits: options.LimitList = None,
     role: options.RoleName = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataObject = None,
+    payment_policy: options.PaymentPolicyText = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -96,6 +100,11 @@ def create(
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
             role_id=await _role(runtime, role, whose),
+            labelled=Labels(
+                tags=tuple(options.list_of(tags, "--tags") or ()),
+                metadata=options.metadata_of(metadata) or {},
+            ),
+            payment_policy=options.policy_of(payment_policy),
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -113,6 +122,8 @@ def list_(
     status: Annotated[
         KeyStatus | None, typer.Option(help="Only those.", case_sensitive=False)
     ] = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataConditions = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
@@ -125,6 +136,7 @@ def list_(
             (await finding.account(runtime, account)).id,
             archived=archived,
             statuses=None if status is None else [status],
+            wanted=options.filter_of(tags, metadata),
             first=limit + 1,
             after=None if after is None else (await finding.key(runtime, after)).id,
         )
@@ -165,7 +177,10 @@ def update(
     limits: options.LimitList = None,
     limits_include_fees: options.LimitsIncludeFees = None,
     role: options.RoleName = None,
+    payment_policy: options.PaymentPolicyText = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataObject = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -189,9 +204,12 @@ def update(
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
+            payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
             role_id=await _role(runtime, role, owner),
+            tags=options.list_of(tags, "--tags"),
+            metadata=options.metadata_of(metadata),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))

@@ -225,6 +225,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "ApiKeyLimits": LoggedInOrRoot,
         "ApiKeyOperationUsage": KeysReadOrRoot,
         "ApiKeyPayload": KeysWrite,
+        "ApiKeyPaymentHours": LoggedInOrRoot,
+        "ApiKeyPaymentPolicy": LoggedInOrRoot,
         "ApiKeyRevokePayload": LoggedIn,
         "ApiKeyRevoker": LoggedInOrRoot,
         "ApiKeyRole": AsReached,  # whoever makes one is shown it

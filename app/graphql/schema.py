@@ -85,6 +85,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
         "ApiKeyRole.limits": 5,
         "ApiKeyRole.versions": 10,

@@ -10,7 +10,7 @@ credentials beside an API key are a reverse proxy's, and none of our business.
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from http import HTTPStatus
@@ -52,14 +52,14 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who is asking, from where. `quota` is what is left of the key's own request limit.
+    """Who is asking, from where. `quotas` are what is left of the limits that were counted.
 
     The holder of the root key is no principal: no account is theirs.
     """
 
     principal: Principal | None
     address: str
-    quota: Quota | None = None
+    quotas: tuple[Quota, ...] = ()
     is_root: bool = False
     user_agent: str = ""
 
@@ -126,14 +126,14 @@ async def identify(
     """
     credential = credential_in_headers(headers)
     if credential is not None and _is_root(runtime, credential):
-        quota = await rate_limits.root_request(runtime)
-        return Caller(None, address, quota, is_root=True, user_agent=user_agent)
+        quotas = await rate_limits.root_request(runtime)
+        return Caller(None, address, quotas, is_root=True, user_agent=user_agent)
     principal = await authenticate(runtime, credential, address=address, user_agent=user_agent)
     if principal is None:
         await rate_limits.anonymous_request(runtime, address=address)
         return Caller(None, address, user_agent=user_agent)
-    quota = await rate_limits.request_by(runtime, principal)
-    return Caller(principal, address, quota, user_agent=user_agent)
+    quotas = await rate_limits.request_by(runtime, principal)
+    return Caller(principal, address, quotas, user_agent=user_agent)
 
 
 def refusal(error: DomainError) -> Answer:
@@ -144,7 +144,8 @@ def refusal(error: DomainError) -> Answer:
         headers.append((b"retry-after", str(error.retry_after_s).encode()))
         if error.policy:
             headers += _rate_headers(
-                error.policy, error.amount, error.window_s, 0, error.retry_after_s
+                f'"{error.policy}";q={error.amount};w={error.window_s}',
+                f'"{error.policy}";r=0;t={error.retry_after_s}',
             )
     details = {
         "code": status.value,
@@ -155,14 +156,20 @@ def refusal(error: DomainError) -> Answer:
     return Answer(status.value, orjson.dumps({"error": details}), tuple(headers))
 
 
-def quota_headers(quota: Quota | None) -> list[Header]:
-    """Return the `RateLimit` headers of a request that was counted, none without a limit."""
-    if quota is None:
+def quota_headers(quotas: Sequence[Quota]) -> list[Header]:
+    """Return the `RateLimit` headers of a request that was counted, none without a limit.
+
+    All limits are named; what is left is told of the one that will refuse first.
+    """
+    if not quotas:
         return []
-    limit = quota.limit
-    return _rate_headers(
-        limit.name, limit.amount, limit.window_s, quota.remaining, quota.reset_after_s
+    nearest = min(quotas, key=lambda one: (one.remaining / one.limit.amount, -one.reset_after_s))
+    policies = (
+        f'"{limit.name}";q={limit.amount};w={limit.window_s}'
+        for limit in (quota.limit for quota in quotas)
     )
+    left = f'"{nearest.limit.name}";r={nearest.remaining};t={nearest.reset_after_s}'
+    return _rate_headers(", ".join(policies), left)
 
 
 def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
@@ -221,11 +228,6 @@ def _status(error: DomainError) -> HTTPStatus:
             return HTTPStatus.BAD_REQUEST
 
 
-def _rate_headers(
-    policy: str, amount: int, window_s: int, remaining: int, reset_after_s: int
-) -> list[Header]:
+def _rate_headers(policies: str, left: str) -> list[Header]:
     # The fields of draft-ietf-httpapi-ratelimit-headers.
-    return [
-        (b"ratelimit-policy", f'"{policy}";q={amount};w={window_s}'.encode()),
-        (b"ratelimit", f'"{policy}";r={remaining};t={reset_after_s}'.encode()),
-    ]
+    return [(b"ratelimit-policy", policies.encode()), (b"ratelimit", left.encode())]

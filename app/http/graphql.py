@@ -178,7 +178,7 @@ class GraphQLEndpoint:
         except Exception as error:
             calls.count_refused(self._runtime, caller.principal, error)
             answer = self._refused(error)
-        return answer.having(*auth.quota_headers(caller.quota))
+        return answer.having(*auth.quota_headers(caller.quotas))
 
     def _refused(self, error: Exception) -> Answer:
         answer = refused(error)

@@ -60,6 +60,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
         "role": "role",
+        "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
         "credentials": "secrets",
     }

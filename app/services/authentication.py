@@ -19,7 +19,7 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S
 from app.process.runtime import Runtime
-from app.services.keys import secret_format
+from app.services.keys import named_limits, policies, secret_format
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -173,6 +173,9 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
+        payment_policy=policies.of_row(row),
+        policy_revision=row["policy_revision"] or 0,
     )
 
 
@@ -181,18 +184,20 @@ def _statement(credential: str) -> str:
     return f"SELECT {_COLUMNS} FROM {credential} AS c {_JOINS}"  # noqa: S608 - constants only
 
 
-_COLUMNS = """
+_COLUMNS = f"""
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies, w.wallet_names,
        w.archived,
        c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.rate_limits::text[] AS rate_limits,
+       {policies.COLUMNS},
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
-_JOINS = """
+_JOINS = f"""
   JOIN account a ON a.id = c.account_id
   LEFT JOIN api_key k ON k.id = c.key_id
- CROSS JOIN LATERAL (
+ {policies.OF_KEY} CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
               array_agg(currency ORDER BY currency, created_at, id) AS currencies,
               array_agg(name ORDER BY currency, created_at, id) AS wallet_names,
@@ -200,7 +205,7 @@ _JOINS = """
          FROM wallet
         WHERE account_id = a.id
        ) AS w
-"""
+"""  # noqa: S608 - constants only
 # A key's principal ends with the secret that was shown, or with the key, whichever is first.
 _KEY = _statement("""(
        SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id,

@@ -4,15 +4,36 @@ No limit can be used up by strangers at the expense of an account's owner: what 
 share, per address and per recipient, is apart from what a credential counts against.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from app.addresses import bucket
 from app.errors import RateLimited
-from app.limits.windows import Limit, Quota
-from app.principal import Principal, WalletId
+from app.limits.windows import Claim, Limit, Quota
+from app.principal import Principal, SharedLimits, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
 
 _MINUTE_S = 60
 _HOUR_S = 3_600
+_DAY_S = 86_400
+
+#: The kind of work that every request is.
+REQUESTS: Final = "requests"
+A_REQUEST: Final[Mapping[str, int]] = MappingProxyType({REQUESTS: 1})
+
+#: What windows are called that have a name.
+WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        1: "second",
+        _MINUTE_S: "minute",
+        _HOUR_S: "hour",
+        _DAY_S: "day",
+        7 * _DAY_S: "week",
+        30 * _DAY_S: "month",
+    }
+)
 
 _ANONYMOUS_REPEATABLE_PER_MINUTE = 60
 
@@ -122,32 +143,75 @@ async def address_by(runtime: Runtime, principal: Principal) -> None:
         raise _refused(refusal, "payments to addresses and links for one account", "minute")
 
 
-async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
-    """Count a request of a key with a limit of its own; return what is left, None without limit.
+async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...]:
+    """Count a request of a key against all limits on its requests, in one round trip.
 
-    Raises `RateLimited`: the whole request is to be refused. That is noted as use of the key.
+    Returns what is left of each, nothing without limits. Raises `RateLimited`: the whole request
+    is to be refused. That is noted as use of the key.
     """
-    amount = principal.restrictions.requests_per_hour
-    if amount is None or principal.key_id is None:
-        return None
-    limit, key = _open("key_requests", amount, _HOUR_S), str(principal.key_id)
-    refusal = await runtime.limiter.hit((limit, key))
-    if refusal is not None:
+    return await work_by(runtime, principal, A_REQUEST)
+
+
+async def work_by(
+    runtime: Runtime, principal: Principal, work: Mapping[str, int]
+) -> tuple[Quota, ...]:
+    """Count work of a key, so many of each kind, against every limit that it meets, or none.
+
+    Returns and raises as `request_by`.
+    """
+    claims = claims_of(principal, work)
+    if not claims:
+        return ()
+    counted = await runtime.limiter.count(claims)
+    if counted.refusal is not None:
+        assert principal.key_id is not None
         runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
-        raise _refused(refusal, "requests with this API key", "hour")
-    return await runtime.limiter.quota(limit, key)
+        raise _beyond(counted.refusal)
+    return counted.quotas
 
 
-async def root_request(runtime: Runtime) -> Quota | None:
-    """Count a request with the root key; return what is left, None when nobody counts.
+def claims_of(principal: Principal, work: Mapping[str, int] = A_REQUEST) -> tuple[Claim, ...]:
+    """Return what work of a key is to count against: its own limits, and all that it shares.
+
+    All claims of an account are counted in one place, hence at once.
+    """
+    key_id, restrictions = principal.key_id, principal.restrictions
+    if key_id is None:
+        return ()
+    place = f"{{{principal.account_id}}}"
+    claims = []
+    if restrictions.requests_per_hour is not None and work.get(REQUESTS):
+        limit = _open("key_requests", restrictions.requests_per_hour, _HOUR_S)
+        claims.append(Claim(limit, f"{place}{key_id}", work[REQUESTS]))
+    own = SharedLimits("key", key_id, restrictions.rate_limits)
+    for holder, id_, limits in (own, *restrictions.shared_limits):
+        for kind, window_s, amount in limits:
+            if cost := work.get(kind, 0):
+                limit = _open(_policy(holder, kind, window_s), amount, window_s)
+                claims.append(Claim(limit, f"{place}{id_}", cost))
+    return tuple(claims)
+
+
+def waits_for_document(principal: Principal | None) -> bool:
+    """Tell whether what a request of a caller counts as is known only with its document."""
+    if principal is None:
+        return False
+    restrictions = principal.restrictions
+    return any(limit.kind != REQUESTS for limit in restrictions.rate_limits) or any(
+        limit.kind != REQUESTS for shared in restrictions.shared_limits for limit in shared.limits
+    )
+
+
+async def root_request(runtime: Runtime) -> tuple[Quota, ...]:
+    """Count a request with the root key; return what is left, nothing when nobody counts.
 
     Raises `RateLimited`: the whole request is to be refused.
     """
     limit = _open("root_requests", runtime.settings.root_requests_per_minute, _MINUTE_S)
-    refusal = await runtime.limiter.hit((limit, ""))
-    if refusal is not None:
-        raise _refused(refusal, "requests with the root key", "minute")
-    return await runtime.limiter.quota(limit, "")
+    counted = await runtime.limiter.count([(limit, "")])
+    if counted.refusal is not None:
+        raise _refused(counted.refusal, "requests with the root key", "minute")
+    return counted.quotas
 
 
 async def refused_credential(runtime: Runtime, *, address: str) -> None:
@@ -170,6 +234,23 @@ def _closed(name: str, amount: int, window_s: int) -> Limit:
 def _open(name: str, amount: int, window_s: int) -> Limit:
     """Return a limit for known callers: while Redis cannot count, each process does for itself."""
     return Limit(name, amount, window_s, closed_when_down=False)
+
+
+def window_text(window_s: int) -> str:
+    """Return what a window is called, after `per`."""
+    return WINDOWS.get(window_s, f"{window_s} seconds")
+
+
+def _policy(holder: str, kind: str, window_s: int) -> str:
+    return f"{holder}_{kind}_per_{WINDOWS.get(window_s, f'{window_s}s')}"
+
+
+def _beyond(quota: Quota) -> RateLimited:
+    holder, _, rest = quota.limit.name.partition("_")
+    kind = rest.partition("_per_")[0]
+    whose = {"key": "with this API key", "owner": "for the owner of this API key"}
+    what = f"{kind} {whose.get(holder, 'with this derived key')}"
+    return _refused(quota, what, window_text(quota.limit.window_s))
 
 
 def _refused(quota: Quota, what: str, window: str) -> RateLimited:

@@ -80,6 +80,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;

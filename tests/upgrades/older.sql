@@ -391,6 +391,11 @@ BEGIN
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -961,6 +966,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1332,7 +1350,7 @@ COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1362,6 +1380,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -3159,51 +3215,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('72096a4c-1329-4b07-9fd5-e64df22b48d0', '910aed45-468e-4cda-8cbf-4e71d9ea1b4f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', true, '{}', '2026-11-28 03:19:26.923084+00'),
-	('bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '3318a95f-6e69-4c63-8f12-d43af0b2a9a7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', true, '{}', '2026-11-28 03:19:27.867845+00'),
-	('731d281b-b0f6-43d1-8e04-df6793115d7b', '7e086a70-b4ec-43cc-92c2-a2e3a08b9e00', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', true, '{}', '2026-11-28 03:19:28.481238+00');
+	('5b06e68e-9d4d-4046-9bb5-899ee4da3284', '87feba40-c4a9-4d27-a1de-3f5d60b72144', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', true, '{}', '2026-11-28 03:46:07.051815+00'),
+	('d7e9d6bf-4a87-4149-8933-7fdb98ea851d', '62bafe19-4408-4a22-b355-cdb3c37ab74a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f1539e04-af3d-484c-8163-9a393858cf3f', true, '{}', '2026-11-28 03:46:08.093731+00'),
+	('94b346c1-ce8d-4e3f-a689-58bbe411f932', 'e291a5c4-2d9b-46f6-a5b7-486dbf61e0ca', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', true, '{}', '2026-11-28 03:46:08.853805+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da5009f384ae509cf', 'internal_send'),
-	(5000, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da502d34598273597', 'internal_send'),
-	(10100, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da5050721f6a58239', 'internal_send'),
-	(5000, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da5062d5a50f9c4a0', 'internal_send'),
-	(10200, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da507076dd325da38', 'internal_send'),
-	(5100, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da507884a04f78a38', 'internal_send'),
-	(10300, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da5083c467e0225aa', 'internal_send'),
-	(5100, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da508e2af1bd0ae0d', 'internal_send'),
-	(10400, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da509c8953e604a29', 'internal_send'),
-	(5200, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da50b99e8f194a116', 'internal_send'),
-	(10500, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da50d87dfb432ddda', 'internal_send'),
-	(5200, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da50e6f0aa9223c76', 'internal_send'),
-	(10600, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da511019bb909d0a8', 'internal_send'),
-	(5300, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da51267c07621b929', 'internal_send'),
-	(10700, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da513c4daf35c45cf', 'internal_send'),
-	(5300, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da514997cf68ba0c3', 'internal_send'),
-	(10800, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da515d1cc9bca127d', 'internal_send'),
-	(5400, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da5165f489e172a13', 'internal_send'),
-	(10900, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da517977041096c90', 'internal_send'),
-	(5400, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da518aa4d1f6826bc', 'internal_send'),
-	(11000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da519ea29c040e37e', 'internal_send'),
-	(5500, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da51aac123d28d072', 'internal_send'),
-	(11100, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da51c19d0cdf69663', 'internal_send'),
-	(5500, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x06614da51ce31b8b8b19e7', 'internal_send'),
-	(100000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da51e384859f59354', 'withdrawal'),
-	(100000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da520d602172d7d34', 'withdrawal'),
-	(90000, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\x06614da524f3893b0ad912', 'withdrawal');
+	(10000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e04610236fe1360e6', 'internal_send'),
+	(5000, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e04625f7bcbea2661', 'internal_send'),
+	(10100, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0464f2e33b8a96ac', 'internal_send'),
+	(5000, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0466a234726c3909', 'internal_send'),
+	(10200, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e046806deb87f66d2', 'internal_send'),
+	(5100, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0468ee06ee0060d0', 'internal_send'),
+	(10300, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e046a6a8306877341', 'internal_send'),
+	(5100, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e046b5ede377ac099', 'internal_send'),
+	(10400, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e046e02b8199c8897', 'internal_send'),
+	(5200, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e046f64f849c73958', 'internal_send'),
+	(10500, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0470bfc6efe1f5fc', 'internal_send'),
+	(5200, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0471a92192968e20', 'internal_send'),
+	(10600, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0472f7649460c7de', 'internal_send'),
+	(5300, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0473f6d0a3ec56ac', 'internal_send'),
+	(10700, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0475164ef51cd404', 'internal_send'),
+	(5300, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0475b7963fda3890', 'internal_send'),
+	(10800, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e04771259749d82b5', 'internal_send'),
+	(5400, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0477d5c7e5db4b06', 'internal_send'),
+	(10900, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0478dc7f7050e9b2', 'internal_send'),
+	(5400, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e04797cc26a5a8dfd', 'internal_send'),
+	(11000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e047a3957cf8fa86e', 'internal_send'),
+	(5500, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e047aed86e74ff73e', 'internal_send'),
+	(11100, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e047c599229217d99', 'internal_send'),
+	(5500, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e047d37e345cc8be5', 'internal_send'),
+	(100000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e047ed15ce8a4d8c2', 'withdrawal'),
+	(100000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0481ae3502be07a8', 'withdrawal'),
+	(90000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e048547ca4ca11512', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:15:00+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'internal_send'),
-	(63000, '2026-11-28 03:15:00+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'internal_send'),
-	(290000, '2026-11-28 03:15:00+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'withdrawal');
+	(126600, '2026-11-28 03:45:00+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'internal_send'),
+	(63000, '2026-11-28 03:45:00+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'internal_send'),
+	(290000, '2026-11-28 03:45:00+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3214,21 +3270,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:19:27.16331+00', NULL, '2026-11-28 03:19:31.284447+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('57aac92d-42c7-4934-88c3-381cf2c714ba', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:19:28.688483+00', NULL, '2026-11-28 03:19:31.624633+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('71c02028-cdd9-4d40-b1cd-70d05f06c425', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:19:28.115186+00', NULL, '2026-11-28 03:19:30.761892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:46:07.452329+00', NULL, '2026-11-28 03:46:11.443207+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('098a0680-d8d6-41df-9bdd-2b7728289fab', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:46:08.91526+00', NULL, '2026-11-28 03:46:11.753543+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('034f287c-726a-4730-b1e7-d1d59f877bf9', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:46:08.437307+00', NULL, '2026-11-28 03:46:10.909945+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:19:28.139901+00', '2026-11-28 03:19:28.139901+00', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '127.0.0.1/32'),
-	('2026-11-28 03:19:28.277974+00', '2026-11-28 03:19:28.277974+00', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '127.0.0.1/32'),
-	('2026-11-28 03:19:30.329186+00', '2026-11-28 03:19:30.329186+00', '57aac92d-42c7-4934-88c3-381cf2c714ba', '127.0.0.1/32');
+	('2026-11-28 03:46:08.1789+00', '2026-11-28 03:46:08.1789+00', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '127.0.0.1/32'),
+	('2026-11-28 03:46:10.296092+00', '2026-11-28 03:46:10.296092+00', '034f287c-726a-4730-b1e7-d1d59f877bf9', '127.0.0.1/32'),
+	('2026-11-28 03:46:10.296092+00', '2026-11-28 03:46:10.296092+00', '098a0680-d8d6-41df-9bdd-2b7728289fab', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3236,27 +3296,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6bd043fb-e9d9-450a-9efb-53b4a9f7fd4e', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '\x04aa0fde8b73dcac5706c65d3777470880bb2fc5cf9b26137950ce42c4d6190c', 'blink_iE3gUc', 'qkyN', '2026-11-28 03:19:27.171671+00', NULL, NULL, NULL),
-	('6c5be9ed-a6cb-4924-b9c7-de671997f4dd', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '\x642fd9a5059935808b4683bcf01ede56de4c27e1e91aa69d29701a82a7275451', 'blink_pI8utg', '2SJL', '2026-11-28 03:19:28.124824+00', NULL, NULL, NULL),
-	('9686e7d0-f1e3-41b7-82cf-d8759766001b', '57aac92d-42c7-4934-88c3-381cf2c714ba', '\xf3808d71faca61e61f6065d8087a5747981c4e6e18e6ce10f1e7a830b53d6de4', 'blink_ZTi4OO', 'EJmw', '2026-11-28 03:19:28.692655+00', NULL, NULL, NULL);
+	('37261520-b7fc-4ac8-8593-6e319b4fce22', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '\x4ce9694cacdc0466d15799b9daf77a9976dc92caf04bfaa7e66784d5fefea712', 'blink_21LOaU', 'AuN8', '2026-11-28 03:46:07.460505+00', NULL, NULL, NULL),
+	('d9e239da-ed65-4381-8da3-873636271ff6', '034f287c-726a-4730-b1e7-d1d59f877bf9', '\xe354965740ddcdc835e2c168f4891f6d83a54922399fe1b6db4707613cf62c1a', 'blink_3AyNot', 'y9Nc', '2026-11-28 03:46:08.450724+00', NULL, NULL, NULL),
+	('c45728ae-5bcc-4817-a080-7dfc6c9d6788', '098a0680-d8d6-41df-9bdd-2b7728289fab', '\x11e24fba9b99849e7e3df19d5146480ecfde8723ce7672a77550aed1a0e11efa', 'blink_FPllu5', 't7hk', '2026-11-28 03:46:08.915909+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614da4e239e83d78889d71', '2026-11-28 03:19:26.929455+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614da4e2e9a01632ae5f2e', '2026-11-28 03:19:26.974456+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000001', '6994e353-88ea-4e35-a726-3b942892148c', '{}', '{"expires_at": "2026-12-28T03:19:26.965122+00:00"}'),
-	('\x06614da4e751d0aafdd1392a', '2026-11-28 03:19:27.263296+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'api_key.created', 'session', '6994e353-88ea-4e35-a726-3b942892148c', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000002', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iE3gUc…qkyN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614da4e95db33cc658d178', '2026-11-28 03:19:27.397475+00', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'account.username_set', 'key', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614da4f12bbe832ffed8a9', '2026-11-28 03:19:27.908965+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614da4f20271e30c9412da', '2026-11-28 03:19:27.963808+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000007', 'fbd279dc-a747-468f-bb12-ca0666bb58f4', '{}', '{"expires_at": "2026-12-28T03:19:27.960069+00:00"}'),
-	('\x06614da4f59f8e51431e7746', '2026-11-28 03:19:28.200669+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'api_key.created', 'session', 'fbd279dc-a747-468f-bb12-ca0666bb58f4', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000008', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pI8utg…2SJL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614da4f6e6c78b4c8f8826', '2026-11-28 03:19:28.284447+00', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'account.username_set', 'key', '71c02028-cdd9-4d40-b1cd-70d05f06c425', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614da4fa6d77db53e50202', '2026-11-28 03:19:28.515618+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614da4fb9f20441fcaa3a7', '2026-11-28 03:19:28.593754+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000d', '068084b3-3ae0-4f9e-977e-515a041a2c52', '{}', '{"expires_at": "2026-12-28T03:19:28.588070+00:00"}'),
-	('\x06614da4fd501d60dc04b36a', '2026-11-28 03:19:28.70463+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'api_key.created', 'session', '068084b3-3ae0-4f9e-977e-515a041a2c52', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-00000000000e', '57aac92d-42c7-4934-88c3-381cf2c714ba', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZTi4OO…EJmw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614da4fe607c054446b317', '2026-11-28 03:19:28.774351+00', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'account.username_set', 'key', '57aac92d-42c7-4934-88c3-381cf2c714ba', '127.0.0.1', 'python-httpx2/2.16.2', '08b6bd93-361c-4fc5-9890-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e0442bd6dd31264694c', '2026-11-28 03:46:07.090233+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e04440f5daa7cb17c33', '2026-11-28 03:46:07.17662+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000001', '2ec2b94c-06f1-487c-89e6-439252708b24', '{}', '{"expires_at": "2026-12-28T03:46:07.139227+00:00"}'),
+	('\x06614e0448ba755c30be4aa4', '2026-11-28 03:46:07.482541+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'api_key.created', 'session', '2ec2b94c-06f1-487c-89e6-439252708b24', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000002', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_21LOaU…AuN8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e044b96cf60a19d9845', '2026-11-28 03:46:07.670051+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'account.username_set', 'key', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e0452a6347ad09ddef9', '2026-11-28 03:46:08.132717+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e04543bd386123cfaff', '2026-11-28 03:46:08.236581+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000007', '9c059e57-205d-480b-932a-67419080630a', '{}', '{"expires_at": "2026-12-28T03:46:08.200894+00:00"}'),
+	('\x06614e0458b366123f4b16c0', '2026-11-28 03:46:08.529347+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'api_key.created', 'session', '9c059e57-205d-480b-932a-67419080630a', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000008', '034f287c-726a-4730-b1e7-d1d59f877bf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3AyNot…y9Nc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e0459eb7047d82c88dd', '2026-11-28 03:46:08.609267+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'account.username_set', 'key', '034f287c-726a-4730-b1e7-d1d59f877bf9', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e045de6c33fa5fe48ce', '2026-11-28 03:46:08.870198+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e045e2610ee79604d05', '2026-11-28 03:46:08.88633+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000d', 'db9c66fa-9703-4518-b5d6-10aa715de3f3', '{}', '{"expires_at": "2026-12-28T03:46:08.884090+00:00"}'),
+	('\x06614e045ebb30ca57404f1f', '2026-11-28 03:46:08.924513+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'api_key.created', 'session', 'db9c66fa-9703-4518-b5d6-10aa715de3f3', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000e', '098a0680-d8d6-41df-9bdd-2b7728289fab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FPllu5…t7hk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e045f62bb7019bcfbfc', '2026-11-28 03:46:08.967424+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'account.username_set', 'key', '098a0680-d8d6-41df-9bdd-2b7728289fab', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3267,7 +3327,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', 0);
+	('\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3303,74 +3363,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(1, 50000000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(3, -100000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(3, 100000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(4, -50000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(4, 50000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(5, -101000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(5, 101000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(6, -50000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(6, 50000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(7, -102000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(7, 102000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(8, -51000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(8, 51000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(9, -103000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(9, 103000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(10, -51000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(10, 51000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(11, -104000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(11, 104000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(12, -52000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(12, 52000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(13, -105000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(13, 105000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(14, -52000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(14, 52000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(15, -106000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(15, 106000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(16, -53000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(16, 53000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(17, -107000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(17, 107000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(18, -53000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(18, 53000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(19, -108000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(19, 108000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(20, -54000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(20, 54000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(21, -109000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(21, 109000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(22, -54000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(22, 54000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(23, -110000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(23, 110000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(24, -55000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(24, 55000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(25, -111000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(25, 111000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f');
+	(2, 5000000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(3, -100000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(3, 100000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(4, -50000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(4, 50000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(5, -101000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(5, 101000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(6, -50000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(6, 50000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(7, -102000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(7, 102000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(8, -51000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(8, 51000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(9, -103000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(9, 103000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(10, -51000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(10, 51000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(11, -104000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(11, 104000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(12, -52000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(12, 52000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(13, -105000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(13, 105000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(14, -52000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(14, 52000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(15, -106000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(15, 106000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(16, -53000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(16, 53000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(17, -107000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(17, 107000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(18, -53000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(18, 53000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(19, -108000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(19, 108000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(20, -54000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(20, 54000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(21, -109000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(21, 109000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(22, -54000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(22, 54000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(23, -110000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(23, 110000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(24, -55000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(24, 55000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(25, -111000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(25, 111000, 'f1539e04-af3d-484c-8163-9a393858cf3f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8198df94-ff1b-4f83-9fcd-dc2e7304485f'),
-	(26, 55000, '12c6d19a-d65a-4497-86c8-f78d00c1c13a'),
-	(27, -1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(26, -55000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
+	(26, 55000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
+	(27, -1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(28, 8000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(29, -1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(31, -1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(30, 7000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(31, -1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
-	(33, -910000, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2'),
+	(32, 1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(33, -910000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3378,66 +3438,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:19:27.007234+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:19:26.965Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 03:19:27.269861+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6994e353-88ea-4e35-a726-3b942892148c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:19:27.793799+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da4eec4e024507a5300', NULL),
-	(805, 4, '2026-11-28 03:19:27.99748+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:19:27.960Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 03:19:28.205423+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fbd279dc-a747-468f-bb12-ca0666bb58f4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 03:19:28.446924+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da4f91ff70440b33d00', NULL),
-	(821, 7, '2026-11-28 03:19:28.601372+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:19:28.588Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 03:19:28.705788+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', NULL, '57aac92d-42c7-4934-88c3-381cf2c714ba', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "068084b3-3ae0-4f9e-977e-515a041a2c52", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 03:19:28.966151+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da5009f384ae509cf00', NULL),
-	(826, 10, '2026-11-28 03:19:28.966219+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da5009f384ae509cf01', NULL),
-	(829, 11, '2026-11-28 03:19:29.077921+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da502d3459827359700', NULL),
-	(829, 12, '2026-11-28 03:19:29.077976+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da502d3459827359701', NULL),
-	(833, 13, '2026-11-28 03:19:29.246793+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da5050721f6a5823900', NULL),
-	(833, 14, '2026-11-28 03:19:29.246851+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da5050721f6a5823901', NULL),
-	(836, 15, '2026-11-28 03:19:29.301571+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da5062d5a50f9c4a000', NULL),
-	(836, 16, '2026-11-28 03:19:29.30163+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da5062d5a50f9c4a001', NULL),
-	(840, 17, '2026-11-28 03:19:29.348186+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da507076dd325da3800', NULL),
-	(840, 18, '2026-11-28 03:19:29.348261+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da507076dd325da3801', NULL),
-	(842, 19, '2026-11-28 03:19:29.381703+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da507884a04f78a3800', NULL),
-	(842, 20, '2026-11-28 03:19:29.38174+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da507884a04f78a3801', NULL),
-	(846, 21, '2026-11-28 03:19:29.438063+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da5083c467e0225aa00', NULL),
-	(846, 22, '2026-11-28 03:19:29.438114+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da5083c467e0225aa01', NULL),
-	(848, 23, '2026-11-28 03:19:29.470991+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da508e2af1bd0ae0d00', NULL),
-	(848, 24, '2026-11-28 03:19:29.471042+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da508e2af1bd0ae0d01', NULL),
-	(852, 25, '2026-11-28 03:19:29.531845+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da509c8953e604a2900', NULL),
-	(852, 26, '2026-11-28 03:19:29.531888+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da509c8953e604a2901', NULL),
-	(855, 27, '2026-11-28 03:19:29.691755+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da50b99e8f194a11600', NULL),
-	(855, 28, '2026-11-28 03:19:29.691849+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da50b99e8f194a11601', NULL),
-	(858, 29, '2026-11-28 03:19:29.785671+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da50d87dfb432ddda00', NULL),
-	(858, 30, '2026-11-28 03:19:29.785726+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da50d87dfb432ddda01', NULL),
-	(862, 31, '2026-11-28 03:19:29.83837+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da50e6f0aa9223c7600', NULL),
-	(862, 32, '2026-11-28 03:19:29.838413+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da50e6f0aa9223c7601', NULL),
-	(867, 33, '2026-11-28 03:19:30.04158+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da511019bb909d0a800', NULL),
-	(867, 34, '2026-11-28 03:19:30.041811+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da511019bb909d0a801', NULL),
-	(869, 35, '2026-11-28 03:19:30.101685+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da51267c07621b92900', NULL),
-	(869, 36, '2026-11-28 03:19:30.101761+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da51267c07621b92901', NULL),
-	(873, 37, '2026-11-28 03:19:30.178963+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da513c4daf35c45cf00', NULL),
-	(873, 38, '2026-11-28 03:19:30.179024+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da513c4daf35c45cf01', NULL),
-	(876, 39, '2026-11-28 03:19:30.239202+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da514997cf68ba0c300', NULL),
-	(876, 40, '2026-11-28 03:19:30.239245+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da514997cf68ba0c301', NULL),
-	(880, 41, '2026-11-28 03:19:30.31721+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da515d1cc9bca127d00', NULL),
-	(880, 42, '2026-11-28 03:19:30.317259+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da515d1cc9bca127d01', NULL),
-	(884, 43, '2026-11-28 03:19:30.361918+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da5165f489e172a1300', NULL),
-	(884, 44, '2026-11-28 03:19:30.361966+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da5165f489e172a1301', NULL),
-	(889, 45, '2026-11-28 03:19:30.44938+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da517977041096c9000', NULL),
-	(889, 46, '2026-11-28 03:19:30.449489+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da517977041096c9001', NULL),
-	(891, 47, '2026-11-28 03:19:30.508634+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da518aa4d1f6826bc00', NULL),
-	(891, 48, '2026-11-28 03:19:30.508712+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da518aa4d1f6826bc01', NULL),
-	(895, 49, '2026-11-28 03:19:30.585386+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da519ea29c040e37e00', NULL),
-	(895, 50, '2026-11-28 03:19:30.585423+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da519ea29c040e37e01', NULL);
+	(789, 1, '2026-11-28 03:46:07.223969+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:46:07.139Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 03:46:07.485426+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2ec2b94c-06f1-487c-89e6-439252708b24", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 03:46:08.011977+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0450882f2e2a5e4200', NULL),
+	(806, 4, '2026-11-28 03:46:08.253535+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:46:08.200Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(810, 5, '2026-11-28 03:46:08.532442+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c059e57-205d-480b-932a-67419080630a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(818, 6, '2026-11-28 03:46:08.817908+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e045cafd06c75e19800', NULL),
+	(822, 7, '2026-11-28 03:46:08.892178+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:46:08.884Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 03:46:08.926502+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', NULL, '098a0680-d8d6-41df-9bdd-2b7728289fab', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "db9c66fa-9703-4518-b5d6-10aa715de3f3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 03:46:09.099479+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e04610236fe1360e600', NULL),
+	(827, 10, '2026-11-28 03:46:09.099529+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e04610236fe1360e601', NULL),
+	(829, 11, '2026-11-28 03:46:09.170359+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e04625f7bcbea266100', NULL),
+	(829, 12, '2026-11-28 03:46:09.170407+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e04625f7bcbea266101', NULL),
+	(835, 13, '2026-11-28 03:46:09.375279+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0464f2e33b8a96ac00', NULL),
+	(835, 14, '2026-11-28 03:46:09.375349+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0464f2e33b8a96ac01', NULL),
+	(837, 15, '2026-11-28 03:46:09.448878+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0466a234726c390900', NULL),
+	(837, 16, '2026-11-28 03:46:09.448938+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0466a234726c390901', NULL),
+	(842, 17, '2026-11-28 03:46:09.543605+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e046806deb87f66d200', NULL),
+	(842, 18, '2026-11-28 03:46:09.543668+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e046806deb87f66d201', NULL),
+	(844, 19, '2026-11-28 03:46:09.62192+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0468ee06ee0060d000', NULL),
+	(844, 20, '2026-11-28 03:46:09.622004+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0468ee06ee0060d001', NULL),
+	(848, 21, '2026-11-28 03:46:09.715555+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e046a6a830687734100', NULL),
+	(848, 22, '2026-11-28 03:46:09.715636+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e046a6a830687734101', NULL),
+	(851, 23, '2026-11-28 03:46:09.755144+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e046b5ede377ac09900', NULL),
+	(851, 24, '2026-11-28 03:46:09.755206+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e046b5ede377ac09901', NULL),
+	(855, 25, '2026-11-28 03:46:09.975538+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e046e02b8199c889700', NULL),
+	(855, 26, '2026-11-28 03:46:09.975673+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e046e02b8199c889701', NULL),
+	(857, 27, '2026-11-28 03:46:10.035015+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e046f64f849c7395800', NULL),
+	(857, 28, '2026-11-28 03:46:10.035098+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e046f64f849c7395801', NULL),
+	(861, 29, '2026-11-28 03:46:10.115954+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0470bfc6efe1f5fc00', NULL),
+	(861, 30, '2026-11-28 03:46:10.115998+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0470bfc6efe1f5fc01', NULL),
+	(864, 31, '2026-11-28 03:46:10.18208+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0471a92192968e2000', NULL),
+	(864, 32, '2026-11-28 03:46:10.182151+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0471a92192968e2001', NULL),
+	(868, 33, '2026-11-28 03:46:10.27493+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0472f7649460c7de00', NULL),
+	(868, 34, '2026-11-28 03:46:10.275006+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0472f7649460c7de01', NULL),
+	(873, 35, '2026-11-28 03:46:10.318392+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0473f6d0a3ec56ac00', NULL),
+	(873, 36, '2026-11-28 03:46:10.318437+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0473f6d0a3ec56ac01', NULL),
+	(878, 37, '2026-11-28 03:46:10.40107+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0475164ef51cd40400', NULL),
+	(878, 38, '2026-11-28 03:46:10.401134+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0475164ef51cd40401', NULL),
+	(880, 39, '2026-11-28 03:46:10.437905+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0475b7963fda389000', NULL),
+	(880, 40, '2026-11-28 03:46:10.437959+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0475b7963fda389001', NULL),
+	(884, 41, '2026-11-28 03:46:10.53088+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e04771259749d82b500', NULL),
+	(884, 42, '2026-11-28 03:46:10.530921+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e04771259749d82b501', NULL),
+	(888, 43, '2026-11-28 03:46:10.581039+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0477d5c7e5db4b0600', NULL),
+	(888, 44, '2026-11-28 03:46:10.581105+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0477d5c7e5db4b0601', NULL),
+	(892, 45, '2026-11-28 03:46:10.638415+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0478dc7f7050e9b200', NULL),
+	(892, 46, '2026-11-28 03:46:10.638441+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0478dc7f7050e9b201', NULL),
+	(894, 47, '2026-11-28 03:46:10.684785+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e04797cc26a5a8dfd00', NULL),
+	(894, 48, '2026-11-28 03:46:10.684843+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e04797cc26a5a8dfd01', NULL),
+	(898, 49, '2026-11-28 03:46:10.741518+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e047a3957cf8fa86e00', NULL),
+	(898, 50, '2026-11-28 03:46:10.741575+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e047a3957cf8fa86e01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(898, 51, '2026-11-28 03:19:30.631245+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da51aac123d28d07200', NULL),
-	(898, 52, '2026-11-28 03:19:30.631279+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da51aac123d28d07201', NULL),
-	(902, 53, '2026-11-28 03:19:30.731704+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da51c19d0cdf6966300', NULL),
-	(902, 54, '2026-11-28 03:19:30.73175+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da51c19d0cdf6966301', NULL),
-	(904, 55, '2026-11-28 03:19:30.775848+00', NULL, NULL, 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '71c02028-cdd9-4d40-b1cd-70d05f06c425', 'send.intraledger', 'SUCCESS', 1, '\x06614da51ce31b8b8b19e700', NULL),
-	(904, 56, '2026-11-28 03:19:30.775894+00', NULL, NULL, '731d281b-b0f6-43d1-8e04-df6793115d7b', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da51ce31b8b8b19e701', NULL),
-	(911, 57, '2026-11-28 03:19:30.964165+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da51e384859f5935400', NULL),
-	(917, 58, '2026-11-28 03:19:31.097448+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'SUCCESS', 1, '\x06614da520d602172d7d3400', NULL),
-	(923, 59, '2026-11-28 03:19:31.215039+00', NULL, NULL, '72096a4c-1329-4b07-9fd5-e64df22b48d0', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', 'send.lightning', 'FAILURE', 1, '\x06614da522c36b3c00b44600', NULL);
+	(900, 51, '2026-11-28 03:46:10.788728+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e047aed86e74ff73e00', NULL),
+	(900, 52, '2026-11-28 03:46:10.788829+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e047aed86e74ff73e01', NULL),
+	(904, 53, '2026-11-28 03:46:10.867715+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e047c599229217d9900', NULL),
+	(904, 54, '2026-11-28 03:46:10.867755+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e047c599229217d9901', NULL),
+	(913, 57, '2026-11-28 03:46:11.139837+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e047ed15ce8a4d8c200', NULL),
+	(919, 58, '2026-11-28 03:46:11.279611+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0481ae3502be07a800', NULL),
+	(926, 59, '2026-11-28 03:46:11.377105+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'FAILURE', 1, '\x06614e048373252f851a8c00', NULL),
+	(907, 55, '2026-11-28 03:46:10.930127+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e047d37e345cc8be500', NULL),
+	(907, 56, '2026-11-28 03:46:10.930385+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e047d37e345cc8be501', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3455,161 +3515,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:19:26.140895+00'),
-	('AFN', 66000000000, '2026-11-29 03:19:26.140895+00'),
-	('ALL', 83000000000, '2026-11-29 03:19:26.140895+00'),
-	('AMD', 383000000000, '2026-11-29 03:19:26.140895+00'),
-	('AOA', 912000000000, '2026-11-29 03:19:26.140895+00'),
-	('ARS', 1400000000000, '2026-11-29 03:19:26.140895+00'),
-	('AUD', 1530000000, '2026-11-29 03:19:26.140895+00'),
-	('AWG', 1790000000, '2026-11-29 03:19:26.140895+00'),
-	('AZN', 1700000000, '2026-11-29 03:19:26.140895+00'),
-	('BAM', 1690000000, '2026-11-29 03:19:26.140895+00'),
-	('BBD', 2000000000, '2026-11-29 03:19:26.140895+00'),
-	('BDT', 122000000000, '2026-11-29 03:19:26.140895+00'),
-	('BHD', 376000000, '2026-11-29 03:19:26.140895+00'),
-	('BIF', 2950000000000, '2026-11-29 03:19:26.140895+00'),
-	('BMD', 1000000000, '2026-11-29 03:19:26.140895+00'),
-	('BND', 1300000000, '2026-11-29 03:19:26.140895+00'),
-	('BOB', 6910000000, '2026-11-29 03:19:26.140895+00'),
-	('BRL', 5400000000, '2026-11-29 03:19:26.140895+00'),
-	('BSD', 1000000000, '2026-11-29 03:19:26.140895+00'),
-	('BTN', 88500000000, '2026-11-29 03:19:26.140895+00'),
-	('BWP', 13400000000, '2026-11-29 03:19:26.140895+00'),
-	('BYN', 3400000000, '2026-11-29 03:19:26.140895+00'),
-	('BZD', 2010000000, '2026-11-29 03:19:26.140895+00'),
-	('CAD', 1400000000, '2026-11-29 03:19:26.140895+00'),
-	('CDF', 2250000000000, '2026-11-29 03:19:26.140895+00'),
-	('CHF', 800000000, '2026-11-29 03:19:26.140895+00'),
-	('CLP', 940000000000, '2026-11-29 03:19:26.140895+00'),
-	('CNY', 7100000000, '2026-11-29 03:19:26.140895+00'),
-	('COP', 3800000000000, '2026-11-29 03:19:26.140895+00'),
-	('CRC', 502000000000, '2026-11-29 03:19:26.140895+00'),
-	('CUP', 24000000000, '2026-11-29 03:19:26.140895+00'),
-	('CVE', 95300000000, '2026-11-29 03:19:26.140895+00'),
-	('CZK', 20900000000, '2026-11-29 03:19:26.140895+00'),
-	('DJF', 177700000000, '2026-11-29 03:19:26.140895+00'),
-	('DKK', 6450000000, '2026-11-29 03:19:26.140895+00'),
-	('DOP', 63000000000, '2026-11-29 03:19:26.140895+00'),
-	('DZD', 130000000000, '2026-11-29 03:19:26.140895+00'),
-	('EGP', 47300000000, '2026-11-29 03:19:26.140895+00'),
-	('ERN', 15000000000, '2026-11-29 03:19:26.140895+00'),
-	('ETB', 153000000000, '2026-11-29 03:19:26.140895+00'),
-	('EUR', 864000000, '2026-11-29 03:19:26.140895+00'),
-	('FJD', 2270000000, '2026-11-29 03:19:26.140895+00'),
-	('FKP', 760000000, '2026-11-29 03:19:26.140895+00'),
-	('GBP', 760000000, '2026-11-29 03:19:26.140895+00'),
-	('GEL', 2700000000, '2026-11-29 03:19:26.140895+00'),
-	('GHS', 11000000000, '2026-11-29 03:19:26.140895+00'),
-	('GIP', 760000000, '2026-11-29 03:19:26.140895+00'),
-	('GMD', 73000000000, '2026-11-29 03:19:26.140895+00'),
-	('GNF', 8680000000000, '2026-11-29 03:19:26.140895+00'),
-	('GTQ', 7660000000, '2026-11-29 03:19:26.140895+00');
+	('AED', 3672500000, '2026-11-29 03:46:06.155246+00'),
+	('AFN', 66000000000, '2026-11-29 03:46:06.155246+00'),
+	('ALL', 83000000000, '2026-11-29 03:46:06.155246+00'),
+	('AMD', 383000000000, '2026-11-29 03:46:06.155246+00'),
+	('AOA', 912000000000, '2026-11-29 03:46:06.155246+00'),
+	('ARS', 1400000000000, '2026-11-29 03:46:06.155246+00'),
+	('AUD', 1530000000, '2026-11-29 03:46:06.155246+00'),
+	('AWG', 1790000000, '2026-11-29 03:46:06.155246+00'),
+	('AZN', 1700000000, '2026-11-29 03:46:06.155246+00'),
+	('BAM', 1690000000, '2026-11-29 03:46:06.155246+00'),
+	('BBD', 2000000000, '2026-11-29 03:46:06.155246+00'),
+	('BDT', 122000000000, '2026-11-29 03:46:06.155246+00'),
+	('BHD', 376000000, '2026-11-29 03:46:06.155246+00'),
+	('BIF', 2950000000000, '2026-11-29 03:46:06.155246+00'),
+	('BMD', 1000000000, '2026-11-29 03:46:06.155246+00'),
+	('BND', 1300000000, '2026-11-29 03:46:06.155246+00'),
+	('BOB', 6910000000, '2026-11-29 03:46:06.155246+00'),
+	('BRL', 5400000000, '2026-11-29 03:46:06.155246+00'),
+	('BSD', 1000000000, '2026-11-29 03:46:06.155246+00'),
+	('BTN', 88500000000, '2026-11-29 03:46:06.155246+00'),
+	('BWP', 13400000000, '2026-11-29 03:46:06.155246+00'),
+	('BYN', 3400000000, '2026-11-29 03:46:06.155246+00'),
+	('BZD', 2010000000, '2026-11-29 03:46:06.155246+00'),
+	('CAD', 1400000000, '2026-11-29 03:46:06.155246+00'),
+	('CDF', 2250000000000, '2026-11-29 03:46:06.155246+00'),
+	('CHF', 800000000, '2026-11-29 03:46:06.155246+00'),
+	('CLP', 940000000000, '2026-11-29 03:46:06.155246+00'),
+	('CNY', 7100000000, '2026-11-29 03:46:06.155246+00'),
+	('COP', 3800000000000, '2026-11-29 03:46:06.155246+00'),
+	('CRC', 502000000000, '2026-11-29 03:46:06.155246+00'),
+	('CUP', 24000000000, '2026-11-29 03:46:06.155246+00'),
+	('CVE', 95300000000, '2026-11-29 03:46:06.155246+00'),
+	('CZK', 20900000000, '2026-11-29 03:46:06.155246+00'),
+	('DJF', 177700000000, '2026-11-29 03:46:06.155246+00'),
+	('DKK', 6450000000, '2026-11-29 03:46:06.155246+00'),
+	('DOP', 63000000000, '2026-11-29 03:46:06.155246+00'),
+	('DZD', 130000000000, '2026-11-29 03:46:06.155246+00'),
+	('EGP', 47300000000, '2026-11-29 03:46:06.155246+00'),
+	('ERN', 15000000000, '2026-11-29 03:46:06.155246+00'),
+	('ETB', 153000000000, '2026-11-29 03:46:06.155246+00'),
+	('EUR', 864000000, '2026-11-29 03:46:06.155246+00'),
+	('FJD', 2270000000, '2026-11-29 03:46:06.155246+00'),
+	('FKP', 760000000, '2026-11-29 03:46:06.155246+00'),
+	('GBP', 760000000, '2026-11-29 03:46:06.155246+00'),
+	('GEL', 2700000000, '2026-11-29 03:46:06.155246+00'),
+	('GHS', 11000000000, '2026-11-29 03:46:06.155246+00'),
+	('GIP', 760000000, '2026-11-29 03:46:06.155246+00'),
+	('GMD', 73000000000, '2026-11-29 03:46:06.155246+00'),
+	('GNF', 8680000000000, '2026-11-29 03:46:06.155246+00'),
+	('GTQ', 7660000000, '2026-11-29 03:46:06.155246+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:19:26.140895+00'),
-	('HKD', 7780000000, '2026-11-29 03:19:26.140895+00'),
-	('HNL', 26300000000, '2026-11-29 03:19:26.140895+00'),
-	('HTG', 131000000000, '2026-11-29 03:19:26.140895+00'),
-	('HUF', 332000000000, '2026-11-29 03:19:26.140895+00'),
-	('IDR', 16700000000000, '2026-11-29 03:19:26.140895+00'),
-	('ILS', 3250000000, '2026-11-29 03:19:26.140895+00'),
-	('INR', 88700000000, '2026-11-29 03:19:26.140895+00'),
-	('IQD', 1310000000000, '2026-11-29 03:19:26.140895+00'),
-	('IRR', 42100000000000, '2026-11-29 03:19:26.140895+00'),
-	('ISK', 126000000000, '2026-11-29 03:19:26.140895+00'),
-	('JMD', 160000000000, '2026-11-29 03:19:26.140895+00'),
-	('JOD', 709000000, '2026-11-29 03:19:26.140895+00'),
-	('JPY', 154000000000, '2026-11-29 03:19:26.140895+00'),
-	('KES', 129000000000, '2026-11-29 03:19:26.140895+00'),
-	('KGS', 87400000000, '2026-11-29 03:19:26.140895+00'),
-	('KHR', 4010000000000, '2026-11-29 03:19:26.140895+00'),
-	('KMF', 425000000000, '2026-11-29 03:19:26.140895+00'),
-	('KPW', 900000000000, '2026-11-29 03:19:26.140895+00'),
-	('KRW', 1460000000000, '2026-11-29 03:19:26.140895+00'),
-	('KWD', 307000000, '2026-11-29 03:19:26.140895+00'),
-	('KYD', 833000000, '2026-11-29 03:19:26.140895+00'),
-	('KZT', 525000000000, '2026-11-29 03:19:26.140895+00'),
-	('LAK', 21700000000000, '2026-11-29 03:19:26.140895+00'),
-	('LBP', 89500000000000, '2026-11-29 03:19:26.140895+00'),
-	('LKR', 305000000000, '2026-11-29 03:19:26.140895+00'),
-	('LRD', 182000000000, '2026-11-29 03:19:26.140895+00'),
-	('LSL', 17200000000, '2026-11-29 03:19:26.140895+00'),
-	('LYD', 5450000000, '2026-11-29 03:19:26.140895+00'),
-	('MAD', 9270000000, '2026-11-29 03:19:26.140895+00'),
-	('MDL', 17000000000, '2026-11-29 03:19:26.140895+00'),
-	('MGA', 4480000000000, '2026-11-29 03:19:26.140895+00'),
-	('MKD', 53200000000, '2026-11-29 03:19:26.140895+00'),
-	('MMK', 2100000000000, '2026-11-29 03:19:26.140895+00'),
-	('MNT', 3590000000000, '2026-11-29 03:19:26.140895+00'),
-	('MOP', 8010000000, '2026-11-29 03:19:26.140895+00'),
-	('MRU', 39800000000, '2026-11-29 03:19:26.140895+00'),
-	('MUR', 45900000000, '2026-11-29 03:19:26.140895+00'),
-	('MVR', 15400000000, '2026-11-29 03:19:26.140895+00'),
-	('MWK', 1735000000000, '2026-11-29 03:19:26.140895+00'),
-	('MXN', 18400000000, '2026-11-29 03:19:26.140895+00'),
-	('MYR', 4150000000, '2026-11-29 03:19:26.140895+00'),
-	('MZN', 63900000000, '2026-11-29 03:19:26.140895+00'),
-	('NAD', 17200000000, '2026-11-29 03:19:26.140895+00'),
-	('NGN', 1440000000000, '2026-11-29 03:19:26.140895+00'),
-	('NIO', 36800000000, '2026-11-29 03:19:26.140895+00'),
-	('NOK', 10100000000, '2026-11-29 03:19:26.140895+00'),
-	('NPR', 142000000000, '2026-11-29 03:19:26.140895+00'),
-	('NZD', 1770000000, '2026-11-29 03:19:26.140895+00'),
-	('OMR', 384500000, '2026-11-29 03:19:26.140895+00');
+	('GYD', 209000000000, '2026-11-29 03:46:06.155246+00'),
+	('HKD', 7780000000, '2026-11-29 03:46:06.155246+00'),
+	('HNL', 26300000000, '2026-11-29 03:46:06.155246+00'),
+	('HTG', 131000000000, '2026-11-29 03:46:06.155246+00'),
+	('HUF', 332000000000, '2026-11-29 03:46:06.155246+00'),
+	('IDR', 16700000000000, '2026-11-29 03:46:06.155246+00'),
+	('ILS', 3250000000, '2026-11-29 03:46:06.155246+00'),
+	('INR', 88700000000, '2026-11-29 03:46:06.155246+00'),
+	('IQD', 1310000000000, '2026-11-29 03:46:06.155246+00'),
+	('IRR', 42100000000000, '2026-11-29 03:46:06.155246+00'),
+	('ISK', 126000000000, '2026-11-29 03:46:06.155246+00'),
+	('JMD', 160000000000, '2026-11-29 03:46:06.155246+00'),
+	('JOD', 709000000, '2026-11-29 03:46:06.155246+00'),
+	('JPY', 154000000000, '2026-11-29 03:46:06.155246+00'),
+	('KES', 129000000000, '2026-11-29 03:46:06.155246+00'),
+	('KGS', 87400000000, '2026-11-29 03:46:06.155246+00'),
+	('KHR', 4010000000000, '2026-11-29 03:46:06.155246+00'),
+	('KMF', 425000000000, '2026-11-29 03:46:06.155246+00'),
+	('KPW', 900000000000, '2026-11-29 03:46:06.155246+00'),
+	('KRW', 1460000000000, '2026-11-29 03:46:06.155246+00'),
+	('KWD', 307000000, '2026-11-29 03:46:06.155246+00'),
+	('KYD', 833000000, '2026-11-29 03:46:06.155246+00'),
+	('KZT', 525000000000, '2026-11-29 03:46:06.155246+00'),
+	('LAK', 21700000000000, '2026-11-29 03:46:06.155246+00'),
+	('LBP', 89500000000000, '2026-11-29 03:46:06.155246+00'),
+	('LKR', 305000000000, '2026-11-29 03:46:06.155246+00'),
+	('LRD', 182000000000, '2026-11-29 03:46:06.155246+00'),
+	('LSL', 17200000000, '2026-11-29 03:46:06.155246+00'),
+	('LYD', 5450000000, '2026-11-29 03:46:06.155246+00'),
+	('MAD', 9270000000, '2026-11-29 03:46:06.155246+00'),
+	('MDL', 17000000000, '2026-11-29 03:46:06.155246+00'),
+	('MGA', 4480000000000, '2026-11-29 03:46:06.155246+00'),
+	('MKD', 53200000000, '2026-11-29 03:46:06.155246+00'),
+	('MMK', 2100000000000, '2026-11-29 03:46:06.155246+00'),
+	('MNT', 3590000000000, '2026-11-29 03:46:06.155246+00'),
+	('MOP', 8010000000, '2026-11-29 03:46:06.155246+00'),
+	('MRU', 39800000000, '2026-11-29 03:46:06.155246+00'),
+	('MUR', 45900000000, '2026-11-29 03:46:06.155246+00'),
+	('MVR', 15400000000, '2026-11-29 03:46:06.155246+00'),
+	('MWK', 1735000000000, '2026-11-29 03:46:06.155246+00'),
+	('MXN', 18400000000, '2026-11-29 03:46:06.155246+00'),
+	('MYR', 4150000000, '2026-11-29 03:46:06.155246+00'),
+	('MZN', 63900000000, '2026-11-29 03:46:06.155246+00'),
+	('NAD', 17200000000, '2026-11-29 03:46:06.155246+00'),
+	('NGN', 1440000000000, '2026-11-29 03:46:06.155246+00'),
+	('NIO', 36800000000, '2026-11-29 03:46:06.155246+00'),
+	('NOK', 10100000000, '2026-11-29 03:46:06.155246+00'),
+	('NPR', 142000000000, '2026-11-29 03:46:06.155246+00'),
+	('NZD', 1770000000, '2026-11-29 03:46:06.155246+00'),
+	('OMR', 384500000, '2026-11-29 03:46:06.155246+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:19:26.140895+00'),
-	('PEN', 3370000000, '2026-11-29 03:19:26.140895+00'),
-	('PGK', 4230000000, '2026-11-29 03:19:26.140895+00'),
-	('PHP', 58900000000, '2026-11-29 03:19:26.140895+00'),
-	('PKR', 281000000000, '2026-11-29 03:19:26.140895+00'),
-	('PLN', 3670000000, '2026-11-29 03:19:26.140895+00'),
-	('PYG', 7060000000000, '2026-11-29 03:19:26.140895+00'),
-	('QAR', 3640000000, '2026-11-29 03:19:26.140895+00'),
-	('RON', 4390000000, '2026-11-29 03:19:26.140895+00'),
-	('RSD', 101000000000, '2026-11-29 03:19:26.140895+00'),
-	('RUB', 81000000000, '2026-11-29 03:19:26.140895+00'),
-	('RWF', 1453000000000, '2026-11-29 03:19:26.140895+00'),
-	('SAR', 3750000000, '2026-11-29 03:19:26.140895+00'),
-	('SBD', 8230000000, '2026-11-29 03:19:26.140895+00'),
-	('SCR', 13900000000, '2026-11-29 03:19:26.140895+00'),
-	('SDG', 600000000000, '2026-11-29 03:19:26.140895+00'),
-	('SEK', 9500000000, '2026-11-29 03:19:26.140895+00'),
-	('SGD', 1300000000, '2026-11-29 03:19:26.140895+00'),
-	('SHP', 760000000, '2026-11-29 03:19:26.140895+00'),
-	('SLE', 23200000000, '2026-11-29 03:19:26.140895+00'),
-	('SOS', 571000000000, '2026-11-29 03:19:26.140895+00'),
-	('SRD', 38600000000, '2026-11-29 03:19:26.140895+00'),
-	('SSP', 4600000000000, '2026-11-29 03:19:26.140895+00'),
-	('STN', 21200000000, '2026-11-29 03:19:26.140895+00'),
-	('SYP', 11000000000000, '2026-11-29 03:19:26.140895+00'),
-	('SZL', 17200000000, '2026-11-29 03:19:26.140895+00'),
-	('THB', 32400000000, '2026-11-29 03:19:26.140895+00'),
-	('TJS', 9240000000, '2026-11-29 03:19:26.140895+00'),
-	('TMT', 3500000000, '2026-11-29 03:19:26.140895+00'),
-	('TND', 2950000000, '2026-11-29 03:19:26.140895+00'),
-	('TOP', 2390000000, '2026-11-29 03:19:26.140895+00'),
-	('TRY', 42300000000, '2026-11-29 03:19:26.140895+00'),
-	('TTD', 6780000000, '2026-11-29 03:19:26.140895+00'),
-	('TWD', 31100000000, '2026-11-29 03:19:26.140895+00'),
-	('TZS', 2440000000000, '2026-11-29 03:19:26.140895+00'),
-	('UAH', 42100000000, '2026-11-29 03:19:26.140895+00'),
-	('UGX', 3600000000000, '2026-11-29 03:19:26.140895+00'),
-	('UYU', 39800000000, '2026-11-29 03:19:26.140895+00'),
-	('UZS', 11950000000000, '2026-11-29 03:19:26.140895+00'),
-	('VES', 233000000000, '2026-11-29 03:19:26.140895+00'),
-	('VND', 26300000000000, '2026-11-29 03:19:26.140895+00'),
-	('VUV', 122000000000, '2026-11-29 03:19:26.140895+00'),
-	('WST', 2810000000, '2026-11-29 03:19:26.140895+00'),
-	('XAF', 567000000000, '2026-11-29 03:19:26.140895+00'),
-	('XCD', 2700000000, '2026-11-29 03:19:26.140895+00'),
-	('XCG', 1790000000, '2026-11-29 03:19:26.140895+00'),
-	('XOF', 567000000000, '2026-11-29 03:19:26.140895+00'),
-	('XPF', 103000000000, '2026-11-29 03:19:26.140895+00'),
-	('YER', 238500000000, '2026-11-29 03:19:26.140895+00'),
-	('ZAR', 17200000000, '2026-11-29 03:19:26.140895+00');
+	('PAB', 1000000000, '2026-11-29 03:46:06.155246+00'),
+	('PEN', 3370000000, '2026-11-29 03:46:06.155246+00'),
+	('PGK', 4230000000, '2026-11-29 03:46:06.155246+00'),
+	('PHP', 58900000000, '2026-11-29 03:46:06.155246+00'),
+	('PKR', 281000000000, '2026-11-29 03:46:06.155246+00'),
+	('PLN', 3670000000, '2026-11-29 03:46:06.155246+00'),
+	('PYG', 7060000000000, '2026-11-29 03:46:06.155246+00'),
+	('QAR', 3640000000, '2026-11-29 03:46:06.155246+00'),
+	('RON', 4390000000, '2026-11-29 03:46:06.155246+00'),
+	('RSD', 101000000000, '2026-11-29 03:46:06.155246+00'),
+	('RUB', 81000000000, '2026-11-29 03:46:06.155246+00'),
+	('RWF', 1453000000000, '2026-11-29 03:46:06.155246+00'),
+	('SAR', 3750000000, '2026-11-29 03:46:06.155246+00'),
+	('SBD', 8230000000, '2026-11-29 03:46:06.155246+00'),
+	('SCR', 13900000000, '2026-11-29 03:46:06.155246+00'),
+	('SDG', 600000000000, '2026-11-29 03:46:06.155246+00'),
+	('SEK', 9500000000, '2026-11-29 03:46:06.155246+00'),
+	('SGD', 1300000000, '2026-11-29 03:46:06.155246+00'),
+	('SHP', 760000000, '2026-11-29 03:46:06.155246+00'),
+	('SLE', 23200000000, '2026-11-29 03:46:06.155246+00'),
+	('SOS', 571000000000, '2026-11-29 03:46:06.155246+00'),
+	('SRD', 38600000000, '2026-11-29 03:46:06.155246+00'),
+	('SSP', 4600000000000, '2026-11-29 03:46:06.155246+00'),
+	('STN', 21200000000, '2026-11-29 03:46:06.155246+00'),
+	('SYP', 11000000000000, '2026-11-29 03:46:06.155246+00'),
+	('SZL', 17200000000, '2026-11-29 03:46:06.155246+00'),
+	('THB', 32400000000, '2026-11-29 03:46:06.155246+00'),
+	('TJS', 9240000000, '2026-11-29 03:46:06.155246+00'),
+	('TMT', 3500000000, '2026-11-29 03:46:06.155246+00'),
+	('TND', 2950000000, '2026-11-29 03:46:06.155246+00'),
+	('TOP', 2390000000, '2026-11-29 03:46:06.155246+00'),
+	('TRY', 42300000000, '2026-11-29 03:46:06.155246+00'),
+	('TTD', 6780000000, '2026-11-29 03:46:06.155246+00'),
+	('TWD', 31100000000, '2026-11-29 03:46:06.155246+00'),
+	('TZS', 2440000000000, '2026-11-29 03:46:06.155246+00'),
+	('UAH', 42100000000, '2026-11-29 03:46:06.155246+00'),
+	('UGX', 3600000000000, '2026-11-29 03:46:06.155246+00'),
+	('UYU', 39800000000, '2026-11-29 03:46:06.155246+00'),
+	('UZS', 11950000000000, '2026-11-29 03:46:06.155246+00'),
+	('VES', 233000000000, '2026-11-29 03:46:06.155246+00'),
+	('VND', 26300000000000, '2026-11-29 03:46:06.155246+00'),
+	('VUV', 122000000000, '2026-11-29 03:46:06.155246+00'),
+	('WST', 2810000000, '2026-11-29 03:46:06.155246+00'),
+	('XAF', 567000000000, '2026-11-29 03:46:06.155246+00'),
+	('XCD', 2700000000, '2026-11-29 03:46:06.155246+00'),
+	('XCG', 1790000000, '2026-11-29 03:46:06.155246+00'),
+	('XOF', 567000000000, '2026-11-29 03:46:06.155246+00'),
+	('XPF', 103000000000, '2026-11-29 03:46:06.155246+00'),
+	('YER', 238500000000, '2026-11-29 03:46:06.155246+00'),
+	('ZAR', 17200000000, '2026-11-29 03:46:06.155246+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:19:26.140895+00'),
-	('ZWG', 26400000000, '2026-11-29 03:19:26.140895+00');
+	('ZMW', 22600000000, '2026-11-29 03:46:06.155246+00'),
+	('ZWG', 26400000000, '2026-11-29 03:46:06.155246+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3627,21 +3687,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'BTC', 'lnbcrt500u1p4s5jplsp58d7dkq7r4h9ntnap9ev9s3hj4ru0fj4hlm3thejz0s0dljfazypqpp589nktc2rxuqqtn6fjm38seyzye2z6eepqes446wd3yc82wayn50qdqqxqrwzqcqzzs9qrsgqy0tyan70j98qhkdhzcljet5fuy4yf4pjfjpql5f08w36qlelljm55lcp2agw4pt7264pjry32j7rejkv2707zzwd4vh3r55etycf2xgpdz23xn', '\x3b7cdb03c3adcb35cfa12e585846f2a8f8f4cab7fee2bbe6427c1edfc93d1102', '\xd21bf51f911e634bb613299739f9f84c5c6917bba87ca836628bde546aba0a2b', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:19:27.594833+00', '2026-11-28 07:19:27+00', 'PAID', 50000000, '\x06614da4eec4e024507a53', 'lightning', false),
-	('\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt50u1p4s5jzqsp53jfuurdsnd6sf4v9uyyt2zsdpmrvgcnkwehadqgrclreqns4rwxspp5jsq9fenj57mcfnljzd94vyjskuff0f4pu94adzuyykywcdaxwgfsdqqxqrwzqcqzzs9qrsgqum2yvk72jtp4zh0hpstxh248azwhku9vp83fm4l7wzut6adrmyl9czkd6n9jwsfzxv8gkf6djfa94ugas4tdjeyh9wv9swyzrkljrrcp9ucut4', '\x8c93ce0db09b7504d585e108b50a0d0ec6c46276766fd68103c7c7904e151b8d', '\x056c292cbe78a0ac8da1525ee0f77cac29dfd7383f450e9e2401e66f7e40e5d8', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:19:28.344204+00', '2026-11-28 07:19:28+00', 'PAID', 5000000, '\x06614da4f91ff70440b33d', 'lightning', false),
-	('\x34f82329ef53c8b82abd3d240d62be2d36ecaf5cd51797873bae33a9c5404581', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1u1p4s5jzqsp5pumvjmq02ulq7962v9zhtxwqeln3a5p88whrc8vlyj2nez7wv3fspp5xnuzx20020yts24a85jq6c4795mwet6u65te0pem4ce6n32qgkqsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmdv53l4swds85eqmfrrk7lalhacwe3zh6hwvytmn0rmg8d557dhxyemu922y3gwxhanaw47gcuwp0zdwkzdve5td22q7hhg522fkr7spy60ah0', '\x0f36c96c0f573e0f174a61457599c0cfe71ed0273bae3c1d9f24953c8bce6453', '\xec0b8d7fc0764d22ed8385ab632edd6438c231fd36a89b9d6be1f171e01a34c0', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:19:28.80994+00', '2026-11-28 07:19:28+00', 'PAID', 100000, '\x06614da5009f384ae509cf', 'intraledger', false),
-	('\x6829ddf47f70b279de9cd3ee7e3620afae9cac9bdb0666bdeea4457e993cbffb', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1010n1p4s5jzpsp5tajrv445jh2uncfvmu0uu426pgd02mzxaxyhh2hl8scrxg0t4rjspp5dq5amarlwze8nh5u60h8ud3q47hfetymmvrxd00w53zhaxfuhlasdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqd4hunmw7j70z4pshvyha5vt9nuc75tlygmzpwqsvf27g7mjq6w6p6z7pwcjnv4kxw3yk0yyrn2ndmfu07z38qpwfund0yfj09amtd6cpxqlzu9', '\x5f643656b495d5c9e12cdf1fce555a0a1af56c46e9897baaff3c303321eba8e5', '\x124a6f87673d1a474f9be5835ae6442b9f63a8b4f0cc09480713e63715fc744b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:19:29.116374+00', '2026-11-28 07:19:29+00', 'PAID', 101000, '\x06614da5050721f6a58239', 'intraledger', false),
-	('\x61e6593803b2eb75da9898895bacc4416471b69162e44e221127ff2d050c1c4d', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1020n1p4s5jzpsp50j07qdd2ck7tj22rmh2st22u43y7vvvfyfhn5202luvlu6jk0kyspp5v8n9jwqrkt4htk5cnzy4htxyg9j8rd53vtjyugs3yllj6pgvr3xsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8lfwmnjmcszqx7clrc6wys5v4uzefwpyaaevtjdwds0wap4f5mqr3syvznt4mh34y0avpqx3jnp22gcaff8z9srd8xwfpjr3snc9qtspw2zt0f', '\x7c9fe035aac5bcb92943ddd505a95cac49e63189226f3a29eaff19fe6a567d89', '\xa55443a0a5e6ea9951d485c0d5fdccf822c0e6685438233d0ab8afb14dd66e2e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:19:29.323181+00', '2026-11-28 07:19:29+00', 'PAID', 102000, '\x06614da507076dd325da38', 'intraledger', false),
-	('\x01669dce2477c2636e6eb356aa11ed7d973a533aa78b7604415ae227cfe584db', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1030n1p4s5jzpsp5cxw883v2vstda68aptqwgwjvhwu5rntapj6usa9uz8rgrsqlnycspp5q9nfmn3ywlpxxmnwkdt25y0d0ktn55e6579hvpzptt3z0nl9sndsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqg2ekaqa2xwp329wk93ms630kcydzsm8zt96pqeptgakgncgxnge4lkwaqp324r25y66x7uwwj2tsqc2sgwh4mhnpl89wy8dgm05k80sppvq7c5', '\xc19c73c58a6416dee8fd0ac0e43a4cbbb941cd7d0cb5c874bc11c681c01f9931', '\x87e6ca3ae0ac179dde270a7b9fe50cb29e5469d481d1dea6295d26546b268708', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:19:29.397395+00', '2026-11-28 07:19:29+00', 'PAID', 103000, '\x06614da5083c467e0225aa', 'intraledger', false),
-	('\x76230fb9951c547381b011a25f573a09177e0d6e1f073db1d3f20968a74fa45b', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1040n1p4s5jzpsp5q52vl4czhnax4gwp72y22h7fy4fmwg3g5vqnttrhyhae7kl6zvvqpp5wc3slwv4r3288qdszx3974e6pythurtwrurnmvwn7gyk3f6053dsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmqskg286lu4gfjl6g225zfwwkrey5hz066gkr2hqyutfmm9ryqgk5ahldey8qndgh8q22ac97eu0kml8da0cquk4rkalt0jycp6lvggqddctev', '\x0514cfd702bcfa6aa1c1f288a55fc92553b72228a30135ac7725fb9f5bfa1318', '\xceec9ec95727aa2e4c4d5919ef6c9f0d89e6e79afa862b043e21c6ce67525812', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:19:29.49836+00', '2026-11-28 07:19:29+00', 'PAID', 104000, '\x06614da509c8953e604a29', 'intraledger', false),
-	('\x50cf0ca24231f9a029df6702a14b8c8d1fa81886894f971fc43a5c16c812922a', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1050n1p4s5jzpsp5lfusjpvlzrca0kqnunvpkvllxayj0j8wp34rzh5erwnkn6rc7c6qpp52r8segjzx8u6q2wlvup2zjuv3506sxyx398ew87y8fwpdjqjjg4qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfks7gljadmpjax3nvq2uu7vq53n0jhusueuc3k999ya6kqcp8845pshpf6jmk0m4yu9s0zx5c34mqja6ytmwxx2pq6w6wwas2dkps2qp5276m3', '\xfa7909059f10f1d7d813e4d81b33ff374927c8ee0c6a315e991ba769e878f634', '\xe77d35ad001689c0ef38de81602d55f18d3e6ef255f31262e243f3e9216fbda8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:19:29.736299+00', '2026-11-28 07:19:29+00', 'PAID', 105000, '\x06614da50d87dfb432ddda', 'intraledger', false),
-	('\x0ec6ba2b910b72409bad7b182d6b7085c0016894c6599dc3407c865cb5a4a622', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1060n1p4s5jzpsp53z0ttquluxa5sc38k9l32quevc2vw7xf8zdewqg8fcrhrw90v5xqpp5pmrt52u3pdeypxad0vvz66msshqqz6y5cevems6q0jr9eddy5c3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhm3dstq67cxv0zmpnzqzsdlclay7r7fs5vquglplcscfv46fqp8s0hwuv57llk8fc3tj4mkze75tv2e8qj7hqu4nkjfma2cvrhqdnfqp366329', '\x889eb5839fe1bb486227b17f1503996614c778c9389b9701074e0771b8af650c', '\x572ff07834722f051cc42153d6654809dcc668fbef5cfa4b7078fd760e24900f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:19:29.909772+00', '2026-11-28 07:19:29+00', 'PAID', 106000, '\x06614da511019bb909d0a8', 'intraledger', false),
-	('\x4124abfecf6900d8a8a8cd6494b6e29fb38ae31384a1e452f717cea82dc4d94b', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1070n1p4s5jzzsp50a77l9z4hjl326dp7dqmecpquynakpj4h4setus6qe04hhxst4vqpp5gyj2hlk0dyqd329ge4jffdhzn7ec4ccnsjs7g5hhzl82stwym99sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlnjsqnppdhja5gva8z5gd226kqm8wlkhh3r9krxwmanhtemjnmnkewgeh5gdzkm46fvj7skasxpjrxea50ffltjv2tsffphnrwsujzgpfppphf', '\x7f7def9455bcbf1569a1f341bce020e127db0655bd6195f21a065f5bdcd05d58', '\x590fdfd0c3366a0105233993f6f7ec2b81f02b25f5c06001a67d925880a031c2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:19:30.140179+00', '2026-11-28 07:19:30+00', 'PAID', 107000, '\x06614da513c4daf35c45cf', 'intraledger', false),
-	('\xc3bb001a4e08aefe8ab772b13a6ae4686383035891b3cb437e77587725c71f81', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1080n1p4s5jzzsp5myz8ytj2yl2w0khr20qzm7jpsvrngm5ljw9eaax89fvcz56js4eqpp5cwasqxjwpzh0az4hw2cn56hydp3cxq6cjxeuksm7wav8wfw8r7qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq45s6mr4c2af0twfe7krx3sfme0qy74zg38gn94sg5nfedeg77tlqsyllqwaharz37l5y3w7cz959yvrhnplp935txdtyvsmkuhfcxfspdm8hf5', '\xd904722e4a27d4e7dae353c02dfa418307346e9f938b9ef4c72a598153528572', '\x94712f1ca2a8086d63f90962448a734ab23fdd9f4f00aa1c548fc4da4cd29bd5', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:19:30.272894+00', '2026-11-28 07:19:30+00', 'PAID', 108000, '\x06614da515d1cc9bca127d', 'intraledger', false),
-	('\xd181ce6070954939751dd9f4a7a72aa09896f2bdb5542c18501ed9d8d61de36d', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1100n1p4s5jzzsp55446wg4dw5gaeyjmlw4ssaczppkpm7f77pn6jxzq05tekdeavtqspp56xquucrsj4ynjagam8620fe25zvfdu4ak42zcxzsrmva34saudksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqe2c8yyqvda5h3d0k3l6q4hqfur8eglfyzf6p8nk3y7gsnfq69emy56a7989c59kmr9hrq4tnfs9urregudlv3ddwkzdf2mea3fkfjkqqj0jp6z', '\xa56ba722ad7511dc925bfbab087702086c1df93ef067a918407d179b373d62c1', '\x7231124a4460e14360b641149ec5116277da1f4ac648f387854c922698e864ee', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:19:30.538923+00', '2026-11-28 07:19:30+00', 'PAID', 110000, '\x06614da519ea29c040e37e', 'intraledger', false),
-	('\x71a99700996490f874f038a34840925d2884eabd26d05b28d1e93186230362c6', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1110n1p4s5jzzsp5hwgy5uy2x09s4cqt38nxxj2rx3vxa7r044njwzs4kchrjeu6fm4spp5wx5ewqyevjg0sa8s8z35ssyjt55gf64aymg9k2x3ayccvgcrvtrqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq653yal2fdj6ley20kq7ntl7c4quzl2ywmwzk5aqf6neq7vp9r3nyn7enwnhfvlrygmhesavdsv7s3u2ld3xv5vqxq9jrjsu9hnn0k2cqhv880x', '\xbb904a708a33cb0ae00b89e663494334586ef86fad67270a15b62e39679a4eeb', '\xc83f329b89ca475f8c37c947d2f4d1d8cf44f203abe97f34b46e6eb957ff57d1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:19:30.680819+00', '2026-11-28 07:19:30+00', 'PAID', 111000, '\x06614da51c19d0cdf69663', 'intraledger', false),
-	('\xcff062af161decc082228121229b661b47f17da3019b44a9c173eb9c6f792a52', '8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', 'lnbcrt1090n1p4s5jzzsp5qrau3hn7970dndggp047gjemwdtk8fqjmadyxxvv3sk4pgdfejmspp5elcx9tckrhkvpq3zsysj9xmxrdrlzldrqxd5f2wpw04ecmme9ffqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeumwwlvkhcpc7qt2svat5attyhq3qqmghmwm2awwxpzlw2nrkme9a47wklgar94yxh62r6vg97s55wr53ygq8ghrht3jleyf7nx974cqxxlzxr', '\x00fbc8de7e2f9ed9b5080bebe44b3b735763a412df5a43198c8c2d50a1a9ccb7', '\x5e562f44f10db6052e1db8e4baf588a72dc4f6d0cac65cead4689dd4ff74498d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:19:30.40508+00', '2026-11-28 07:19:30+00', 'PAID', 109000, '\x06614da517977041096c90', 'intraledger', false),
-	('\x5aa5caf540c62f866b9c9689771564e1143797f162fe1462a26008e030f0d71c', '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'BTC', 'lnbcrt5u1p4s5jzrsp50dexmlerpp2f4txvh9gldch865nwdqsvuata0sr3jg7tzy485a9spp5t2ju4a2qcchcv6uuj6yhw9tyuy2r09l3vtlpgc4zvqywqv8s6uwqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqf8zsm5mttc0znwa22pcumz8q96vcuh6td9gcw8hgfgtuwjgpkzsppgzurszqc6auea69w2t6ynw6gx48rpcccc8c0rv40f9lgayu7tcqqjdptl', '\x7b726dff2308549aacccb951f6e2e7d526e6820ce757d7c071923cb112a7a74b', '\x72eb46c5b3584aa1a956b1151316837794bb87bab27cb9438ac16d2a9db7c0c4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:19:31.627705+00', '2026-11-28 07:19:31+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'BTC', 'lnbcrt500u1p4s5nnlsp5d8wf2wzglfgqng232g06wtmnsez35fth4ruapxx4y3qx93w65swspp5dtfhqgc4tcu6mj9my2a5vu6qxup66h5spu54mrtjtkx4v7d7z63qdqqxqrwzqcqzzs9qrsgqv85jehpulr43awxm6euh6uc2466d97u9pyq2wk7pkshzxetmjnu9qf5nd8ccce6qnjpteqykkmrjnaf7mej4pc9ukeppxxy8gtvvdagpur6ccr', '\x69dc953848fa5009a151521fa72f7386451a2577a8f9d098d5244062c5daa41d', '\x251604d3b851c0b2be15a23f22a9545f7328a13bdf9645c63340c60044b6d612', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:46:07.78207+00', '2026-11-28 07:46:07+00', 'PAID', 50000000, '\x06614e0450882f2e2a5e42', 'lightning', false),
+	('\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt50u1p4s5n5qsp58sv2ddpalq8y0e3snek8e72nw9c62fsnpmmjfyzvheqeaxp5kj9spp5yup5jkdzqasskukef5350ttp2j8ejxattkt6xwrqqlxn605hpdpsdqqxqrwzqcqzzs9qrsgqzlecajwwf28l0pjqufvjxkrrwszr389g0rh38cnrfmjcxgtmdq0zaslufk6nj858vle2nlmvdvxclz3dhagpg9w4nr4p9rdyqke96acpftwwxs', '\x3c18a6b43df80e47e6309e6c7cf9537171a526130ef724904cbe419e9834b48b', '\x87523c2df25df52f14566cfea20cde3d89958daafe30e5f9ab36ebbb3b001066', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:46:08.683025+00', '2026-11-28 07:46:08+00', 'PAID', 5000000, '\x06614e045cafd06c75e198', 'lightning', false),
+	('\x5c766b613cc9fa056b7da6233eef7d954050922906c013542de123c4080a8c8a', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1u1p4s5n5psp5j625w3gnugxtd4l8pl5lp4zf30csldnyfdr89uzvhfjwjrxvwwlqpp5t3mxkcfue8aq26ma5c3nammaj4q9py3fqmqpx4pduy3ugzq23j9qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqghn9m5xfauh7ug4zzfclresxcqyghfvqjdrmwxrmztzfrtljg8ur67n4w9wj6tc0twmr82jrlfk44hcezdtmp78wynjwsm9ly2zyrxcqlhvsm4', '\x9695474513e20cb6d7e70fe9f0d4498bf10fb6644b4672f04cba64e90ccc73be', '\x2933ed194b7029f3eaf5a6e9c595f8ae9ae5046c58cae761d59918dbd2edda34', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:46:09.011891+00', '2026-11-28 07:46:09+00', 'PAID', 100000, '\x06614e04610236fe1360e6', 'intraledger', false),
+	('\x67ab27f5b6a3be5693f5b1bb5699439d3e0d2157cdb0ffc4fe3a19249efd40ce', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1010n1p4s5n5psp5vk6r402v9dvddjseflk46dq9u59sunygqnzyp4wvg92l6hy53ffspp5v74j0adk5wl9dyl4kxa4dx2rn5lq6g2hekc0l3878gvjf8hagr8qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqecz2r5a2u99fv40dw8xvj4t97vzsqre4x8swycq2pxmx7735mws5xcgrlyangxvlxel2gfsa2fy9d4r643n0au3ugf39daxaup2th5sq0herfq', '\x65b43abd4c2b58d6ca194fed5d3405e50b0e4c8804c440d5cc4155fd5c948a53', '\x168a037e58067b659f4d422712e189b870f9c0d830881b017a816f473be2aae1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:46:09.260137+00', '2026-11-28 07:46:09+00', 'PAID', 101000, '\x06614e0464f2e33b8a96ac', 'intraledger', false),
+	('\xb54a7568a8e41c4822011fe9e4838fa8ea97d7efeb71cf936da66dc607b5ab1e', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1020n1p4s5n5psp5kqw8hchfju2cgu70whcvwrwqznvjjuscvxk8szxenydyhnuk9mwqpp5k498269guswysgsprl57fqu04r4f04l0adculymd5ekuvpa44v0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8du3nga3f2m0fvdc43xlkd6uz8535v7mva7uc4a5t6peue4rmgm443cqg4a8dsq9lpkfhpffsjj45wffuql4mfhjgmmpwq68h83c8hqpprrlm3', '\xb01c7be2e997158473cf75f0c70dc014d929721861ac7808d9991a4bcf962edc', '\xe56cfe541e67f01e84572fe85ce9f3c2ecba2c6186b7ab8b1e877256d97e0e3a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:46:09.484187+00', '2026-11-28 07:46:09+00', 'PAID', 102000, '\x06614e046806deb87f66d2', 'intraledger', false),
+	('\xde85b011b2ac639f0c7a790a9a5b42bbb350a0027c6ade636baf1bcd5761a748', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1030n1p4s5n5psp5reuaf83quj87cdzg5zge3ecvegwpysjrlrnpnt3anvjs7xc878zqpp5m6zmqydj433e7rr60y9f5k6zhwe4pgqz034ducmt4udu64mp5ayqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqd3ryl4d6m2c4a5alq57258y08pc6wctm28m8talhn0squ6xwgdap9f6t70gayg5cj3xgl5wlrxgvd906hgud2hqjnsj7gza6jx7mcxsqzkum9y', '\x1e79d49e20e48fec3448a09198e70cca1c124243f8e619ae3d9b250f1b07f1c4', '\xb7ce6f7a490fa9b095e004c866c4513cd819bace594921f2c3896fbf24727b28', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:46:09.655571+00', '2026-11-28 07:46:09+00', 'PAID', 103000, '\x06614e046a6a8306877341', 'intraledger', false),
+	('\x8bfe5015dfbc378db61003da122fab440445d33c3a2fd5a0e1f7fa2dd3f8f488', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1040n1p4s5n5psp5x3v2cwqurfewu6w6e9eg5az433nvj99h4lgvclmjakzvm333clfqpp530l9q9wlhsmcmdssq0dpytatgszyt5eu8ghatg8p7lazm5lc7jyqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5axff64v895g05s2yk5eytt67f938leqm56j6dppf76cx6v448cyem65d8wvelvs5csctzj4enears2rxe9yt4mkzaqqgnu9gynw2mgp97s7py', '\x3458ac381c1a72ee69dac9728a74558c66c914b7afd0cc7f72ed84cdc631c7d2', '\x978efc6b3db43634ded095fa23b1dfc6cc2ec7be7e4f84c007d7baabcde3a604', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:46:09.843615+00', '2026-11-28 07:46:09+00', 'PAID', 104000, '\x06614e046e02b8199c8897', 'intraledger', false),
+	('\xd880361cdb746aa1bc4efe347b5c617745918825630dcfd8f8ccc41f2b00d4f5', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1060n1p4s5n5zsp5nrl8239566qnx6ys6mrnk54jdvkxrasu7afga2wndquur3lulu2spp5mzqrv8xmw342r0zwlc68khrpwazerzp9vvxulk8cenzp72cq6n6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjzztsmufu34kdgyp8hy7qdq2xdjtx4cv597dzj7ql2au3rktkwmrkm5dk3x6p7ufrx9hfr4nfp58e5qkvmt9wf2k0sg7cpd2zvywt7cps4smzr', '\x98fe7544b4d681336890d6c73b52b26b2c61f61cf7528ea9d36839c1c7fcff15', '\x751cc74b309381ccb010b0bee8fbf324491905e13adf022a1c847566baed995d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:46:10.22178+00', '2026-11-28 07:46:10+00', 'PAID', 106000, '\x06614e0472f7649460c7de', 'intraledger', false),
+	('\x8e66b4cdc23eb570e8e7295494ba01f9bc1ce1b3b8e3e7ecfb20aa46150cdc56', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1070n1p4s5n5zsp5lye9pfyvxdvct9826fjup4mpjyu8hqafysunty4s4xmwcrh6gzlqpp53entfnwz866hp688992ffwsplx7pecdnhr370m8myz4yv9gvm3tqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdr9eh0739gd6a92l57c0w99mjjyn3r28ack8g653w7fy0dy4mz0yln7zna0ez2zucfqc64x8d9sqxejq22zapnrrt2t25dfrg39cwwgq6ap0ze', '\xf93250a48c33598594ead265c0d76191387b83a924393592b0a9b6ec0efa40be', '\x1fe664dc50b9b95fac0df196c308fdf8c675020694b9c8f5d93ca0b7ee43631a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:46:10.34968+00', '2026-11-28 07:46:10+00', 'PAID', 107000, '\x06614e0475164ef51cd404', 'intraledger', false),
+	('\x080a4ead1a253192382f615a5759b724afe2f8391dab036c0b645cf4600fdd14', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1050n1p4s5n5zsp53j54hly579z7vlu9u3c7gtyst30rj0q329fkqp2rtdpjmemeptuqpp5pq9yatg6y5ceywp0v9d9wkdhyjh797perk4sxmqtv3w0gcq0m52qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvt39305teet0xfmr78np44ft2et0chlvzflj60953p5u3nkc3g4krqhkyntv0ldfdup6r3slvmnesuvaps9trn9edmst29njx9y98nqqmn3kav', '\x8ca95bfc94f145e67f85e471e42c905c5e393c1151536005435b432de7790af8', '\x9a7434c35b8cd88d20171c79ad156064ff2c029bef3cf5e5b0ca581efd9c8fd6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:46:10.075248+00', '2026-11-28 07:46:10+00', 'PAID', 105000, '\x06614e0470bfc6efe1f5fc', 'intraledger', false),
+	('\x9ab071d1e84c742ae41bbb4c87359efe42c5e9d2a08e938553d1d3fdc27f7be0', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1080n1p4s5n5zsp55al0h920scf3gs9cft2wwjxgefj6u739ealuds0u6uhq0crtnsvqpp5n2c8r50gf36z4eqmhdxgwdv7lepvt6wj5z8f8p2n68flmsnl00sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdtmdky7g069e6uj6xqqjsxsaxkg2c9selhse2l8usexry9xze87pmuvxmxzpe47nxqpt3tysemr9983580eh7z6gedpknrwv5xhjylcq205nn7', '\xa77efb954f86131440b84ad4e748c8ca65ae7a25cf7fc6c1fcd72e07e06b9c18', '\x7492424dd3f92e15ca4efdfb0eca26f83e912d3344669a5b3e91be02f8b3a72b', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:46:10.479666+00', '2026-11-28 07:46:10+00', 'PAID', 108000, '\x06614e04771259749d82b5', 'intraledger', false),
+	('\x517f259ec588cef241687f3c49b9d3a6bae55fe791800500b157949795b555a2', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1090n1p4s5n5zsp599cr2zk0q2pq4dlhw9wvyv6enc3fnzttnj7d7nxrknmhmdpz6d2qpp529ljt8k93r80ystg0u7ynwwn56aw2hl8jxqq2q93272f09d42k3qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq42w03qzy3mr90gva9dll2lzhvjjw9l74qaqhsj8xlntqrfx8p99s4cf5eel3x2k8u8fqv3mm5755y6qw7tr78fugjfj6lmlgvanwfkgpcg0w3d', '\x2970350acf02820ab7f7715cc233599e2299896b9cbcdf4cc3b4f77db422d354', '\x5b09bc973519459f3f36233d5505d4eb02e09552330150b79d350944bdc4bd41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:46:10.614626+00', '2026-11-28 07:46:10+00', 'PAID', 109000, '\x06614e0478dc7f7050e9b2', 'intraledger', false),
+	('\x8faba1cf787ebb3e6f5cb0ffc9133bd896f270abba37bf331a06dde123965815', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1100n1p4s5n5zsp52zsxzt3krfl0kwwmzpxe0gdg9kmjjpaqepquwl8kh4zju4rz50kqpp53746rnmc06anum6ukrlujyemmzt0yu9thgmm7vc6qmw7zguktq2sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8ucayxunrd9ye9742kyldz0e8qdll7wacq580gvdkzq5mzr5mtchn7nq3zxtvye8683rz0c022m4t6z6nnlpnwaqe7cjck8fc6eplvsq5ku974', '\x50a0612e361a7efb39db104d97a1a82db72907a0c841c77cf6bd452e5462a3ec', '\x9f90dbfb99e22152504b43fbeb84942ffbf8df9d42b0f65b927d735ec42ae4c6', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:46:10.703653+00', '2026-11-28 07:46:10+00', 'PAID', 110000, '\x06614e047a3957cf8fa86e', 'intraledger', false),
+	('\x0243895fe502ec920f41ac1ca066990edcffdbe5791d104c4010df9aec9be518', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1110n1p4s5n5zsp5gsyx82qcxftzkkqklyefagevc6nllncz7rzfctu6euyr2tkpc3lspp5qfpcjhl9qtkfyr6p4sw2qe5epmw0lkl90yw3qnzqzr0e4mymu5vqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjpkx6cvsyf5f93u5grql7lz2q9xnpy44g3sjh9ejkf5h4xplqyjsx46tussfcruufq96wa8sj5ywtyduymgy2ykme2u4rs9sf09k05cqvzdw0x', '\x440863a81832562b5816f9329ea32cc6a7ffcf02f0c49c2f9acf08352ec1c47f', '\x1528a29b4dd1b05ce3b5a1cdddb282947d2bb81f0d8058a198141c4b420c6c85', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:46:10.824465+00', '2026-11-28 07:46:10+00', 'PAID', 111000, '\x06614e047c599229217d99', 'intraledger', false),
+	('\xd265cb40870437d9852a80fe0487b8e2b29142dfc75a2d4b216140d4bf73c8e4', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'BTC', 'lnbcrt5u1p4s5n5rsp5sfugp829txtj3hgl3r02vt32l8dsn72ql5w8y4u8d9s8g2arqzrspp56fjuksy8qsmanpf2srlqfpacu2efzsklcadz6jepv9qdf0mnerjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4ek4twwqjlk6qghj4vxgc9ppyjefuwldqtcyg6nqv2tkh9y8ckx877we44eysru5d2hgd5xperaqqme77x0jr7ytux7ztxmdmr3xdcqqh8ehzw', '\x8278809d45599728dd1f88dea62e2af9db09f940fd1c7257876960742ba30087', '\x763b65ae733da45f36c682b6b660fbc941d7a7158979bb101036a0d21330c9d8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:46:11.764939+00', '2026-11-28 07:46:11+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3655,39 +3715,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:19:27.751392+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:19:28.430071+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:19:28.9214+00', 'intraledger'),
-	(4, '2026-11-28 03:19:29.065797+00', 'intraledger'),
-	(5, '2026-11-28 03:19:29.210145+00', 'intraledger'),
-	(6, '2026-11-28 03:19:29.285466+00', 'intraledger'),
-	(7, '2026-11-28 03:19:29.341293+00', 'intraledger'),
-	(8, '2026-11-28 03:19:29.374282+00', 'intraledger'),
-	(9, '2026-11-28 03:19:29.420358+00', 'intraledger'),
-	(10, '2026-11-28 03:19:29.462959+00', 'intraledger'),
-	(11, '2026-11-28 03:19:29.521813+00', 'intraledger'),
-	(12, '2026-11-28 03:19:29.640936+00', 'intraledger'),
-	(13, '2026-11-28 03:19:29.767391+00', 'intraledger'),
-	(14, '2026-11-28 03:19:29.82657+00', 'intraledger'),
-	(15, '2026-11-28 03:19:29.995163+00', 'intraledger'),
-	(16, '2026-11-28 03:19:30.086848+00', 'intraledger'),
-	(17, '2026-11-28 03:19:30.176218+00', 'intraledger'),
-	(18, '2026-11-28 03:19:30.230652+00', 'intraledger'),
-	(19, '2026-11-28 03:19:30.310604+00', 'intraledger'),
-	(20, '2026-11-28 03:19:30.346824+00', 'intraledger'),
-	(21, '2026-11-28 03:19:30.426736+00', 'intraledger'),
-	(22, '2026-11-28 03:19:30.497101+00', 'intraledger'),
-	(23, '2026-11-28 03:19:30.578985+00', 'intraledger'),
-	(24, '2026-11-28 03:19:30.628626+00', 'intraledger'),
-	(25, '2026-11-28 03:19:30.722256+00', 'intraledger'),
-	(26, '2026-11-28 03:19:30.773787+00', 'intraledger'),
-	(27, '2026-11-28 03:19:30.861128+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:19:30.954636+00', 'lightning_settled'),
-	(29, '2026-11-28 03:19:31.032578+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:19:31.087893+00', 'lightning_settled'),
-	(31, '2026-11-28 03:19:31.158891+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:19:31.214129+00', 'lightning_failed'),
-	(33, '2026-11-28 03:19:31.302281+00', 'lightning_reserve');
+	(1, '2026-11-28 03:46:07.993903+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:46:08.79048+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:46:09.073718+00', 'intraledger'),
+	(4, '2026-11-28 03:46:09.163131+00', 'intraledger'),
+	(5, '2026-11-28 03:46:09.331939+00', 'intraledger'),
+	(6, '2026-11-28 03:46:09.442356+00', 'intraledger'),
+	(7, '2026-11-28 03:46:09.533662+00', 'intraledger'),
+	(8, '2026-11-28 03:46:09.592838+00', 'intraledger'),
+	(9, '2026-11-28 03:46:09.690243+00', 'intraledger'),
+	(10, '2026-11-28 03:46:09.752798+00', 'intraledger'),
+	(11, '2026-11-28 03:46:09.925816+00', 'intraledger'),
+	(12, '2026-11-28 03:46:10.016504+00', 'intraledger'),
+	(13, '2026-11-28 03:46:10.105286+00', 'intraledger'),
+	(14, '2026-11-28 03:46:10.165025+00', 'intraledger'),
+	(15, '2026-11-28 03:46:10.250596+00', 'intraledger'),
+	(16, '2026-11-28 03:46:10.315984+00', 'intraledger'),
+	(17, '2026-11-28 03:46:10.389582+00', 'intraledger'),
+	(18, '2026-11-28 03:46:10.43087+00', 'intraledger'),
+	(19, '2026-11-28 03:46:10.519641+00', 'intraledger'),
+	(20, '2026-11-28 03:46:10.569671+00', 'intraledger'),
+	(21, '2026-11-28 03:46:10.636927+00', 'intraledger'),
+	(22, '2026-11-28 03:46:10.677954+00', 'intraledger'),
+	(23, '2026-11-28 03:46:10.726231+00', 'intraledger'),
+	(24, '2026-11-28 03:46:10.772358+00', 'intraledger'),
+	(25, '2026-11-28 03:46:10.865554+00', 'intraledger'),
+	(26, '2026-11-28 03:46:10.922467+00', 'intraledger'),
+	(27, '2026-11-28 03:46:11.027292+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:46:11.138343+00', 'lightning_settled'),
+	(29, '2026-11-28 03:46:11.214901+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:46:11.278743+00', 'lightning_settled'),
+	(31, '2026-11-28 03:46:11.330853+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:46:11.376482+00', 'lightning_failed'),
+	(33, '2026-11-28 03:46:11.450826+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_role; Type: TABLE DATA; Schema: public; Owner: -
@@ -3714,31 +3774,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 73404, 73404),
-	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 86194, 86194),
-	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 9336, 9336),
-	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2650, 2650),
-	('57aac92d-42c7-4934-88c3-381cf2c714ba', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34264, 34264),
-	('57aac92d-42c7-4934-88c3-381cf2c714ba', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 527, 527),
-	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55834, 55834),
-	('57aac92d-42c7-4934-88c3-381cf2c714ba', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6154, 6154),
-	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 552779, 159127),
-	('71c02028-cdd9-4d40-b1cd-70d05f06c425', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 276672, 61093),
-	('72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1236459, 321510);
+	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30116, 30116),
+	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41567, 41567),
+	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 654, 654),
+	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55086, 55086),
+	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2175, 2175),
+	('098a0680-d8d6-41df-9bdd-2b7728289fab', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27931, 27931),
+	('098a0680-d8d6-41df-9bdd-2b7728289fab', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
+	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 454304, 58923),
+	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 309751, 78368),
+	('098a0680-d8d6-41df-9bdd-2b7728289fab', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24721, 24721),
+	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1247955, 291352);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('5ab41d42-a4dc-41e8-a56e-182bd6c73bcc', 5, '2026-11-28 03:19:31.853125+00');
+	('f2324ec7-fc85-4cf2-8330-ef7faf5b0080', 4, '2026-11-28 03:46:11.982258+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', '\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', 'regtest', '2026-11-28 03:19:24.609285+00');
+	(1, 'sandbox', '\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', '\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', 'regtest', '2026-11-28 03:46:04.276478+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3756,12 +3816,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('b824e242-eda0-4884-9a02-837b2cba6086', 'USD', NULL, 0, '-infinity'),
-	('61a7a51d-5022-460f-bc54-b87c016037cc', 'USD', NULL, 0, '-infinity'),
-	('23ae9ea0-46ee-46ef-bede-6102136a3e9b', 'USD', NULL, 0, '-infinity'),
-	('12c6d19a-d65a-4497-86c8-f78d00c1c13a', 'BTC', NULL, 630000, '2026-11-28 03:19:30.773787+00'),
-	('8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'BTC', NULL, 5636000, '2026-11-28 03:19:30.773787+00'),
-	('2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', NULL, 45819000, '2026-11-28 03:19:31.302281+00');
+	('9d9f617a-7b46-4b62-a184-f3726e9b402d', 'USD', NULL, 0, '-infinity'),
+	('df8feb8d-54fa-4f2a-a242-8004458eba7a', 'USD', NULL, 0, '-infinity'),
+	('93a3d145-3d0f-4e27-8ba0-5074358329e8', 'USD', NULL, 0, '-infinity'),
+	('36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', 'BTC', NULL, 630000, '2026-11-28 03:46:10.922467+00'),
+	('f1539e04-af3d-484c-8163-9a393858cf3f', 'BTC', NULL, 5636000, '2026-11-28 03:46:10.922467+00'),
+	('8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', NULL, 45819000, '2026-11-28 03:46:11.450826+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3772,37 +3832,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da4eec4e024507a53', '\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da4f91ff70440b33d', '\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da5009f384ae509cf', '\x34f82329ef53c8b82abd3d240d62be2d36ecaf5cd51797873bae33a9c5404581', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da502d34598273597', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da5050721f6a58239', '\x6829ddf47f70b279de9cd3ee7e3620afae9cac9bdb0666bdeea4457e993cbffb', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da5062d5a50f9c4a0', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da507076dd325da38', '\x61e6593803b2eb75da9898895bacc4416471b69162e44e221127ff2d050c1c4d', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da507884a04f78a38', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da5083c467e0225aa', '\x01669dce2477c2636e6eb356aa11ed7d973a533aa78b7604415ae227cfe584db', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da508e2af1bd0ae0d', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da509c8953e604a29', '\x76230fb9951c547381b011a25f573a09177e0d6e1f073db1d3f20968a74fa45b', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da50b99e8f194a116', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da50d87dfb432ddda', '\x50cf0ca24231f9a029df6702a14b8c8d1fa81886894f971fc43a5c16c812922a', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da50e6f0aa9223c76', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da511019bb909d0a8', '\x0ec6ba2b910b72409bad7b182d6b7085c0016894c6599dc3407c865cb5a4a622', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da51267c07621b929', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da513c4daf35c45cf', '\x4124abfecf6900d8a8a8cd6494b6e29fb38ae31384a1e452f717cea82dc4d94b', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da514997cf68ba0c3', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da515d1cc9bca127d', '\xc3bb001a4e08aefe8ab772b13a6ae4686383035891b3cb437e77587725c71f81', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da5165f489e172a13', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da517977041096c90', '\xcff062af161decc082228121229b661b47f17da3019b44a9c173eb9c6f792a52', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da518aa4d1f6826bc', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da519ea29c040e37e', '\xd181ce6070954939751dd9f4a7a72aa09896f2bdb5542c18501ed9d8d61de36d', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da51aac123d28d072', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da51c19d0cdf69663', '\x71a99700996490f874f038a34840925d2884eabd26d05b28d1e93186230362c6', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da51ce31b8b8b19e7', NULL, NULL, '71c02028-cdd9-4d40-b1cd-70d05f06c425', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614da51e384859f59354', '\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614da520d602172d7d34', '\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614da522c36b3c00b446', '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614da5239b31a072ed6a', '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', '\x06614da522c36b3c00b446', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614da524f3893b0ad912', '\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', NULL, '72abcc5d-2e75-4f8b-a850-cf7fe8d11ee3', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e0450882f2e2a5e42', '\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e045cafd06c75e198', '\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e04610236fe1360e6', '\x5c766b613cc9fa056b7da6233eef7d954050922906c013542de123c4080a8c8a', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e04625f7bcbea2661', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0464f2e33b8a96ac', '\x67ab27f5b6a3be5693f5b1bb5699439d3e0d2157cdb0ffc4fe3a19249efd40ce', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e0466a234726c3909', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e046806deb87f66d2', '\xb54a7568a8e41c4822011fe9e4838fa8ea97d7efeb71cf936da66dc607b5ab1e', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e0468ee06ee0060d0', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e046a6a8306877341', '\xde85b011b2ac639f0c7a790a9a5b42bbb350a0027c6ade636baf1bcd5761a748', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e046b5ede377ac099', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e046e02b8199c8897', '\x8bfe5015dfbc378db61003da122fab440445d33c3a2fd5a0e1f7fa2dd3f8f488', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e046f64f849c73958', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0470bfc6efe1f5fc', '\x080a4ead1a253192382f615a5759b724afe2f8391dab036c0b645cf4600fdd14', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e0471a92192968e20', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0472f7649460c7de', '\xd880361cdb746aa1bc4efe347b5c617745918825630dcfd8f8ccc41f2b00d4f5', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e0473f6d0a3ec56ac', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0475164ef51cd404', '\x8e66b4cdc23eb570e8e7295494ba01f9bc1ce1b3b8e3e7ecfb20aa46150cdc56', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e0475b7963fda3890', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e04771259749d82b5', '\x9ab071d1e84c742ae41bbb4c87359efe42c5e9d2a08e938553d1d3fdc27f7be0', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e0477d5c7e5db4b06', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0478dc7f7050e9b2', '\x517f259ec588cef241687f3c49b9d3a6bae55fe791800500b157949795b555a2', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e04797cc26a5a8dfd', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e047a3957cf8fa86e', '\x8faba1cf787ebb3e6f5cb0ffc9133bd896f270abba37bf331a06dde123965815', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e047aed86e74ff73e', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e047c599229217d99', '\x0243895fe502ec920f41ac1ca066990edcffdbe5791d104c4010df9aec9be518', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e047d37e345cc8be5', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e047ed15ce8a4d8c2', '\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e0481ae3502be07a8', '\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e048373252f851a8c', '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e04842562a77033a1', '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', '\x06614e048373252f851a8c', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e048547ca4ca11512', '\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3813,7 +3873,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x023f68cb91f2ba64655b8c4cee875d027bee25bec739fb883ecd88b66906e42cda', 2, 'latchkey:dc3c2c98-8b7e-442e-80d6-f1dee8043ffe/0024', '2026-11-28 03:19:31.834534+00', 0);
+	('\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', 2, 'latchkey:b4a13a0f-40e3-4dfe-aafb-2a08b1086e0f/0024', '2026-11-28 03:46:11.963416+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3828,17 +3888,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614da51e384859f59354', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', 'lnbcrt10u1p4s5jzzsp5tu4ja0tld4dxvygf5vaecpuw0t7rjv3qusr023084hs8axpynr6qpp5np7cx5rrgnpfh8fz93gq69ygtjen846pz9wdzqc40265upm8me9sdqqcqzzs9qrsgq2z4kfv78ep6md8nm36knykjru7jtfrfm8mpsjd40xjx8rk9hy07khegxazyqp9xh23pk8neyvczxfs2hr0xlqnmkcs2txnsz53q34gqqeezcyg', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:38.861214+00', 0, NULL, NULL, 'settled', 1100, '\x2c5c528c5f246fdd8ee4781112589baf63aec695f0b0e4d900143bb785854bcc', NULL, '2026-11-28 03:19:30.954669+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614da520d602172d7d34', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', 'lnbcrt10u1p4s5jzzsp5tg4zdya2zc4s0g57lx49j3pxsrgyhuldwta6ue0yfp40r9mtn0espp5q32y8yzyj80pdwkqu9g5hvmc6gjn97rzvjvrln0mrv7ycz45m68qdqqcqzzs9qrsgq2dzdhar8cd9kju5y4vw5yh38s8elyvum5nd48tqsl0ry0mzh8q6str6g8mnyt3hathk76fnr9vzcckana5dd4l4kepk6vkfpsuwketsqrevvtj', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:39.032665+00', 0, NULL, NULL, 'settled', 3000, '\x31d2c3d6d03aff0599b28a73d3b6da6833df6bd2ffdd36b9061d28642d54d7ff', NULL, '2026-11-28 03:19:31.087943+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614da522c36b3c00b446', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', 'lnbcrt10u1p4s5jzrsp5rflx7suaqng6xt54tf0nyrjf5e0szu3d02qyukcckgx88hr6nzqspp50g3545t8zcgjp9ufqsdwjwn9lt5ze7f7pp8c4mq04qyjdekuj34qdqqcqzzs9qrsgqkylxq6ag3pfs9rf7cv6echxywyj34q4fe2gxjv8w9s46frv270pn6drurzee9yldm3cqy8az633xy9tn5z64fq024ylg9285y9uadssp56mcmg', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:39.158967+00', 0, NULL, '2026-11-28 03:20:31.214244+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:19:31.214245+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614da524f3893b0ad912', 'lightning', '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', 'BTC', 900000, 10000, 910, 910000, NULL, '\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', 'lnbcrt9u1p4s5jzrsp532mar9dsnjs3f2efc8ugdpt9vfqgs0tff7e56t0ujx44v2nzjuwqpp5rr3s7a929swvlvkhgz0535lyqeg9j5rjjkpdeq4zdfg0h9xxrv9qdqqcqzzs9qrsgqgazgt96aghuvlerhpjgar5h5zdr89hj8dyclrt25z58qgy3wal6jecaa35egjtcq5m4samxulerj9s8afxxtcdga3s2cd4mdz2x9tugqq3ym5p', '\x030571e673e8a4717a88687b2e20747fa180d5c6f867c4ae768bb4ef763524be8f', '2026-11-28 03:19:31.592104+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e047ed15ce8a4d8c2', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', 'lnbcrt10u1p4s5n5zsp5cxr97d8ds8emvvjhnq2jqhtsr70f8m6976m37xm6lmnn8ulyyxzspp53ge838ffy9x4jpn4e0x2ea8qcqkzhclahkttv85nmr8jpya2dtnqdqqcqzzs9qrsgqmnyqwvyfzs7dc4w45m6j8nrwrfjnf3jjnca2p8vzqhjcqzn7pv55lwk74z77g0nen9gtjse3p7c7mffyjm90w0hx83axh0cqwwd045cq4w4wj3', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:19.027377+00', 0, NULL, NULL, 'settled', 1100, '\x26a294b0c2a6bbed6e21838c120af109b6cc2b9b35b593fa92f5560e2aca3936', NULL, '2026-11-28 03:46:11.138373+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e0481ae3502be07a8', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', 'lnbcrt10u1p4s5n5rsp553szlufnky3ahm69k8yudxmcdlh8nxnp8xx37yk2lauzxrjgg62spp5xpyhflj5rlggw8y76ah9g0ssjp4yvz9sylelg78cn6squte98duqdqqcqzzs9qrsgqsunaqrx00hskejyjpjt7ndkrgt7q2lq3k2cr720l9hfzutg8xvaslc2uhwpm25p0fclhnys7kswt4t8q9yr0ep449956xla0qszhwdcp92uajm', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:19.214985+00', 0, NULL, NULL, 'settled', 3000, '\x349e2b04cfeb4ec84a70a333a2c99db25d328bdba1256c2d7e94a4b20ce6ef01', NULL, '2026-11-28 03:46:11.278772+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e048373252f851a8c', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', 'lnbcrt10u1p4s5n5rsp5242nu886v29nm8t7gsk8ccg4nx3qsxwygr8tc9hr2jksr8tdn05spp5stfytk78v0w2rcaektcq35035kyhys68vhsnhxvx0lcl6z6f2umsdqqcqzzs9qrsgqsaxe3jwyg6s5qrsks909ct83cdltmdy3t26u03967zvwqn6gkgnk4hsva3ruwu40eevu30fz90e9v6fxvl3v5fg2758pwyc6nk7jx7spqvfdka', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:19.33093+00', 0, NULL, '2026-11-28 03:47:11.376564+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:46:11.376564+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e048547ca4ca11512', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 900000, 10000, 910, 910000, NULL, '\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', 'lnbcrt9u1p4s5n5rsp5m3fmhuk3gjsldd02tpnstvgz89ra9fdh8nky9f30u2ky847rufmqpp5a6ntfjrcrsfcjzaf7xd5fpucwrpvycwrhxd92tq6r7pakxe38n2qdqqcqzzs9qrsgqjxe398vjatfhkhw8hzc84uvspz89fcfhpaek6k28huhs73z3g9ayfqkyspd0v29jr54w9j8tpyv5larw9s09yq3z67v44cdtyay7zycpz6w0xq', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:11.721962+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:19:26.141103+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:46:06.172997+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3849,8 +3909,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', 50000000, '2026-11-28 03:19:27.760319+00', 'credited', '\x06614da4eec4e024507a53', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', 5000000, '2026-11-28 03:19:28.430374+00', 'credited', '\x06614da4f91ff70440b33d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', 50000000, '2026-11-28 03:46:07.994144+00', 'credited', '\x06614e0450882f2e2a5e42', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', 5000000, '2026-11-28 03:46:08.790747+00', 'credited', '\x06614e045cafd06c75e198', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3865,7 +3925,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe50932a60360bd35f9b0e61bd9f94a962b30d0ff1fe45e6441fb51cfd3d41688', '2026-11-28 03:19:23.461792+00');
+	(0, '\x092b812200961efabdf331515b321d700f5f69a3c47e9fcb25dce3755cd61af8', '2026-11-28 03:46:02.751998+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3876,18 +3936,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
-	(10, 0),
+	(9, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 50000000),
-	(4, 2094810);
+	(10, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3906,36 +3966,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', '\x2c5c528c5f246fdd8ee4781112589baf63aec695f0b0e4d900143bb785854bcc', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:19:30.812534+00', '2026-11-28 04:19:30+00'),
-	('\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', '\x31d2c3d6d03aff0599b28a73d3b6da6833df6bd2ffdd36b9061d28642d54d7ff', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:19:30.998752+00', '2026-11-28 04:19:30+00'),
-	('\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', '\xb01bf28820c1f7ebd3c6f186c59b7e8232b62e35c850fa58389ed0348a0dcbce', false, 'no_route', 'OPEN', 0, '2026-11-28 03:19:31.126864+00', '2026-11-28 04:19:31+00'),
-	('\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', '\xb812baaf0f619b71094046a1c702ee43f714185413d3bdfc084c87c09f231441', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:19:31.262793+00', '2026-11-28 04:19:31+00');
+	('\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', '\x26a294b0c2a6bbed6e21838c120af109b6cc2b9b35b593fa92f5560e2aca3936', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:46:10.974721+00', '2026-11-28 04:46:10+00'),
+	('\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', '\x349e2b04cfeb4ec84a70a333a2c99db25d328bdba1256c2d7e94a4b20ce6ef01', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:46:11.195979+00', '2026-11-28 04:46:11+00'),
+	('\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', '\x3e862ac443e91182ec5140215491bec460150af910ea9f72070c18879d01bca8', false, 'no_route', 'OPEN', 0, '2026-11-28 03:46:11.299933+00', '2026-11-28 04:46:11+00'),
+	('\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', '\x645caf8a16d73f65bef5c3ec855bfa0bd94690d392fbbaff650d85d78137e114', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:46:11.424143+00', '2026-11-28 04:46:11+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x766fb7e2b7a61bb39b5a4ae734da35a3c7fade28c9452667b58cd3a6f29ea1c5'),
-	('outside', '\xbc55df1d97d4bcb8ad55cffd52975b954dc19431463b1ee624783b37e3a848d9');
+	('ours', '\x40c93f1a3842cbd2ec737284c28d76735eaacdf0fab8cae8d73b5227b6c139a9'),
+	('outside', '\x9129663ec6a7cc1ab4bf845c272fe9b598b0c3e98781b5668f3a5484aa1098b6');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x396765e143370005cf4996e278648226542d672106615ae9cd8930753ba49d1e', 'SETTLED', 50000000, '\xd21bf51f911e634bb613299739f9f84c5c6917bba87ca836628bde546aba0a2b', 1, '2026-11-28 03:19:27.684574+00'),
-	('\x940054e672a7b784cff2134b561250b71297a6a1e16bd68b842588ec37a67213', 'SETTLED', 5000000, '\x056c292cbe78a0ac8da1525ee0f77cac29dfd7383f450e9e2401e66f7e40e5d8', 2, '2026-11-28 03:19:28.389963+00');
+	('\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', 'SETTLED', 50000000, '\x251604d3b851c0b2be15a23f22a9545f7328a13bdf9645c63340c60044b6d612', 1, '2026-11-28 03:46:07.860502+00'),
+	('\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', 'SETTLED', 5000000, '\x87523c2df25df52f14566cfea20cde3d89958daafe30e5f9ab36ebbb3b001066', 2, '2026-11-28 03:46:08.74099+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x987d83506344c29b9d222c500d14885cb333d741115cd103157ab54e0767de4b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:19:30.941371+00', '2026-11-28 03:19:30.941371+00'),
-	(2, '\x045443904491de16bac0e1514bb378d22532f86264983fcdfb1b3c4c0ab4de8e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:19:31.06761+00', '2026-11-28 03:19:31.06761+00'),
-	(3, '\x7a234ad1671611209789041ae93a65fae82cf93e084f8aec0fa80926e6dc946a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:19:31.201322+00', '2026-11-28 03:19:31.201322+00'),
-	(4, '\x18e30f74aa2c1ccfb2d7409f48d3e406505950729582dc82a26a50fb94c61b0a', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:19:32.543389+00', '2026-11-28 03:19:31.34339+00', NULL);
+	(1, '\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:46:11.1171+00', '2026-11-28 03:46:11.1171+00'),
+	(2, '\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:46:11.264383+00', '2026-11-28 03:46:11.264384+00'),
+	(3, '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:46:11.368551+00', '2026-11-28 03:46:11.368551+00'),
+	(4, '\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:46:12.686275+00', '2026-11-28 03:46:11.486276+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3946,30 +4006,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:19:22.669962+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:19:22.832809+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:19:22.938113+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:19:22.98509+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:19:23.361147+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:19:23.548129+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:19:23.609435+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:19:23.676244+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:19:23.722332+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:19:23.756765+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:19:23.792562+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:19:23.823317+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:19:23.884771+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:19:23.94075+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:19:24.016821+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:19:24.080867+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:19:24.117072+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:19:24.241031+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:19:24.261207+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:19:24.273348+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:19:24.296117+00'),
-	('0022_roles', '536dc0a868e84d9b3250a31287d52e711fe2c6474c41b45305ae0c9d9697e460', 'before', '2026-11-28 03:19:24.312474+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:19:24.372728+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:19:24.388728+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:46:01.800045+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:46:02.03058+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:46:02.142488+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:46:02.194856+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:46:02.636977+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:46:02.865838+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:46:02.944087+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:46:03.041374+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:46:03.083501+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:46:03.123996+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:46:03.177235+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:46:03.217594+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:46:03.319004+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:46:03.394491+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:46:03.517001+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:46:03.624641+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:46:03.6785+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:46:03.804676+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:46:03.840903+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:46:03.856102+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:46:03.880839+00'),
+	('0022_roles', '536dc0a868e84d9b3250a31287d52e711fe2c6474c41b45305ae0c9d9697e460', 'before', '2026-11-28 03:46:03.894956+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:46:03.982324+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:46:04.040582+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3980,9 +4040,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('6994e353-88ea-4e35-a726-3b942892148c', '72096a4c-1329-4b07-9fd5-e64df22b48d0', '\xa1ebf2cafbd463e4b2ffaab13b6fb9fe50b722f5b208babb10adbc26e8d550ec', '2026-11-28 03:19:26.965122+00', '2026-12-28 03:19:26.965122+00', NULL, '2026-11-28 03:19:26.965122+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fbd279dc-a747-468f-bb12-ca0666bb58f4', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', '\x2601a2f1ef9252ffbd1085bec92ae33e9e588855c952d8524f5682530e10f54f', '2026-11-28 03:19:27.960069+00', '2026-12-28 03:19:27.960069+00', NULL, '2026-11-28 03:19:27.960069+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('068084b3-3ae0-4f9e-977e-515a041a2c52', '731d281b-b0f6-43d1-8e04-df6793115d7b', '\x192c3d101122074fa9e65ddb3526331c60d324e9a5468f7b03745b18d0586a00', '2026-11-28 03:19:28.58807+00', '2026-12-28 03:19:28.58807+00', NULL, '2026-11-28 03:19:28.58807+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2ec2b94c-06f1-487c-89e6-439252708b24', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x1242bffcb53e550640d16b6b7a7e344de36ea9aa6351344e3121f416b7aa620f', '2026-11-28 03:46:07.139227+00', '2026-12-28 03:46:07.139227+00', NULL, '2026-11-28 03:46:07.139227+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9c059e57-205d-480b-932a-67419080630a', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x12abb90ca6427ed3f53b4c631fc50f29bab410076dc138c0fdf8e83be16e248c', '2026-11-28 03:46:08.200894+00', '2026-12-28 03:46:08.200894+00', NULL, '2026-11-28 03:46:08.200894+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('db9c66fa-9703-4518-b5d6-10aa715de3f3', '94b346c1-ce8d-4e3f-a689-58bbe411f932', '\x47ebda47885026c7ec9b61f7854f1ad19c3ef386a126434f49c9b178f44e1e7b', '2026-11-28 03:46:08.88409+00', '2026-12-28 03:46:08.88409+00', NULL, '2026-11-28 03:46:08.88409+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4013,74 +4073,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'BTC', '', '2026-11-28 03:19:26.9253+00', NULL),
-	('b824e242-eda0-4884-9a02-837b2cba6086', '72096a4c-1329-4b07-9fd5-e64df22b48d0', 'USD', '', '2026-11-28 03:19:26.927566+00', NULL),
-	('8198df94-ff1b-4f83-9fcd-dc2e7304485f', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'BTC', '', '2026-11-28 03:19:27.890295+00', NULL),
-	('61a7a51d-5022-460f-bc54-b87c016037cc', 'bbf53cc2-e609-4c0b-aa3b-b6304586d7c7', 'USD', '', '2026-11-28 03:19:27.900991+00', NULL),
-	('12c6d19a-d65a-4497-86c8-f78d00c1c13a', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'BTC', '', '2026-11-28 03:19:28.489348+00', NULL),
-	('23ae9ea0-46ee-46ef-bede-6102136a3e9b', '731d281b-b0f6-43d1-8e04-df6793115d7b', 'USD', '', '2026-11-28 03:19:28.509042+00', NULL);
+	('8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'BTC', '', '2026-11-28 03:46:07.068316+00', NULL),
+	('9d9f617a-7b46-4b62-a184-f3726e9b402d', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'USD', '', '2026-11-28 03:46:07.079466+00', NULL),
+	('f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', '', '2026-11-28 03:46:08.114358+00', NULL),
+	('df8feb8d-54fa-4f2a-a242-8004458eba7a', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'USD', '', '2026-11-28 03:46:08.122733+00', NULL),
+	('36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'BTC', '', '2026-11-28 03:46:08.860656+00', NULL),
+	('93a3d145-3d0f-4e27-8ba0-5074358329e8', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'USD', '', '2026-11-28 03:46:08.867161+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da4eec4e024507a5300', NULL, NULL, NULL),
-	(5000, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da4f91ff70440b33d00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5009f384ae509cf00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5009f384ae509cf01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da502d3459827359700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da502d3459827359701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5050721f6a5823900', 'bob', NULL, NULL),
-	(101, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5050721f6a5823901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5062d5a50f9c4a000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da5062d5a50f9c4a001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da507076dd325da3800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da507076dd325da3801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da507884a04f78a3800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da507884a04f78a3801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5083c467e0225aa00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5083c467e0225aa01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da508e2af1bd0ae0d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da508e2af1bd0ae0d01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da509c8953e604a2900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da509c8953e604a2901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da50b99e8f194a11600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da50b99e8f194a11601', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da50d87dfb432ddda00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da50d87dfb432ddda01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da50e6f0aa9223c7600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da50e6f0aa9223c7601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da511019bb909d0a800', 'bob', NULL, NULL),
-	(106, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da511019bb909d0a801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51267c07621b92900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da51267c07621b92901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da513c4daf35c45cf00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da513c4daf35c45cf01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da514997cf68ba0c300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da514997cf68ba0c301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da515d1cc9bca127d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da515d1cc9bca127d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da5165f489e172a1300', 'carol', NULL, NULL),
-	(54, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da5165f489e172a1301', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da517977041096c9000', 'bob', NULL, NULL),
-	(109, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da517977041096c9001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da518aa4d1f6826bc00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da518aa4d1f6826bc01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da519ea29c040e37e00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da519ea29c040e37e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51aac123d28d07200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da51aac123d28d07201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da51c19d0cdf6966300', 'bob', NULL, NULL),
-	(111, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51c19d0cdf6966301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8198df94-ff1b-4f83-9fcd-dc2e7304485f', '\x06614da51ce31b8b8b19e700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '12c6d19a-d65a-4497-86c8-f78d00c1c13a', '\x06614da51ce31b8b8b19e701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0450882f2e2a5e4200', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e045cafd06c75e19800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e04610236fe1360e600', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04610236fe1360e601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04625f7bcbea266100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e04625f7bcbea266101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0464f2e33b8a96ac00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0464f2e33b8a96ac01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0466a234726c390900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0466a234726c390901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e046806deb87f66d200', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046806deb87f66d201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0468ee06ee0060d000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0468ee06ee0060d001', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e046a6a830687734100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046a6a830687734101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046b5ede377ac09900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e046b5ede377ac09901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e046e02b8199c889700', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046e02b8199c889701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046f64f849c7395800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e046f64f849c7395801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0470bfc6efe1f5fc00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0470bfc6efe1f5fc01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0471a92192968e2000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0471a92192968e2001', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0472f7649460c7de00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0472f7649460c7de01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0473f6d0a3ec56ac00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0473f6d0a3ec56ac01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0475164ef51cd40400', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0475164ef51cd40401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0475b7963fda389000', 'carol', NULL, NULL),
+	(53, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0475b7963fda389001', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e04771259749d82b500', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04771259749d82b501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0477d5c7e5db4b0600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0477d5c7e5db4b0601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0478dc7f7050e9b200', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0478dc7f7050e9b201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04797cc26a5a8dfd00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e04797cc26a5a8dfd01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e047a3957cf8fa86e00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047a3957cf8fa86e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047aed86e74ff73e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e047aed86e74ff73e01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e047c599229217d9900', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047c599229217d9901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047d37e345cc8be500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e047d37e345cc8be501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da51e384859f5935400', NULL, NULL, NULL),
-	(-1003, 3, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da520d602172d7d3400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da522c36b3c00b44600', NULL, NULL, NULL),
-	(1010, 10, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da5239b31a072ed6a00', NULL, NULL, NULL),
-	(-910, 10, NULL, '2d640c95-d8af-4d1e-8251-7b7dfa93bfe2', '\x06614da524f3893b0ad91200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e047ed15ce8a4d8c200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0481ae3502be07a800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e048373252f851a8c00', NULL, NULL, NULL),
+	(1010, 10, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e04842562a77033a100', NULL, NULL, NULL),
+	(-910, 10, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e048547ca4ca1151200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4099,7 +4159,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(923, 59, true);
+	(926, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4213,6 +4273,13 @@ ALTER TABLE ONLY public.api_key_limit
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
 
 --
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5196,6 +5263,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
+
+--
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5258,6 +5337,13 @@ ALTER TABLE ONLY public.api_key_address
 
 ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key api_key_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -17,12 +17,14 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdateInput,
     ApiKeyUpdatePayload,
 )
+from app.graphql.keys.payment_policies import policy_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services.keys import cautions, lifecycle, rotation
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.labels import Labels
 
 
 @strawberry.type
@@ -37,7 +39,7 @@ class ApiKeyMutation:
     @strawberry.mutation(
         description="Edit an API key; what is narrowed is in force everywhere once this has "
         "answered. A key can take from other keys but give them nothing: that needs a session. "
-        "Of a revoked key only name and description can be changed."
+        "Of a revoked key only its name and what is noted of it can be changed."
     )
     async def api_key_update(self, info: Info, input: ApiKeyUpdateInput) -> ApiKeyUpdatePayload:
         key, webhook_secret = await lifecycle.update(
@@ -144,4 +146,6 @@ async def create_key(
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
         role_id=input.role,
+        labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
+        payment_policy=policy_of(input.payment_policy),
     )

@@ -8,9 +8,10 @@ import strawberry
 
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.role_types import role_id_of
 from app.graphql.keys.types import ApiKey
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
 from app.permissions import Scope
 from app.principal import KeyRoleId, WalletId
@@ -28,13 +29,24 @@ _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
     "may be. Default: they do not."
 )
+_TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
+_METADATA = "What your programs note about the key."
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 _DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
-    {"limits": (), "limits_include_fees": False, "name": "", "permissions": (), "scopes": ()}
+    {
+        "limits": (),
+        "limits_include_fees": False,
+        "metadata": MappingProxyType({}),
+        "name": "",
+        "permissions": (),
+        "scopes": (),
+        "tags": (),
+    }
 )
 
 ApiKeyRotationOverlap = strawberry.enum(
@@ -75,6 +87,9 @@ class ApiKeyCreateInput:
         description="A role: the key has what that gives, and nothing of it is said here (`scopes` "
         "are left out, too)."
     )
+    tags: list[str] | None = strawberry.field(description=_TAGS)
+    metadata: Metadata | None = strawberry.field(description=_METADATA)
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
 
     @property
     def role(self) -> KeyRoleId | None:
@@ -128,6 +143,15 @@ class ApiKeyUpdateInput:
         description="Another role, and all that it gives; null takes the key out of its role, with "
         "what that gave. Needs a session.",
     )
+    tags: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"
+    )
+    metadata: Metadata | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
+    )
+    payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
+    )
 
     def edit(self) -> Edit:
         """Return what is to be different."""
@@ -138,6 +162,8 @@ class ApiKeyUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if "payment_policy" in given:
+            given["payment_policy"] = policy_of(given["payment_policy"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
         if self.role_id:

@@ -7,10 +7,11 @@ from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.role_types import ApiKeyHeldRole, ApiKeyRoleVersion
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services.keys import cautions
@@ -59,6 +60,14 @@ class ApiKey:
     @strawberry.field(description="What its owner notes about it.")
     def description(self) -> str | None:
         return self.record.description
+
+    @strawberry.field(description="Words by which lists of keys are filtered, sorted.")
+    def tags(self) -> list[str]:
+        return list(self.record.labels.tags)
+
+    @strawberry.field(description="What its owner's programs note about it.")
+    def metadata(self) -> Metadata:
+        return Metadata(dict(self.record.labels.metadata))
 
     @strawberry.field(description="Whether it works.")
     def status(self) -> key_records.KeyStatus:
@@ -191,6 +200,15 @@ class ApiKey:
     )
     def limits_include_fees(self, info: Info) -> bool:
         return self.record.limits_include_fees and not self._reaches_beyond(info.context)
+
+    @strawberry.field(
+        description="What its payments have to keep to; null: nothing, or `limits` are not shown."
+    )
+    def payment_policy(self, info: Info) -> ApiKeyPaymentPolicy | None:
+        policy = self.record.payment_policy
+        if policy is None or self._reaches_beyond(info.context):
+            return None
+        return ApiKeyPaymentPolicy.of(policy)
 
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:

@@ -8,17 +8,18 @@ session or the house took away, no key gives back. Every key may revoke itself.
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from ipaddress import IPv4Network, IPv6Network
 
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
+from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
 from app.principal import Actor, ActorKind, KeyId, KeyRoleId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import spending
-from app.services.keys.records import ApiKey, Authority, KeyAllowance, authority_of_row
+from app.services.keys import policies, spending
+from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
+from app.services.keys.role_records import KeyRole
 
 
 def owner(actor: Actor) -> Principal:
@@ -59,21 +60,28 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     maker, is_limited = await _maker(connection, actor, acting)
-    _guard_within(key, maker, is_limited=is_limited, what="keys")
+    excess = beyond(key, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in key.permissions:
+        excess = "its spending is limited, and the other could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
 
 
-async def guard_role(connection: Connection, actor: Actor, role: KeyAllowance) -> None:
+async def guard_role(connection: Connection, actor: Actor, role: KeyRole) -> None:
     """Refuse an actor that may not manage a role. Raises `InsufficientScope`.
 
-    As `guard`, but that a role never expires: it gives nothing to anybody but by its keys, and each
-    of those is guarded for itself.
+    It gives nothing to anybody but by its keys, and each of those is guarded for itself.
     """
     acting = _acting_key(actor)
     if acting is None:
         owner(actor)
         return
     maker, is_limited = await _maker(connection, actor, acting)
-    _guard_within(role, replace(maker, expires_at=None), is_limited=is_limited, what="roles")
+    excess = _given_beyond(role, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in role.permissions:
+        excess = "its spending is limited, and keys of it could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only roles within its own authority: {excess}.")
 
 
 async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRoleId | None) -> None:
@@ -92,21 +100,17 @@ async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRol
 
 
 async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[Authority, bool]:
-    """Return what the key that acts may do by now, and whether its spending is limited."""
+    """Return what the key that acts may do by now, and whether its spending is limited.
+
+    Raises `InsufficientScope` unless it may manage keys.
+    """
     row = await connection.fetchrow(_ACTING, acting, owner(actor).secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
-    return authority_of_row(row), row["is_limited"]
-
-
-def _guard_within(managed: Authority, maker: Authority, *, is_limited: bool, what: str) -> None:
+    maker = authority_of_row(row)
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
-    excess = beyond(managed, maker)
-    if excess is None and is_limited and Permission.PAYMENTS_WRITE in managed.permissions:
-        excess = "its spending is limited, and the other could pay"
-    if excess is not None:
-        raise _refused(f"An API key manages only {what} within its own authority: {excess}.")
+    return maker, row["is_limited"]
 
 
 async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:
@@ -121,21 +125,34 @@ async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, f
         raise _refused("What was taken from an API key otherwise than by a key, no key gives back.")
 
 
-def guard_widening(actor: Actor, before: KeyAllowance, after: KeyAllowance) -> None:
-    """Refuse a change by which a key, or a role, gets more authority, unless a session makes it.
+def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
+    """Refuse a change by which a key gets more authority, unless a session makes it.
 
     Raises `InsufficientScope`.
     """
     if _acting_key(actor) is None:
         return
     excess = beyond(after, before)
-    if excess is None and _webhook(after) not in (None, _webhook(before)):
+    if excess is None and after.webhook_url not in (None, before.webhook_url):
         excess = "its webhook would be another"
     if excess is None and not _as_limited(after, before):
         excess = "it would be allowed to spend more"
     if excess is not None:
-        what = "an API key" if isinstance(before, ApiKey) else "a role"
-        raise _refused(f"Only a session can give {what} more than it has: {excess}.")
+        raise _refused(f"Only a session can give an API key more than it has: {excess}.")
+
+
+def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
+    """Refuse a change by which a role gives more, unless a session makes it.
+
+    Raises `InsufficientScope`.
+    """
+    if _acting_key(actor) is None:
+        return
+    excess = _given_beyond(after, before)
+    if excess is None and not _as_limited(after, before):
+        excess = "it would be allowed to spend more"
+    if excess is not None:
+        raise _refused(f"Only a session can give a role more than it has: {excess}.")
 
 
 def beyond(key: Authority, bound: Authority) -> str | None:
@@ -143,6 +160,19 @@ def beyond(key: Authority, bound: Authority) -> str | None:
 
     The request limit bounds each key for itself: what counts is that it is no higher.
     """
+    excess = _given_beyond(key, bound)
+    if excess is not None:
+        return excess
+    if bound.expires_at is not None and (
+        key.expires_at is None or key.expires_at > bound.expires_at
+    ):
+        return "it would last longer"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
+    return None
+
+
+def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
     more = key.permissions - bound.permissions
     if more:
         return f"it would have the permission {min(more)}"
@@ -152,18 +182,10 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would be allowed from other IP addresses"
     if not _at_most(key.requests_per_hour, bound.requests_per_hour):
         return "it would be allowed more requests an hour"
-    if bound.expires_at is not None and (
-        key.expires_at is None or key.expires_at > bound.expires_at
-    ):
-        return "it would last longer"
     return None
 
 
-def _webhook(allowance: KeyAllowance) -> str | None:
-    return allowance.webhook_url if isinstance(allowance, ApiKey) else None
-
-
-def _as_limited(after: KeyAllowance, before: KeyAllowance) -> bool:
+def _as_limited(after: ApiKey | KeyRole, before: ApiKey | KeyRole) -> bool:
     """Tell whether no more may be spent than before."""
     counts_less = before.limits_include_fees and not after.limits_include_fees
     return spending.within(after.limits, before.limits) and not (before.limits and counts_less)
@@ -206,12 +228,14 @@ _ROLE = "SELECT role_id FROM api_key WHERE id = $1"
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
-_ACTING = """
+_ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+       {policies.COLUMNS},
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k
   JOIN api_key_secret s ON s.api_key_id = k.id
+ {policies.OF_KEY}
  WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
    AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
-"""
+"""  # noqa: S608 - constants only

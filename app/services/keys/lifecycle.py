@@ -24,9 +24,19 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, role_membership, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    labels,
+    policies,
+    role_membership,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.labels import KeyMetadata, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 
@@ -47,11 +57,16 @@ class Edit:
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
     role_id: KeyRoleId | Kept | None = KEEP
+    tags: Collection[str] | Kept = KEEP
+    metadata: KeyMetadata | Kept = KEEP
+    payment_policy: WishedPolicy | Kept | None = KEEP
 
     @property
     def is_of_words(self) -> bool:
-        """True when nothing is changed but what the key is called."""
-        return self == Edit(name=self.name, description=self.description)
+        """True when nothing is changed but what the key is called, and what is noted of it."""
+        return self == Edit(
+            name=self.name, description=self.description, tags=self.tags, metadata=self.metadata
+        )
 
     @property
     def is_of_allowance(self) -> bool:
@@ -87,17 +102,22 @@ async def update(
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
         before = change.key
         if not edit.is_of_words:
-            guard_alive(before, "changed but for its name and description")
+            guard_alive(before, "changed but for its name and what is noted of it")
         _guard_role(before, edit)
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
             await changes.alone(change.connection, key_id)
         with _unique(str(values[0])):
             await change.connection.execute(_UPDATE, key_id, *values)
+        await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         await _set_role(change.connection, actor, before, edit.role_id)
+        if edit.payment_policy is not KEEP:
+            wish = edit.payment_policy
+            policy = None if wish is None else policies.checked(wish)
+            await policies.set_of_key(change.connection, key_id, policy)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
@@ -295,6 +315,14 @@ async def _set_role(
         return
     await authority.guard_role_given(connection, actor, role_id)
     await role_membership.set_of_key(connection, key.account_id, key.id, role_id)
+
+
+async def _set_labels(connection: Connection, key: ApiKey, edit: Edit) -> None:
+    if edit.tags is KEEP and edit.metadata is KEEP:
+        return
+    tags = key.labels.tags if edit.tags is KEEP else tuple(edit.tags)
+    metadata = key.labels.metadata if edit.metadata is KEEP else edit.metadata
+    await labels.set_of_key(connection, key.id, Labels(tags=tags, metadata=metadata))
 
 
 async def _set_webhook(

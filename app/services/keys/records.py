@@ -8,11 +8,14 @@ from uuid import UUID
 import asyncpg
 
 from app.addresses import IPNetwork
+from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, ActorKind, KeyId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
+from app.services.keys import labels, policies
 from app.services.keys import usage as key_usage
+from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
 
 
@@ -54,15 +57,14 @@ class Revocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Authority:
-    """What a key may do, how, from where and how long. None means not restricted."""
+class GivenAuthority:
+    """What of its authority a key may have by a role. None means not restricted."""
 
     scopes: tuple[Scope, ...]
     grants: tuple[str, ...]
     wallet_ids: tuple[WalletId, ...] | None
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
-    expires_at: datetime | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -70,11 +72,11 @@ class Authority:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyAllowance(Authority):
-    """An authority, and the most that may be spent by it: all that a role gives to its keys."""
+class Authority(GivenAuthority):
+    """What a key may do, how, from where and how long. None means not restricted."""
 
-    limits: Limits
-    limits_include_fees: bool
+    expires_at: datetime | None
+    payment_policy: PaymentPolicy | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,7 @@ class HeldRole:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApiKey(KeyAllowance):
+class ApiKey(Authority):
     """A key. `secrets` begin with the one that lasts."""
 
     id: KeyId
@@ -104,7 +106,10 @@ class ApiKey(KeyAllowance):
     revocation: Revocation | None
     webhook_url: str | None
     webhook_seed: bytes | None
+    limits: Limits
+    limits_include_fees: bool
     role: HeldRole | None
+    labels: Labels
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -131,6 +136,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
         expires_at=authority.expires_at,
+        payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
         name=row["name"],
@@ -148,19 +154,33 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
         role=_role(row),
+        labels=labels.of_row(row),
     )
 
 
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
-    wallet_ids, networks = row["wallet_ids"], row["networks"]
+    given = given_of_row(row)
     return Authority(
+        scopes=given.scopes,
+        grants=given.grants,
+        wallet_ids=given.wallet_ids,
+        networks=given.networks,
+        requests_per_hour=given.requests_per_hour,
+        expires_at=row["expires_at"],
+        payment_policy=policies.of_row(row),
+    )
+
+
+def given_of_row(row: asyncpg.Record) -> GivenAuthority:
+    """Return what of an authority a role may give, by the columns of a row of a key or a role."""
+    wallet_ids, networks = row["wallet_ids"], row["networks"]
+    return GivenAuthority(
         scopes=tuple(Scope(scope) for scope in row["scopes"]),
         grants=tuple(row["grants"]),
         wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
-        expires_at=row["expires_at"],
     )
 
 
@@ -189,6 +209,9 @@ def facts(key: ApiKey) -> dict[str, object]:
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
         "role": role and {"id": role.id, "name": role.name, "version": role.version},
+        "tags": key.labels.tags or None,
+        "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
+        "payment_policy": policies.facts(key.payment_policy),
         "credentials": [
             {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
         ],
@@ -224,7 +247,7 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
     )
 
 
-_OF_KEYS = """
+_OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
        k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
@@ -232,7 +255,9 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
        k.role_id, r.name AS role_name, r.version AS role_version,
+       k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
+       {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
   LEFT JOIN key_role r ON r.id = k.role_id
@@ -243,20 +268,20 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (
-       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{}') AS secret_ids,
-              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{}') AS secret_starts,
-              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{}') AS secret_ends,
-              coalesce(array_agg(created_at ORDER BY created_at DESC), '{}') AS secret_created,
-              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{}') AS secret_expire
+       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{{}}') AS secret_ids,
+              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{{}}') AS secret_starts,
+              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{{}}') AS secret_ends,
+              coalesce(array_agg(created_at ORDER BY created_at DESC), '{{}}') AS secret_created,
+              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{{}}') AS secret_expire
          FROM api_key_secret
         WHERE api_key_id = k.id AND (expires_at IS NULL OR expires_at > now())
        ) AS s
  CROSS JOIN LATERAL (
-       SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
-              coalesce(array_agg(limit_sat), '{}') AS limit_sats
+       SELECT coalesce(array_agg(time_window), '{{}}') AS limit_windows,
+              coalesce(array_agg(limit_sat), '{{}}') AS limit_sats
          FROM api_key_limit
         WHERE api_key_id = k.id
        ) AS m
-"""
+"""  # noqa: S608 - constants only
 #: What `of_row` reads, and where it is: to be put together with a condition.
-SELECT = _OF_KEYS + webhook_endpoints.OF_KEY
+SELECT = _OF_KEYS + policies.OF_KEY + webhook_endpoints.OF_KEY

@@ -25,6 +25,9 @@ from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
+    filters,
+    labels,
+    policies,
     role_membership,
     role_records,
     secret_format,
@@ -33,6 +36,9 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
+from app.services.keys.filters import EVERY_KEY, KeyFilter
+from app.services.keys.labels import NO_LABELS, Labels
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
@@ -65,6 +71,8 @@ async def create(
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     role_id: KeyRoleId | None = None,
+    labelled: Labels = NO_LABELS,
+    payment_policy: WishedPolicy | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -81,8 +89,6 @@ async def create(
         # What is made here is a key of the role as it is under the lock, some lines below.
         role = await role_records.get(runtime, owner.account_id, role_id)
         scopes, permissions = role.scopes, role.grants
-    if expires_in_days is not None and expires_at is not None:
-        raise InvalidInput("Give either expireInDays or expiresAt, not both.")
     values = (
         owner.account_id,
         wishes.name(name),
@@ -91,13 +97,13 @@ async def create(
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         requests_per_hour_of(runtime, actor, requests_per_hour),
-        expires_at,
-        wishes.expires_in_days(expires_in_days),
+        *_expiry(expires_in_days, expires_at),
         limits_include_fees,
     )
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
+    policy = None if payment_policy is None else policies.checked(payment_policy)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -108,11 +114,15 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
+        if labelled is not NO_LABELS:
+            await labels.set_of_key(connection, key_id, labelled)
         if role_id is not None:
             await authority.guard_role_given(connection, actor, role_id)
             await role_membership.set_of_key(connection, owner.account_id, key_id, role_id)
         elif limits:
             await spending.replace(connection, key_id, limits)
+        if policy is not None:
+            await policies.set_of_key(connection, key_id, policy)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
@@ -129,6 +139,7 @@ async def list_of(
     *,
     archived: bool = False,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
     first: int | None = None,
     after: KeyId | None = None,
 ) -> list[ApiKey]:
@@ -140,7 +151,8 @@ async def list_of(
     async with runtime.connection() as connection:
         if after is not None and not await connection.fetchval(_EXISTS, after, account_id):
             raise InvalidInput("`after` must be the id of one of your API keys.")
-        rows = await connection.fetch(_LIST, account_id, archived, statuses, after, first)
+        values = (account_id, archived, statuses, after, first, *wanted.values())
+        rows = await connection.fetch(_LIST, *values)
     return [key_records.of_row(runtime, row) for row in rows]
 
 
@@ -151,6 +163,7 @@ async def page(
     *,
     archived: bool = True,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
 ) -> Page[ApiKey]:
     """Return a page of the keys of an account, newest first; archived ones only if wished.
 
@@ -159,7 +172,8 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     cursor = _cursor(request)
     async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, account_id, archived, cursor, request.size + 1, statuses)
+        values = (account_id, archived, cursor, request.size + 1, statuses, *wanted.values())
+        rows = await connection.fetch(sql, *values)
     return page_of([key_records.of_row(runtime, row) for row in rows], request)
 
 
@@ -278,6 +292,14 @@ def name_taken(name: str) -> InvalidInput:
     )
 
 
+def _expiry(
+    expires_in_days: int | None, expires_at: datetime | None
+) -> tuple[datetime | None, int | None]:
+    if expires_in_days is not None and expires_at is not None:
+        raise InvalidInput("Give either expireInDays or expiresAt, not both.")
+    return expires_at, wishes.expires_in_days(expires_in_days)
+
+
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
     try:
         return KeyId(await connection.fetchval(_CREATE, *values))
@@ -343,6 +365,7 @@ _LIST = f"""{key_records.SELECT}
    AND ($3::text[] IS NULL OR l.status = ANY ($3))
    AND ($4::uuid IS NULL
         OR (k.created_at, k.id) > (SELECT created_at, id FROM api_key WHERE id = $4))
+   AND {filters.condition(6)}
  ORDER BY k.created_at, k.id
  LIMIT $5
 """  # noqa: S608 - constants only
@@ -356,6 +379,7 @@ def _page_statement(*, backwards: bool) -> str:
    AND ($3::uuid IS NULL
         OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
    AND ($5::text[] IS NULL OR l.status = ANY ($5))
+   AND {filters.condition(6)}
  ORDER BY k.created_at {order}, k.id {order}
  LIMIT $4
 """  # noqa: S608 - constants only

@@ -11,15 +11,19 @@ from app.database.pool import Connection
 from app.errors import NotFound
 from app.principal import AccountId, ActorKind, KeyRoleId
 from app.process.runtime import Runtime
-from app.services.keys.records import KeyAllowance, authority_of_row, limits_of_row
+from app.services.keys.records import GivenAuthority, given_of_row, limits_of_row
+from app.services.keys.spending import Limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyRole(KeyAllowance):
+class KeyRole(GivenAuthority):
     """A role in one of its versions: what it gives, since when and by whose hand.
 
     It never expires; each of its keys may. `keys` is how many have it that are not revoked.
     """
+
+    limits: Limits
+    limits_include_fees: bool
 
     id: KeyRoleId
     account_id: AccountId
@@ -92,14 +96,13 @@ def facts(role: KeyRole) -> dict[str, object]:
 
 
 def _of_row(row: asyncpg.Record) -> KeyRole:
-    authority = authority_of_row(row)
+    given = given_of_row(row)
     return KeyRole(
-        scopes=authority.scopes,
-        grants=authority.grants,
-        wallet_ids=authority.wallet_ids,
-        networks=authority.networks,
-        requests_per_hour=authority.requests_per_hour,
-        expires_at=authority.expires_at,
+        scopes=given.scopes,
+        grants=given.grants,
+        wallet_ids=given.wallet_ids,
+        networks=given.networks,
+        requests_per_hour=given.requests_per_hour,
         limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
         id=KeyRoleId(row["id"]),
@@ -117,7 +120,7 @@ def _of_row(row: asyncpg.Record) -> KeyRole:
 
 _SELECT = """
 SELECT r.id, r.account_id, r.name, r.created_at, r.deleted_at, v.version, v.scopes, v.grants,
-       v.wallet_ids, v.networks, v.requests_per_hour, NULL::timestamptz AS expires_at,
+       v.wallet_ids, v.networks, v.requests_per_hour,
        v.limit_windows, v.limit_sats, v.limits_include_fees,
        v.changed_at, v.changed_by_kind, v.changed_by_id,
        (SELECT count(*) FROM api_key k

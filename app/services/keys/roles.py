@@ -110,7 +110,7 @@ async def update(runtime: Runtime, actor: Actor, role_id: KeyRoleId, edit: RoleE
         await authority.guard_role(connection, actor, before)
         keys = await api_keys.read_all(runtime, connection, key_ids)
         after = await _store(connection, actor, before, edit)
-        authority.guard_widening(actor, before, after)
+        authority.guard_role_widening(actor, before, after)
         if after.version != before.version:
             await _renew(runtime, connection, actor, keys, after)
         if role_records.facts(after) != role_records.facts(before):
