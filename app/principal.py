@@ -55,6 +55,8 @@ class Restrictions:
     payment_policy: PaymentPolicy | None = None
     #: Which of the policies that the key has had this is; the database demands it of payments.
     policy_revision: int = 0
+    #: It may do nothing, and its use raises an alarm.
+    is_canary: bool = False
 
 
 class UsedCredential(NamedTuple):

@@ -43,6 +43,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -155,6 +156,12 @@ CREATE TYPE public.rate_limit AS (
 	window_s integer,
 	amount integer
 );
+
+--
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
 
 --
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
@@ -284,6 +291,21 @@ CREATE FUNCTION public.append_only() RETURNS trigger
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
+
+--
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
 
 --
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1290,17 +1312,18 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1348,10 +1371,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1502,6 +1537,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1928,6 +1980,7 @@ CREATE TABLE public.key_role_version (
     wallet_ids uuid[],
     networks cidr[],
     requests_per_hour integer,
+    rate_limits public.rate_limit[] NOT NULL,
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
@@ -3324,6 +3377,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
+
+--
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4379,6 +4439,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

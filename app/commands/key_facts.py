@@ -94,6 +94,7 @@ def facts(key: ApiKey) -> Output:
         "webhookUrl": key.webhook_url,
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
+        "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),
@@ -192,7 +193,7 @@ def made(told: Output) -> str:
         block(
             {
                 "key": f"{key['name']} ({key['id']})",
-                "may": [*key["scopes"], *key["grants"]],
+                "may": _may(key),
                 "expires": key["expiresAt"] or "never",
             }
             | {words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
@@ -211,7 +212,7 @@ def listed(keys: Iterable[Output]) -> str:
         key
         | {
             "short": finding.short(key["id"]),
-            "authority": [*key["scopes"], *key["grants"]],
+            "authority": _may(key),
             "status": f"{key['status']}{', archived' if key['archivedAt'] else ''}",
             "lastUsed": key["lastUsedAt"] or "never",
             "expires": key["expiresAt"] or "never",
@@ -219,6 +220,10 @@ def listed(keys: Iterable[Output]) -> str:
         for key in keys
     ]
     return table(_LIST_HEADINGS, rows)
+
+
+def _may(key: Output) -> list[str]:
+    return ["nothing (canary)"] if key["isCanary"] else [*key["scopes"], *key["grants"]]
 
 
 def usage_shown(answer: Output) -> str:

@@ -77,6 +77,10 @@ PaymentPolicyText = Annotated[
         help="What its payments have to keep to, as `key show --json` writes it.",
     ),
 ]
+Canary = Annotated[
+    bool,
+    typer.Option("--canary", help="It may do nothing, and raises an alarm when it is used."),
+]
 
 _POLICY_FIELDS: Final = {
     "destinations": "destinations",

@@ -14,7 +14,7 @@ from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts.registry import Account
 from app.services.authentication import on_behalf_of
-from app.services.keys import role_records, roles
+from app.services.keys import named_limits, role_records, roles
 from app.services.keys.role_records import KeyRole
 from app.services.keys.roles import RoleEdit
 from app.services.keys.spending import Window
@@ -199,6 +199,7 @@ def facts(role: KeyRole) -> Output:
         "walletIds": key_facts.texts(role.wallet_ids),
         "allowedIps": key_facts.texts(role.networks),
         "requestsPerHour": role.requests_per_hour,
+        "rateLimits": named_limits.facts(role.rate_limits),
         "limits": {one.value: role.limits[one] for one in Window if one in role.limits},
         "limitsIncludeFees": role.limits_include_fees,
         "createdAt": key_facts.moment(role.created_at),

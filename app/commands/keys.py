@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts, key_roles
+from app.commands import finding, key_facts, key_roles, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -78,6 +78,7 @@ def create(
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     payment_policy: options.PaymentPolicyText = None,
+    canary: options.Canary = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -105,6 +106,7 @@ def create(
                 metadata=options.metadata_of(metadata) or {},
             ),
             payment_policy=options.policy_of(payment_policy),
+            is_canary=canary,
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -399,6 +401,9 @@ def inspect(
     show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
     if not answer["works"]:
         raise typer.Exit(1)
+
+
+cli.command()(key_scan.scan)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:

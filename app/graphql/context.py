@@ -11,9 +11,11 @@ from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
 from app.graphql.engine.fetching import Shared, Together
+from app.limits.windows import Claim, Quota
 from app.principal import Actor, KeyId, KeyRoleId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
+from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
 from app.services.keys import role_membership, role_records, spending
@@ -58,6 +60,7 @@ class Context:
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
     roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
     role_versions: Together[KeyRoleId, list[KeyRole]] = field(init=False, repr=False)
+    quotas: Together[Claim, Quota | None] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.balances = Shared(self._fetch_balances)
@@ -68,6 +71,7 @@ class Context:
         self.exact = Together(self._fetch_exact)
         self.roles_at = Together(self._fetch_roles_at)
         self.role_versions = Together(self._fetch_role_versions)
+        self.quotas = Together(self._fetch_quotas)
 
     @property
     def request_timeout_s(self) -> float:
@@ -125,6 +129,9 @@ class Context:
 
     async def _fetch_exact(self, asked: list[Wanted]) -> dict[Wanted, Exact]:
         return await exact.of_transactions(self.runtime, asked)
+
+    async def _fetch_quotas(self, claims: list[Claim]) -> dict[Claim, Quota | None]:
+        return await rate_limits.left(self.runtime, claims)
 
     async def _fetch_usage(
         self, wanted: list[tuple[KeyId, Period]]

@@ -62,6 +62,8 @@ class Caller:
     quotas: tuple[Quota, ...] = ()
     is_root: bool = False
     user_agent: str = ""
+    #: False when the request is still to be counted, once it is known what it asks for.
+    is_counted: bool = True
 
 
 def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential | None:
@@ -119,8 +121,12 @@ async def identify(
     *,
     address: str,
     user_agent: str = "",
+    counts_work: bool = False,
 ) -> Caller:
     """Return the caller of an HTTP request and count the request against its key.
+
+    With `counts_work`, what is asked for will be known: a key that is limited by it is not counted
+    yet.
 
     Raises `InvalidInput`, `Unauthenticated`, `RateLimited`, `Unavailable`: see `refusal`.
     """
@@ -132,6 +138,8 @@ async def identify(
     if principal is None:
         await rate_limits.anonymous_request(runtime, address=address)
         return Caller(None, address, user_agent=user_agent)
+    if counts_work and rate_limits.waits_for_document(principal):
+        return Caller(principal, address, user_agent=user_agent, is_counted=False)
     quotas = await rate_limits.request_by(runtime, principal)
     return Caller(principal, address, quotas, user_agent=user_agent)
 

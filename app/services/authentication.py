@@ -1,9 +1,10 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, gives one and the same answer. What
-is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
-without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
+replaced, or a key used from an address it is not allowed from, gives one and the same answer;
+so does a canary key, whose owner is told. What is malformed is refused without a query; what is
+remembered (`app.process.principals`) is accepted without one; the rest takes one. Whether a
+credential is expired is decided by the database's clock.
 """
 
 import hashlib
@@ -19,7 +20,7 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S
 from app.process.runtime import Runtime
-from app.services.keys import named_limits, policies, secret_format
+from app.services.keys import canaries, named_limits, policies, secret_format
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -50,6 +51,15 @@ async def authenticate(
     if networks is not None and not within(address, networks):
         raise Unauthenticated
     assert principal.key_id is not None
+    if principal.restrictions.is_canary:
+        await canaries.used(
+            runtime,
+            principal.account_id,
+            principal.key_id,
+            address=address,
+            user_agent=user_agent,
+        )
+        raise Unauthenticated
     runtime.usage.touch(principal.key_id, address, user_agent)
     return principal
 
@@ -176,6 +186,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
+        is_canary=row["is_canary"] or False,
     )
 
 
@@ -192,6 +203,7 @@ _COLUMNS = f"""
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
        k.rate_limits::text[] AS rate_limits,
        {policies.COLUMNS},
+       k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = f"""

@@ -24,6 +24,7 @@ CREATE TABLE key_role_version (
     wallet_ids          uuid[],
     networks            cidr[],
     requests_per_hour   integer CHECK (requests_per_hour > 0),
+    rate_limits         rate_limit[] NOT NULL,
     limit_windows       text[] NOT NULL,
     limit_sats          bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,

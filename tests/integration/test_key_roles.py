@@ -10,7 +10,7 @@ import pytest
 from app.errors import InsufficientScope, InvalidInput, NotFound, SpendingLimitReached
 from app.money import sats
 from app.permissions import Permission, Scope
-from app.principal import Actor, KeyId, KeyRoleId
+from app.principal import Actor, KeyId, KeyRoleId, NamedLimit
 from app.process.runtime import Runtime
 from app.services import audit, authentication
 from app.services.audit import AuditEvent
@@ -78,6 +78,7 @@ async def test_a_key_of_a_role_has_what_the_role_gives(runtime: Runtime, owner: 
         wallet_ids=[owner.btc],
         networks=["203.0.113.0/24"],
         requests_per_hour=50,
+        rate_limits=[NamedLimit("payments", 60, 3)],
         limits={Window.DAILY: 700},
         limits_include_fees=True,
     )
@@ -86,11 +87,13 @@ async def test_a_key_of_a_role_has_what_the_role_gives(runtime: Runtime, owner: 
 
     assert key.role is not None
     assert (key.role.id, key.role.name, key.role.version) == (role.id, "cashier", 1)
-    for fact in ("scopes", "grants", "wallet_ids", "networks", "requests_per_hour", "limits"):
+    given = ("scopes", "grants", "wallet_ids", "networks", "requests_per_hour", "rate_limits")
+    for fact in (*given, "limits"):
         assert getattr(key, fact) == getattr(role, fact), fact
     assert key.limits_include_fees
     principal = await authentication.authenticate(runtime, secret, address=HOME)
     assert principal.permissions == role.permissions
+    assert principal.restrictions.rate_limits == role.rate_limits
     assert principal.wallets.keys() == {owner.btc}
 
 
@@ -100,6 +103,7 @@ async def test_a_key_of_a_role_has_what_the_role_gives(runtime: Runtime, owner: 
         {"scopes": [Scope.READ]},
         {"permissions": ["payments:write"]},
         {"requests_per_hour": None},
+        {"rate_limits": ()},
         {"limits": {Window.DAILY: 1}},
         {"networks": ["10.0.0.0/8"]},
         {"limits_include_fees": True},

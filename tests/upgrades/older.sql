@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -154,6 +155,12 @@ CREATE TYPE public.rate_limit AS (
 	window_s integer,
 	amount integer
 );
+
+--
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
 
 --
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
@@ -283,6 +290,21 @@ CREATE FUNCTION public.append_only() RETURNS trigger
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
+
+--
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
 
 --
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1289,17 +1311,18 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1347,10 +1370,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1501,6 +1536,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1927,6 +1979,7 @@ CREATE TABLE public.key_role_version (
     wallet_ids uuid[],
     networks cidr[],
     requests_per_hour integer,
+    rate_limits public.rate_limit[] NOT NULL,
     limit_windows text[] NOT NULL,
     limit_sats bigint[] NOT NULL,
     limits_include_fees boolean NOT NULL,
@@ -3215,51 +3268,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('5b06e68e-9d4d-4046-9bb5-899ee4da3284', '87feba40-c4a9-4d27-a1de-3f5d60b72144', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', true, '{}', '2026-11-28 03:46:07.051815+00'),
-	('d7e9d6bf-4a87-4149-8933-7fdb98ea851d', '62bafe19-4408-4a22-b355-cdb3c37ab74a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f1539e04-af3d-484c-8163-9a393858cf3f', true, '{}', '2026-11-28 03:46:08.093731+00'),
-	('94b346c1-ce8d-4e3f-a689-58bbe411f932', 'e291a5c4-2d9b-46f6-a5b7-486dbf61e0ca', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', true, '{}', '2026-11-28 03:46:08.853805+00');
+	('706a15c2-3a8e-467e-b677-b4c3632fc4ab', '3427274d-1be7-4d48-8829-44f252055ccf', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', true, '{}', '2026-11-28 03:56:34.004585+00'),
+	('61e3e77c-6285-41ae-9441-a18b94a5aad8', '3197341b-f7cf-452e-a495-6bcb57c515fb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', true, '{}', '2026-11-28 03:56:35.330368+00'),
+	('229f408d-c445-4715-89e5-7b0490fafd90', '90927007-4bb0-4e7b-b09c-556bad866553', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '81c15738-e11e-4098-b7af-57638ead9082', true, '{}', '2026-11-28 03:56:35.94474+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e04610236fe1360e6', 'internal_send'),
-	(5000, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e04625f7bcbea2661', 'internal_send'),
-	(10100, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0464f2e33b8a96ac', 'internal_send'),
-	(5000, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0466a234726c3909', 'internal_send'),
-	(10200, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e046806deb87f66d2', 'internal_send'),
-	(5100, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0468ee06ee0060d0', 'internal_send'),
-	(10300, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e046a6a8306877341', 'internal_send'),
-	(5100, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e046b5ede377ac099', 'internal_send'),
-	(10400, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e046e02b8199c8897', 'internal_send'),
-	(5200, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e046f64f849c73958', 'internal_send'),
-	(10500, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0470bfc6efe1f5fc', 'internal_send'),
-	(5200, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0471a92192968e20', 'internal_send'),
-	(10600, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0472f7649460c7de', 'internal_send'),
-	(5300, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0473f6d0a3ec56ac', 'internal_send'),
-	(10700, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0475164ef51cd404', 'internal_send'),
-	(5300, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0475b7963fda3890', 'internal_send'),
-	(10800, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e04771259749d82b5', 'internal_send'),
-	(5400, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e0477d5c7e5db4b06', 'internal_send'),
-	(10900, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0478dc7f7050e9b2', 'internal_send'),
-	(5400, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e04797cc26a5a8dfd', 'internal_send'),
-	(11000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e047a3957cf8fa86e', 'internal_send'),
-	(5500, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e047aed86e74ff73e', 'internal_send'),
-	(11100, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e047c599229217d99', 'internal_send'),
-	(5500, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x06614e047d37e345cc8be5', 'internal_send'),
-	(100000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e047ed15ce8a4d8c2', 'withdrawal'),
-	(100000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e0481ae3502be07a8', 'withdrawal'),
-	(90000, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x06614e048547ca4ca11512', 'withdrawal');
+	(10000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29c5ba8cc4253716', 'internal_send'),
+	(5000, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29c934075fd1a328', 'internal_send'),
+	(10100, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29cd397108d19b9a', 'internal_send'),
+	(5000, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29cf0c84529ed1a1', 'internal_send'),
+	(10200, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d0d03000ec3720', 'internal_send'),
+	(5100, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29d2c75ffd8a05b3', 'internal_send'),
+	(10300, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d4fd3561ce24d3', 'internal_send'),
+	(5100, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29d5b89d6f5c6b2a', 'internal_send'),
+	(10400, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d7f32829b16b84', 'internal_send'),
+	(5200, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29d8b959d62b5e5e', 'internal_send'),
+	(10500, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d9a616db60993c', 'internal_send'),
+	(5200, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29da57ccb7689191', 'internal_send'),
+	(10600, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29db8fac6c55da67', 'internal_send'),
+	(5300, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29dcba5c054309dd', 'internal_send'),
+	(10700, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29dda7efbc00fb46', 'internal_send'),
+	(5300, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29de596110678c87', 'internal_send'),
+	(10800, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29dfdd9da6065740', 'internal_send'),
+	(5400, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e0901c22e7bfb2', 'internal_send'),
+	(10900, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e169325345cd3d', 'internal_send'),
+	(5400, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e1b95f34a49dec', 'internal_send'),
+	(11000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e282f4fbbe7aed', 'internal_send'),
+	(5500, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e342d16c9e7a94', 'internal_send'),
+	(11100, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e429902d03578f', 'internal_send'),
+	(5500, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e4dcdd0a636f01', 'internal_send'),
+	(100000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e60debb7d48c5e', 'withdrawal'),
+	(100000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e8521873c7e09b', 'withdrawal'),
+	(90000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29ec100d476eeaef', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:45:00+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'internal_send'),
-	(63000, '2026-11-28 03:45:00+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'internal_send'),
-	(290000, '2026-11-28 03:45:00+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'withdrawal');
+	(126600, '2026-11-28 03:55:00+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'internal_send'),
+	(63000, '2026-11-28 03:55:00+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'internal_send'),
+	(290000, '2026-11-28 03:55:00+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3270,18 +3323,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:46:07.452329+00', NULL, '2026-11-28 03:46:11.443207+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('098a0680-d8d6-41df-9bdd-2b7728289fab', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:46:08.91526+00', NULL, '2026-11-28 03:46:11.753543+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('034f287c-726a-4730-b1e7-d1d59f877bf9', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:46:08.437307+00', NULL, '2026-11-28 03:46:10.909945+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('93332d5b-9606-4392-a0ee-b816460a4bb5', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:56:34.516896+00', NULL, '2026-11-28 03:56:38.92996+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:56:35.500874+00', NULL, '2026-11-28 03:56:38.457901+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('c06ca545-dffe-453a-a78a-1c3907ec9265', '229f408d-c445-4715-89e5-7b0490fafd90', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:56:36.075389+00', NULL, '2026-11-28 03:56:39.311396+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:46:08.1789+00', '2026-11-28 03:46:08.1789+00', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '127.0.0.1/32'),
-	('2026-11-28 03:46:10.296092+00', '2026-11-28 03:46:10.296092+00', '034f287c-726a-4730-b1e7-d1d59f877bf9', '127.0.0.1/32'),
-	('2026-11-28 03:46:10.296092+00', '2026-11-28 03:46:10.296092+00', '098a0680-d8d6-41df-9bdd-2b7728289fab', '127.0.0.1/32');
+	('2026-11-28 03:56:35.070365+00', '2026-11-28 03:56:35.070365+00', '93332d5b-9606-4392-a0ee-b816460a4bb5', '127.0.0.1/32'),
+	('2026-11-28 03:56:37.326504+00', '2026-11-28 03:56:37.326504+00', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '127.0.0.1/32'),
+	('2026-11-28 03:56:37.326504+00', '2026-11-28 03:56:37.326504+00', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3296,27 +3349,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('37261520-b7fc-4ac8-8593-6e319b4fce22', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '\x4ce9694cacdc0466d15799b9daf77a9976dc92caf04bfaa7e66784d5fefea712', 'blink_21LOaU', 'AuN8', '2026-11-28 03:46:07.460505+00', NULL, NULL, NULL),
-	('d9e239da-ed65-4381-8da3-873636271ff6', '034f287c-726a-4730-b1e7-d1d59f877bf9', '\xe354965740ddcdc835e2c168f4891f6d83a54922399fe1b6db4707613cf62c1a', 'blink_3AyNot', 'y9Nc', '2026-11-28 03:46:08.450724+00', NULL, NULL, NULL),
-	('c45728ae-5bcc-4817-a080-7dfc6c9d6788', '098a0680-d8d6-41df-9bdd-2b7728289fab', '\x11e24fba9b99849e7e3df19d5146480ecfde8723ce7672a77550aed1a0e11efa', 'blink_FPllu5', 't7hk', '2026-11-28 03:46:08.915909+00', NULL, NULL, NULL);
+	('7a297952-66ad-4627-9de9-37bcf5011667', '93332d5b-9606-4392-a0ee-b816460a4bb5', '\xc132cbb82e1a8d51f7ebd7717472ea903b401496ec358a830500d70e8ff889fd', 'blink_ywCflA', '5aoS', '2026-11-28 03:56:34.523507+00', NULL, NULL, NULL),
+	('72c9162e-07ed-4efa-a985-eb57234cb0aa', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '\xb8a8c187ca59d682ca2886fc53257447a8b96b779bbb587abaa04fcacddb9071', 'blink_Ygl94j', 'ADDO', '2026-11-28 03:56:35.512836+00', NULL, NULL, NULL),
+	('24236472-149b-4f67-94d6-6c7015cf652b', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '\x992c420fd5d2d0aea25aa98bcb832278c99071b4249f9d55349772ba04991dc5', 'blink_5Dz3FJ', 'ABq5', '2026-11-28 03:56:36.07663+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e0442bd6dd31264694c', '2026-11-28 03:46:07.090233+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e04440f5daa7cb17c33', '2026-11-28 03:46:07.17662+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000001', '2ec2b94c-06f1-487c-89e6-439252708b24', '{}', '{"expires_at": "2026-12-28T03:46:07.139227+00:00"}'),
-	('\x06614e0448ba755c30be4aa4', '2026-11-28 03:46:07.482541+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'api_key.created', 'session', '2ec2b94c-06f1-487c-89e6-439252708b24', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000002', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_21LOaU…AuN8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e044b96cf60a19d9845', '2026-11-28 03:46:07.670051+00', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'account.username_set', 'key', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e0452a6347ad09ddef9', '2026-11-28 03:46:08.132717+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e04543bd386123cfaff', '2026-11-28 03:46:08.236581+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000007', '9c059e57-205d-480b-932a-67419080630a', '{}', '{"expires_at": "2026-12-28T03:46:08.200894+00:00"}'),
-	('\x06614e0458b366123f4b16c0', '2026-11-28 03:46:08.529347+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'api_key.created', 'session', '9c059e57-205d-480b-932a-67419080630a', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000008', '034f287c-726a-4730-b1e7-d1d59f877bf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3AyNot…y9Nc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e0459eb7047d82c88dd', '2026-11-28 03:46:08.609267+00', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'account.username_set', 'key', '034f287c-726a-4730-b1e7-d1d59f877bf9', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e045de6c33fa5fe48ce', '2026-11-28 03:46:08.870198+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e045e2610ee79604d05', '2026-11-28 03:46:08.88633+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000d', 'db9c66fa-9703-4518-b5d6-10aa715de3f3', '{}', '{"expires_at": "2026-12-28T03:46:08.884090+00:00"}'),
-	('\x06614e045ebb30ca57404f1f', '2026-11-28 03:46:08.924513+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'api_key.created', 'session', 'db9c66fa-9703-4518-b5d6-10aa715de3f3', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-00000000000e', '098a0680-d8d6-41df-9bdd-2b7728289fab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FPllu5…t7hk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e045f62bb7019bcfbfc', '2026-11-28 03:46:08.967424+00', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'account.username_set', 'key', '098a0680-d8d6-41df-9bdd-2b7728289fab', '127.0.0.1', 'python-httpx2/2.16.2', '4880acc8-c273-43f7-84fb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e29a15f46417bf0ede6', '2026-11-28 03:56:34.048975+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e29a3352488e83c8ec6', '2026-11-28 03:56:34.169196+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000001', 'a44b46ea-c2b1-47a8-b0c9-2eb275f270de', '{}', '{"expires_at": "2026-12-28T03:56:34.148614+00:00"}'),
+	('\x06614e29a99c57f741dc35fc', '2026-11-28 03:56:34.588843+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'api_key.created', 'session', 'a44b46ea-c2b1-47a8-b0c9-2eb275f270de', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000002', '93332d5b-9606-4392-a0ee-b816460a4bb5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ywCflA…5aoS", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e29ac9c0d0ee1c317c2', '2026-11-28 03:56:34.785485+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'account.username_set', 'key', '93332d5b-9606-4392-a0ee-b816460a4bb5', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e29b57f34f9c723edc0', '2026-11-28 03:56:35.367835+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e29b64efb6bb6ad8421', '2026-11-28 03:56:35.420983+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000007', '5faad0a7-aa1f-42c5-915d-5e4e8d8e6410', '{}', '{"expires_at": "2026-12-28T03:56:35.408076+00:00"}'),
+	('\x06614e29b97ab8e5dcb7e8d2', '2026-11-28 03:56:35.628815+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'api_key.created', 'session', '5faad0a7-aa1f-42c5-915d-5e4e8d8e6410', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000008', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ygl94j…ADDO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e29bb112715ab1ea949', '2026-11-28 03:56:35.73293+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'account.username_set', 'key', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e29bec5f872a66fa655', '2026-11-28 03:56:35.975761+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e29bf6d8590854e0abd', '2026-11-28 03:56:36.018616+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000d', 'c4096945-9f0b-43e3-9d95-3259dd244d8f', '{}', '{"expires_at": "2026-12-28T03:56:36.002572+00:00"}'),
+	('\x06614e29c0bbde196d014da5', '2026-11-28 03:56:36.104226+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'api_key.created', 'session', 'c4096945-9f0b-43e3-9d95-3259dd244d8f', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000e', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5Dz3FJ…ABq5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e29c23de31d3862db8a', '2026-11-28 03:56:36.203047+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'account.username_set', 'key', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3327,7 +3384,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', 0);
+	('\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3363,74 +3420,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(1, 50000000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(3, -100000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(3, 100000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(4, -50000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(4, 50000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(5, -101000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(5, 101000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(6, -50000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(6, 50000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(7, -102000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(7, 102000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(8, -51000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(8, 51000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(9, -103000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(9, 103000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(10, -51000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(10, 51000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(11, -104000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(11, 104000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(12, -52000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(12, 52000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(13, -105000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(13, 105000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(14, -52000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(14, 52000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(15, -106000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(15, 106000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(16, -53000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(16, 53000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(17, -107000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(17, 107000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(18, -53000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(18, 53000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(19, -108000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(19, 108000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(20, -54000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(20, 54000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(21, -109000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(21, 109000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(22, -54000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(22, 54000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(23, -110000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(23, 110000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(24, -55000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(24, 55000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(25, -111000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(25, 111000, 'f1539e04-af3d-484c-8163-9a393858cf3f');
+	(2, 5000000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(3, -100000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(3, 100000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(4, -50000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(4, 50000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(5, -101000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(5, 101000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(6, -50000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(6, 50000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(7, -102000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(7, 102000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(8, -51000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(8, 51000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(9, -103000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(9, 103000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(10, -51000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(10, 51000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(11, -104000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(11, 104000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(12, -52000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(12, 52000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(13, -105000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(13, 105000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(14, -52000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(14, 52000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(15, -106000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(15, 106000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(16, -53000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(16, 53000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(17, -107000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(17, 107000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(18, -53000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(18, 53000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(19, -108000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(19, 108000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(20, -54000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(20, 54000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(21, -109000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(21, 109000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(22, -54000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(22, 54000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(23, -110000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(23, 110000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(24, -55000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(24, 55000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(25, -111000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(25, 111000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f1539e04-af3d-484c-8163-9a393858cf3f'),
-	(26, 55000, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d'),
-	(27, -1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(26, -55000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
+	(26, 55000, '81c15738-e11e-4098-b7af-57638ead9082'),
+	(27, -1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(28, 8000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(29, -1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(31, -1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(30, 7000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(31, -1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
-	(33, -910000, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb'),
+	(32, 1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(33, -910000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3438,66 +3495,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:46:07.223969+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:46:07.139Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 03:46:07.485426+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2ec2b94c-06f1-487c-89e6-439252708b24", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 03:46:08.011977+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0450882f2e2a5e4200', NULL),
-	(806, 4, '2026-11-28 03:46:08.253535+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:46:08.200Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(810, 5, '2026-11-28 03:46:08.532442+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9c059e57-205d-480b-932a-67419080630a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(818, 6, '2026-11-28 03:46:08.817908+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e045cafd06c75e19800', NULL),
-	(822, 7, '2026-11-28 03:46:08.892178+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:46:08.884Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 03:46:08.926502+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', NULL, '098a0680-d8d6-41df-9bdd-2b7728289fab', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "db9c66fa-9703-4518-b5d6-10aa715de3f3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(827, 9, '2026-11-28 03:46:09.099479+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e04610236fe1360e600', NULL),
-	(827, 10, '2026-11-28 03:46:09.099529+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e04610236fe1360e601', NULL),
-	(829, 11, '2026-11-28 03:46:09.170359+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e04625f7bcbea266100', NULL),
-	(829, 12, '2026-11-28 03:46:09.170407+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e04625f7bcbea266101', NULL),
-	(835, 13, '2026-11-28 03:46:09.375279+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0464f2e33b8a96ac00', NULL),
-	(835, 14, '2026-11-28 03:46:09.375349+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0464f2e33b8a96ac01', NULL),
-	(837, 15, '2026-11-28 03:46:09.448878+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0466a234726c390900', NULL),
-	(837, 16, '2026-11-28 03:46:09.448938+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0466a234726c390901', NULL),
-	(842, 17, '2026-11-28 03:46:09.543605+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e046806deb87f66d200', NULL),
-	(842, 18, '2026-11-28 03:46:09.543668+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e046806deb87f66d201', NULL),
-	(844, 19, '2026-11-28 03:46:09.62192+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0468ee06ee0060d000', NULL),
-	(844, 20, '2026-11-28 03:46:09.622004+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0468ee06ee0060d001', NULL),
-	(848, 21, '2026-11-28 03:46:09.715555+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e046a6a830687734100', NULL),
-	(848, 22, '2026-11-28 03:46:09.715636+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e046a6a830687734101', NULL),
-	(851, 23, '2026-11-28 03:46:09.755144+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e046b5ede377ac09900', NULL),
-	(851, 24, '2026-11-28 03:46:09.755206+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e046b5ede377ac09901', NULL),
-	(855, 25, '2026-11-28 03:46:09.975538+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e046e02b8199c889700', NULL),
-	(855, 26, '2026-11-28 03:46:09.975673+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e046e02b8199c889701', NULL),
-	(857, 27, '2026-11-28 03:46:10.035015+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e046f64f849c7395800', NULL),
-	(857, 28, '2026-11-28 03:46:10.035098+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e046f64f849c7395801', NULL),
-	(861, 29, '2026-11-28 03:46:10.115954+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0470bfc6efe1f5fc00', NULL),
-	(861, 30, '2026-11-28 03:46:10.115998+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0470bfc6efe1f5fc01', NULL),
-	(864, 31, '2026-11-28 03:46:10.18208+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0471a92192968e2000', NULL),
-	(864, 32, '2026-11-28 03:46:10.182151+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0471a92192968e2001', NULL),
-	(868, 33, '2026-11-28 03:46:10.27493+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0472f7649460c7de00', NULL),
-	(868, 34, '2026-11-28 03:46:10.275006+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0472f7649460c7de01', NULL),
-	(873, 35, '2026-11-28 03:46:10.318392+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0473f6d0a3ec56ac00', NULL),
-	(873, 36, '2026-11-28 03:46:10.318437+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0473f6d0a3ec56ac01', NULL),
-	(878, 37, '2026-11-28 03:46:10.40107+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0475164ef51cd40400', NULL),
-	(878, 38, '2026-11-28 03:46:10.401134+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0475164ef51cd40401', NULL),
-	(880, 39, '2026-11-28 03:46:10.437905+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0475b7963fda389000', NULL),
-	(880, 40, '2026-11-28 03:46:10.437959+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0475b7963fda389001', NULL),
-	(884, 41, '2026-11-28 03:46:10.53088+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e04771259749d82b500', NULL),
-	(884, 42, '2026-11-28 03:46:10.530921+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e04771259749d82b501', NULL),
-	(888, 43, '2026-11-28 03:46:10.581039+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e0477d5c7e5db4b0600', NULL),
-	(888, 44, '2026-11-28 03:46:10.581105+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e0477d5c7e5db4b0601', NULL),
-	(892, 45, '2026-11-28 03:46:10.638415+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0478dc7f7050e9b200', NULL),
-	(892, 46, '2026-11-28 03:46:10.638441+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e0478dc7f7050e9b201', NULL),
-	(894, 47, '2026-11-28 03:46:10.684785+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e04797cc26a5a8dfd00', NULL),
-	(894, 48, '2026-11-28 03:46:10.684843+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e04797cc26a5a8dfd01', NULL),
-	(898, 49, '2026-11-28 03:46:10.741518+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e047a3957cf8fa86e00', NULL),
-	(898, 50, '2026-11-28 03:46:10.741575+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e047a3957cf8fa86e01', NULL);
+	(791, 1, '2026-11-28 03:56:34.213853+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:56:34.148Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 03:56:34.62+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a44b46ea-c2b1-47a8-b0c9-2eb275f270de", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(803, 3, '2026-11-28 03:56:35.216758+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29b277331b3ecae500', NULL),
+	(808, 4, '2026-11-28 03:56:35.421722+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:56:35.408Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 03:56:35.64141+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5faad0a7-aa1f-42c5-915d-5e4e8d8e6410", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 03:56:35.900901+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29bd6f15f1790a2700', NULL),
+	(821, 7, '2026-11-28 03:56:36.020817+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:56:36.002Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 03:56:36.120499+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', NULL, 'c06ca545-dffe-453a-a78a-1c3907ec9265', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c4096945-9f0b-43e3-9d95-3259dd244d8f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 03:56:36.511237+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29c5ba8cc425371600', NULL),
+	(827, 10, '2026-11-28 03:56:36.511375+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29c5ba8cc425371601', NULL),
+	(830, 11, '2026-11-28 03:56:36.674547+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29c934075fd1a32800', NULL),
+	(830, 12, '2026-11-28 03:56:36.674598+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29c934075fd1a32801', NULL),
+	(835, 13, '2026-11-28 03:56:37.003311+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29cd397108d19b9a00', NULL),
+	(835, 14, '2026-11-28 03:56:37.003405+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29cd397108d19b9a01', NULL),
+	(837, 15, '2026-11-28 03:56:37.058768+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29cf0c84529ed1a100', NULL),
+	(837, 16, '2026-11-28 03:56:37.058818+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29cf0c84529ed1a101', NULL),
+	(841, 17, '2026-11-28 03:56:37.171504+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d0d03000ec372000', NULL),
+	(841, 18, '2026-11-28 03:56:37.171562+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d0d03000ec372001', NULL),
+	(845, 19, '2026-11-28 03:56:37.353826+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29d2c75ffd8a05b300', NULL),
+	(845, 20, '2026-11-28 03:56:37.354029+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29d2c75ffd8a05b301', NULL),
+	(850, 21, '2026-11-28 03:56:37.448707+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d4fd3561ce24d300', NULL),
+	(850, 22, '2026-11-28 03:56:37.448757+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d4fd3561ce24d301', NULL),
+	(853, 23, '2026-11-28 03:56:37.501208+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29d5b89d6f5c6b2a00', NULL),
+	(853, 24, '2026-11-28 03:56:37.501257+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29d5b89d6f5c6b2a01', NULL),
+	(857, 25, '2026-11-28 03:56:37.646448+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d7f32829b16b8400', NULL),
+	(857, 26, '2026-11-28 03:56:37.646511+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d7f32829b16b8401', NULL),
+	(860, 27, '2026-11-28 03:56:37.679004+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29d8b959d62b5e5e00', NULL),
+	(860, 28, '2026-11-28 03:56:37.679037+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29d8b959d62b5e5e01', NULL),
+	(864, 29, '2026-11-28 03:56:37.739345+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d9a616db60993c00', NULL),
+	(864, 30, '2026-11-28 03:56:37.739408+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d9a616db60993c01', NULL),
+	(866, 31, '2026-11-28 03:56:37.798035+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29da57ccb768919100', NULL),
+	(866, 32, '2026-11-28 03:56:37.798071+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29da57ccb768919101', NULL),
+	(871, 33, '2026-11-28 03:56:37.886708+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29db8fac6c55da6700', NULL),
+	(871, 34, '2026-11-28 03:56:37.886754+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29db8fac6c55da6701', NULL),
+	(874, 35, '2026-11-28 03:56:37.946127+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29dcba5c054309dd00', NULL),
+	(874, 36, '2026-11-28 03:56:37.946163+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29dcba5c054309dd01', NULL),
+	(878, 37, '2026-11-28 03:56:38.008289+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29dda7efbc00fb4600', NULL),
+	(878, 38, '2026-11-28 03:56:38.008335+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29dda7efbc00fb4601', NULL),
+	(880, 39, '2026-11-28 03:56:38.047693+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29de596110678c8700', NULL),
+	(880, 40, '2026-11-28 03:56:38.04773+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29de596110678c8701', NULL),
+	(884, 41, '2026-11-28 03:56:38.1475+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29dfdd9da606574000', NULL),
+	(884, 42, '2026-11-28 03:56:38.147553+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29dfdd9da606574001', NULL),
+	(886, 43, '2026-11-28 03:56:38.195596+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e0901c22e7bfb200', NULL),
+	(886, 44, '2026-11-28 03:56:38.195667+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e0901c22e7bfb201', NULL),
+	(891, 45, '2026-11-28 03:56:38.24769+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e169325345cd3d00', NULL),
+	(891, 46, '2026-11-28 03:56:38.247722+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29e169325345cd3d01', NULL),
+	(893, 47, '2026-11-28 03:56:38.270569+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e1b95f34a49dec00', NULL),
+	(893, 48, '2026-11-28 03:56:38.270601+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e1b95f34a49dec01', NULL),
+	(897, 49, '2026-11-28 03:56:38.322482+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e282f4fbbe7aed00', NULL),
+	(897, 50, '2026-11-28 03:56:38.322533+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29e282f4fbbe7aed01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(900, 51, '2026-11-28 03:46:10.788728+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e047aed86e74ff73e00', NULL),
-	(900, 52, '2026-11-28 03:46:10.788829+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e047aed86e74ff73e01', NULL),
-	(904, 53, '2026-11-28 03:46:10.867715+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e047c599229217d9900', NULL),
-	(904, 54, '2026-11-28 03:46:10.867755+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e047c599229217d9901', NULL),
-	(913, 57, '2026-11-28 03:46:11.139837+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e047ed15ce8a4d8c200', NULL),
-	(919, 58, '2026-11-28 03:46:11.279611+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'SUCCESS', 1, '\x06614e0481ae3502be07a800', NULL),
-	(926, 59, '2026-11-28 03:46:11.377105+00', NULL, NULL, '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', 'send.lightning', 'FAILURE', 1, '\x06614e048373252f851a8c00', NULL),
-	(907, 55, '2026-11-28 03:46:10.930127+00', NULL, NULL, 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'f1539e04-af3d-484c-8163-9a393858cf3f', '034f287c-726a-4730-b1e7-d1d59f877bf9', 'send.intraledger', 'SUCCESS', 1, '\x06614e047d37e345cc8be500', NULL),
-	(907, 56, '2026-11-28 03:46:10.930385+00', NULL, NULL, '94b346c1-ce8d-4e3f-a689-58bbe411f932', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e047d37e345cc8be501', NULL);
+	(900, 51, '2026-11-28 03:56:38.370306+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e342d16c9e7a9400', NULL),
+	(900, 52, '2026-11-28 03:56:38.370393+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e342d16c9e7a9401', NULL),
+	(903, 53, '2026-11-28 03:56:38.430193+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e429902d03578f00', NULL),
+	(903, 54, '2026-11-28 03:56:38.432163+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29e429902d03578f01', NULL),
+	(906, 55, '2026-11-28 03:56:38.474738+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e4dcdd0a636f0100', NULL),
+	(906, 56, '2026-11-28 03:56:38.474787+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e4dcdd0a636f0101', NULL),
+	(935, 60, '2026-11-28 03:56:39.54346+00', -910, 10, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'PENDING', 1, '\x06614e29ec100d476eeaef00', NULL),
+	(912, 57, '2026-11-28 03:56:38.631674+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e60debb7d48c5e00', NULL),
+	(918, 58, '2026-11-28 03:56:38.739612+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e8521873c7e09b00', NULL),
+	(924, 59, '2026-11-28 03:56:38.866574+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'FAILURE', 1, '\x06614e29ea00194f3ed8eb00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3515,161 +3573,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:46:06.155246+00'),
-	('AFN', 66000000000, '2026-11-29 03:46:06.155246+00'),
-	('ALL', 83000000000, '2026-11-29 03:46:06.155246+00'),
-	('AMD', 383000000000, '2026-11-29 03:46:06.155246+00'),
-	('AOA', 912000000000, '2026-11-29 03:46:06.155246+00'),
-	('ARS', 1400000000000, '2026-11-29 03:46:06.155246+00'),
-	('AUD', 1530000000, '2026-11-29 03:46:06.155246+00'),
-	('AWG', 1790000000, '2026-11-29 03:46:06.155246+00'),
-	('AZN', 1700000000, '2026-11-29 03:46:06.155246+00'),
-	('BAM', 1690000000, '2026-11-29 03:46:06.155246+00'),
-	('BBD', 2000000000, '2026-11-29 03:46:06.155246+00'),
-	('BDT', 122000000000, '2026-11-29 03:46:06.155246+00'),
-	('BHD', 376000000, '2026-11-29 03:46:06.155246+00'),
-	('BIF', 2950000000000, '2026-11-29 03:46:06.155246+00'),
-	('BMD', 1000000000, '2026-11-29 03:46:06.155246+00'),
-	('BND', 1300000000, '2026-11-29 03:46:06.155246+00'),
-	('BOB', 6910000000, '2026-11-29 03:46:06.155246+00'),
-	('BRL', 5400000000, '2026-11-29 03:46:06.155246+00'),
-	('BSD', 1000000000, '2026-11-29 03:46:06.155246+00'),
-	('BTN', 88500000000, '2026-11-29 03:46:06.155246+00'),
-	('BWP', 13400000000, '2026-11-29 03:46:06.155246+00'),
-	('BYN', 3400000000, '2026-11-29 03:46:06.155246+00'),
-	('BZD', 2010000000, '2026-11-29 03:46:06.155246+00'),
-	('CAD', 1400000000, '2026-11-29 03:46:06.155246+00'),
-	('CDF', 2250000000000, '2026-11-29 03:46:06.155246+00'),
-	('CHF', 800000000, '2026-11-29 03:46:06.155246+00'),
-	('CLP', 940000000000, '2026-11-29 03:46:06.155246+00'),
-	('CNY', 7100000000, '2026-11-29 03:46:06.155246+00'),
-	('COP', 3800000000000, '2026-11-29 03:46:06.155246+00'),
-	('CRC', 502000000000, '2026-11-29 03:46:06.155246+00'),
-	('CUP', 24000000000, '2026-11-29 03:46:06.155246+00'),
-	('CVE', 95300000000, '2026-11-29 03:46:06.155246+00'),
-	('CZK', 20900000000, '2026-11-29 03:46:06.155246+00'),
-	('DJF', 177700000000, '2026-11-29 03:46:06.155246+00'),
-	('DKK', 6450000000, '2026-11-29 03:46:06.155246+00'),
-	('DOP', 63000000000, '2026-11-29 03:46:06.155246+00'),
-	('DZD', 130000000000, '2026-11-29 03:46:06.155246+00'),
-	('EGP', 47300000000, '2026-11-29 03:46:06.155246+00'),
-	('ERN', 15000000000, '2026-11-29 03:46:06.155246+00'),
-	('ETB', 153000000000, '2026-11-29 03:46:06.155246+00'),
-	('EUR', 864000000, '2026-11-29 03:46:06.155246+00'),
-	('FJD', 2270000000, '2026-11-29 03:46:06.155246+00'),
-	('FKP', 760000000, '2026-11-29 03:46:06.155246+00'),
-	('GBP', 760000000, '2026-11-29 03:46:06.155246+00'),
-	('GEL', 2700000000, '2026-11-29 03:46:06.155246+00'),
-	('GHS', 11000000000, '2026-11-29 03:46:06.155246+00'),
-	('GIP', 760000000, '2026-11-29 03:46:06.155246+00'),
-	('GMD', 73000000000, '2026-11-29 03:46:06.155246+00'),
-	('GNF', 8680000000000, '2026-11-29 03:46:06.155246+00'),
-	('GTQ', 7660000000, '2026-11-29 03:46:06.155246+00');
+	('AED', 3672500000, '2026-11-29 03:56:33.068818+00'),
+	('AFN', 66000000000, '2026-11-29 03:56:33.068818+00'),
+	('ALL', 83000000000, '2026-11-29 03:56:33.068818+00'),
+	('AMD', 383000000000, '2026-11-29 03:56:33.068818+00'),
+	('AOA', 912000000000, '2026-11-29 03:56:33.068818+00'),
+	('ARS', 1400000000000, '2026-11-29 03:56:33.068818+00'),
+	('AUD', 1530000000, '2026-11-29 03:56:33.068818+00'),
+	('AWG', 1790000000, '2026-11-29 03:56:33.068818+00'),
+	('AZN', 1700000000, '2026-11-29 03:56:33.068818+00'),
+	('BAM', 1690000000, '2026-11-29 03:56:33.068818+00'),
+	('BBD', 2000000000, '2026-11-29 03:56:33.068818+00'),
+	('BDT', 122000000000, '2026-11-29 03:56:33.068818+00'),
+	('BHD', 376000000, '2026-11-29 03:56:33.068818+00'),
+	('BIF', 2950000000000, '2026-11-29 03:56:33.068818+00'),
+	('BMD', 1000000000, '2026-11-29 03:56:33.068818+00'),
+	('BND', 1300000000, '2026-11-29 03:56:33.068818+00'),
+	('BOB', 6910000000, '2026-11-29 03:56:33.068818+00'),
+	('BRL', 5400000000, '2026-11-29 03:56:33.068818+00'),
+	('BSD', 1000000000, '2026-11-29 03:56:33.068818+00'),
+	('BTN', 88500000000, '2026-11-29 03:56:33.068818+00'),
+	('BWP', 13400000000, '2026-11-29 03:56:33.068818+00'),
+	('BYN', 3400000000, '2026-11-29 03:56:33.068818+00'),
+	('BZD', 2010000000, '2026-11-29 03:56:33.068818+00'),
+	('CAD', 1400000000, '2026-11-29 03:56:33.068818+00'),
+	('CDF', 2250000000000, '2026-11-29 03:56:33.068818+00'),
+	('CHF', 800000000, '2026-11-29 03:56:33.068818+00'),
+	('CLP', 940000000000, '2026-11-29 03:56:33.068818+00'),
+	('CNY', 7100000000, '2026-11-29 03:56:33.068818+00'),
+	('COP', 3800000000000, '2026-11-29 03:56:33.068818+00'),
+	('CRC', 502000000000, '2026-11-29 03:56:33.068818+00'),
+	('CUP', 24000000000, '2026-11-29 03:56:33.068818+00'),
+	('CVE', 95300000000, '2026-11-29 03:56:33.068818+00'),
+	('CZK', 20900000000, '2026-11-29 03:56:33.068818+00'),
+	('DJF', 177700000000, '2026-11-29 03:56:33.068818+00'),
+	('DKK', 6450000000, '2026-11-29 03:56:33.068818+00'),
+	('DOP', 63000000000, '2026-11-29 03:56:33.068818+00'),
+	('DZD', 130000000000, '2026-11-29 03:56:33.068818+00'),
+	('EGP', 47300000000, '2026-11-29 03:56:33.068818+00'),
+	('ERN', 15000000000, '2026-11-29 03:56:33.068818+00'),
+	('ETB', 153000000000, '2026-11-29 03:56:33.068818+00'),
+	('EUR', 864000000, '2026-11-29 03:56:33.068818+00'),
+	('FJD', 2270000000, '2026-11-29 03:56:33.068818+00'),
+	('FKP', 760000000, '2026-11-29 03:56:33.068818+00'),
+	('GBP', 760000000, '2026-11-29 03:56:33.068818+00'),
+	('GEL', 2700000000, '2026-11-29 03:56:33.068818+00'),
+	('GHS', 11000000000, '2026-11-29 03:56:33.068818+00'),
+	('GIP', 760000000, '2026-11-29 03:56:33.068818+00'),
+	('GMD', 73000000000, '2026-11-29 03:56:33.068818+00'),
+	('GNF', 8680000000000, '2026-11-29 03:56:33.068818+00'),
+	('GTQ', 7660000000, '2026-11-29 03:56:33.068818+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:46:06.155246+00'),
-	('HKD', 7780000000, '2026-11-29 03:46:06.155246+00'),
-	('HNL', 26300000000, '2026-11-29 03:46:06.155246+00'),
-	('HTG', 131000000000, '2026-11-29 03:46:06.155246+00'),
-	('HUF', 332000000000, '2026-11-29 03:46:06.155246+00'),
-	('IDR', 16700000000000, '2026-11-29 03:46:06.155246+00'),
-	('ILS', 3250000000, '2026-11-29 03:46:06.155246+00'),
-	('INR', 88700000000, '2026-11-29 03:46:06.155246+00'),
-	('IQD', 1310000000000, '2026-11-29 03:46:06.155246+00'),
-	('IRR', 42100000000000, '2026-11-29 03:46:06.155246+00'),
-	('ISK', 126000000000, '2026-11-29 03:46:06.155246+00'),
-	('JMD', 160000000000, '2026-11-29 03:46:06.155246+00'),
-	('JOD', 709000000, '2026-11-29 03:46:06.155246+00'),
-	('JPY', 154000000000, '2026-11-29 03:46:06.155246+00'),
-	('KES', 129000000000, '2026-11-29 03:46:06.155246+00'),
-	('KGS', 87400000000, '2026-11-29 03:46:06.155246+00'),
-	('KHR', 4010000000000, '2026-11-29 03:46:06.155246+00'),
-	('KMF', 425000000000, '2026-11-29 03:46:06.155246+00'),
-	('KPW', 900000000000, '2026-11-29 03:46:06.155246+00'),
-	('KRW', 1460000000000, '2026-11-29 03:46:06.155246+00'),
-	('KWD', 307000000, '2026-11-29 03:46:06.155246+00'),
-	('KYD', 833000000, '2026-11-29 03:46:06.155246+00'),
-	('KZT', 525000000000, '2026-11-29 03:46:06.155246+00'),
-	('LAK', 21700000000000, '2026-11-29 03:46:06.155246+00'),
-	('LBP', 89500000000000, '2026-11-29 03:46:06.155246+00'),
-	('LKR', 305000000000, '2026-11-29 03:46:06.155246+00'),
-	('LRD', 182000000000, '2026-11-29 03:46:06.155246+00'),
-	('LSL', 17200000000, '2026-11-29 03:46:06.155246+00'),
-	('LYD', 5450000000, '2026-11-29 03:46:06.155246+00'),
-	('MAD', 9270000000, '2026-11-29 03:46:06.155246+00'),
-	('MDL', 17000000000, '2026-11-29 03:46:06.155246+00'),
-	('MGA', 4480000000000, '2026-11-29 03:46:06.155246+00'),
-	('MKD', 53200000000, '2026-11-29 03:46:06.155246+00'),
-	('MMK', 2100000000000, '2026-11-29 03:46:06.155246+00'),
-	('MNT', 3590000000000, '2026-11-29 03:46:06.155246+00'),
-	('MOP', 8010000000, '2026-11-29 03:46:06.155246+00'),
-	('MRU', 39800000000, '2026-11-29 03:46:06.155246+00'),
-	('MUR', 45900000000, '2026-11-29 03:46:06.155246+00'),
-	('MVR', 15400000000, '2026-11-29 03:46:06.155246+00'),
-	('MWK', 1735000000000, '2026-11-29 03:46:06.155246+00'),
-	('MXN', 18400000000, '2026-11-29 03:46:06.155246+00'),
-	('MYR', 4150000000, '2026-11-29 03:46:06.155246+00'),
-	('MZN', 63900000000, '2026-11-29 03:46:06.155246+00'),
-	('NAD', 17200000000, '2026-11-29 03:46:06.155246+00'),
-	('NGN', 1440000000000, '2026-11-29 03:46:06.155246+00'),
-	('NIO', 36800000000, '2026-11-29 03:46:06.155246+00'),
-	('NOK', 10100000000, '2026-11-29 03:46:06.155246+00'),
-	('NPR', 142000000000, '2026-11-29 03:46:06.155246+00'),
-	('NZD', 1770000000, '2026-11-29 03:46:06.155246+00'),
-	('OMR', 384500000, '2026-11-29 03:46:06.155246+00');
+	('GYD', 209000000000, '2026-11-29 03:56:33.068818+00'),
+	('HKD', 7780000000, '2026-11-29 03:56:33.068818+00'),
+	('HNL', 26300000000, '2026-11-29 03:56:33.068818+00'),
+	('HTG', 131000000000, '2026-11-29 03:56:33.068818+00'),
+	('HUF', 332000000000, '2026-11-29 03:56:33.068818+00'),
+	('IDR', 16700000000000, '2026-11-29 03:56:33.068818+00'),
+	('ILS', 3250000000, '2026-11-29 03:56:33.068818+00'),
+	('INR', 88700000000, '2026-11-29 03:56:33.068818+00'),
+	('IQD', 1310000000000, '2026-11-29 03:56:33.068818+00'),
+	('IRR', 42100000000000, '2026-11-29 03:56:33.068818+00'),
+	('ISK', 126000000000, '2026-11-29 03:56:33.068818+00'),
+	('JMD', 160000000000, '2026-11-29 03:56:33.068818+00'),
+	('JOD', 709000000, '2026-11-29 03:56:33.068818+00'),
+	('JPY', 154000000000, '2026-11-29 03:56:33.068818+00'),
+	('KES', 129000000000, '2026-11-29 03:56:33.068818+00'),
+	('KGS', 87400000000, '2026-11-29 03:56:33.068818+00'),
+	('KHR', 4010000000000, '2026-11-29 03:56:33.068818+00'),
+	('KMF', 425000000000, '2026-11-29 03:56:33.068818+00'),
+	('KPW', 900000000000, '2026-11-29 03:56:33.068818+00'),
+	('KRW', 1460000000000, '2026-11-29 03:56:33.068818+00'),
+	('KWD', 307000000, '2026-11-29 03:56:33.068818+00'),
+	('KYD', 833000000, '2026-11-29 03:56:33.068818+00'),
+	('KZT', 525000000000, '2026-11-29 03:56:33.068818+00'),
+	('LAK', 21700000000000, '2026-11-29 03:56:33.068818+00'),
+	('LBP', 89500000000000, '2026-11-29 03:56:33.068818+00'),
+	('LKR', 305000000000, '2026-11-29 03:56:33.068818+00'),
+	('LRD', 182000000000, '2026-11-29 03:56:33.068818+00'),
+	('LSL', 17200000000, '2026-11-29 03:56:33.068818+00'),
+	('LYD', 5450000000, '2026-11-29 03:56:33.068818+00'),
+	('MAD', 9270000000, '2026-11-29 03:56:33.068818+00'),
+	('MDL', 17000000000, '2026-11-29 03:56:33.068818+00'),
+	('MGA', 4480000000000, '2026-11-29 03:56:33.068818+00'),
+	('MKD', 53200000000, '2026-11-29 03:56:33.068818+00'),
+	('MMK', 2100000000000, '2026-11-29 03:56:33.068818+00'),
+	('MNT', 3590000000000, '2026-11-29 03:56:33.068818+00'),
+	('MOP', 8010000000, '2026-11-29 03:56:33.068818+00'),
+	('MRU', 39800000000, '2026-11-29 03:56:33.068818+00'),
+	('MUR', 45900000000, '2026-11-29 03:56:33.068818+00'),
+	('MVR', 15400000000, '2026-11-29 03:56:33.068818+00'),
+	('MWK', 1735000000000, '2026-11-29 03:56:33.068818+00'),
+	('MXN', 18400000000, '2026-11-29 03:56:33.068818+00'),
+	('MYR', 4150000000, '2026-11-29 03:56:33.068818+00'),
+	('MZN', 63900000000, '2026-11-29 03:56:33.068818+00'),
+	('NAD', 17200000000, '2026-11-29 03:56:33.068818+00'),
+	('NGN', 1440000000000, '2026-11-29 03:56:33.068818+00'),
+	('NIO', 36800000000, '2026-11-29 03:56:33.068818+00'),
+	('NOK', 10100000000, '2026-11-29 03:56:33.068818+00'),
+	('NPR', 142000000000, '2026-11-29 03:56:33.068818+00'),
+	('NZD', 1770000000, '2026-11-29 03:56:33.068818+00'),
+	('OMR', 384500000, '2026-11-29 03:56:33.068818+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:46:06.155246+00'),
-	('PEN', 3370000000, '2026-11-29 03:46:06.155246+00'),
-	('PGK', 4230000000, '2026-11-29 03:46:06.155246+00'),
-	('PHP', 58900000000, '2026-11-29 03:46:06.155246+00'),
-	('PKR', 281000000000, '2026-11-29 03:46:06.155246+00'),
-	('PLN', 3670000000, '2026-11-29 03:46:06.155246+00'),
-	('PYG', 7060000000000, '2026-11-29 03:46:06.155246+00'),
-	('QAR', 3640000000, '2026-11-29 03:46:06.155246+00'),
-	('RON', 4390000000, '2026-11-29 03:46:06.155246+00'),
-	('RSD', 101000000000, '2026-11-29 03:46:06.155246+00'),
-	('RUB', 81000000000, '2026-11-29 03:46:06.155246+00'),
-	('RWF', 1453000000000, '2026-11-29 03:46:06.155246+00'),
-	('SAR', 3750000000, '2026-11-29 03:46:06.155246+00'),
-	('SBD', 8230000000, '2026-11-29 03:46:06.155246+00'),
-	('SCR', 13900000000, '2026-11-29 03:46:06.155246+00'),
-	('SDG', 600000000000, '2026-11-29 03:46:06.155246+00'),
-	('SEK', 9500000000, '2026-11-29 03:46:06.155246+00'),
-	('SGD', 1300000000, '2026-11-29 03:46:06.155246+00'),
-	('SHP', 760000000, '2026-11-29 03:46:06.155246+00'),
-	('SLE', 23200000000, '2026-11-29 03:46:06.155246+00'),
-	('SOS', 571000000000, '2026-11-29 03:46:06.155246+00'),
-	('SRD', 38600000000, '2026-11-29 03:46:06.155246+00'),
-	('SSP', 4600000000000, '2026-11-29 03:46:06.155246+00'),
-	('STN', 21200000000, '2026-11-29 03:46:06.155246+00'),
-	('SYP', 11000000000000, '2026-11-29 03:46:06.155246+00'),
-	('SZL', 17200000000, '2026-11-29 03:46:06.155246+00'),
-	('THB', 32400000000, '2026-11-29 03:46:06.155246+00'),
-	('TJS', 9240000000, '2026-11-29 03:46:06.155246+00'),
-	('TMT', 3500000000, '2026-11-29 03:46:06.155246+00'),
-	('TND', 2950000000, '2026-11-29 03:46:06.155246+00'),
-	('TOP', 2390000000, '2026-11-29 03:46:06.155246+00'),
-	('TRY', 42300000000, '2026-11-29 03:46:06.155246+00'),
-	('TTD', 6780000000, '2026-11-29 03:46:06.155246+00'),
-	('TWD', 31100000000, '2026-11-29 03:46:06.155246+00'),
-	('TZS', 2440000000000, '2026-11-29 03:46:06.155246+00'),
-	('UAH', 42100000000, '2026-11-29 03:46:06.155246+00'),
-	('UGX', 3600000000000, '2026-11-29 03:46:06.155246+00'),
-	('UYU', 39800000000, '2026-11-29 03:46:06.155246+00'),
-	('UZS', 11950000000000, '2026-11-29 03:46:06.155246+00'),
-	('VES', 233000000000, '2026-11-29 03:46:06.155246+00'),
-	('VND', 26300000000000, '2026-11-29 03:46:06.155246+00'),
-	('VUV', 122000000000, '2026-11-29 03:46:06.155246+00'),
-	('WST', 2810000000, '2026-11-29 03:46:06.155246+00'),
-	('XAF', 567000000000, '2026-11-29 03:46:06.155246+00'),
-	('XCD', 2700000000, '2026-11-29 03:46:06.155246+00'),
-	('XCG', 1790000000, '2026-11-29 03:46:06.155246+00'),
-	('XOF', 567000000000, '2026-11-29 03:46:06.155246+00'),
-	('XPF', 103000000000, '2026-11-29 03:46:06.155246+00'),
-	('YER', 238500000000, '2026-11-29 03:46:06.155246+00'),
-	('ZAR', 17200000000, '2026-11-29 03:46:06.155246+00');
+	('PAB', 1000000000, '2026-11-29 03:56:33.068818+00'),
+	('PEN', 3370000000, '2026-11-29 03:56:33.068818+00'),
+	('PGK', 4230000000, '2026-11-29 03:56:33.068818+00'),
+	('PHP', 58900000000, '2026-11-29 03:56:33.068818+00'),
+	('PKR', 281000000000, '2026-11-29 03:56:33.068818+00'),
+	('PLN', 3670000000, '2026-11-29 03:56:33.068818+00'),
+	('PYG', 7060000000000, '2026-11-29 03:56:33.068818+00'),
+	('QAR', 3640000000, '2026-11-29 03:56:33.068818+00'),
+	('RON', 4390000000, '2026-11-29 03:56:33.068818+00'),
+	('RSD', 101000000000, '2026-11-29 03:56:33.068818+00'),
+	('RUB', 81000000000, '2026-11-29 03:56:33.068818+00'),
+	('RWF', 1453000000000, '2026-11-29 03:56:33.068818+00'),
+	('SAR', 3750000000, '2026-11-29 03:56:33.068818+00'),
+	('SBD', 8230000000, '2026-11-29 03:56:33.068818+00'),
+	('SCR', 13900000000, '2026-11-29 03:56:33.068818+00'),
+	('SDG', 600000000000, '2026-11-29 03:56:33.068818+00'),
+	('SEK', 9500000000, '2026-11-29 03:56:33.068818+00'),
+	('SGD', 1300000000, '2026-11-29 03:56:33.068818+00'),
+	('SHP', 760000000, '2026-11-29 03:56:33.068818+00'),
+	('SLE', 23200000000, '2026-11-29 03:56:33.068818+00'),
+	('SOS', 571000000000, '2026-11-29 03:56:33.068818+00'),
+	('SRD', 38600000000, '2026-11-29 03:56:33.068818+00'),
+	('SSP', 4600000000000, '2026-11-29 03:56:33.068818+00'),
+	('STN', 21200000000, '2026-11-29 03:56:33.068818+00'),
+	('SYP', 11000000000000, '2026-11-29 03:56:33.068818+00'),
+	('SZL', 17200000000, '2026-11-29 03:56:33.068818+00'),
+	('THB', 32400000000, '2026-11-29 03:56:33.068818+00'),
+	('TJS', 9240000000, '2026-11-29 03:56:33.068818+00'),
+	('TMT', 3500000000, '2026-11-29 03:56:33.068818+00'),
+	('TND', 2950000000, '2026-11-29 03:56:33.068818+00'),
+	('TOP', 2390000000, '2026-11-29 03:56:33.068818+00'),
+	('TRY', 42300000000, '2026-11-29 03:56:33.068818+00'),
+	('TTD', 6780000000, '2026-11-29 03:56:33.068818+00'),
+	('TWD', 31100000000, '2026-11-29 03:56:33.068818+00'),
+	('TZS', 2440000000000, '2026-11-29 03:56:33.068818+00'),
+	('UAH', 42100000000, '2026-11-29 03:56:33.068818+00'),
+	('UGX', 3600000000000, '2026-11-29 03:56:33.068818+00'),
+	('UYU', 39800000000, '2026-11-29 03:56:33.068818+00'),
+	('UZS', 11950000000000, '2026-11-29 03:56:33.068818+00'),
+	('VES', 233000000000, '2026-11-29 03:56:33.068818+00'),
+	('VND', 26300000000000, '2026-11-29 03:56:33.068818+00'),
+	('VUV', 122000000000, '2026-11-29 03:56:33.068818+00'),
+	('WST', 2810000000, '2026-11-29 03:56:33.068818+00'),
+	('XAF', 567000000000, '2026-11-29 03:56:33.068818+00'),
+	('XCD', 2700000000, '2026-11-29 03:56:33.068818+00'),
+	('XCG', 1790000000, '2026-11-29 03:56:33.068818+00'),
+	('XOF', 567000000000, '2026-11-29 03:56:33.068818+00'),
+	('XPF', 103000000000, '2026-11-29 03:56:33.068818+00'),
+	('YER', 238500000000, '2026-11-29 03:56:33.068818+00'),
+	('ZAR', 17200000000, '2026-11-29 03:56:33.068818+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:46:06.155246+00'),
-	('ZWG', 26400000000, '2026-11-29 03:46:06.155246+00');
+	('ZMW', 22600000000, '2026-11-29 03:56:33.068818+00'),
+	('ZWG', 26400000000, '2026-11-29 03:56:33.068818+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3687,21 +3745,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'BTC', 'lnbcrt500u1p4s5nnlsp5d8wf2wzglfgqng232g06wtmnsez35fth4ruapxx4y3qx93w65swspp5dtfhqgc4tcu6mj9my2a5vu6qxup66h5spu54mrtjtkx4v7d7z63qdqqxqrwzqcqzzs9qrsgqv85jehpulr43awxm6euh6uc2466d97u9pyq2wk7pkshzxetmjnu9qf5nd8ccce6qnjpteqykkmrjnaf7mej4pc9ukeppxxy8gtvvdagpur6ccr', '\x69dc953848fa5009a151521fa72f7386451a2577a8f9d098d5244062c5daa41d', '\x251604d3b851c0b2be15a23f22a9545f7328a13bdf9645c63340c60044b6d612', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:46:07.78207+00', '2026-11-28 07:46:07+00', 'PAID', 50000000, '\x06614e0450882f2e2a5e42', 'lightning', false),
-	('\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt50u1p4s5n5qsp58sv2ddpalq8y0e3snek8e72nw9c62fsnpmmjfyzvheqeaxp5kj9spp5yup5jkdzqasskukef5350ttp2j8ejxattkt6xwrqqlxn605hpdpsdqqxqrwzqcqzzs9qrsgqzlecajwwf28l0pjqufvjxkrrwszr389g0rh38cnrfmjcxgtmdq0zaslufk6nj858vle2nlmvdvxclz3dhagpg9w4nr4p9rdyqke96acpftwwxs', '\x3c18a6b43df80e47e6309e6c7cf9537171a526130ef724904cbe419e9834b48b', '\x87523c2df25df52f14566cfea20cde3d89958daafe30e5f9ab36ebbb3b001066', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:46:08.683025+00', '2026-11-28 07:46:08+00', 'PAID', 5000000, '\x06614e045cafd06c75e198', 'lightning', false),
-	('\x5c766b613cc9fa056b7da6233eef7d954050922906c013542de123c4080a8c8a', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1u1p4s5n5psp5j625w3gnugxtd4l8pl5lp4zf30csldnyfdr89uzvhfjwjrxvwwlqpp5t3mxkcfue8aq26ma5c3nammaj4q9py3fqmqpx4pduy3ugzq23j9qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqghn9m5xfauh7ug4zzfclresxcqyghfvqjdrmwxrmztzfrtljg8ur67n4w9wj6tc0twmr82jrlfk44hcezdtmp78wynjwsm9ly2zyrxcqlhvsm4', '\x9695474513e20cb6d7e70fe9f0d4498bf10fb6644b4672f04cba64e90ccc73be', '\x2933ed194b7029f3eaf5a6e9c595f8ae9ae5046c58cae761d59918dbd2edda34', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:46:09.011891+00', '2026-11-28 07:46:09+00', 'PAID', 100000, '\x06614e04610236fe1360e6', 'intraledger', false),
-	('\x67ab27f5b6a3be5693f5b1bb5699439d3e0d2157cdb0ffc4fe3a19249efd40ce', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1010n1p4s5n5psp5vk6r402v9dvddjseflk46dq9u59sunygqnzyp4wvg92l6hy53ffspp5v74j0adk5wl9dyl4kxa4dx2rn5lq6g2hekc0l3878gvjf8hagr8qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqecz2r5a2u99fv40dw8xvj4t97vzsqre4x8swycq2pxmx7735mws5xcgrlyangxvlxel2gfsa2fy9d4r643n0au3ugf39daxaup2th5sq0herfq', '\x65b43abd4c2b58d6ca194fed5d3405e50b0e4c8804c440d5cc4155fd5c948a53', '\x168a037e58067b659f4d422712e189b870f9c0d830881b017a816f473be2aae1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:46:09.260137+00', '2026-11-28 07:46:09+00', 'PAID', 101000, '\x06614e0464f2e33b8a96ac', 'intraledger', false),
-	('\xb54a7568a8e41c4822011fe9e4838fa8ea97d7efeb71cf936da66dc607b5ab1e', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1020n1p4s5n5psp5kqw8hchfju2cgu70whcvwrwqznvjjuscvxk8szxenydyhnuk9mwqpp5k498269guswysgsprl57fqu04r4f04l0adculymd5ekuvpa44v0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8du3nga3f2m0fvdc43xlkd6uz8535v7mva7uc4a5t6peue4rmgm443cqg4a8dsq9lpkfhpffsjj45wffuql4mfhjgmmpwq68h83c8hqpprrlm3', '\xb01c7be2e997158473cf75f0c70dc014d929721861ac7808d9991a4bcf962edc', '\xe56cfe541e67f01e84572fe85ce9f3c2ecba2c6186b7ab8b1e877256d97e0e3a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:46:09.484187+00', '2026-11-28 07:46:09+00', 'PAID', 102000, '\x06614e046806deb87f66d2', 'intraledger', false),
-	('\xde85b011b2ac639f0c7a790a9a5b42bbb350a0027c6ade636baf1bcd5761a748', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1030n1p4s5n5psp5reuaf83quj87cdzg5zge3ecvegwpysjrlrnpnt3anvjs7xc878zqpp5m6zmqydj433e7rr60y9f5k6zhwe4pgqz034ducmt4udu64mp5ayqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqd3ryl4d6m2c4a5alq57258y08pc6wctm28m8talhn0squ6xwgdap9f6t70gayg5cj3xgl5wlrxgvd906hgud2hqjnsj7gza6jx7mcxsqzkum9y', '\x1e79d49e20e48fec3448a09198e70cca1c124243f8e619ae3d9b250f1b07f1c4', '\xb7ce6f7a490fa9b095e004c866c4513cd819bace594921f2c3896fbf24727b28', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:46:09.655571+00', '2026-11-28 07:46:09+00', 'PAID', 103000, '\x06614e046a6a8306877341', 'intraledger', false),
-	('\x8bfe5015dfbc378db61003da122fab440445d33c3a2fd5a0e1f7fa2dd3f8f488', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1040n1p4s5n5psp5x3v2cwqurfewu6w6e9eg5az433nvj99h4lgvclmjakzvm333clfqpp530l9q9wlhsmcmdssq0dpytatgszyt5eu8ghatg8p7lazm5lc7jyqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5axff64v895g05s2yk5eytt67f938leqm56j6dppf76cx6v448cyem65d8wvelvs5csctzj4enears2rxe9yt4mkzaqqgnu9gynw2mgp97s7py', '\x3458ac381c1a72ee69dac9728a74558c66c914b7afd0cc7f72ed84cdc631c7d2', '\x978efc6b3db43634ded095fa23b1dfc6cc2ec7be7e4f84c007d7baabcde3a604', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:46:09.843615+00', '2026-11-28 07:46:09+00', 'PAID', 104000, '\x06614e046e02b8199c8897', 'intraledger', false),
-	('\xd880361cdb746aa1bc4efe347b5c617745918825630dcfd8f8ccc41f2b00d4f5', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1060n1p4s5n5zsp5nrl8239566qnx6ys6mrnk54jdvkxrasu7afga2wndquur3lulu2spp5mzqrv8xmw342r0zwlc68khrpwazerzp9vvxulk8cenzp72cq6n6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjzztsmufu34kdgyp8hy7qdq2xdjtx4cv597dzj7ql2au3rktkwmrkm5dk3x6p7ufrx9hfr4nfp58e5qkvmt9wf2k0sg7cpd2zvywt7cps4smzr', '\x98fe7544b4d681336890d6c73b52b26b2c61f61cf7528ea9d36839c1c7fcff15', '\x751cc74b309381ccb010b0bee8fbf324491905e13adf022a1c847566baed995d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:46:10.22178+00', '2026-11-28 07:46:10+00', 'PAID', 106000, '\x06614e0472f7649460c7de', 'intraledger', false),
-	('\x8e66b4cdc23eb570e8e7295494ba01f9bc1ce1b3b8e3e7ecfb20aa46150cdc56', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1070n1p4s5n5zsp5lye9pfyvxdvct9826fjup4mpjyu8hqafysunty4s4xmwcrh6gzlqpp53entfnwz866hp688992ffwsplx7pecdnhr370m8myz4yv9gvm3tqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdr9eh0739gd6a92l57c0w99mjjyn3r28ack8g653w7fy0dy4mz0yln7zna0ez2zucfqc64x8d9sqxejq22zapnrrt2t25dfrg39cwwgq6ap0ze', '\xf93250a48c33598594ead265c0d76191387b83a924393592b0a9b6ec0efa40be', '\x1fe664dc50b9b95fac0df196c308fdf8c675020694b9c8f5d93ca0b7ee43631a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:46:10.34968+00', '2026-11-28 07:46:10+00', 'PAID', 107000, '\x06614e0475164ef51cd404', 'intraledger', false),
-	('\x080a4ead1a253192382f615a5759b724afe2f8391dab036c0b645cf4600fdd14', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1050n1p4s5n5zsp53j54hly579z7vlu9u3c7gtyst30rj0q329fkqp2rtdpjmemeptuqpp5pq9yatg6y5ceywp0v9d9wkdhyjh797perk4sxmqtv3w0gcq0m52qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvt39305teet0xfmr78np44ft2et0chlvzflj60953p5u3nkc3g4krqhkyntv0ldfdup6r3slvmnesuvaps9trn9edmst29njx9y98nqqmn3kav', '\x8ca95bfc94f145e67f85e471e42c905c5e393c1151536005435b432de7790af8', '\x9a7434c35b8cd88d20171c79ad156064ff2c029bef3cf5e5b0ca581efd9c8fd6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:46:10.075248+00', '2026-11-28 07:46:10+00', 'PAID', 105000, '\x06614e0470bfc6efe1f5fc', 'intraledger', false),
-	('\x9ab071d1e84c742ae41bbb4c87359efe42c5e9d2a08e938553d1d3fdc27f7be0', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1080n1p4s5n5zsp55al0h920scf3gs9cft2wwjxgefj6u739ealuds0u6uhq0crtnsvqpp5n2c8r50gf36z4eqmhdxgwdv7lepvt6wj5z8f8p2n68flmsnl00sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdtmdky7g069e6uj6xqqjsxsaxkg2c9selhse2l8usexry9xze87pmuvxmxzpe47nxqpt3tysemr9983580eh7z6gedpknrwv5xhjylcq205nn7', '\xa77efb954f86131440b84ad4e748c8ca65ae7a25cf7fc6c1fcd72e07e06b9c18', '\x7492424dd3f92e15ca4efdfb0eca26f83e912d3344669a5b3e91be02f8b3a72b', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:46:10.479666+00', '2026-11-28 07:46:10+00', 'PAID', 108000, '\x06614e04771259749d82b5', 'intraledger', false),
-	('\x517f259ec588cef241687f3c49b9d3a6bae55fe791800500b157949795b555a2', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1090n1p4s5n5zsp599cr2zk0q2pq4dlhw9wvyv6enc3fnzttnj7d7nxrknmhmdpz6d2qpp529ljt8k93r80ystg0u7ynwwn56aw2hl8jxqq2q93272f09d42k3qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq42w03qzy3mr90gva9dll2lzhvjjw9l74qaqhsj8xlntqrfx8p99s4cf5eel3x2k8u8fqv3mm5755y6qw7tr78fugjfj6lmlgvanwfkgpcg0w3d', '\x2970350acf02820ab7f7715cc233599e2299896b9cbcdf4cc3b4f77db422d354', '\x5b09bc973519459f3f36233d5505d4eb02e09552330150b79d350944bdc4bd41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:46:10.614626+00', '2026-11-28 07:46:10+00', 'PAID', 109000, '\x06614e0478dc7f7050e9b2', 'intraledger', false),
-	('\x8faba1cf787ebb3e6f5cb0ffc9133bd896f270abba37bf331a06dde123965815', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1100n1p4s5n5zsp52zsxzt3krfl0kwwmzpxe0gdg9kmjjpaqepquwl8kh4zju4rz50kqpp53746rnmc06anum6ukrlujyemmzt0yu9thgmm7vc6qmw7zguktq2sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8ucayxunrd9ye9742kyldz0e8qdll7wacq580gvdkzq5mzr5mtchn7nq3zxtvye8683rz0c022m4t6z6nnlpnwaqe7cjck8fc6eplvsq5ku974', '\x50a0612e361a7efb39db104d97a1a82db72907a0c841c77cf6bd452e5462a3ec', '\x9f90dbfb99e22152504b43fbeb84942ffbf8df9d42b0f65b927d735ec42ae4c6', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:46:10.703653+00', '2026-11-28 07:46:10+00', 'PAID', 110000, '\x06614e047a3957cf8fa86e', 'intraledger', false),
-	('\x0243895fe502ec920f41ac1ca066990edcffdbe5791d104c4010df9aec9be518', 'f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', 'lnbcrt1110n1p4s5n5zsp5gsyx82qcxftzkkqklyefagevc6nllncz7rzfctu6euyr2tkpc3lspp5qfpcjhl9qtkfyr6p4sw2qe5epmw0lkl90yw3qnzqzr0e4mymu5vqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjpkx6cvsyf5f93u5grql7lz2q9xnpy44g3sjh9ejkf5h4xplqyjsx46tussfcruufq96wa8sj5ywtyduymgy2ykme2u4rs9sf09k05cqvzdw0x', '\x440863a81832562b5816f9329ea32cc6a7ffcf02f0c49c2f9acf08352ec1c47f', '\x1528a29b4dd1b05ce3b5a1cdddb282947d2bb81f0d8058a198141c4b420c6c85', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:46:10.824465+00', '2026-11-28 07:46:10+00', 'PAID', 111000, '\x06614e047c599229217d99', 'intraledger', false),
-	('\xd265cb40870437d9852a80fe0487b8e2b29142dfc75a2d4b216140d4bf73c8e4', '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'BTC', 'lnbcrt5u1p4s5n5rsp5sfugp829txtj3hgl3r02vt32l8dsn72ql5w8y4u8d9s8g2arqzrspp56fjuksy8qsmanpf2srlqfpacu2efzsklcadz6jepv9qdf0mnerjqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4ek4twwqjlk6qghj4vxgc9ppyjefuwldqtcyg6nqv2tkh9y8ckx877we44eysru5d2hgd5xperaqqme77x0jr7ytux7ztxmdmr3xdcqqh8ehzw', '\x8278809d45599728dd1f88dea62e2af9db09f940fd1c7257876960742ba30087', '\x763b65ae733da45f36c682b6b660fbc941d7a7158979bb101036a0d21330c9d8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:46:11.764939+00', '2026-11-28 07:46:11+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'BTC', 'lnbcrt500u1p4s558jsp5z2kw3kgcc44lznklqvtxnz8tl5m0w68fzrzjnc0huc38lexfwh9qpp5zyy3gu3qd649nj8x85ps68l7xzl386axnz9eqfdvhs6zqtcgqsrqdqqxqrwzqcqzzs9qrsgq8mjf49ky84fnky6uy4pn0dtsth5lx2yzq5ku7zgpv8gp5ekw8zv4xr5gjmh6rw3rhn3x6pxqpx9vze5p3wxcsmrxhdsm39f526g4pdqqpy3c4r', '\x12ace8d918c56bf14edf03166988ebfd36f768e910c529e1f7e6227fe4c975ca', '\xca76c4dbb9b90626fc1f78d87dc8bbead1f777105c8f5643e28bc6323c05ba54', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:56:34.995004+00', '2026-11-28 07:56:34+00', 'PAID', 50000000, '\x06614e29b277331b3ecae5', 'lightning', false),
+	('\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt50u1p4s558nsp5k0p6y82yxvmnuz950x4v60d50nrdn5fzceza8cjau4rt44y0d77spp5sl73e0gsdylqwazf3lqxg2gyxhuaxhr29fud9fx65ju2u02glrysdqqxqrwzqcqzzs9qrsgqzje0a25yjyx53u4pycqgjl7zzg7melycrwy3naaclsrc8ed2x3khcx3lgv4z8zj63hdrwmc8vjjl9hch28tvq5sqrk2y0lyyutus57qq64p4lc', '\xb3c3a21d4433373e08b479aacd3db47cc6d9d122c645d3e25de546bad48f6fbd', '\xe209e8576ca54322ff62aa3c790aaa647b155eeaeec6a8bed6eb3fda2912c41e', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:56:35.804895+00', '2026-11-28 07:56:35+00', 'PAID', 5000000, '\x06614e29bd6f15f1790a27', 'lightning', false),
+	('\x15d47bb517c75727e0e5b63021bd53a06aaaec6f5417242034fbee52fbe0fff8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1u1p4s5585sp5k3lnwutjjk7g4f32kqhg3pr4ag8f4svalnsaddhmnpytkdctp2mspp5zh28hdghcatj0c89kcczr02n5p424mr02stjggp5l0h997lqlluqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqa37machulasx2nqrmgkq6yxkps8fuuy4y6y0sx7jfu29smh578uznp005j4pts9awtenqr9yxgy8f0z2ak0rt6pf54yg4ywsn559u0qqqa9e0d', '\xb47f37717295bc8aa62ab02e888475ea0e9ac19dfce1d6b6fb9848bb370b0ab7', '\x0e40847ba98d70b9fc0e361698224ce5c377c6d7ecc02a307f671b3c92ebe61f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:56:36.290747+00', '2026-11-28 07:56:36+00', 'PAID', 100000, '\x06614e29c5ba8cc4253716', 'intraledger', false),
+	('\x8a50c0233e441a12c325991e7ec383e94b13952a6da858166fa62a3e635fbcb6', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1010n1p4s5585sp56g5kekeawj2ntarvk7cdm0w4nl8qsutt9yed88j09d2092f5f5espp53fgvqge7gsdp9se9ny08asura99389f2dk59s9n05c4ruc6lhjmqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqszz9llsc4gjf5qd8dnpktvckc9quh3kz89jypdgm8s4yara545pymyzkg47hr6f0g507yfckwwjnnjd2z5xvaxzwvgf5kd0xuwdmcrcpvgr8xd', '\xd2296cdb3d749535f46cb7b0ddbdd59fce08716b2932d39e4f2b54f2a9344d33', '\x69cde9a445b9fcf382fe8ac771778a144e3b5f364882005d10ff9c6840041eb1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:56:36.747479+00', '2026-11-28 07:56:36+00', 'PAID', 101000, '\x06614e29cd397108d19b9a', 'intraledger', false),
+	('\x95174f4e9f52bd56f0d4967013e5268a557114eb85b5016e06072af6c99724f0', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1020n1p4s5584sp5yxt3sv4wflgqf04m69cxkf7tvfr68cm66a4zsc0tgwd5y6etp0uspp5j5t57n5l2274dux5jecp8efx3f2hz98tsk6szmsxqu40djvhyncqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkd7yhmj4ppsk7tlfhgg7dr5mmrc0kjxv2u6n028s2a3u95ek69khvlnw5nlm750y0rth839yr6836mp83ptqrphn7amym3020gtfh9spewspc3', '\x21971832ae4fd004bebbd1706b27cb6247a3e37ad76a2861eb439b426b2b0bf9', '\xa5814402264032b000c0fae24d51eaeab811e4dbae11a28fd713b490e52cf92d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:56:37.119866+00', '2026-11-28 07:56:37+00', 'PAID', 102000, '\x06614e29d0d03000ec3720', 'intraledger', false),
+	('\x324d053648c62382f66f781b38f5a72116eee4f80c0af402111305187038659c', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1030n1p4s5584sp5lr96h36c0kzkx6nyjnudqta338yn7vcter6c7gczal682k4esx2qpp5xfxs2djgcc3c9an00qdn3ad8yytwae8cps90gqs3zvz3supcvkwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdymuzawuu820yaerazyqhv72ydwzr5krrd4h6d3r3d0wdan3l6ws3yv8ecs95xn5h3k48fjut3nhv4892476yalgq9k457sgceu0v9qp2pd506', '\xf8cbabc7587d85636a6494f8d02fb189c93f330bc8f58f2302eff4755ab98194', '\x2820a0616c565d91fa9f05af135e5747143a8302705bc51f0c507f8a4c71e561', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:56:37.393944+00', '2026-11-28 07:56:37+00', 'PAID', 103000, '\x06614e29d4fd3561ce24d3', 'intraledger', false),
+	('\x6e8ebf391487fccb0c3b3c62482ab6b317fd0997b80286a260d583493f22c0b4', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1040n1p4s5584sp56aqc0eytumsytqvy3aaql8sj3zte48ykwv3zn4lfhg66excm6clqpp5d68t7wg5sl7vkrpm833ys24kkvtl6zvhhqpgdgnq6kp5j0ezcz6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyl2h3t4lpuy6wftd56sc7ssfzrkzyhg35py6dalrkj4tgnmyedyyfmxxfe2rpgy4c3ze0xxrg38q3yk8svht0v97j4029txlr5ecp8qpqz8xm9', '\xd74187e48be6e04581848f7a0f9e1288979a9c96732229d7e9ba35ac9b1bd63e', '\x49f924c5488fb7cf0e5de902ceb4c98ad235c1ea03d7a95843dc401be880bb6e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:56:37.533204+00', '2026-11-28 07:56:37+00', 'PAID', 104000, '\x06614e29d7f32829b16b84', 'intraledger', false),
+	('\x801915849b8fa14acb640b3e61791de28d9f425f43eb098e38bbdce611e0a3bf', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1080n1p4s558ksp5c6gkmacmdym6fqygp338zjgqwmc3zfe2qrkkyzje7r78hxr7jlgqpp5sqv3tpym37s54jmypvlxz7gau2xe7sjlg04snr3ch0wwvy0q5wlsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnuwtkd0x3u6z374t7g2227ad205ckal0r6mzhqzexl9xcmhzam58gkrkshalsngqrcvmt8s3s4vhqse906lcj0k7nl90hu0kz0n53ccpg74kfm', '\xc6916df71b6937a480880c6271490076f111272a00ed620a59f0fc7b987e97d0', '\x214e6a28d5fa3e082c4135160419605cdcee3ffc4f82963a806cc7ddf401f0ea', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:56:38.093718+00', '2026-11-28 07:56:38+00', 'PAID', 108000, '\x06614e29dfdd9da6065740', 'intraledger', false),
+	('\x13f2a5eddb879eda07659f13e505dc2d0bba6542426d77cf697ff9ddcbcaa1e6', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1100n1p4s558ksp5dsytgdgcs873g6gyfhc690nc4z0wwfdd7daegmagn79l5p9fvveqpp5z0e2tmwms70d5pm9nuf72pwu959m5e2zgfkh0nmf0luamj7258nqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6ahav4m3lszp0q9tkpwl82ljshtr79e886t2ye2dxrt7m74m9c6qxp7fyds8h8qtcv9tayxt63zvzrdgleylcz7c44w2609lfc70erqqvf38jt', '\x6c08b4351881fd1469044df1a2be78a89ee725adf37b946fa89f8bfa04a96332', '\xcc3a72e77eb51082fc184425fb5cb7359999dc35a62c35977fc2a575de40af59', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:56:38.297533+00', '2026-11-28 07:56:38+00', 'PAID', 110000, '\x06614e29e282f4fbbe7aed', 'intraledger', false),
+	('\x614f52ae744f1a5222da141a3fb5a5b1fc83503e0c028bc63271821a157926d1', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1110n1p4s558ksp5aeu78499chqsfrnchnw2qs975mheg0wt0cpc0jnvvvp3yvpxrtsspp5v9849tn5fud9ygk6zsdrldd9k87gx5p7pspgh33jwxpp59teymgsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg83ezmxp7x5m3u0s05d5cduff6hmax9vql672lrpvdxwvlepx00xeftsgktu2y7rhlu229jgs95a23xd846sr00hkfy4avnrx0hezwgpxgeewt', '\xee79e3d4a5c5c1048e78bcdca040bea6ef943dcb7e0387ca6c63031230261ae1', '\x782d875384de32e212a089a6cf90c1ef0f3d213efff287eb695b27c2ba311b1f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:56:38.398111+00', '2026-11-28 07:56:38+00', 'PAID', 111000, '\x06614e29e429902d03578f', 'intraledger', false),
+	('\xadb34142f62ba08aa1de015953c867a0dd0d7d6dd659b92927d61b2c545fb854', '81c15738-e11e-4098-b7af-57638ead9082', '229f408d-c445-4715-89e5-7b0490fafd90', 'BTC', 'lnbcrt5u1p4s558hsp57pw74rpl6ps8at6mqn8nw2sjtwzsfulwt4rp5hua3k87q5jj59yspp54ke5zshk9wsg4gw7q9v48jr85rws6ltd6evmj2f86cdjc4zlhp2qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqc9u9qugu3sjzazc3kzl28cste8vzcyk8gykmgj2ngt76nvsaxpyp3750a76naykk53eqe4dgdwpn2qut8fmz5dtlrnvpl9fhcr77qcqq4a74a4', '\xf05dea8c3fd0607eaf5b04cf372a125b8504f3ee5d461a5f9d8d8fe05252a149', '\xb81cf39f40d953e105f28e69f613b02ac802100229a8f99d8ddb2da0b4a44240', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:56:39.319801+00', '2026-11-28 07:56:39+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xbbc80ff1dbf9afcd90eb6a691b9e4ae00a797b7c0dde34c98e0936cc47acb735', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1050n1p4s5584sp58uyrhnkdennm7rez0avclnlc552kaesaqlwduhj899plktfuy3nspp5h0yqluwmlxhumy8tdf53h8j2uq98j7muph0rfjvwpymvc3avku6sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq2a7eqkzm7hltuvvsa7d5gz2truxrfaz2h57s29n26sxrufatc7zjngafnnsyhmy3095r7wgc0p4sjf499jwkksn6w86xg995zn9x0xspv860k9', '\x3f083bcecdcce7bf0f227f598fcff8a5156ee61d07dcde5e472943fb2d3c2467', '\xd029b4a48fb19bde9ec25a069a07da7d6470a5a734f5248d7cdf110683347ef1', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:56:37.709753+00', '2026-11-28 07:56:37+00', 'PAID', 105000, '\x06614e29d9a616db60993c', 'intraledger', false),
+	('\x5deccf8dfbd4a094e2abb6813e47987dfec937a91395b17d499e7eb54c8fde89', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1060n1p4s5584sp5k38t8fkuxp9rq29cyg9sgr0msef2ss9ce9tg0fjy7yw5fm6pnqxspp5thkvlr0m6jsffc4tk6qnu3uc0hlvjdafzw2mzl2fnelt2ny0m6ysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdrdfzv8yprlc33f2ht0l9h8lxlw7e6clydvu7pvt62fdyfcncuhkmp4jynf8wp2x9sgyynfhnngkrprx07uw099xlg8qgvxarweyv8gphuj6wd', '\xb44eb3a6dc304a3028b8220b040dfb8652a840b8c95687a644f11d44ef41980d', '\xfd93a3b151fc042157af11c8cf1bd5f5aa1b07d6e209f114400c9581f9411de3', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:56:37.823649+00', '2026-11-28 07:56:37+00', 'PAID', 106000, '\x06614e29db8fac6c55da67', 'intraledger', false),
+	('\x497c984507c991c5f9a3569b9bb02fe1405f96642e4391724487c6f7eba9abbe', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1070n1p4s5584sp5fj9llhks0g9ulrf6ptr57sd2yjkm38lqalypgw4pgjmc898xk3lqpp5f97fs3g8exgut7dr26dehvp0u9q9l9ny9epezujyslr006af4wlqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjnutc5e72vxka6v747efe455smg30p2kw4ey8ryhwleskvj0kd0x9uyatll0kumszxfkrgtwugrj0pg5j848fj2n24rwu23ea0x259qqtmkx04', '\x4c8bffded07a0bcf8d3a0ac74f41aa24adb89fe0efc8143aa144b78394e6b47e', '\x7ead307c555df18a7186f61f3165b3d831476a04420867e1fe077959fdd4107d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:56:37.978283+00', '2026-11-28 07:56:37+00', 'PAID', 107000, '\x06614e29dda7efbc00fb46', 'intraledger', false),
+	('\xdff77d86a527f8ca2487c5e985268a1cd11f561e75ddfa25176aa0acb98356a9', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1090n1p4s558ksp5d7njgnjc3gkvnn6tv0q37qd86axzstnh8yd7x3p7a5v9nhn9lgwspp5mlmhmp49yluv5fy8ch5c2f52rng374s7whwl5fghd2s2ewvr265sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq260n2ylhqlu998tt4a3ykeqzgay7e22jyzeuj033r0p22ye2k44jf9r65znmnlym9ua7mv4qhfqs85vgdnwwhmdt546u8j4r58xj6vspqjv0mz', '\x6fa7244e588a2cc9cf4b63c11f01a7d74c282e77391be3443eed1859de65fa1d', '\x11d2d4cb7ae88f6fe8be3c5619dc60a382f5ccbf86499102f1d9e2e9d774bf48', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:56:38.220713+00', '2026-11-28 07:56:38+00', 'PAID', 109000, '\x06614e29e169325345cd3d', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3715,39 +3773,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:46:07.993903+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:46:08.79048+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:46:09.073718+00', 'intraledger'),
-	(4, '2026-11-28 03:46:09.163131+00', 'intraledger'),
-	(5, '2026-11-28 03:46:09.331939+00', 'intraledger'),
-	(6, '2026-11-28 03:46:09.442356+00', 'intraledger'),
-	(7, '2026-11-28 03:46:09.533662+00', 'intraledger'),
-	(8, '2026-11-28 03:46:09.592838+00', 'intraledger'),
-	(9, '2026-11-28 03:46:09.690243+00', 'intraledger'),
-	(10, '2026-11-28 03:46:09.752798+00', 'intraledger'),
-	(11, '2026-11-28 03:46:09.925816+00', 'intraledger'),
-	(12, '2026-11-28 03:46:10.016504+00', 'intraledger'),
-	(13, '2026-11-28 03:46:10.105286+00', 'intraledger'),
-	(14, '2026-11-28 03:46:10.165025+00', 'intraledger'),
-	(15, '2026-11-28 03:46:10.250596+00', 'intraledger'),
-	(16, '2026-11-28 03:46:10.315984+00', 'intraledger'),
-	(17, '2026-11-28 03:46:10.389582+00', 'intraledger'),
-	(18, '2026-11-28 03:46:10.43087+00', 'intraledger'),
-	(19, '2026-11-28 03:46:10.519641+00', 'intraledger'),
-	(20, '2026-11-28 03:46:10.569671+00', 'intraledger'),
-	(21, '2026-11-28 03:46:10.636927+00', 'intraledger'),
-	(22, '2026-11-28 03:46:10.677954+00', 'intraledger'),
-	(23, '2026-11-28 03:46:10.726231+00', 'intraledger'),
-	(24, '2026-11-28 03:46:10.772358+00', 'intraledger'),
-	(25, '2026-11-28 03:46:10.865554+00', 'intraledger'),
-	(26, '2026-11-28 03:46:10.922467+00', 'intraledger'),
-	(27, '2026-11-28 03:46:11.027292+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:46:11.138343+00', 'lightning_settled'),
-	(29, '2026-11-28 03:46:11.214901+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:46:11.278743+00', 'lightning_settled'),
-	(31, '2026-11-28 03:46:11.330853+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:46:11.376482+00', 'lightning_failed'),
-	(33, '2026-11-28 03:46:11.450826+00', 'lightning_reserve');
+	(1, '2026-11-28 03:56:35.169075+00', 'lightning_receipt'),
+	(2, '2026-11-28 03:56:35.887893+00', 'lightning_receipt'),
+	(3, '2026-11-28 03:56:36.4315+00', 'intraledger'),
+	(4, '2026-11-28 03:56:36.659207+00', 'intraledger'),
+	(5, '2026-11-28 03:56:36.922737+00', 'intraledger'),
+	(6, '2026-11-28 03:56:37.042308+00', 'intraledger'),
+	(7, '2026-11-28 03:56:37.157936+00', 'intraledger'),
+	(8, '2026-11-28 03:56:37.286751+00', 'intraledger'),
+	(9, '2026-11-28 03:56:37.431605+00', 'intraledger'),
+	(10, '2026-11-28 03:56:37.479581+00', 'intraledger'),
+	(11, '2026-11-28 03:56:37.62564+00', 'intraledger'),
+	(12, '2026-11-28 03:56:37.676377+00', 'intraledger'),
+	(13, '2026-11-28 03:56:37.736982+00', 'intraledger'),
+	(14, '2026-11-28 03:56:37.782476+00', 'intraledger'),
+	(15, '2026-11-28 03:56:37.862316+00', 'intraledger'),
+	(16, '2026-11-28 03:56:37.93878+00', 'intraledger'),
+	(17, '2026-11-28 03:56:37.999599+00', 'intraledger'),
+	(18, '2026-11-28 03:56:38.045025+00', 'intraledger'),
+	(19, '2026-11-28 03:56:38.144413+00', 'intraledger'),
+	(20, '2026-11-28 03:56:38.190108+00', 'intraledger'),
+	(21, '2026-11-28 03:56:38.245682+00', 'intraledger'),
+	(22, '2026-11-28 03:56:38.266207+00', 'intraledger'),
+	(23, '2026-11-28 03:56:38.317812+00', 'intraledger'),
+	(24, '2026-11-28 03:56:38.366929+00', 'intraledger'),
+	(25, '2026-11-28 03:56:38.426+00', 'intraledger'),
+	(26, '2026-11-28 03:56:38.471901+00', 'intraledger'),
+	(27, '2026-11-28 03:56:38.549995+00', 'lightning_reserve'),
+	(28, '2026-11-28 03:56:38.621611+00', 'lightning_settled'),
+	(29, '2026-11-28 03:56:38.69852+00', 'lightning_reserve'),
+	(30, '2026-11-28 03:56:38.738601+00', 'lightning_settled'),
+	(31, '2026-11-28 03:56:38.808601+00', 'lightning_reserve'),
+	(32, '2026-11-28 03:56:38.865691+00', 'lightning_failed'),
+	(33, '2026-11-28 03:56:38.943757+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_role; Type: TABLE DATA; Schema: public; Owner: -
@@ -3760,6 +3818,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3774,31 +3835,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30116, 30116),
-	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41567, 41567),
-	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 654, 654),
-	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55086, 55086),
-	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2175, 2175),
-	('098a0680-d8d6-41df-9bdd-2b7728289fab', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27931, 27931),
-	('098a0680-d8d6-41df-9bdd-2b7728289fab', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
-	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 454304, 58923),
-	('034f287c-726a-4730-b1e7-d1d59f877bf9', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 309751, 78368),
-	('098a0680-d8d6-41df-9bdd-2b7728289fab', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24721, 24721),
-	('4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1247955, 291352);
+	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 66413, 66413),
+	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 77672, 77672),
+	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 579, 579),
+	('c06ca545-dffe-453a-a78a-1c3907ec9265', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43322, 43322),
+	('c06ca545-dffe-453a-a78a-1c3907ec9265', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 314, 314),
+	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37798, 37798),
+	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 7877, 7877),
+	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1387317, 351703),
+	('c06ca545-dffe-453a-a78a-1c3907ec9265', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24814, 24814),
+	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 595346, 177640),
+	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 303207, 73353);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f2324ec7-fc85-4cf2-8330-ef7faf5b0080', 4, '2026-11-28 03:46:11.982258+00');
+	('81d7e363-6465-4970-af53-b6b50d0e01f8', 4, '2026-11-28 03:56:39.4023+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', '\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', 'regtest', '2026-11-28 03:46:04.276478+00');
+	(1, 'sandbox', '\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', '\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', 'regtest', '2026-11-28 03:56:30.978546+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3816,12 +3877,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('9d9f617a-7b46-4b62-a184-f3726e9b402d', 'USD', NULL, 0, '-infinity'),
-	('df8feb8d-54fa-4f2a-a242-8004458eba7a', 'USD', NULL, 0, '-infinity'),
-	('93a3d145-3d0f-4e27-8ba0-5074358329e8', 'USD', NULL, 0, '-infinity'),
-	('36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', 'BTC', NULL, 630000, '2026-11-28 03:46:10.922467+00'),
-	('f1539e04-af3d-484c-8163-9a393858cf3f', 'BTC', NULL, 5636000, '2026-11-28 03:46:10.922467+00'),
-	('8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', NULL, 45819000, '2026-11-28 03:46:11.450826+00');
+	('e04be63d-76e8-4838-bfed-3f86dc7584fb', 'USD', NULL, 0, '-infinity'),
+	('5fb9e3d1-d4f3-4bce-bcd9-5164345c6386', 'USD', NULL, 0, '-infinity'),
+	('9fd7fb4d-9dfa-4883-9939-5d434c103232', 'USD', NULL, 0, '-infinity'),
+	('81c15738-e11e-4098-b7af-57638ead9082', 'BTC', NULL, 630000, '2026-11-28 03:56:38.471901+00'),
+	('f96b426e-31b9-4073-b2e8-f43ff4eef656', 'BTC', NULL, 5636000, '2026-11-28 03:56:38.471901+00'),
+	('5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', NULL, 45819000, '2026-11-28 03:56:38.943757+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3832,37 +3893,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e0450882f2e2a5e42', '\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e045cafd06c75e198', '\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e04610236fe1360e6', '\x5c766b613cc9fa056b7da6233eef7d954050922906c013542de123c4080a8c8a', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e04625f7bcbea2661', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0464f2e33b8a96ac', '\x67ab27f5b6a3be5693f5b1bb5699439d3e0d2157cdb0ffc4fe3a19249efd40ce', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e0466a234726c3909', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e046806deb87f66d2', '\xb54a7568a8e41c4822011fe9e4838fa8ea97d7efeb71cf936da66dc607b5ab1e', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e0468ee06ee0060d0', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e046a6a8306877341', '\xde85b011b2ac639f0c7a790a9a5b42bbb350a0027c6ade636baf1bcd5761a748', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e046b5ede377ac099', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e046e02b8199c8897', '\x8bfe5015dfbc378db61003da122fab440445d33c3a2fd5a0e1f7fa2dd3f8f488', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e046f64f849c73958', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0470bfc6efe1f5fc', '\x080a4ead1a253192382f615a5759b724afe2f8391dab036c0b645cf4600fdd14', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e0471a92192968e20', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0472f7649460c7de', '\xd880361cdb746aa1bc4efe347b5c617745918825630dcfd8f8ccc41f2b00d4f5', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e0473f6d0a3ec56ac', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0475164ef51cd404', '\x8e66b4cdc23eb570e8e7295494ba01f9bc1ce1b3b8e3e7ecfb20aa46150cdc56', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e0475b7963fda3890', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e04771259749d82b5', '\x9ab071d1e84c742ae41bbb4c87359efe42c5e9d2a08e938553d1d3fdc27f7be0', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e0477d5c7e5db4b06', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e0478dc7f7050e9b2', '\x517f259ec588cef241687f3c49b9d3a6bae55fe791800500b157949795b555a2', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e04797cc26a5a8dfd', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e047a3957cf8fa86e', '\x8faba1cf787ebb3e6f5cb0ffc9133bd896f270abba37bf331a06dde123965815', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e047aed86e74ff73e', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e047c599229217d99', '\x0243895fe502ec920f41ac1ca066990edcffdbe5791d104c4010df9aec9be518', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e047d37e345cc8be5', NULL, NULL, '034f287c-726a-4730-b1e7-d1d59f877bf9', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e047ed15ce8a4d8c2', '\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e0481ae3502be07a8', '\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e048373252f851a8c', '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e04842562a77033a1', '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', '\x06614e048373252f851a8c', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e048547ca4ca11512', '\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', NULL, '4ec50c7a-d58b-4635-a2bd-1b9f7e5db0da', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e29b277331b3ecae5', '\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e29bd6f15f1790a27', '\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29c5ba8cc4253716', '\x15d47bb517c75727e0e5b63021bd53a06aaaec6f5417242034fbee52fbe0fff8', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e29c934075fd1a328', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29cd397108d19b9a', '\x8a50c0233e441a12c325991e7ec383e94b13952a6da858166fa62a3e635fbcb6', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e29cf0c84529ed1a1', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d0d03000ec3720', '\x95174f4e9f52bd56f0d4967013e5268a557114eb85b5016e06072af6c99724f0', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e29d2c75ffd8a05b3', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d4fd3561ce24d3', '\x324d053648c62382f66f781b38f5a72116eee4f80c0af402111305187038659c', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e29d5b89d6f5c6b2a', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d7f32829b16b84', '\x6e8ebf391487fccb0c3b3c62482ab6b317fd0997b80286a260d583493f22c0b4', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e29d8b959d62b5e5e', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d9a616db60993c', '\xbbc80ff1dbf9afcd90eb6a691b9e4ae00a797b7c0dde34c98e0936cc47acb735', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e29da57ccb7689191', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29db8fac6c55da67', '\x5deccf8dfbd4a094e2abb6813e47987dfec937a91395b17d499e7eb54c8fde89', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e29dcba5c054309dd', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29dda7efbc00fb46', '\x497c984507c991c5f9a3569b9bb02fe1405f96642e4391724487c6f7eba9abbe', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e29de596110678c87', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29dfdd9da6065740', '\x801915849b8fa14acb640b3e61791de28d9f425f43eb098e38bbdce611e0a3bf', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e29e0901c22e7bfb2', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29e169325345cd3d', '\xdff77d86a527f8ca2487c5e985268a1cd11f561e75ddfa25176aa0acb98356a9', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e29e1b95f34a49dec', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29e282f4fbbe7aed', '\x13f2a5eddb879eda07659f13e505dc2d0bba6542426d77cf697ff9ddcbcaa1e6', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e29e342d16c9e7a94', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29e429902d03578f', '\x614f52ae744f1a5222da141a3fb5a5b1fc83503e0c028bc63271821a157926d1', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e29e4dcdd0a636f01', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e29e60debb7d48c5e', '\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e29e8521873c7e09b', '\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e29ea00194f3ed8eb', '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e29eadf1b73788239', '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', '\x06614e29ea00194f3ed8eb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e29ec100d476eeaef', '\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3873,7 +3934,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02868bfaaf74eb950379e8fca5bc62bc93b5679cc91eced192952d5f318ae3d98b', 2, 'latchkey:b4a13a0f-40e3-4dfe-aafb-2a08b1086e0f/0024', '2026-11-28 03:46:11.963416+00', 0);
+	('\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', 2, 'latchkey:addc6c8f-fa8d-494d-9ed3-8a2b4a2df1d9/0024', '2026-11-28 03:56:39.546091+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3888,17 +3949,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e047ed15ce8a4d8c2', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', 'lnbcrt10u1p4s5n5zsp5cxr97d8ds8emvvjhnq2jqhtsr70f8m6976m37xm6lmnn8ulyyxzspp53ge838ffy9x4jpn4e0x2ea8qcqkzhclahkttv85nmr8jpya2dtnqdqqcqzzs9qrsgqmnyqwvyfzs7dc4w45m6j8nrwrfjnf3jjnca2p8vzqhjcqzn7pv55lwk74z77g0nen9gtjse3p7c7mffyjm90w0hx83axh0cqwwd045cq4w4wj3', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:19.027377+00', 0, NULL, NULL, 'settled', 1100, '\x26a294b0c2a6bbed6e21838c120af109b6cc2b9b35b593fa92f5560e2aca3936', NULL, '2026-11-28 03:46:11.138373+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e0481ae3502be07a8', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', 'lnbcrt10u1p4s5n5rsp553szlufnky3ahm69k8yudxmcdlh8nxnp8xx37yk2lauzxrjgg62spp5xpyhflj5rlggw8y76ah9g0ssjp4yvz9sylelg78cn6squte98duqdqqcqzzs9qrsgqsunaqrx00hskejyjpjt7ndkrgt7q2lq3k2cr720l9hfzutg8xvaslc2uhwpm25p0fclhnys7kswt4t8q9yr0ep449956xla0qszhwdcp92uajm', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:19.214985+00', 0, NULL, NULL, 'settled', 3000, '\x349e2b04cfeb4ec84a70a333a2c99db25d328bdba1256c2d7e94a4b20ce6ef01', NULL, '2026-11-28 03:46:11.278772+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e048373252f851a8c', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', 'lnbcrt10u1p4s5n5rsp5242nu886v29nm8t7gsk8ccg4nx3qsxwygr8tc9hr2jksr8tdn05spp5stfytk78v0w2rcaektcq35035kyhys68vhsnhxvx0lcl6z6f2umsdqqcqzzs9qrsgqsaxe3jwyg6s5qrsks909ct83cdltmdy3t26u03967zvwqn6gkgnk4hsva3ruwu40eevu30fz90e9v6fxvl3v5fg2758pwyc6nk7jx7spqvfdka', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:19.33093+00', 0, NULL, '2026-11-28 03:47:11.376564+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:46:11.376564+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e048547ca4ca11512', 'lightning', '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', 'BTC', 900000, 10000, 910, 910000, NULL, '\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', 'lnbcrt9u1p4s5n5rsp5m3fmhuk3gjsldd02tpnstvgz89ra9fdh8nky9f30u2ky847rufmqpp5a6ntfjrcrsfcjzaf7xd5fpucwrpvycwrhxd92tq6r7pakxe38n2qdqqcqzzs9qrsgqjxe398vjatfhkhw8hzc84uvspz89fcfhpaek6k28huhs73z3g9ayfqkyspd0v29jr54w9j8tpyv5larw9s09yq3z67v44cdtyay7zycpz6w0xq', '\x037236a1fed4d6f25831bd1c379e1958bdd6ddc62c2e241bc665d91a3b761ce8e8', '2026-11-28 03:46:11.721962+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e29e60debb7d48c5e', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', 'lnbcrt10u1p4s558ksp5ygdtydnpctejkknxsk58j59296gp0fhgkca2ep7j66sdapysp4mqpp5772qytuc2legasg00zwnmscyvaerr9drhnwhvcpz28kev0l387mqdqqcqzzs9qrsgq4r0qaf592kfjlchx8fwsm9tlgc6zk34c4hrcktahksgvguf5y6dslw8qjugxk5uhndjz9qpcu9353dvn8jzr297jp9qthd46fg9m5yqq33pqkm', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:46.550069+00', 0, NULL, NULL, 'settled', 1100, '\x36b6dec4a1471480f9f5727ad23f3d6eb47267e23bc9d2881090c8ac181c1b40', NULL, '2026-11-28 03:56:38.621669+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e29e8521873c7e09b', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', 'lnbcrt10u1p4s558ksp5kam4laj30l0fakrxpfdx35u6y3s4830tfdrvunn73xd8sne8amgqpp5zvmvnh9rqzwtdnljrhzytxfn3h9n7yh8f3s0vyrctzxklesgf9eqdqqcqzzs9qrsgqgk70d094z9jv33w9escfeuzkax35eah5vruxrjphldpcdsc06k9ywfk865nwtmmk0rq0mxy3vl24sqr2x4q2qlndpk0p9ry0pkgjkssqkc7rtw', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:46.698617+00', 0, NULL, NULL, 'settled', 3000, '\x6b3f7b477e92bd97e05532dad9b07ed4a9869c050ffe0e504aa10a9f1913842b', NULL, '2026-11-28 03:56:38.738632+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e29ea00194f3ed8eb', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', 'lnbcrt10u1p4s558ksp5lq893e3alza3k9jpt4fpgcgxpmtu42gp4q7svd028vygr2v3lyaqpp5emw0ccg80gg4xegm3t7a48fmugmr4h8sacpxg2zpxcedlp5qrtsqdqqcqzzs9qrsgq8fc489kyhlxyq64mxpq603kqrgxj7nvrfnm3l54m3hulaeuwkyt3v6ymrlrz92cmpv7q329qxukcphesd23f7y9akejrlt9z5rj734gqz6lfkn', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:46.808702+00', 0, NULL, '2026-11-28 03:57:38.865805+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:56:38.865805+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e29ec100d476eeaef', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', 'lnbcrt9u1p4s558ksp53jr8nvcrch6hakqnfgza7sn87crmryjkgmheej5r4eu2jnax9fuspp5hmzp5j2g9ktd3yjcxxldmr3q8rmspra9e9rx5ut2aet2kj5l6j2qdqqcqzzs9qrsgqcnjkclfauqv82gyytze4ys39egfvqj6kgmph86nwcga0e50jyp03f3363hxy8tta7n73lt6a68rlalerrlu4cqdac3kep5lahxu57ggq24l6xy', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:39.264245+00', 1, '2026-11-28 03:56:40.521126+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:46:06.172997+00', 10000000);
+	('2026-11-28 03:00:00+00', '2026-11-28 03:56:33.069244+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3909,8 +3970,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', 50000000, '2026-11-28 03:46:07.994144+00', 'credited', '\x06614e0450882f2e2a5e42', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', 5000000, '2026-11-28 03:46:08.790747+00', 'credited', '\x06614e045cafd06c75e198', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', 50000000, '2026-11-28 03:56:35.169644+00', 'credited', '\x06614e29b277331b3ecae5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', 5000000, '2026-11-28 03:56:35.888076+00', 'credited', '\x06614e29bd6f15f1790a27', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3925,7 +3986,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x092b812200961efabdf331515b321d700f5f69a3c47e9fcb25dce3755cd61af8', '2026-11-28 03:46:02.751998+00');
+	(0, '\xf422e3a01f1cd85a3e7d0e503bebb1b6de36f2218a130579118de8ea1951604e', '2026-11-28 03:56:29.013542+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3933,7 +3994,6 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -3941,13 +4001,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(7, 2094810);
+	(7, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3966,36 +4027,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', '\x26a294b0c2a6bbed6e21838c120af109b6cc2b9b35b593fa92f5560e2aca3936', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:46:10.974721+00', '2026-11-28 04:46:10+00'),
-	('\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', '\x349e2b04cfeb4ec84a70a333a2c99db25d328bdba1256c2d7e94a4b20ce6ef01', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:46:11.195979+00', '2026-11-28 04:46:11+00'),
-	('\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', '\x3e862ac443e91182ec5140215491bec460150af910ea9f72070c18879d01bca8', false, 'no_route', 'OPEN', 0, '2026-11-28 03:46:11.299933+00', '2026-11-28 04:46:11+00'),
-	('\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', '\x645caf8a16d73f65bef5c3ec855bfa0bd94690d392fbbaff650d85d78137e114', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:46:11.424143+00', '2026-11-28 04:46:11+00');
+	('\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', '\x36b6dec4a1471480f9f5727ad23f3d6eb47267e23bc9d2881090c8ac181c1b40', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:56:38.52011+00', '2026-11-28 04:56:38+00'),
+	('\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', '\x6b3f7b477e92bd97e05532dad9b07ed4a9869c050ffe0e504aa10a9f1913842b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:56:38.664835+00', '2026-11-28 04:56:38+00'),
+	('\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', '\x6e6d77bf2795434307f90fd2e51c765f634134e1f744c872eceee34a066066c0', false, 'no_route', 'OPEN', 0, '2026-11-28 03:56:38.775886+00', '2026-11-28 04:56:38+00'),
+	('\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', '\x7fd35dc779cc26aa542b3745b97ada3aec53069b800ae4f165b163c88b9a818f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:56:38.911013+00', '2026-11-28 04:56:38+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x40c93f1a3842cbd2ec737284c28d76735eaacdf0fab8cae8d73b5227b6c139a9'),
-	('outside', '\x9129663ec6a7cc1ab4bf845c272fe9b598b0c3e98781b5668f3a5484aa1098b6');
+	('ours', '\xd37651b996c3c050394fb7e3220e72e44fb78a60384b6e165edd3aebc63de63f'),
+	('outside', '\x471b25696a5b3a0c61a5ce6652d1aa00c534e81b06601ffa56df1bd70a4eb1f9');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x6ad37023155e39adc8bb22bb4673403703ad5e900f295d8d725d8d5679be16a2', 'SETTLED', 50000000, '\x251604d3b851c0b2be15a23f22a9545f7328a13bdf9645c63340c60044b6d612', 1, '2026-11-28 03:46:07.860502+00'),
-	('\x27034959a207610b72d94d2347ad61548f991bab5d97a3386007cd3d3e970b43', 'SETTLED', 5000000, '\x87523c2df25df52f14566cfea20cde3d89958daafe30e5f9ab36ebbb3b001066', 2, '2026-11-28 03:46:08.74099+00');
+	('\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', 'SETTLED', 50000000, '\xca76c4dbb9b90626fc1f78d87dc8bbead1f777105c8f5643e28bc6323c05ba54', 1, '2026-11-28 03:56:35.071043+00'),
+	('\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', 'SETTLED', 5000000, '\xe209e8576ca54322ff62aa3c790aaa647b155eeaeec6a8bed6eb3fda2912c41e', 2, '2026-11-28 03:56:35.857334+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x8a32789d29214d590675cbccacf4e0c02c2be3fdbd96b61e93d8cf2093aa6ae6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:46:11.1171+00', '2026-11-28 03:46:11.1171+00'),
-	(2, '\x304974fe541fd0871c9ed76e543e10906a4608b027f3f478f89ea00e2f253b78', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:46:11.264383+00', '2026-11-28 03:46:11.264384+00'),
-	(3, '\x82d245dbc763dca1e3b9b2f008d1f1a58972434765e13b99867ff1fd0b495737', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:46:11.368551+00', '2026-11-28 03:46:11.368551+00'),
-	(4, '\xeea6b4c8781c13890ba9f19b44879870c2c261c3b99a552c1a1f83db1b313cd4', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:46:12.686275+00', '2026-11-28 03:46:11.486276+00', NULL);
+	(1, '\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:38.60212+00', '2026-11-28 03:56:38.60212+00'),
+	(2, '\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:38.730902+00', '2026-11-28 03:56:38.730902+00'),
+	(3, '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:56:38.838839+00', '2026-11-28 03:56:38.838839+00'),
+	(4, '\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:56:40.226133+00', '2026-11-28 03:56:39.026133+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4006,30 +4067,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:46:01.800045+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:46:02.03058+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:46:02.142488+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:46:02.194856+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:46:02.636977+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:46:02.865838+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:46:02.944087+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:46:03.041374+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:46:03.083501+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:46:03.123996+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:46:03.177235+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:46:03.217594+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:46:03.319004+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:46:03.394491+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:46:03.517001+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:46:03.624641+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:46:03.6785+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:46:03.804676+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:46:03.840903+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:46:03.856102+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:46:03.880839+00'),
-	('0022_roles', '536dc0a868e84d9b3250a31287d52e711fe2c6474c41b45305ae0c9d9697e460', 'before', '2026-11-28 03:46:03.894956+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:46:03.982324+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:46:04.040582+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:56:28.058351+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:56:28.276135+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:56:28.422813+00'),
+	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:56:28.478233+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:56:28.874031+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:56:29.148068+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:56:29.26952+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:56:29.400369+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:56:29.47242+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:56:29.511316+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:56:29.595058+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:56:29.63446+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:56:29.712102+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:56:29.780819+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:56:29.910867+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:56:30.048744+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:56:30.116545+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:56:30.288542+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:56:30.328218+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:56:30.348625+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:56:30.383615+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 03:56:30.412459+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:56:30.479895+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:56:30.524797+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4040,9 +4101,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('2ec2b94c-06f1-487c-89e6-439252708b24', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', '\x1242bffcb53e550640d16b6b7a7e344de36ea9aa6351344e3121f416b7aa620f', '2026-11-28 03:46:07.139227+00', '2026-12-28 03:46:07.139227+00', NULL, '2026-11-28 03:46:07.139227+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9c059e57-205d-480b-932a-67419080630a', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', '\x12abb90ca6427ed3f53b4c631fc50f29bab410076dc138c0fdf8e83be16e248c', '2026-11-28 03:46:08.200894+00', '2026-12-28 03:46:08.200894+00', NULL, '2026-11-28 03:46:08.200894+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('db9c66fa-9703-4518-b5d6-10aa715de3f3', '94b346c1-ce8d-4e3f-a689-58bbe411f932', '\x47ebda47885026c7ec9b61f7854f1ad19c3ef386a126434f49c9b178f44e1e7b', '2026-11-28 03:46:08.88409+00', '2026-12-28 03:46:08.88409+00', NULL, '2026-11-28 03:46:08.88409+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a44b46ea-c2b1-47a8-b0c9-2eb275f270de', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x1174f3ea44b52638aedf47686f1dca6e8dfe9e27ef08cfad5c1067f766c4b286', '2026-11-28 03:56:34.148614+00', '2026-12-28 03:56:34.148614+00', NULL, '2026-11-28 03:56:34.148614+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5faad0a7-aa1f-42c5-915d-5e4e8d8e6410', '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x00353d0c0494576eda3c3771fdc0fce9dad90db93da64f531730c5eaf9114fb1', '2026-11-28 03:56:35.408076+00', '2026-12-28 03:56:35.408076+00', NULL, '2026-11-28 03:56:35.408076+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c4096945-9f0b-43e3-9d95-3259dd244d8f', '229f408d-c445-4715-89e5-7b0490fafd90', '\x83c3129ab5ba187999c176f9af50ce1059e29d2bca8d0dfc8a22ae50b919aa20', '2026-11-28 03:56:36.002572+00', '2026-12-28 03:56:36.002572+00', NULL, '2026-11-28 03:56:36.002572+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4073,74 +4134,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'BTC', '', '2026-11-28 03:46:07.068316+00', NULL),
-	('9d9f617a-7b46-4b62-a184-f3726e9b402d', '5b06e68e-9d4d-4046-9bb5-899ee4da3284', 'USD', '', '2026-11-28 03:46:07.079466+00', NULL),
-	('f1539e04-af3d-484c-8163-9a393858cf3f', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'BTC', '', '2026-11-28 03:46:08.114358+00', NULL),
-	('df8feb8d-54fa-4f2a-a242-8004458eba7a', 'd7e9d6bf-4a87-4149-8933-7fdb98ea851d', 'USD', '', '2026-11-28 03:46:08.122733+00', NULL),
-	('36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'BTC', '', '2026-11-28 03:46:08.860656+00', NULL),
-	('93a3d145-3d0f-4e27-8ba0-5074358329e8', '94b346c1-ce8d-4e3f-a689-58bbe411f932', 'USD', '', '2026-11-28 03:46:08.867161+00', NULL);
+	('5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'BTC', '', '2026-11-28 03:56:34.013207+00', NULL),
+	('e04be63d-76e8-4838-bfed-3f86dc7584fb', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'USD', '', '2026-11-28 03:56:34.033105+00', NULL),
+	('f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', '', '2026-11-28 03:56:35.346146+00', NULL),
+	('5fb9e3d1-d4f3-4bce-bcd9-5164345c6386', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'USD', '', '2026-11-28 03:56:35.358998+00', NULL),
+	('81c15738-e11e-4098-b7af-57638ead9082', '229f408d-c445-4715-89e5-7b0490fafd90', 'BTC', '', '2026-11-28 03:56:35.9603+00', NULL),
+	('9fd7fb4d-9dfa-4883-9939-5d434c103232', '229f408d-c445-4715-89e5-7b0490fafd90', 'USD', '', '2026-11-28 03:56:35.972833+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0450882f2e2a5e4200', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e045cafd06c75e19800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e04610236fe1360e600', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04610236fe1360e601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04625f7bcbea266100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e04625f7bcbea266101', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0464f2e33b8a96ac00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0464f2e33b8a96ac01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0466a234726c390900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0466a234726c390901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e046806deb87f66d200', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046806deb87f66d201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0468ee06ee0060d000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0468ee06ee0060d001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e046a6a830687734100', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046a6a830687734101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046b5ede377ac09900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e046b5ede377ac09901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e046e02b8199c889700', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046e02b8199c889701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e046f64f849c7395800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e046f64f849c7395801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0470bfc6efe1f5fc00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0470bfc6efe1f5fc01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0471a92192968e2000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0471a92192968e2001', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0472f7649460c7de00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0472f7649460c7de01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0473f6d0a3ec56ac00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0473f6d0a3ec56ac01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0475164ef51cd40400', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0475164ef51cd40401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0475b7963fda389000', 'carol', NULL, NULL),
-	(53, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0475b7963fda389001', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e04771259749d82b500', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04771259749d82b501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0477d5c7e5db4b0600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e0477d5c7e5db4b0601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0478dc7f7050e9b200', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e0478dc7f7050e9b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e04797cc26a5a8dfd00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e04797cc26a5a8dfd01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e047a3957cf8fa86e00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047a3957cf8fa86e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047aed86e74ff73e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e047aed86e74ff73e01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e047c599229217d9900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047c599229217d9901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f1539e04-af3d-484c-8163-9a393858cf3f', '\x06614e047d37e345cc8be500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '36655cd3-e9aa-4b9c-adee-c2018dc9ec5d', '\x06614e047d37e345cc8be501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29b277331b3ecae500', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29bd6f15f1790a2700', NULL, NULL, NULL),
+	(-100, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29c5ba8cc425371600', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29c5ba8cc425371601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29c934075fd1a32800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29c934075fd1a32801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29cd397108d19b9a00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29cd397108d19b9a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29cf0c84529ed1a100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29cf0c84529ed1a101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d0d03000ec372000', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d0d03000ec372001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d2c75ffd8a05b300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29d2c75ffd8a05b301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d4fd3561ce24d300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d4fd3561ce24d301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d5b89d6f5c6b2a00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29d5b89d6f5c6b2a01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d7f32829b16b8400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d7f32829b16b8401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d8b959d62b5e5e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29d8b959d62b5e5e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d9a616db60993c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d9a616db60993c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29da57ccb768919100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29da57ccb768919101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29db8fac6c55da6700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29db8fac6c55da6701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29dcba5c054309dd00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29dcba5c054309dd01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29dda7efbc00fb4600', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29dda7efbc00fb4601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29de596110678c8700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29de596110678c8701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29dfdd9da606574000', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29dfdd9da606574001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e0901c22e7bfb200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e0901c22e7bfb201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e169325345cd3d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e169325345cd3d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e1b95f34a49dec00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e1b95f34a49dec01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e282f4fbbe7aed00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e282f4fbbe7aed01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e342d16c9e7a9400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e342d16c9e7a9401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e429902d03578f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e429902d03578f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e4dcdd0a636f0100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e4dcdd0a636f0101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e047ed15ce8a4d8c200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e0481ae3502be07a800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e048373252f851a8c00', NULL, NULL, NULL),
-	(1010, 10, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e04842562a77033a100', NULL, NULL, NULL),
-	(-910, 10, NULL, '8bbc1f08-5038-4b93-967d-d9d8cb2d96fb', '\x06614e048547ca4ca1151200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e60debb7d48c5e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e8521873c7e09b00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29ea00194f3ed8eb00', NULL, NULL, NULL),
+	(1010, 10, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29eadf1b7378823900', NULL, NULL, NULL),
+	(-910, 10, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29ec100d476eeaef00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4159,13 +4220,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(926, 59, true);
+	(924, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4308,6 +4369,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5365,6 +5433,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -18,6 +18,7 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdatePayload,
 )
 from app.graphql.keys.payment_policies import policy_of
+from app.graphql.keys.rate_limits import named_limits_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
@@ -142,10 +143,14 @@ async def create_key(
             if input.requests_per_hour is strawberry.UNSET
             else input.requests_per_hour
         ),
+        rate_limits=(
+            api_keys.BY_DEFAULT if input.rate_limits is None else named_limits_of(input.rate_limits)
+        ),
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
         role_id=input.role,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         payment_policy=policy_of(input.payment_policy),
+        is_canary=input.is_canary or False,
     )

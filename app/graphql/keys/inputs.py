@@ -9,6 +9,7 @@ import strawberry
 from app.graphql.context import Context
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
+from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
 from app.graphql.keys.role_types import role_id_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
@@ -24,6 +25,7 @@ _PERMISSIONS = "Permissions one by one, as `resource:action`; either side may be
 _WALLET_IDS = "Only these wallets: all others are as if they were not there."
 _ALLOWED_IPS = "Only from these addresses and ranges: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`."
 _REQUESTS_PER_HOUR = "At most so many requests in any hour, 1 to 100000."
+_RATE_LIMITS = "How often at most it does a kind of work; one limit for each kind and window."
 _LIMITS = "The most it may spend, in one payment or in rolling windows; one limit for each."
 _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
@@ -44,6 +46,7 @@ _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
         "metadata": MappingProxyType({}),
         "name": "",
         "permissions": (),
+        "rate_limits": (),
         "scopes": (),
         "tags": (),
     }
@@ -80,6 +83,9 @@ class ApiKeyCreateInput:
         description=f"{_REQUESTS_PER_HOUR} Default: 1000, unless the server is set otherwise; "
         "null: no limit, with a warning.",
     )
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        description=f"{_RATE_LIMITS} Default: those of the key that makes it; none by a session."
+    )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
@@ -90,6 +96,11 @@ class ApiKeyCreateInput:
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
+    is_canary: bool | None = strawberry.field(
+        description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
+        "nobody should look; every use is refused as that of a key that nobody has, and told "
+        "(`api_key.canary_used`). Needs a session, or the root key. Default: false."
+    )
 
     @property
     def role(self) -> KeyRoleId | None:
@@ -125,6 +136,9 @@ class ApiKeyUpdateInput:
     )
     requests_per_hour: int | None = strawberry.field(
         default=strawberry.UNSET, description=_REQUESTS_PER_HOUR
+    )
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_RATE_LIMITS}"
     )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_LIMITS}"
@@ -164,6 +178,8 @@ class ApiKeyUpdateInput:
             given["limits"] = limits_of(given["limits"])
         if "payment_policy" in given:
             given["payment_policy"] = policy_of(given["payment_policy"])
+        if given.get("rate_limits"):
+            given["rate_limits"] = named_limits_of(given["rate_limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
         if self.role_id:

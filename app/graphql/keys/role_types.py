@@ -34,6 +34,13 @@ class ApiKeyRoleLimit:
     limit_sats: SatAmount = strawberry.field(description="The limit, in satoshi.")
 
 
+@strawberry.type(description="How often each key of a role does a kind of work at most.")
+class ApiKeyRoleRateLimit:
+    kind: str = strawberry.field(description="The kind of work, as in `rateLimits` of a key.")
+    amount: int = strawberry.field(description="How many in any window of that length.")
+    window_seconds: int = strawberry.field(description="How long the window is.")
+
+
 @strawberry.type
 class GivenByRole:
     """What a role and each of its versions have in common."""
@@ -91,6 +98,13 @@ class GivenByRole:
     )
     def requests_per_hour(self) -> int | None:
         return self.record.requests_per_hour
+
+    @strawberry.field(description="How often each of its keys does a kind of work at most.")
+    def rate_limits(self) -> list[ApiKeyRoleRateLimit]:
+        return [
+            ApiKeyRoleRateLimit(kind=kind, amount=amount, window_seconds=window_s)
+            for kind, window_s, amount in self.record.rate_limits
+        ]
 
     @strawberry.field(
         description="What each key may spend; nothing of it to a key that is limited to some "

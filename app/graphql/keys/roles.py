@@ -8,6 +8,7 @@ import strawberry
 
 from app.graphql.context import Info
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
 from app.graphql.keys.role_types import ApiKeyRole, role_id_of
 from app.permissions import Scope
 from app.principal import WalletId
@@ -21,12 +22,20 @@ _PERMISSIONS = "Permissions one by one, as `resource:action`; either side may be
 _WALLET_IDS = "Only these wallets."
 _ALLOWED_IPS = "Only from these addresses and ranges."
 _REQUESTS_PER_HOUR = "At most so many requests of each key in any hour, 1 to 100000."
+_RATE_LIMITS = "Limits on how often each key does a kind of work, beside its requests per hour."
 _LIMITS = "The most that each key may spend; one limit for each window."
 _LIMITS_INCLUDE_FEES = "Whether routing fees count against the limits, too. Default: they do not."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
-    {"limits": (), "limits_include_fees": False, "name": "", "permissions": (), "scopes": ()}
+    {
+        "limits": (),
+        "limits_include_fees": False,
+        "name": "",
+        "permissions": (),
+        "rate_limits": (),
+        "scopes": (),
+    }
 )
 
 
@@ -40,6 +49,9 @@ class ApiKeyRoleCreateInput:
     requests_per_hour: int | None = strawberry.field(
         default=strawberry.UNSET,
         description=f"{_REQUESTS_PER_HOUR} Default: as for a key; null: no limit.",
+    )
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        description=f"{_RATE_LIMITS} Default: those of the key that makes it; none by a session."
     )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
@@ -64,6 +76,9 @@ class ApiKeyRoleUpdateInput:
     requests_per_hour: int | None = strawberry.field(
         default=strawberry.UNSET, description=_REQUESTS_PER_HOUR
     )
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_RATE_LIMITS}"
+    )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_LIMITS}"
     )
@@ -80,6 +95,8 @@ class ApiKeyRoleUpdateInput:
         }
         if "limits" in given:
             given["limits"] = limits_of(given["limits"])
+        if given.get("rate_limits"):
+            given["rate_limits"] = named_limits_of(given["rate_limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
         return RoleEdit(**given)
@@ -132,6 +149,11 @@ class ApiKeyRoleMutation:
                 api_keys.BY_DEFAULT
                 if input.requests_per_hour is strawberry.UNSET
                 else input.requests_per_hour
+            ),
+            rate_limits=(
+                api_keys.BY_DEFAULT
+                if input.rate_limits is None
+                else named_limits_of(input.rate_limits)
             ),
             limits=limits_of(input.limits or ()),
             limits_include_fees=input.limits_include_fees or False,

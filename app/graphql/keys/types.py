@@ -8,12 +8,14 @@ from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
+from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
 from app.graphql.keys.role_types import ApiKeyHeldRole, ApiKeyRoleVersion
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
+from app.services import rate_limits
 from app.services.keys import cautions
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
@@ -145,6 +147,12 @@ class ApiKey:
     def read_only(self) -> bool:
         return self.record.read_only
 
+    @strawberry.field(
+        description="Whether it is a canary: it may do nothing, and a use of it raises an alarm."
+    )
+    def is_canary(self) -> bool:
+        return self.record.is_canary
+
     @strawberry.field(description="Its scopes; permissions given one by one are not among them.")
     def scopes(self) -> list[Scope]:
         return list(self.record.scopes)
@@ -174,6 +182,25 @@ class ApiKey:
     @strawberry.field(description="How many requests it may make in any hour; null: no limit.")
     def requests_per_hour(self) -> int | None:
         return self.record.requests_per_hour
+
+    @strawberry.field(
+        description="How many of `requestsPerHour` are left now; null without that limit, and "
+        "while nobody counts."
+    )
+    async def requests_remaining(self, info: Info) -> int | None:
+        record = self.record
+        if record.requests_per_hour is None:
+            return None
+        claim = rate_limits.per_hour_of(record.account_id, record.id, record.requests_per_hour)
+        quota = await info.context.quotas.get(claim)
+        return None if quota is None else quota.remaining
+
+    @strawberry.field(
+        description="Its limits by kind of work and window, beside `requestsPerHour`, and what is "
+        "left of them."
+    )
+    async def rate_limits(self, info: Info) -> list[ApiKeyRateLimit]:
+        return await rate_limits_of(info.context, self.record)
 
     @strawberry.field(
         description="What it may spend and has spent, by Blink's windows; nothing of it to a key "

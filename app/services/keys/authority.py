@@ -17,7 +17,7 @@ from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
 from app.principal import Actor, ActorKind, KeyId, KeyRoleId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import policies, spending
+from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
 from app.services.keys.role_records import KeyRole
 
@@ -59,6 +59,8 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         return
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
+    if key.is_canary:
+        raise _refused("Only a session manages canary keys.")
     maker, is_limited = await _maker(connection, actor, acting)
     excess = beyond(key, maker)
     if excess is None and is_limited and Permission.PAYMENTS_WRITE in key.permissions:
@@ -158,7 +160,7 @@ def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
-    The request limit bounds each key for itself: what counts is that it is no higher.
+    Request limits bound each key for itself: what counts is that they are no higher.
     """
     excess = _given_beyond(key, bound)
     if excess is not None:
@@ -182,6 +184,8 @@ def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
         return "it would be allowed from other IP addresses"
     if not _at_most(key.requests_per_hour, bound.requests_per_hour):
         return "it would be allowed more requests an hour"
+    if not named_limits.within(key.rate_limits, bound.rate_limits):
+        return "it would not have the same rate limits, or higher ones"
     return None
 
 
@@ -231,6 +235,7 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 _ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
        {policies.COLUMNS},
+       k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k

@@ -11,7 +11,7 @@ repeating one is harmless.
 
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 import asyncpg
@@ -19,14 +19,16 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, KeyRoleId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
 from app.services.keys import (
     authority,
+    canaries,
     labels,
+    named_limits,
     policies,
     role_membership,
     spending,
@@ -52,6 +54,7 @@ class Edit:
     wallet_ids: Collection[WalletId] | Kept | None = KEEP
     networks: Collection[str] | Kept | None = KEEP
     requests_per_hour: int | Kept | None = KEEP
+    rate_limits: Collection[NamedLimit] | Kept = KEEP
     expires_at: datetime | Kept | None = KEEP
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
@@ -69,18 +72,10 @@ class Edit:
         )
 
     @property
-    def is_of_allowance(self) -> bool:
-        """True when something is changed that a role gives."""
-        given = (
-            self.scopes,
-            self.permissions,
-            self.wallet_ids,
-            self.networks,
-            self.requests_per_hour,
-            self.limits,
-            self.limits_include_fees,
-        )
-        return any(one is not KEEP for one in given)
+    def named(self) -> frozenset[str]:
+        """What is changed, by the names of its fields."""
+        names = (one.name for one in fields(self))
+        return frozenset(name for name in names if getattr(self, name) is not KEEP)
 
 
 @dataclass(slots=True)
@@ -103,7 +98,9 @@ async def update(
         before = change.key
         if not edit.is_of_words:
             guard_alive(before, "changed but for its name and what is noted of it")
-        _guard_role(before, edit)
+        role_membership.guard_edit(before, edit.named, gives_role=edit.role_id is not None)
+        if before.is_canary:
+            canaries.guard_edit(edit.named)
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
             await changes.alone(change.connection, key_id)
@@ -111,6 +108,9 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
+        if edit.rate_limits is not KEEP:
+            kept = named_limits.checked(edit.rate_limits)
+            await named_limits.set_of_key(change.connection, key_id, kept)
         if edit.limits is not KEEP:
             await spending.replace(change.connection, key_id, edit.limits)
         await _set_role(change.connection, actor, before, edit.role_id)
@@ -286,7 +286,7 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     return (
         key.name if edit.name is KEEP else wishes.name(edit.name),
         key.description if edit.description is KEEP else wishes.description(edit.description),
-        *wishes.authority(scopes, grants),
+        *((scopes, grants) if key.is_canary else wishes.authority(scopes, grants)),
         key.wallet_ids if edit.wallet_ids is KEEP else wishes.wallets(owner, edit.wallet_ids),
         key.networks if edit.networks is KEEP else wishes.networks(edit.networks),
         key.requests_per_hour
@@ -295,16 +295,6 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
     )
-
-
-def _guard_role(key: ApiKey, edit: Edit) -> None:
-    """Refuse what is edited at a key that its role gives. Raises `InvalidInput`."""
-    if not edit.is_of_allowance:
-        return
-    if edit.role_id is KEEP:
-        role_membership.guard_own(key)
-    elif edit.role_id is not None:
-        raise role_membership.beside_role()
 
 
 async def _set_role(

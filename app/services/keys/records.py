@@ -10,10 +10,10 @@ import asyncpg
 from app.addresses import IPNetwork
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, KeyRoleId, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
-from app.services.keys import labels, policies
+from app.services.keys import labels, named_limits, policies
 from app.services.keys import usage as key_usage
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
@@ -65,6 +65,7 @@ class GivenAuthority:
     wallet_ids: tuple[WalletId, ...] | None
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
+    rate_limits: tuple[NamedLimit, ...]
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -106,6 +107,7 @@ class ApiKey(Authority):
     revocation: Revocation | None
     webhook_url: str | None
     webhook_seed: bytes | None
+    is_canary: bool
     limits: Limits
     limits_include_fees: bool
     role: HeldRole | None
@@ -135,6 +137,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         wallet_ids=authority.wallet_ids,
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
+        rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
         payment_policy=authority.payment_policy,
         id=key_id,
@@ -151,6 +154,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         revocation=_revocation(row),
         webhook_url=row["webhook_url"],
         webhook_seed=row["webhook_seed"],
+        is_canary=row["is_canary"],
         limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
         role=_role(row),
@@ -167,6 +171,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         wallet_ids=given.wallet_ids,
         networks=given.networks,
         requests_per_hour=given.requests_per_hour,
+        rate_limits=given.rate_limits,
         expires_at=row["expires_at"],
         payment_policy=policies.of_row(row),
     )
@@ -181,6 +186,7 @@ def given_of_row(row: asyncpg.Record) -> GivenAuthority:
         wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
     )
 
 
@@ -200,12 +206,14 @@ def facts(key: ApiKey) -> dict[str, object]:
         "wallet_ids": key.wallet_ids,
         "networks": key.networks,
         "requests_per_hour": key.requests_per_hour,
+        "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
         "revoked_reason": revocation and revocation.reason,
         "webhook_url": key.webhook_url,
+        "is_canary": key.is_canary or None,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
         "role": role and {"id": role.id, "name": role.name, "version": role.version},
@@ -249,8 +257,10 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 
 _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
+       k.requests_per_hour, k.rate_limits::text[] AS rate_limits,
+       k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
+       k.is_canary,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,

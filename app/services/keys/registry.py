@@ -18,15 +18,17 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, KeyRoleId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
+    canaries,
     filters,
     labels,
+    named_limits,
     policies,
     role_membership,
     role_records,
@@ -67,25 +69,27 @@ async def create(
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
+    rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     role_id: KeyRoleId | None = None,
     labelled: Labels = NO_LABELS,
     payment_policy: WishedPolicy | None = None,
+    is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. With a role it has what that
-    gives, and nothing of it may be said here. Raises `InvalidInput`, `TooManyApiKeys`, and
+    limit. Its rate limits are by default those of the key that makes it. 0 days give a key that
+    has expired already, as in Blink. With a role it has what that gives, and nothing of it may be
+    said here. Raises `InvalidInput`, `TooManyApiKeys`, and
     `InsufficientScope` when a key would make one beyond its own authority.
     """
     owner = authority.owner(actor)
     if role_id is not None:
-        own = (*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees or None)
-        if any(own) or requests_per_hour is not BY_DEFAULT:
-            raise role_membership.beside_role()
+        own = [*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees]
+        _refuse_beside_role(own, requests_per_hour, rate_limits)
         # What is made here is a key of the role as it is under the lock, some lines below.
         role = await role_records.get(runtime, owner.account_id, role_id)
         scopes, permissions = role.scopes, role.grants
@@ -93,7 +97,11 @@ async def create(
         owner.account_id,
         wishes.name(name),
         wishes.description(description),
-        *wishes.authority(scopes, permissions),
+        *(
+            canaries.authority(actor, scopes, permissions)
+            if is_canary
+            else wishes.authority(scopes, permissions)
+        ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         requests_per_hour_of(runtime, actor, requests_per_hour),
@@ -104,6 +112,7 @@ async def create(
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
     policy = None if payment_policy is None else policies.checked(payment_policy)
+    kinds_limited = rate_limits_of(actor, rate_limits)
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -116,11 +125,11 @@ async def create(
         await add_secret(runtime, connection, key_id, secret)
         if labelled is not NO_LABELS:
             await labels.set_of_key(connection, key_id, labelled)
-        if role_id is not None:
-            await authority.guard_role_given(connection, actor, role_id)
-            await role_membership.set_of_key(connection, owner.account_id, key_id, role_id)
-        elif limits:
-            await spending.replace(connection, key_id, limits)
+        if is_canary:
+            await canaries.set_of_key(connection, key_id)
+        if kinds_limited:
+            await named_limits.set_of_key(connection, key_id, kinds_limited)
+        await _set_allowance(connection, actor, key_id, limits, role_id)
         if policy is not None:
             await policies.set_of_key(connection, key_id, policy)
         if webhook_url is not None:
@@ -285,11 +294,42 @@ def requests_per_hour_of(
     return usual if own is None else min(own, usual)
 
 
+def rate_limits_of(
+    actor: Actor, wished: Iterable[NamedLimit] | ByDefault
+) -> tuple[NamedLimit, ...]:
+    """Return the rate limits of a new key or role, by default those of the one making it."""
+    if isinstance(wished, ByDefault):
+        return authority.owner(actor).restrictions.rate_limits
+    return named_limits.checked(wished)
+
+
 def name_taken(name: str) -> InvalidInput:
     """Return the refusal of a name that another key has."""
     return InvalidInput(
         f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
     )
+
+
+def _refuse_beside_role(own: Iterable[object], *by_default: object) -> None:
+    """Refuse what is said of a new key that its role gives. Raises `InvalidInput`."""
+    if any(own) or any(one is not BY_DEFAULT for one in by_default):
+        raise role_membership.beside_role()
+
+
+async def _set_allowance(
+    connection: Connection,
+    actor: Actor,
+    key_id: KeyId,
+    limits: Limits,
+    role_id: KeyRoleId | None,
+) -> None:
+    """Give a new key its limits, or its role and all that this gives."""
+    if role_id is not None:
+        account_id = authority.owner(actor).account_id
+        await authority.guard_role_given(connection, actor, role_id)
+        await role_membership.set_of_key(connection, account_id, key_id, role_id)
+    elif limits:
+        await spending.replace(connection, key_id, limits)
 
 
 def _expiry(

@@ -18,6 +18,20 @@ from app.services.keys import role_records, spending
 from app.services.keys.records import ApiKey
 from app.services.keys.role_records import KeyRole
 
+#: What a role gives, by the names of an edit.
+GIVEN: Final = frozenset(
+    {
+        "scopes",
+        "permissions",
+        "wallet_ids",
+        "networks",
+        "requests_per_hour",
+        "rate_limits",
+        "limits",
+        "limits_include_fees",
+    }
+)
+
 #: How many keys of a role there may be: they are changed together, while the account waits.
 KEYS_MAX: Final = 1_000
 
@@ -29,6 +43,20 @@ def guard_own(key: ApiKey) -> None:
             f"The role {key.role.name!r} says what its keys may do: change the role "
             "(apiKeyRoleUpdate), or take the key out of it first (roleId: null)."
         )
+
+
+def guard_edit(key: ApiKey, changed: Collection[str], *, gives_role: bool) -> None:
+    """Refuse an edit of what a role gives; `changed` names what is to be changed.
+
+    With `gives_role` the key is to have a role afterwards, if that is changed. Raises
+    `InvalidInput`.
+    """
+    if GIVEN.isdisjoint(changed):
+        return
+    if "role_id" not in changed:
+        guard_own(key)
+    elif gives_role:
+        raise beside_role()
 
 
 def beside_role() -> InvalidInput:
@@ -104,7 +132,7 @@ SELECT id FROM api_key WHERE account_id = $1 AND role_id = $2 AND revoked_at IS 
 _GIVE = """
 UPDATE api_key k
    SET role_id = r.id, scopes = v.scopes, grants = v.grants, wallet_ids = v.wallet_ids,
-       networks = v.networks, requests_per_hour = v.requests_per_hour,
+       networks = v.networks, requests_per_hour = v.requests_per_hour, rate_limits = v.rate_limits,
        limits_include_fees = v.limits_include_fees
   FROM key_role r
   JOIN key_role_version v ON v.role_id = r.id AND v.version = r.version

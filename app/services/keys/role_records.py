@@ -11,6 +11,7 @@ from app.database.pool import Connection
 from app.errors import NotFound
 from app.principal import AccountId, ActorKind, KeyRoleId
 from app.process.runtime import Runtime
+from app.services.keys import named_limits
 from app.services.keys.records import GivenAuthority, given_of_row, limits_of_row
 from app.services.keys.spending import Limits
 
@@ -90,6 +91,7 @@ def facts(role: KeyRole) -> dict[str, object]:
         "wallet_ids": role.wallet_ids,
         "networks": role.networks,
         "requests_per_hour": role.requests_per_hour,
+        "rate_limits": named_limits.facts(role.rate_limits) or None,
         "limits": role.limits or None,
         "limits_include_fees": role.limits_include_fees,
     }
@@ -103,6 +105,7 @@ def _of_row(row: asyncpg.Record) -> KeyRole:
         wallet_ids=given.wallet_ids,
         networks=given.networks,
         requests_per_hour=given.requests_per_hour,
+        rate_limits=given.rate_limits,
         limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
         id=KeyRoleId(row["id"]),
@@ -121,7 +124,7 @@ def _of_row(row: asyncpg.Record) -> KeyRole:
 _SELECT = """
 SELECT r.id, r.account_id, r.name, r.created_at, r.deleted_at, v.version, v.scopes, v.grants,
        v.wallet_ids, v.networks, v.requests_per_hour,
-       v.limit_windows, v.limit_sats, v.limits_include_fees,
+       v.rate_limits::text[] AS rate_limits, v.limit_windows, v.limit_sats, v.limits_include_fees,
        v.changed_at, v.changed_by_kind, v.changed_by_id,
        (SELECT count(*) FROM api_key k
          WHERE k.account_id = r.account_id AND k.role_id = r.id AND k.revoked_at IS NULL) AS keys

@@ -17,12 +17,19 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput
 from app.permissions import Scope
-from app.principal import Actor, KeyRoleId, WalletId
+from app.principal import Actor, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, role_membership, role_records, spending, wishes
+from app.services.keys import (
+    authority,
+    named_limits,
+    role_membership,
+    role_records,
+    spending,
+    wishes,
+)
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
@@ -46,6 +53,7 @@ class RoleEdit:
     wallet_ids: Collection[WalletId] | Kept | None = KEEP
     networks: Collection[str] | Kept | None = KEEP
     requests_per_hour: int | Kept | None = KEEP
+    rate_limits: Collection[NamedLimit] | Kept = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
 
@@ -60,6 +68,7 @@ async def create(
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
+    rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
 ) -> KeyRole:
@@ -75,6 +84,7 @@ async def create(
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         api_keys.requests_per_hour_of(runtime, actor, requests_per_hour),
+        named_limits.to_texts(api_keys.rate_limits_of(actor, rate_limits)),
         list(limits),
         list(limits.values()),
         limits_include_fees,
@@ -172,6 +182,9 @@ def _values(actor: Actor, role: KeyRole, edit: RoleEdit) -> tuple[object, ...]:
         role.requests_per_hour
         if edit.requests_per_hour is KEEP
         else wishes.requests_per_hour(edit.requests_per_hour),
+        named_limits.to_texts(
+            role.rate_limits if edit.rate_limits is KEEP else named_limits.checked(edit.rate_limits)
+        ),
         [window for window, _ in ordered],
         [sat for _, sat in ordered],
         role.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
@@ -237,9 +250,12 @@ _COUNT = "SELECT count(*) FROM key_role WHERE account_id = $1 AND deleted_at IS 
 _CREATE = "INSERT INTO key_role (account_id, name) VALUES ($1, $2) RETURNING id"
 _ADD_VERSION = """
 INSERT INTO key_role_version (role_id, version, scopes, grants, wallet_ids, networks,
-                              requests_per_hour, limit_windows, limit_sats, limits_include_fees,
+                              requests_per_hour, rate_limits, limit_windows, limit_sats,
+                              limits_include_fees,
                               changed_by_kind, changed_by_id)
-SELECT id, version, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM key_role WHERE id = $1
+SELECT id, version, $2, $3, $4, $5, $6, $7::text[]::rate_limit[], $8, $9, $10, $11, $12
+  FROM key_role
+ WHERE id = $1
 """
 _RAISE_VERSION = "UPDATE key_role SET version = version + 1 WHERE id = $1"
 _RENAME = "UPDATE key_role SET name = $2 WHERE id = $1"

@@ -26,7 +26,7 @@ _CHARACTERS = frozenset(ALPHABET)
 def mint(prefix: str) -> str:
     """Return a new secret; `prefix` is without the underscore."""
     body = f"{prefix}_" + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_LENGTH))
-    return body + _checksum(body)
+    return body + checksum(body)
 
 
 def is_well_formed(secret: str, prefix: str) -> bool:
@@ -55,7 +55,7 @@ def flaw(secret: str, prefix: str) -> str | None:
         return f"it has {len(secret)} characters, not {length}"
     if not _CHARACTERS.issuperset(secret[len(start) :]):
         return f"there is more than letters and digits after {start}"
-    if secret[-CHECKSUM_LENGTH:] != _checksum(secret[:-CHECKSUM_LENGTH]):
+    if secret[-CHECKSUM_LENGTH:] != checksum(secret[:-CHECKSUM_LENGTH]):
         return "its checksum is wrong: a character is mistyped, or it was made up"
     return None
 
@@ -79,7 +79,8 @@ def shown_end(secret: str) -> str:
     return secret[-_END_SHOWN:]
 
 
-def _checksum(body: str) -> str:
+def checksum(body: str) -> str:
+    """Return what ends a key, minted or derived: the CRC-32 of all before it, in base62."""
     value = crc32(body.encode())
     digits = []
     for _ in range(CHECKSUM_LENGTH):
