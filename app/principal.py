@@ -18,6 +18,7 @@ KeyId = NewType("KeyId", UUID)
 KeyOwnerId = NewType("KeyOwnerId", UUID)
 SessionId = NewType("SessionId", UUID)
 VoucherId = NewType("VoucherId", UUID)
+KeyRoleId = NewType("KeyRoleId", UUID)
 
 
 class NamedLimit(NamedTuple):

@@ -2294,6 +2294,53 @@ CREATE TABLE public.key_owner_limit (
 );
 
 --
+-- Name: key_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    name text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    deleted_at timestamp with time zone,
+    CONSTRAINT key_role_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT key_role_version_check CHECK ((version > 0))
+);
+
+--
+-- Name: COLUMN key_role.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_role.version IS 'the one that is in force';
+
+--
+-- Name: key_role_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role_version (
+    role_id uuid NOT NULL,
+    version integer NOT NULL,
+    scopes text[] NOT NULL,
+    grants text[] NOT NULL,
+    wallet_ids uuid[],
+    networks cidr[],
+    requests_per_hour integer,
+    rate_limits public.rate_limit[] NOT NULL,
+    limit_windows text[] NOT NULL,
+    limit_sats bigint[] NOT NULL,
+    limits_include_fees boolean NOT NULL,
+    changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    changed_by_kind text NOT NULL,
+    changed_by_id uuid,
+    CONSTRAINT key_role_version_changed_by_kind_check CHECK ((changed_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT key_role_version_check1 CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT key_role_version_check2 CHECK ((cardinality(limit_windows) = cardinality(limit_sats))),
+    CONSTRAINT key_role_version_requests_per_hour_check CHECK ((requests_per_hour > 0)),
+    CONSTRAINT key_role_version_version_check CHECK ((version > 0))
+);
+
+--
 -- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3866,6 +3913,20 @@ ALTER TABLE ONLY public.key_owner
     ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_role key_role_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role
+    ADD CONSTRAINT key_role_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role_version key_role_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_pkey PRIMARY KEY (role_id, version);
+
+--
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4340,6 +4401,12 @@ CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_i
 CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
+-- Name: key_role_live_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_role_live_name ON public.key_role USING btree (account_id, lower(name)) WHERE (deleted_at IS NULL);
+
+--
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4646,6 +4713,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: key_role_version append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4772,6 +4845,13 @@ ALTER TABLE ONLY public.api_key_policy
     ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4826,6 +4906,13 @@ ALTER TABLE ONLY public.key_owner
 
 ALTER TABLE ONLY public.key_owner_limit
     ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_role_version key_role_version_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

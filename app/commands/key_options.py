@@ -72,6 +72,13 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
+LimitsIncludeFees = Annotated[
+    bool | None, typer.Option(help="Whether routing fees count against the limits.")
+]
+RoleName = Annotated[
+    str | None,
+    typer.Option(help="A role of the account, its name or id: the key has what that gives."),
+]
 Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
 MetadataObject = Annotated[
     str | None, typer.Option(help="What your programs note about it: a JSON object.")
@@ -136,6 +143,7 @@ class Clearable(StrEnum):
     PAYMENT_POLICY = "payment-policy"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
+    ROLE = "role"
     SCOPES = "scopes"
     TAGS = "tags"
     WALLETS = "wallets"
@@ -155,6 +163,7 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.PAYMENT_POLICY: ("payment_policy", None),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
+    Clearable.ROLE: ("role_id", None),
     Clearable.SCOPES: ("scopes", ()),
     Clearable.TAGS: ("tags", ()),
     Clearable.WALLETS: ("wallet_ids", None),

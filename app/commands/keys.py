@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts, key_owners, key_scan
+from app.commands import finding, key_facts, key_owners, key_roles, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -24,7 +24,7 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.principal import AccountId, Actor, KeyId, KeyOwnerId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
@@ -55,6 +55,7 @@ from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
 cli.add_typer(key_owners.cli, name="owner")
+cli.add_typer(key_roles.cli, name="role")
 
 #: As much as anybody pastes; what else may come from standard input is not read.
 _PASTED_BYTES_MAX: Final = 65_536
@@ -77,6 +78,7 @@ def create(
     description: options.Description = None,
     limits: options.LimitList = None,
     client_key: options.ClientKeyFile = None,
+    role: options.RoleName = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
     owner_of_key: options.Owner = None,
@@ -105,6 +107,7 @@ def create(
             rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
             client_key=options.client_key_of(client_key),
+            role_id=await _role(runtime, role, whose),
             labelled=Labels(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
@@ -186,10 +189,9 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    limits_include_fees: options.LimitsIncludeFees = None,
+    role: options.RoleName = None,
     payment_policy: options.PaymentPolicyText = None,
-    limits_include_fees: Annotated[
-        bool | None, typer.Option(help="Whether routing fees count against the limits.")
-    ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
     client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
@@ -223,6 +225,7 @@ def update(
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
             client_key=options.client_key_of(client_key),
+            role_id=await _role(runtime, role, owner),
             tags=options.list_of(tags, "--tags"),
             metadata=options.metadata_of(metadata),
             owner_id=await _owner_id(runtime, wanted.account_id, owner_of_key),
@@ -428,6 +431,11 @@ async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[W
     """Return the only wallets a key shall have; None for all."""
     named = options.list_of(text, "--wallets")
     return None if named is None else await finding.wallets(runtime, named, owner)
+
+
+async def _role(runtime: Runtime, text: str | None, owner: Account) -> KeyRoleId | None:
+    """Return the role that a key shall have; None for none."""
+    return None if text is None else (await key_roles.role_called(runtime, owner.id, text)).id
 
 
 def _pasted() -> str:

@@ -25,6 +25,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.owners import ApiKeyOwnerMutation
+from app.graphql.keys.roles import ApiKeyRoleMutation, ApiKeyRoleQuery
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
 from app.graphql.onchain import OnChainMutation, OnChainQuery
@@ -64,6 +65,9 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeyOwnerRevoke": 20,
         "Mutation.apiKeyOwnerSuspend": 20,
         "Mutation.apiKeyOwnerUpdate": 20,
+        "Mutation.apiKeyRoleCreate": 20,
+        "Mutation.apiKeyRoleDelete": 20,
+        "Mutation.apiKeyRoleUpdate": 20,
         "Mutation.apiKeyRotate": 20,
         "Mutation.apiKeyRotationCancel": 20,
         "Mutation.apiKeySetLimit": 20,
@@ -92,6 +96,11 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyOwner.budgets": 5,
         "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
+        "ApiKeyRole.limits": 5,
+        "ApiKeyRole.versions": 10,
+        "ApiKeyRole.rateLimits": 5,
+        "ApiKeyRoleVersion.limits": 5,
+        "ApiKeyRoleVersion.rateLimits": 5,
         "ApiKeyRotatePayload.connectionStrings": 2,
         "ApiKeyUsage.daily": 31,
         "ApiKeyUsage.hourly": 25,
@@ -100,6 +109,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "User.sessions": 10,
+        "Query.apiKeyRoles": 20,
         "Query.btcPriceList": 60,
         "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
@@ -123,6 +133,7 @@ class Query(
     AccountQuery,
     AdminQuery,
     ApiKeyQuery,
+    ApiKeyRoleQuery,
     AppQuery,
     GlobalsQuery,
     InvoiceQuery,
@@ -147,6 +158,7 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     ApiKeyOwnerMutation,
+    ApiKeyRoleMutation,
     UserMutation,
     LoginMutation,
     DisplayCurrencyMutation,

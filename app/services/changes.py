@@ -82,6 +82,14 @@ async def alone(
     await connection.execute(_ALONE, subject)
 
 
+async def together(connection: Connection, subject: AccountId) -> None:
+    """Keep whoever wants to be alone with the subject out until the commit, but nobody else.
+
+    As `credential_lock` does, for those who act without a credential.
+    """
+    await connection.execute(_TOGETHER, subject)
+
+
 async def require(connection: Connection, used: UsedCredential) -> None:
     """Ask under lock whether a credential still holds, and keep it so until the commit.
 
@@ -106,5 +114,6 @@ def no_longer(error: asyncpg.PostgresError) -> NotAuthorized | WalletArchived | 
 
 
 _ALONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 1))"
+_TOGETHER = "SELECT pg_advisory_xact_lock_shared(uuid_hash_extended($1, 1))"
 _ANNOUNCE = "SELECT pg_notify($1, $2)"
 _REQUIRE = "SELECT credential_lock($1)"

@@ -34,7 +34,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
-from app.services.keys import owners, rotation
+from app.services.keys import owners, role_records, roles, rotation
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
 from app.services.logins import codes, identities, totp
@@ -619,6 +619,29 @@ async def _page_of_owners(stage: Stage) -> Json:
     return {**await _page(stage), "externalId": None}
 
 
+async def _make_role(stage: Stage) -> Json:
+    for one in await role_records.list_of(stage.runtime, stage.actor.principal.account_id):
+        await roles.delete(stage.runtime, stage.actor.actor, one.id)  # an account has only so many
+    return {"input": {"name": f"cashier {uuid4().hex}", "scopes": ["READ"]}}
+
+
+async def _role(stage: Stage) -> Json:
+    await _make_role(stage)
+    made = await roles.create(
+        stage.runtime, stage.actor.actor, name=f"cashier {uuid4().hex}", scopes=[Scope.READ]
+    )
+    return {"input": {"id": str(made.id)}}
+
+
+async def _edit_role(stage: Stage) -> Json:
+    given = await _role(stage)
+    return {"input": {**given["input"], "name": f"cashier {uuid4().hex}", "requestsPerHour": 9}}
+
+
+async def _time(_: Stage) -> Json:
+    return {"time": 1_795_000_000}
+
+
 async def _rotated_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     overlap = Overlap.ONE_DAY
@@ -979,6 +1002,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeyRemoveLimit": _key_and_window,
         "Mutation.apiKeyResume": _key,
         "Mutation.apiKeyRevoke": _key,
+        "Mutation.apiKeyRoleCreate": _make_role,
+        "Mutation.apiKeyRoleDelete": _role,
+        "Mutation.apiKeyRoleUpdate": _edit_role,
         "Mutation.apiKeyRotate": _key,
         "Mutation.apiKeyRotationCancel": _rotated_key,
         "Mutation.apiKeySetLimit": _limit,
@@ -1050,6 +1076,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
         "Subscription.price": _amount_to_price,
         "Subscription.realtimePrice": _currency_input,
+        "ApiKey.roleAt": _time,
         "ApiKey.usage": _period,
         "User.contactByUsername": _contact,
         "User.contacts": _some_contacts,

@@ -2293,6 +2293,53 @@ CREATE TABLE public.key_owner_limit (
 );
 
 --
+-- Name: key_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    name text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    deleted_at timestamp with time zone,
+    CONSTRAINT key_role_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT key_role_version_check CHECK ((version > 0))
+);
+
+--
+-- Name: COLUMN key_role.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_role.version IS 'the one that is in force';
+
+--
+-- Name: key_role_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role_version (
+    role_id uuid NOT NULL,
+    version integer NOT NULL,
+    scopes text[] NOT NULL,
+    grants text[] NOT NULL,
+    wallet_ids uuid[],
+    networks cidr[],
+    requests_per_hour integer,
+    rate_limits public.rate_limit[] NOT NULL,
+    limit_windows text[] NOT NULL,
+    limit_sats bigint[] NOT NULL,
+    limits_include_fees boolean NOT NULL,
+    changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    changed_by_kind text NOT NULL,
+    changed_by_id uuid,
+    CONSTRAINT key_role_version_changed_by_kind_check CHECK ((changed_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT key_role_version_check1 CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT key_role_version_check2 CHECK ((cardinality(limit_windows) = cardinality(limit_sats))),
+    CONSTRAINT key_role_version_requests_per_hour_check CHECK ((requests_per_hour > 0)),
+    CONSTRAINT key_role_version_version_check CHECK ((version > 0))
+);
+
+--
 -- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3575,51 +3622,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('3061a5ad-5366-4e3a-aabb-7f75820ec147', '952ba47b-5e07-4632-9722-b7093724bfa3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'c0730986-f752-4a69-a92a-f457be2c9c84', true, '{}', '2026-11-28 04:06:30.081564+00'),
-	('2cd54d7e-26eb-4980-917b-b36952e00395', 'f2054626-0a8b-437a-8c79-130fbca66a6d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '016a620c-07ad-4120-8c1c-fbc59133d872', true, '{}', '2026-11-28 04:06:30.912123+00'),
-	('6f720a69-a23a-49cf-ac14-299831d5ae11', '9b480e98-d484-487a-91b2-40516d196c29', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', true, '{}', '2026-11-28 04:06:31.933927+00');
+	('35240c73-56f1-44a9-8a7d-342396338d10', 'a74e2169-bd9a-4ba9-b1ab-a7540972c1ad', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b772e78e-e249-4c97-87b1-a736806c3048', true, '{}', '2026-11-28 04:12:44.056104+00'),
+	('98c15afe-b0c8-4e0b-8003-990bccb580ef', '5a97623a-e58d-457c-8688-262a62f5360c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cda34744-b119-47b6-b6a9-09308f74759e', true, '{}', '2026-11-28 04:12:45.23633+00'),
+	('01415693-c09c-4759-a868-78450aaf49fc', 'b30a9ebb-c4bf-42b7-bde6-b33a82d458d7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', true, '{}', '2026-11-28 04:12:45.681425+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d4df9fb6d911aeb', 'internal_send'),
-	(5000, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d50a433e8c913e0', 'internal_send'),
-	(10100, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d5300d153a4fe50', 'internal_send'),
-	(5000, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d543f0538a8c9a6', 'internal_send'),
-	(10200, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d562adada25d537', 'internal_send'),
-	(5100, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d579bc16175862f', 'internal_send'),
-	(10300, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d59504f4e64b979', 'internal_send'),
-	(5100, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d5abc3b6c6e7862', 'internal_send'),
-	(10400, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d5bd0ddc166c289', 'internal_send'),
-	(5200, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d5c9ae63527e25b', 'internal_send'),
-	(10500, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d5e6d6d363d37ef', 'internal_send'),
-	(5200, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d5f9574597e333d', 'internal_send'),
-	(10600, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d61ce1614632e40', 'internal_send'),
-	(5300, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d62b5a1fd89e17d', 'internal_send'),
-	(10700, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d6419fba17f3512', 'internal_send'),
-	(5300, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6514dd2b67f723', 'internal_send'),
-	(10800, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d66a80b5b1c9a50', 'internal_send'),
-	(5400, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6761d0cc3aead4', 'internal_send'),
-	(10900, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d697fbbfaa6e58a', 'internal_send'),
-	(5400, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6b4be8b76f8036', 'internal_send'),
-	(11000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d6d2f0e073d1514', 'internal_send'),
-	(5500, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d6e30e966ee2660', 'internal_send'),
-	(11100, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d6fa789502a2f9d', 'internal_send'),
-	(5500, '2cd54d7e-26eb-4980-917b-b36952e00395', '\x06614e4d70cee63017ca42', 'internal_send'),
-	(100000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d726a37b1d3c820', 'withdrawal'),
-	(100000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d761018c6effa36', 'withdrawal'),
-	(90000, '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x06614e4d7cf533c80e7d5e', 'withdrawal');
+	(10000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e6393e22081f7953b', 'internal_send'),
+	(5000, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e6396c21b54b32ea2', 'internal_send'),
+	(10100, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e639b117c02642c43', 'internal_send'),
+	(5000, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e639d8f6afe06975f', 'internal_send'),
+	(10200, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e639f560e5f998fd0', 'internal_send'),
+	(5100, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a04190530a9222', 'internal_send'),
+	(10300, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a4074028a41ba3', 'internal_send'),
+	(5100, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a54ea8c4089a1b', 'internal_send'),
+	(10400, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a67cb964e96b3a', 'internal_send'),
+	(5200, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a73c7e05585b72', 'internal_send'),
+	(10500, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a99d2cdd9adae5', 'internal_send'),
+	(5200, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63ab03308e2e12ea', 'internal_send'),
+	(10600, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63ac8e920ed44a21', 'internal_send'),
+	(5300, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63ada15a88d8a558', 'internal_send'),
+	(10700, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63af64fac15f844b', 'internal_send'),
+	(5300, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b08a7909206b7d', 'internal_send'),
+	(10800, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b29bbab78b39c7', 'internal_send'),
+	(5400, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b384e5c0c5ccb2', 'internal_send'),
+	(10900, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b4e6c63c36cabb', 'internal_send'),
+	(5400, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b5979016929be4', 'internal_send'),
+	(11000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b6cfef96157913', 'internal_send'),
+	(5500, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b7652e09919136', 'internal_send'),
+	(11100, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b879ca9e778bb3', 'internal_send'),
+	(5500, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b990d2b59c2abb', 'internal_send'),
+	(100000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63bad73538a159e3', 'withdrawal'),
+	(100000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63bd9a0c5cfcc54a', 'withdrawal'),
+	(90000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63c3ae73193ecee4', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:05:00+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'internal_send'),
-	(63000, '2026-11-28 04:05:00+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'internal_send'),
-	(290000, '2026-11-28 04:05:00+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'withdrawal');
+	(126600, '2026-11-28 04:10:00+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'internal_send'),
+	(63000, '2026-11-28 04:10:00+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'internal_send'),
+	(290000, '2026-11-28 04:10:00+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3630,18 +3677,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2cd54d7e-26eb-4980-917b-b36952e00395', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:06:31.376394+00', NULL, '2026-11-28 04:06:34.821308+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:06:32.248836+00', NULL, '2026-11-28 04:06:35.959555+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:06:30.363316+00', NULL, '2026-11-28 04:06:35.613515+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:45.333538+00', NULL, '2026-11-28 04:12:48.699514+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '01415693-c09c-4759-a868-78450aaf49fc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:45.867507+00', NULL, '2026-11-28 04:12:49.69928+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '35240c73-56f1-44a9-8a7d-342396338d10', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:44.480716+00', NULL, '2026-11-28 04:12:49.357265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:06:31.039694+00', '2026-11-28 04:06:31.039694+00', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '127.0.0.1/32'),
-	('2026-11-28 04:06:33.163587+00', '2026-11-28 04:06:33.163587+00', '8467ff41-5db3-4e08-acfe-213e482f4c16', '127.0.0.1/32'),
-	('2026-11-28 04:06:33.163587+00', '2026-11-28 04:06:33.163587+00', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '127.0.0.1/32');
+	('2026-11-28 04:12:44.988578+00', '2026-11-28 04:12:44.988578+00', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '127.0.0.1/32'),
+	('2026-11-28 04:12:47.096062+00', '2026-11-28 04:12:47.096062+00', 'c8118029-298b-4c86-a488-3d5e03123c93', '127.0.0.1/32'),
+	('2026-11-28 04:12:47.096062+00', '2026-11-28 04:12:47.096062+00', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3656,27 +3703,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('1813f811-ea36-47ff-8fca-7caf2d8f3ff3', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '\x3c68c53589c82925e02f58c4a2cedb1f67db6f8bbdf411eb8ca6d26dc2393067', 'blink_oWOeVg', '0s93', '2026-11-28 04:06:30.377712+00', NULL, '\x656eb468f1772087e0d69893', '\xa7c7aa02df77ff2fbc02b652039b1dd4520624f207c9e67460e23cb58fade4c4'),
-	('53642d5e-de4b-4a18-aa61-a6cebe751e13', '8467ff41-5db3-4e08-acfe-213e482f4c16', '\x64f0c0367e2d7f00f011d562d6a4f148ca0bfe5a28b01b57cdbbf63849fe5df1', 'blink_qEATed', 'BHBW', '2026-11-28 04:06:31.384908+00', NULL, '\x8da9a2d5447fdfc4d7fb8a85', '\xd5b25bc74e8e24f0d6cb2d716545058a7100839eb95d2006bedb83c998e6670e'),
-	('7aa93753-043e-4611-8f6f-1090d3212900', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '\x23ac9c518d35b9764435e1af49ba9bdcc788413ea3f456093891893b4001c8ca', 'blink_3F5MXX', 'Umgk', '2026-11-28 04:06:32.26641+00', NULL, '\xdc2273629137402535b29f40', '\x2feaea58ea7abf68345a33306ceded93ddaa780ca88c537e87ddb11bac04065f');
+	('27905711-0b7c-47bd-ba08-e83befb76aa1', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '\x0b9b6025ade9eff10b39d27d890d9645383dea52c40f11d0b5bebc04d31ce6d9', 'blink_HqQneG', 'ly7B', '2026-11-28 04:12:44.496687+00', NULL, '\xb4d965dc009c7012c3a2f69b', '\xd72e2c326ef910e300bc9760460a652ddd73050009db698243cedafcdb41cc73'),
+	('1d2c4149-7d29-4067-89da-da93901cd2c0', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '\x56558861bc32a7ca075ecfbec9714df48a59db427df0c4e1bc185947f0dc9a57', 'blink_fLOYb4', 'x6gs', '2026-11-28 04:12:45.336733+00', NULL, '\x18b234565ffcf9dd35e68f2d', '\xbe1ce3b4bc3a38919b05534aa7cb743d7d630e878c3dabb9ce1b68ffd80d9953'),
+	('4c24cc8e-247d-49a5-bddd-e4b3eb479970', 'c8118029-298b-4c86-a488-3d5e03123c93', '\xa363f53312f86de3ffa8d53d451c8737e417abe15f4f50f6db3a7adf78115f2a', 'blink_x6Kucq', '8j5x', '2026-11-28 04:12:45.876498+00', NULL, '\x70811e300cfd4817c3d5ee00', '\x7b9fa7a9f8292f25479c7ec1972eb1974f4f8ffab713424ee51d0800f596dea0');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e4d286048628ab59886', '2026-11-28 04:06:30.099102+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e4d2989f2320ba9d210', '2026-11-28 04:06:30.175278+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000001', 'e29ebaca-26af-4573-a345-3cfc099d3bac', '{}', '{"expires_at": "2026-12-28T04:06:30.159500+00:00"}'),
-	('\x06614e4d2de4d98c1512b0cc', '2026-11-28 04:06:30.460695+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'api_key.created', 'session', 'e29ebaca-26af-4573-a345-3cfc099d3bac', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000002', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oWOeVg…0s93", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e4d2fb3f0ae189b1578', '2026-11-28 04:06:30.579249+00', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'account.username_set', 'key', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e4d35e00a6406c264b8', '2026-11-28 04:06:30.983904+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e4d377f6e05dc16af3a', '2026-11-28 04:06:31.0901+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000007', '39b99bf5-119b-4d61-8504-f6019c2354f9', '{}', '{"expires_at": "2026-12-28T04:06:31.060089+00:00"}'),
-	('\x06614e4d3d26921930779598', '2026-11-28 04:06:31.46057+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'api_key.created', 'session', '39b99bf5-119b-4d61-8504-f6019c2354f9', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000008', '8467ff41-5db3-4e08-acfe-213e482f4c16', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qEATed…BHBW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e4d3e3ed69a61a8d8f5', '2026-11-28 04:06:31.532336+00', '2cd54d7e-26eb-4980-917b-b36952e00395', 'account.username_set', 'key', '8467ff41-5db3-4e08-acfe-213e482f4c16', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e4d44e938906477dfd9', '2026-11-28 04:06:31.969156+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e4d4614b6ca6d70f085', '2026-11-28 04:06:32.045798+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000d', '8e7fe4af-af18-4345-b7ce-e22828a35209', '{}', '{"expires_at": "2026-12-28T04:06:32.028107+00:00"}'),
-	('\x06614e4d4a36b2ec14bd13a4', '2026-11-28 04:06:32.316668+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'api_key.created', 'session', '8e7fe4af-af18-4345-b7ce-e22828a35209', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-00000000000e', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3F5MXX…Umgk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e4d4b692604f75545cd', '2026-11-28 04:06:32.395116+00', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'account.username_set', 'key', 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', '127.0.0.1', 'python-httpx2/2.16.2', '3c9b78ed-1d6f-48b8-bf05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e63733ece0cc921377e', '2026-11-28 04:12:44.104563+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e6374b85f8478c1f71f', '2026-11-28 04:12:44.201137+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000001', 'b96af28e-25f8-40ba-a2d9-de479a1c0b41', '{}', '{"expires_at": "2026-12-28T04:12:44.184088+00:00"}'),
+	('\x06614e637ab1c26ed4971812', '2026-11-28 04:12:44.592663+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'api_key.created', 'session', 'b96af28e-25f8-40ba-a2d9-de479a1c0b41', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000002', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HqQneG…ly7B", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e637d3575a152cc293b', '2026-11-28 04:12:44.757425+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'account.username_set', 'key', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e6384b481623ccc97bb', '2026-11-28 04:12:45.24872+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e63852cef27cd9c8bbd', '2026-11-28 04:12:45.279575+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000007', '9dec205e-d246-49ae-add6-6be7db9670db', '{}', '{"expires_at": "2026-12-28T04:12:45.268904+00:00"}'),
+	('\x06614e63866b37d9f06a5cfd', '2026-11-28 04:12:45.36101+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'api_key.created', 'session', '9dec205e-d246-49ae-add6-6be7db9670db', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000008', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fLOYb4…x6gs", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e6387cfc5a7b389bb9b', '2026-11-28 04:12:45.452302+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'account.username_set', 'key', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e638bc2c428cab41d34', '2026-11-28 04:12:45.711125+00', '01415693-c09c-4759-a868-78450aaf49fc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e638c3229e8168a3fb2', '2026-11-28 04:12:45.739616+00', '01415693-c09c-4759-a868-78450aaf49fc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000d', '6a010885-c222-49bf-8fc6-a5318c94fc8d', '{}', '{"expires_at": "2026-12-28T04:12:45.727831+00:00"}'),
+	('\x06614e638e8b11ba4d3cd07d', '2026-11-28 04:12:45.893463+00', '01415693-c09c-4759-a868-78450aaf49fc', 'api_key.created', 'session', '6a010885-c222-49bf-8fc6-a5318c94fc8d', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000e', 'c8118029-298b-4c86-a488-3d5e03123c93', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_x6Kucq…8j5x", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e63902523d0b374951d', '2026-11-28 04:12:45.998454+00', '01415693-c09c-4759-a868-78450aaf49fc', 'account.username_set', 'key', 'c8118029-298b-4c86-a488-3d5e03123c93', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3691,7 +3738,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', 0);
+	('\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3731,74 +3778,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(1, 50000000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(3, -100000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(3, 100000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(4, -50000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(4, 50000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(5, -101000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(5, 101000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(6, -50000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(6, 50000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(7, -102000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(7, 102000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(8, -51000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(8, 51000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(9, -103000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(9, 103000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(10, -51000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(10, 51000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(11, -104000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(11, 104000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(12, -52000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(12, 52000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(13, -105000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(13, 105000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(14, -52000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(14, 52000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(15, -106000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(15, 106000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(16, -53000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(16, 53000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(17, -107000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(17, 107000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(18, -53000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(18, 53000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(19, -108000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(19, 108000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(20, -54000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(20, 54000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(21, -109000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(21, 109000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(22, -54000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(22, 54000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(23, -110000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(23, 110000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(24, -55000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(24, 55000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(25, -111000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(25, 111000, '016a620c-07ad-4120-8c1c-fbc59133d872');
+	(2, 5000000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(3, -100000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(3, 100000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(4, -50000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(4, 50000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(5, -101000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(5, 101000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(6, -50000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(6, 50000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(7, -102000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(7, 102000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(8, -51000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(8, 51000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(9, -103000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(9, 103000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(10, -51000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(10, 51000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(11, -104000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(11, 104000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(12, -52000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(12, 52000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(13, -105000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(13, 105000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(14, -52000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(14, 52000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(15, -106000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(15, 106000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(16, -53000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(16, 53000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(17, -107000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(17, 107000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(18, -53000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(18, 53000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(19, -108000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(19, 108000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(20, -54000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(20, 54000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(21, -109000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(21, 109000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(22, -54000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(22, 54000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(23, -110000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(23, 110000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(24, -55000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(24, 55000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(25, -111000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(25, 111000, 'cda34744-b119-47b6-b6a9-09308f74759e');
 INSERT INTO public.entry VALUES
-	(26, -55000, '016a620c-07ad-4120-8c1c-fbc59133d872'),
-	(26, 55000, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca'),
-	(27, -1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(26, -55000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(26, 55000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(27, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(28, 8000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(29, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(31, -1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(30, 7000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(31, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
-	(33, -910000, 'c0730986-f752-4a69-a92a-f457be2c9c84'),
+	(32, 1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(33, -910000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3806,66 +3853,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 04:06:30.180885+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:06:30.159Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 04:06:30.46524+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e29ebaca-26af-4573-a345-3cfc099d3bac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 04:06:30.861694+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d33866b5426bc8a00', NULL),
-	(806, 4, '2026-11-28 04:06:31.157984+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:06:31.060Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 04:06:31.46206+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "39b99bf5-119b-4d61-8504-f6019c2354f9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 04:06:31.871581+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d42e5939e61524c00', NULL),
-	(822, 7, '2026-11-28 04:06:32.053267+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:06:32.028Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(824, 8, '2026-11-28 04:06:32.318787+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', NULL, 'a1c21ec8-99ec-4a9c-8cad-d730edd07383', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8e7fe4af-af18-4345-b7ce-e22828a35209", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(827, 9, '2026-11-28 04:06:32.604826+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d4df9fb6d911aeb00', NULL),
-	(827, 10, '2026-11-28 04:06:32.604915+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d4df9fb6d911aeb01', NULL),
-	(831, 11, '2026-11-28 04:06:32.793973+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d50a433e8c913e000', NULL),
-	(831, 12, '2026-11-28 04:06:32.794031+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d50a433e8c913e001', NULL),
-	(835, 13, '2026-11-28 04:06:32.912161+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d5300d153a4fe5000', NULL),
-	(835, 14, '2026-11-28 04:06:32.912266+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d5300d153a4fe5001', NULL),
-	(837, 15, '2026-11-28 04:06:32.991364+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d543f0538a8c9a600', NULL),
-	(837, 16, '2026-11-28 04:06:32.991414+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d543f0538a8c9a601', NULL),
-	(841, 17, '2026-11-28 04:06:33.157406+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d562adada25d53700', NULL),
-	(841, 18, '2026-11-28 04:06:33.157513+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d562adada25d53701', NULL),
-	(844, 19, '2026-11-28 04:06:33.219172+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d579bc16175862f00', NULL),
-	(844, 20, '2026-11-28 04:06:33.219222+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d579bc16175862f01', NULL),
-	(851, 21, '2026-11-28 04:06:33.326929+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d59504f4e64b97900', NULL),
-	(851, 22, '2026-11-28 04:06:33.326986+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d59504f4e64b97901', NULL),
-	(853, 23, '2026-11-28 04:06:33.407626+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d5abc3b6c6e786200', NULL),
-	(853, 24, '2026-11-28 04:06:33.407673+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d5abc3b6c6e786201', NULL),
-	(857, 25, '2026-11-28 04:06:33.479194+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d5bd0ddc166c28900', NULL),
-	(857, 26, '2026-11-28 04:06:33.479235+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d5bd0ddc166c28901', NULL),
-	(860, 27, '2026-11-28 04:06:33.54122+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d5c9ae63527e25b00', NULL),
-	(860, 28, '2026-11-28 04:06:33.541261+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d5c9ae63527e25b01', NULL),
-	(864, 29, '2026-11-28 04:06:33.657878+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d5e6d6d363d37ef00', NULL),
-	(864, 30, '2026-11-28 04:06:33.657942+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d5e6d6d363d37ef01', NULL),
-	(866, 31, '2026-11-28 04:06:33.722545+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d5f9574597e333d00', NULL),
-	(866, 32, '2026-11-28 04:06:33.722591+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d5f9574597e333d01', NULL),
-	(872, 33, '2026-11-28 04:06:33.878823+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d61ce1614632e4000', NULL),
-	(872, 34, '2026-11-28 04:06:33.878867+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d61ce1614632e4001', NULL),
-	(874, 35, '2026-11-28 04:06:33.930106+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d62b5a1fd89e17d00', NULL),
-	(874, 36, '2026-11-28 04:06:33.930142+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d62b5a1fd89e17d01', NULL),
-	(878, 37, '2026-11-28 04:06:34.032582+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d6419fba17f351200', NULL),
-	(878, 38, '2026-11-28 04:06:34.032653+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d6419fba17f351201', NULL),
-	(880, 39, '2026-11-28 04:06:34.079836+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6514dd2b67f72300', NULL),
-	(880, 40, '2026-11-28 04:06:34.079878+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6514dd2b67f72301', NULL),
-	(885, 41, '2026-11-28 04:06:34.183531+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d66a80b5b1c9a5000', NULL),
-	(885, 42, '2026-11-28 04:06:34.183569+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d66a80b5b1c9a5001', NULL),
-	(887, 43, '2026-11-28 04:06:34.231094+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6761d0cc3aead400', NULL),
-	(887, 44, '2026-11-28 04:06:34.231132+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6761d0cc3aead401', NULL),
-	(891, 45, '2026-11-28 04:06:34.422425+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d697fbbfaa6e58a00', NULL),
-	(891, 46, '2026-11-28 04:06:34.422572+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d697fbbfaa6e58a01', NULL),
-	(893, 47, '2026-11-28 04:06:34.48794+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6b4be8b76f803600', NULL),
-	(893, 48, '2026-11-28 04:06:34.487985+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6b4be8b76f803601', NULL),
-	(897, 49, '2026-11-28 04:06:34.633059+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d6d2f0e073d151400', NULL),
-	(897, 50, '2026-11-28 04:06:34.633158+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d6d2f0e073d151401', NULL);
+	(791, 1, '2026-11-28 04:12:44.245544+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:44.184Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 04:12:44.604481+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b96af28e-25f8-40ba-a2d9-de479a1c0b41", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(803, 3, '2026-11-28 04:12:45.177411+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e638310cfa8a1e5bd00', NULL),
+	(808, 4, '2026-11-28 04:12:45.281486+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:45.268Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 04:12:45.364946+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9dec205e-d246-49ae-add6-6be7db9670db", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 04:12:45.618287+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e638a4d32c622e62500', NULL),
+	(822, 7, '2026-11-28 04:12:45.80656+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:45.727Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 04:12:45.90554+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', NULL, 'c8118029-298b-4c86-a488-3d5e03123c93', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6a010885-c222-49bf-8fc6-a5318c94fc8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 04:12:46.319666+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e6393e22081f7953b00', NULL),
+	(827, 10, '2026-11-28 04:12:46.31974+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6393e22081f7953b01', NULL),
+	(830, 11, '2026-11-28 04:12:46.478443+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e6396c21b54b32ea200', NULL),
+	(830, 12, '2026-11-28 04:12:46.478513+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6396c21b54b32ea201', NULL),
+	(834, 13, '2026-11-28 04:12:46.798971+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e639b117c02642c4300', NULL),
+	(834, 14, '2026-11-28 04:12:46.799099+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e639b117c02642c4301', NULL),
+	(837, 15, '2026-11-28 04:12:46.898998+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e639d8f6afe06975f00', NULL),
+	(837, 16, '2026-11-28 04:12:46.899066+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e639d8f6afe06975f01', NULL),
+	(842, 17, '2026-11-28 04:12:47.007353+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e639f560e5f998fd000', NULL),
+	(842, 18, '2026-11-28 04:12:47.007394+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e639f560e5f998fd001', NULL),
+	(844, 19, '2026-11-28 04:12:47.071538+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a04190530a922200', NULL),
+	(844, 20, '2026-11-28 04:12:47.071578+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a04190530a922201', NULL),
+	(852, 21, '2026-11-28 04:12:47.347325+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a4074028a41ba300', NULL),
+	(852, 22, '2026-11-28 04:12:47.347363+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a4074028a41ba301', NULL),
+	(854, 23, '2026-11-28 04:12:47.404445+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a54ea8c4089a1b00', NULL),
+	(854, 24, '2026-11-28 04:12:47.404518+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a54ea8c4089a1b01', NULL),
+	(858, 25, '2026-11-28 04:12:47.478459+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a67cb964e96b3a00', NULL),
+	(858, 26, '2026-11-28 04:12:47.478498+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a67cb964e96b3a01', NULL),
+	(860, 27, '2026-11-28 04:12:47.521465+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a73c7e05585b7200', NULL),
+	(860, 28, '2026-11-28 04:12:47.521519+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a73c7e05585b7201', NULL),
+	(864, 29, '2026-11-28 04:12:47.723867+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a99d2cdd9adae500', NULL),
+	(864, 30, '2026-11-28 04:12:47.723936+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a99d2cdd9adae501', NULL),
+	(867, 31, '2026-11-28 04:12:47.770158+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63ab03308e2e12ea00', NULL),
+	(867, 32, '2026-11-28 04:12:47.770194+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63ab03308e2e12ea01', NULL),
+	(871, 33, '2026-11-28 04:12:47.878955+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63ac8e920ed44a2100', NULL),
+	(871, 34, '2026-11-28 04:12:47.879025+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63ac8e920ed44a2101', NULL),
+	(873, 35, '2026-11-28 04:12:47.949117+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63ada15a88d8a55800', NULL),
+	(873, 36, '2026-11-28 04:12:47.949152+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63ada15a88d8a55801', NULL),
+	(878, 37, '2026-11-28 04:12:48.062233+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63af64fac15f844b00', NULL),
+	(878, 38, '2026-11-28 04:12:48.062268+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63af64fac15f844b01', NULL),
+	(880, 39, '2026-11-28 04:12:48.150395+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b08a7909206b7d00', NULL),
+	(880, 40, '2026-11-28 04:12:48.150476+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b08a7909206b7d01', NULL),
+	(886, 41, '2026-11-28 04:12:48.269448+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b29bbab78b39c700', NULL),
+	(886, 42, '2026-11-28 04:12:48.269502+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b29bbab78b39c701', NULL),
+	(888, 43, '2026-11-28 04:12:48.318763+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b384e5c0c5ccb200', NULL),
+	(888, 44, '2026-11-28 04:12:48.318825+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b384e5c0c5ccb201', NULL),
+	(892, 45, '2026-11-28 04:12:48.422185+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b4e6c63c36cabb00', NULL),
+	(892, 46, '2026-11-28 04:12:48.422226+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b4e6c63c36cabb01', NULL),
+	(895, 47, '2026-11-28 04:12:48.464993+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b5979016929be400', NULL),
+	(895, 48, '2026-11-28 04:12:48.465029+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b5979016929be401', NULL),
+	(898, 49, '2026-11-28 04:12:48.54678+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b6cfef9615791300', NULL),
+	(898, 50, '2026-11-28 04:12:48.546846+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b6cfef9615791301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(900, 51, '2026-11-28 04:06:34.685601+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d6e30e966ee266000', NULL),
-	(900, 52, '2026-11-28 04:06:34.685649+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d6e30e966ee266001', NULL),
-	(904, 53, '2026-11-28 04:06:34.787628+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d6fa789502a2f9d00', NULL),
-	(904, 54, '2026-11-28 04:06:34.787673+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4d6fa789502a2f9d01', NULL),
-	(907, 55, '2026-11-28 04:06:34.869404+00', NULL, NULL, '2cd54d7e-26eb-4980-917b-b36952e00395', '016a620c-07ad-4120-8c1c-fbc59133d872', '8467ff41-5db3-4e08-acfe-213e482f4c16', 'send.intraledger', 'SUCCESS', 1, '\x06614e4d70cee63017ca4200', NULL),
-	(907, 56, '2026-11-28 04:06:34.869448+00', NULL, NULL, '6f720a69-a23a-49cf-ac14-299831d5ae11', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4d70cee63017ca4201', NULL),
-	(914, 57, '2026-11-28 04:06:35.079368+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d726a37b1d3c82000', NULL),
-	(922, 58, '2026-11-28 04:06:35.375754+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'SUCCESS', 1, '\x06614e4d761018c6effa3600', NULL),
-	(928, 59, '2026-11-28 04:06:35.543408+00', NULL, NULL, '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', 'send.lightning', 'FAILURE', 1, '\x06614e4d7a150424a42e1d00', NULL);
+	(901, 51, '2026-11-28 04:12:48.585016+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b7652e0991913600', NULL),
+	(901, 52, '2026-11-28 04:12:48.58507+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b7652e0991913601', NULL),
+	(905, 53, '2026-11-28 04:12:48.663503+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b879ca9e778bb300', NULL),
+	(905, 54, '2026-11-28 04:12:48.663536+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b879ca9e778bb301', NULL),
+	(907, 55, '2026-11-28 04:12:48.724086+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b990d2b59c2abb00', NULL),
+	(907, 56, '2026-11-28 04:12:48.724277+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b990d2b59c2abb01', NULL),
+	(920, 58, '2026-11-28 04:12:49.094854+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63bd9a0c5cfcc54a00', NULL),
+	(927, 59, '2026-11-28 04:12:49.255164+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'FAILURE', 1, '\x06614e63c092e37ea6153400', NULL),
+	(914, 57, '2026-11-28 04:12:48.903342+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63bad73538a159e300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3883,161 +3930,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:06:29.036687+00'),
-	('AFN', 66000000000, '2026-11-29 04:06:29.036687+00'),
-	('ALL', 83000000000, '2026-11-29 04:06:29.036687+00'),
-	('AMD', 383000000000, '2026-11-29 04:06:29.036687+00'),
-	('AOA', 912000000000, '2026-11-29 04:06:29.036687+00'),
-	('ARS', 1400000000000, '2026-11-29 04:06:29.036687+00'),
-	('AUD', 1530000000, '2026-11-29 04:06:29.036687+00'),
-	('AWG', 1790000000, '2026-11-29 04:06:29.036687+00'),
-	('AZN', 1700000000, '2026-11-29 04:06:29.036687+00'),
-	('BAM', 1690000000, '2026-11-29 04:06:29.036687+00'),
-	('BBD', 2000000000, '2026-11-29 04:06:29.036687+00'),
-	('BDT', 122000000000, '2026-11-29 04:06:29.036687+00'),
-	('BHD', 376000000, '2026-11-29 04:06:29.036687+00'),
-	('BIF', 2950000000000, '2026-11-29 04:06:29.036687+00'),
-	('BMD', 1000000000, '2026-11-29 04:06:29.036687+00'),
-	('BND', 1300000000, '2026-11-29 04:06:29.036687+00'),
-	('BOB', 6910000000, '2026-11-29 04:06:29.036687+00'),
-	('BRL', 5400000000, '2026-11-29 04:06:29.036687+00'),
-	('BSD', 1000000000, '2026-11-29 04:06:29.036687+00'),
-	('BTN', 88500000000, '2026-11-29 04:06:29.036687+00'),
-	('BWP', 13400000000, '2026-11-29 04:06:29.036687+00'),
-	('BYN', 3400000000, '2026-11-29 04:06:29.036687+00'),
-	('BZD', 2010000000, '2026-11-29 04:06:29.036687+00'),
-	('CAD', 1400000000, '2026-11-29 04:06:29.036687+00'),
-	('CDF', 2250000000000, '2026-11-29 04:06:29.036687+00'),
-	('CHF', 800000000, '2026-11-29 04:06:29.036687+00'),
-	('CLP', 940000000000, '2026-11-29 04:06:29.036687+00'),
-	('CNY', 7100000000, '2026-11-29 04:06:29.036687+00'),
-	('COP', 3800000000000, '2026-11-29 04:06:29.036687+00'),
-	('CRC', 502000000000, '2026-11-29 04:06:29.036687+00'),
-	('CUP', 24000000000, '2026-11-29 04:06:29.036687+00'),
-	('CVE', 95300000000, '2026-11-29 04:06:29.036687+00'),
-	('CZK', 20900000000, '2026-11-29 04:06:29.036687+00'),
-	('DJF', 177700000000, '2026-11-29 04:06:29.036687+00'),
-	('DKK', 6450000000, '2026-11-29 04:06:29.036687+00'),
-	('DOP', 63000000000, '2026-11-29 04:06:29.036687+00'),
-	('DZD', 130000000000, '2026-11-29 04:06:29.036687+00'),
-	('EGP', 47300000000, '2026-11-29 04:06:29.036687+00'),
-	('ERN', 15000000000, '2026-11-29 04:06:29.036687+00'),
-	('ETB', 153000000000, '2026-11-29 04:06:29.036687+00'),
-	('EUR', 864000000, '2026-11-29 04:06:29.036687+00'),
-	('FJD', 2270000000, '2026-11-29 04:06:29.036687+00'),
-	('FKP', 760000000, '2026-11-29 04:06:29.036687+00'),
-	('GBP', 760000000, '2026-11-29 04:06:29.036687+00'),
-	('GEL', 2700000000, '2026-11-29 04:06:29.036687+00'),
-	('GHS', 11000000000, '2026-11-29 04:06:29.036687+00'),
-	('GIP', 760000000, '2026-11-29 04:06:29.036687+00'),
-	('GMD', 73000000000, '2026-11-29 04:06:29.036687+00'),
-	('GNF', 8680000000000, '2026-11-29 04:06:29.036687+00'),
-	('GTQ', 7660000000, '2026-11-29 04:06:29.036687+00');
+	('AED', 3672500000, '2026-11-29 04:12:42.97688+00'),
+	('AFN', 66000000000, '2026-11-29 04:12:42.97688+00'),
+	('ALL', 83000000000, '2026-11-29 04:12:42.97688+00'),
+	('AMD', 383000000000, '2026-11-29 04:12:42.97688+00'),
+	('AOA', 912000000000, '2026-11-29 04:12:42.97688+00'),
+	('ARS', 1400000000000, '2026-11-29 04:12:42.97688+00'),
+	('AUD', 1530000000, '2026-11-29 04:12:42.97688+00'),
+	('AWG', 1790000000, '2026-11-29 04:12:42.97688+00'),
+	('AZN', 1700000000, '2026-11-29 04:12:42.97688+00'),
+	('BAM', 1690000000, '2026-11-29 04:12:42.97688+00'),
+	('BBD', 2000000000, '2026-11-29 04:12:42.97688+00'),
+	('BDT', 122000000000, '2026-11-29 04:12:42.97688+00'),
+	('BHD', 376000000, '2026-11-29 04:12:42.97688+00'),
+	('BIF', 2950000000000, '2026-11-29 04:12:42.97688+00'),
+	('BMD', 1000000000, '2026-11-29 04:12:42.97688+00'),
+	('BND', 1300000000, '2026-11-29 04:12:42.97688+00'),
+	('BOB', 6910000000, '2026-11-29 04:12:42.97688+00'),
+	('BRL', 5400000000, '2026-11-29 04:12:42.97688+00'),
+	('BSD', 1000000000, '2026-11-29 04:12:42.97688+00'),
+	('BTN', 88500000000, '2026-11-29 04:12:42.97688+00'),
+	('BWP', 13400000000, '2026-11-29 04:12:42.97688+00'),
+	('BYN', 3400000000, '2026-11-29 04:12:42.97688+00'),
+	('BZD', 2010000000, '2026-11-29 04:12:42.97688+00'),
+	('CAD', 1400000000, '2026-11-29 04:12:42.97688+00'),
+	('CDF', 2250000000000, '2026-11-29 04:12:42.97688+00'),
+	('CHF', 800000000, '2026-11-29 04:12:42.97688+00'),
+	('CLP', 940000000000, '2026-11-29 04:12:42.97688+00'),
+	('CNY', 7100000000, '2026-11-29 04:12:42.97688+00'),
+	('COP', 3800000000000, '2026-11-29 04:12:42.97688+00'),
+	('CRC', 502000000000, '2026-11-29 04:12:42.97688+00'),
+	('CUP', 24000000000, '2026-11-29 04:12:42.97688+00'),
+	('CVE', 95300000000, '2026-11-29 04:12:42.97688+00'),
+	('CZK', 20900000000, '2026-11-29 04:12:42.97688+00'),
+	('DJF', 177700000000, '2026-11-29 04:12:42.97688+00'),
+	('DKK', 6450000000, '2026-11-29 04:12:42.97688+00'),
+	('DOP', 63000000000, '2026-11-29 04:12:42.97688+00'),
+	('DZD', 130000000000, '2026-11-29 04:12:42.97688+00'),
+	('EGP', 47300000000, '2026-11-29 04:12:42.97688+00'),
+	('ERN', 15000000000, '2026-11-29 04:12:42.97688+00'),
+	('ETB', 153000000000, '2026-11-29 04:12:42.97688+00'),
+	('EUR', 864000000, '2026-11-29 04:12:42.97688+00'),
+	('FJD', 2270000000, '2026-11-29 04:12:42.97688+00'),
+	('FKP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('GBP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('GEL', 2700000000, '2026-11-29 04:12:42.97688+00'),
+	('GHS', 11000000000, '2026-11-29 04:12:42.97688+00'),
+	('GIP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('GMD', 73000000000, '2026-11-29 04:12:42.97688+00'),
+	('GNF', 8680000000000, '2026-11-29 04:12:42.97688+00'),
+	('GTQ', 7660000000, '2026-11-29 04:12:42.97688+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:06:29.036687+00'),
-	('HKD', 7780000000, '2026-11-29 04:06:29.036687+00'),
-	('HNL', 26300000000, '2026-11-29 04:06:29.036687+00'),
-	('HTG', 131000000000, '2026-11-29 04:06:29.036687+00'),
-	('HUF', 332000000000, '2026-11-29 04:06:29.036687+00'),
-	('IDR', 16700000000000, '2026-11-29 04:06:29.036687+00'),
-	('ILS', 3250000000, '2026-11-29 04:06:29.036687+00'),
-	('INR', 88700000000, '2026-11-29 04:06:29.036687+00'),
-	('IQD', 1310000000000, '2026-11-29 04:06:29.036687+00'),
-	('IRR', 42100000000000, '2026-11-29 04:06:29.036687+00'),
-	('ISK', 126000000000, '2026-11-29 04:06:29.036687+00'),
-	('JMD', 160000000000, '2026-11-29 04:06:29.036687+00'),
-	('JOD', 709000000, '2026-11-29 04:06:29.036687+00'),
-	('JPY', 154000000000, '2026-11-29 04:06:29.036687+00'),
-	('KES', 129000000000, '2026-11-29 04:06:29.036687+00'),
-	('KGS', 87400000000, '2026-11-29 04:06:29.036687+00'),
-	('KHR', 4010000000000, '2026-11-29 04:06:29.036687+00'),
-	('KMF', 425000000000, '2026-11-29 04:06:29.036687+00'),
-	('KPW', 900000000000, '2026-11-29 04:06:29.036687+00'),
-	('KRW', 1460000000000, '2026-11-29 04:06:29.036687+00'),
-	('KWD', 307000000, '2026-11-29 04:06:29.036687+00'),
-	('KYD', 833000000, '2026-11-29 04:06:29.036687+00'),
-	('KZT', 525000000000, '2026-11-29 04:06:29.036687+00'),
-	('LAK', 21700000000000, '2026-11-29 04:06:29.036687+00'),
-	('LBP', 89500000000000, '2026-11-29 04:06:29.036687+00'),
-	('LKR', 305000000000, '2026-11-29 04:06:29.036687+00'),
-	('LRD', 182000000000, '2026-11-29 04:06:29.036687+00'),
-	('LSL', 17200000000, '2026-11-29 04:06:29.036687+00'),
-	('LYD', 5450000000, '2026-11-29 04:06:29.036687+00'),
-	('MAD', 9270000000, '2026-11-29 04:06:29.036687+00'),
-	('MDL', 17000000000, '2026-11-29 04:06:29.036687+00'),
-	('MGA', 4480000000000, '2026-11-29 04:06:29.036687+00'),
-	('MKD', 53200000000, '2026-11-29 04:06:29.036687+00'),
-	('MMK', 2100000000000, '2026-11-29 04:06:29.036687+00'),
-	('MNT', 3590000000000, '2026-11-29 04:06:29.036687+00'),
-	('MOP', 8010000000, '2026-11-29 04:06:29.036687+00'),
-	('MRU', 39800000000, '2026-11-29 04:06:29.036687+00'),
-	('MUR', 45900000000, '2026-11-29 04:06:29.036687+00'),
-	('MVR', 15400000000, '2026-11-29 04:06:29.036687+00'),
-	('MWK', 1735000000000, '2026-11-29 04:06:29.036687+00'),
-	('MXN', 18400000000, '2026-11-29 04:06:29.036687+00'),
-	('MYR', 4150000000, '2026-11-29 04:06:29.036687+00'),
-	('MZN', 63900000000, '2026-11-29 04:06:29.036687+00'),
-	('NAD', 17200000000, '2026-11-29 04:06:29.036687+00'),
-	('NGN', 1440000000000, '2026-11-29 04:06:29.036687+00'),
-	('NIO', 36800000000, '2026-11-29 04:06:29.036687+00'),
-	('NOK', 10100000000, '2026-11-29 04:06:29.036687+00'),
-	('NPR', 142000000000, '2026-11-29 04:06:29.036687+00'),
-	('NZD', 1770000000, '2026-11-29 04:06:29.036687+00'),
-	('OMR', 384500000, '2026-11-29 04:06:29.036687+00');
+	('GYD', 209000000000, '2026-11-29 04:12:42.97688+00'),
+	('HKD', 7780000000, '2026-11-29 04:12:42.97688+00'),
+	('HNL', 26300000000, '2026-11-29 04:12:42.97688+00'),
+	('HTG', 131000000000, '2026-11-29 04:12:42.97688+00'),
+	('HUF', 332000000000, '2026-11-29 04:12:42.97688+00'),
+	('IDR', 16700000000000, '2026-11-29 04:12:42.97688+00'),
+	('ILS', 3250000000, '2026-11-29 04:12:42.97688+00'),
+	('INR', 88700000000, '2026-11-29 04:12:42.97688+00'),
+	('IQD', 1310000000000, '2026-11-29 04:12:42.97688+00'),
+	('IRR', 42100000000000, '2026-11-29 04:12:42.97688+00'),
+	('ISK', 126000000000, '2026-11-29 04:12:42.97688+00'),
+	('JMD', 160000000000, '2026-11-29 04:12:42.97688+00'),
+	('JOD', 709000000, '2026-11-29 04:12:42.97688+00'),
+	('JPY', 154000000000, '2026-11-29 04:12:42.97688+00'),
+	('KES', 129000000000, '2026-11-29 04:12:42.97688+00'),
+	('KGS', 87400000000, '2026-11-29 04:12:42.97688+00'),
+	('KHR', 4010000000000, '2026-11-29 04:12:42.97688+00'),
+	('KMF', 425000000000, '2026-11-29 04:12:42.97688+00'),
+	('KPW', 900000000000, '2026-11-29 04:12:42.97688+00'),
+	('KRW', 1460000000000, '2026-11-29 04:12:42.97688+00'),
+	('KWD', 307000000, '2026-11-29 04:12:42.97688+00'),
+	('KYD', 833000000, '2026-11-29 04:12:42.97688+00'),
+	('KZT', 525000000000, '2026-11-29 04:12:42.97688+00'),
+	('LAK', 21700000000000, '2026-11-29 04:12:42.97688+00'),
+	('LBP', 89500000000000, '2026-11-29 04:12:42.97688+00'),
+	('LKR', 305000000000, '2026-11-29 04:12:42.97688+00'),
+	('LRD', 182000000000, '2026-11-29 04:12:42.97688+00'),
+	('LSL', 17200000000, '2026-11-29 04:12:42.97688+00'),
+	('LYD', 5450000000, '2026-11-29 04:12:42.97688+00'),
+	('MAD', 9270000000, '2026-11-29 04:12:42.97688+00'),
+	('MDL', 17000000000, '2026-11-29 04:12:42.97688+00'),
+	('MGA', 4480000000000, '2026-11-29 04:12:42.97688+00'),
+	('MKD', 53200000000, '2026-11-29 04:12:42.97688+00'),
+	('MMK', 2100000000000, '2026-11-29 04:12:42.97688+00'),
+	('MNT', 3590000000000, '2026-11-29 04:12:42.97688+00'),
+	('MOP', 8010000000, '2026-11-29 04:12:42.97688+00'),
+	('MRU', 39800000000, '2026-11-29 04:12:42.97688+00'),
+	('MUR', 45900000000, '2026-11-29 04:12:42.97688+00'),
+	('MVR', 15400000000, '2026-11-29 04:12:42.97688+00'),
+	('MWK', 1735000000000, '2026-11-29 04:12:42.97688+00'),
+	('MXN', 18400000000, '2026-11-29 04:12:42.97688+00'),
+	('MYR', 4150000000, '2026-11-29 04:12:42.97688+00'),
+	('MZN', 63900000000, '2026-11-29 04:12:42.97688+00'),
+	('NAD', 17200000000, '2026-11-29 04:12:42.97688+00'),
+	('NGN', 1440000000000, '2026-11-29 04:12:42.97688+00'),
+	('NIO', 36800000000, '2026-11-29 04:12:42.97688+00'),
+	('NOK', 10100000000, '2026-11-29 04:12:42.97688+00'),
+	('NPR', 142000000000, '2026-11-29 04:12:42.97688+00'),
+	('NZD', 1770000000, '2026-11-29 04:12:42.97688+00'),
+	('OMR', 384500000, '2026-11-29 04:12:42.97688+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:06:29.036687+00'),
-	('PEN', 3370000000, '2026-11-29 04:06:29.036687+00'),
-	('PGK', 4230000000, '2026-11-29 04:06:29.036687+00'),
-	('PHP', 58900000000, '2026-11-29 04:06:29.036687+00'),
-	('PKR', 281000000000, '2026-11-29 04:06:29.036687+00'),
-	('PLN', 3670000000, '2026-11-29 04:06:29.036687+00'),
-	('PYG', 7060000000000, '2026-11-29 04:06:29.036687+00'),
-	('QAR', 3640000000, '2026-11-29 04:06:29.036687+00'),
-	('RON', 4390000000, '2026-11-29 04:06:29.036687+00'),
-	('RSD', 101000000000, '2026-11-29 04:06:29.036687+00'),
-	('RUB', 81000000000, '2026-11-29 04:06:29.036687+00'),
-	('RWF', 1453000000000, '2026-11-29 04:06:29.036687+00'),
-	('SAR', 3750000000, '2026-11-29 04:06:29.036687+00'),
-	('SBD', 8230000000, '2026-11-29 04:06:29.036687+00'),
-	('SCR', 13900000000, '2026-11-29 04:06:29.036687+00'),
-	('SDG', 600000000000, '2026-11-29 04:06:29.036687+00'),
-	('SEK', 9500000000, '2026-11-29 04:06:29.036687+00'),
-	('SGD', 1300000000, '2026-11-29 04:06:29.036687+00'),
-	('SHP', 760000000, '2026-11-29 04:06:29.036687+00'),
-	('SLE', 23200000000, '2026-11-29 04:06:29.036687+00'),
-	('SOS', 571000000000, '2026-11-29 04:06:29.036687+00'),
-	('SRD', 38600000000, '2026-11-29 04:06:29.036687+00'),
-	('SSP', 4600000000000, '2026-11-29 04:06:29.036687+00'),
-	('STN', 21200000000, '2026-11-29 04:06:29.036687+00'),
-	('SYP', 11000000000000, '2026-11-29 04:06:29.036687+00'),
-	('SZL', 17200000000, '2026-11-29 04:06:29.036687+00'),
-	('THB', 32400000000, '2026-11-29 04:06:29.036687+00'),
-	('TJS', 9240000000, '2026-11-29 04:06:29.036687+00'),
-	('TMT', 3500000000, '2026-11-29 04:06:29.036687+00'),
-	('TND', 2950000000, '2026-11-29 04:06:29.036687+00'),
-	('TOP', 2390000000, '2026-11-29 04:06:29.036687+00'),
-	('TRY', 42300000000, '2026-11-29 04:06:29.036687+00'),
-	('TTD', 6780000000, '2026-11-29 04:06:29.036687+00'),
-	('TWD', 31100000000, '2026-11-29 04:06:29.036687+00'),
-	('TZS', 2440000000000, '2026-11-29 04:06:29.036687+00'),
-	('UAH', 42100000000, '2026-11-29 04:06:29.036687+00'),
-	('UGX', 3600000000000, '2026-11-29 04:06:29.036687+00'),
-	('UYU', 39800000000, '2026-11-29 04:06:29.036687+00'),
-	('UZS', 11950000000000, '2026-11-29 04:06:29.036687+00'),
-	('VES', 233000000000, '2026-11-29 04:06:29.036687+00'),
-	('VND', 26300000000000, '2026-11-29 04:06:29.036687+00'),
-	('VUV', 122000000000, '2026-11-29 04:06:29.036687+00'),
-	('WST', 2810000000, '2026-11-29 04:06:29.036687+00'),
-	('XAF', 567000000000, '2026-11-29 04:06:29.036687+00'),
-	('XCD', 2700000000, '2026-11-29 04:06:29.036687+00'),
-	('XCG', 1790000000, '2026-11-29 04:06:29.036687+00'),
-	('XOF', 567000000000, '2026-11-29 04:06:29.036687+00'),
-	('XPF', 103000000000, '2026-11-29 04:06:29.036687+00'),
-	('YER', 238500000000, '2026-11-29 04:06:29.036687+00'),
-	('ZAR', 17200000000, '2026-11-29 04:06:29.036687+00');
+	('PAB', 1000000000, '2026-11-29 04:12:42.97688+00'),
+	('PEN', 3370000000, '2026-11-29 04:12:42.97688+00'),
+	('PGK', 4230000000, '2026-11-29 04:12:42.97688+00'),
+	('PHP', 58900000000, '2026-11-29 04:12:42.97688+00'),
+	('PKR', 281000000000, '2026-11-29 04:12:42.97688+00'),
+	('PLN', 3670000000, '2026-11-29 04:12:42.97688+00'),
+	('PYG', 7060000000000, '2026-11-29 04:12:42.97688+00'),
+	('QAR', 3640000000, '2026-11-29 04:12:42.97688+00'),
+	('RON', 4390000000, '2026-11-29 04:12:42.97688+00'),
+	('RSD', 101000000000, '2026-11-29 04:12:42.97688+00'),
+	('RUB', 81000000000, '2026-11-29 04:12:42.97688+00'),
+	('RWF', 1453000000000, '2026-11-29 04:12:42.97688+00'),
+	('SAR', 3750000000, '2026-11-29 04:12:42.97688+00'),
+	('SBD', 8230000000, '2026-11-29 04:12:42.97688+00'),
+	('SCR', 13900000000, '2026-11-29 04:12:42.97688+00'),
+	('SDG', 600000000000, '2026-11-29 04:12:42.97688+00'),
+	('SEK', 9500000000, '2026-11-29 04:12:42.97688+00'),
+	('SGD', 1300000000, '2026-11-29 04:12:42.97688+00'),
+	('SHP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('SLE', 23200000000, '2026-11-29 04:12:42.97688+00'),
+	('SOS', 571000000000, '2026-11-29 04:12:42.97688+00'),
+	('SRD', 38600000000, '2026-11-29 04:12:42.97688+00'),
+	('SSP', 4600000000000, '2026-11-29 04:12:42.97688+00'),
+	('STN', 21200000000, '2026-11-29 04:12:42.97688+00'),
+	('SYP', 11000000000000, '2026-11-29 04:12:42.97688+00'),
+	('SZL', 17200000000, '2026-11-29 04:12:42.97688+00'),
+	('THB', 32400000000, '2026-11-29 04:12:42.97688+00'),
+	('TJS', 9240000000, '2026-11-29 04:12:42.97688+00'),
+	('TMT', 3500000000, '2026-11-29 04:12:42.97688+00'),
+	('TND', 2950000000, '2026-11-29 04:12:42.97688+00'),
+	('TOP', 2390000000, '2026-11-29 04:12:42.97688+00'),
+	('TRY', 42300000000, '2026-11-29 04:12:42.97688+00'),
+	('TTD', 6780000000, '2026-11-29 04:12:42.97688+00'),
+	('TWD', 31100000000, '2026-11-29 04:12:42.97688+00'),
+	('TZS', 2440000000000, '2026-11-29 04:12:42.97688+00'),
+	('UAH', 42100000000, '2026-11-29 04:12:42.97688+00'),
+	('UGX', 3600000000000, '2026-11-29 04:12:42.97688+00'),
+	('UYU', 39800000000, '2026-11-29 04:12:42.97688+00'),
+	('UZS', 11950000000000, '2026-11-29 04:12:42.97688+00'),
+	('VES', 233000000000, '2026-11-29 04:12:42.97688+00'),
+	('VND', 26300000000000, '2026-11-29 04:12:42.97688+00'),
+	('VUV', 122000000000, '2026-11-29 04:12:42.97688+00'),
+	('WST', 2810000000, '2026-11-29 04:12:42.97688+00'),
+	('XAF', 567000000000, '2026-11-29 04:12:42.97688+00'),
+	('XCD', 2700000000, '2026-11-29 04:12:42.97688+00'),
+	('XCG', 1790000000, '2026-11-29 04:12:42.97688+00'),
+	('XOF', 567000000000, '2026-11-29 04:12:42.97688+00'),
+	('XPF', 103000000000, '2026-11-29 04:12:42.97688+00'),
+	('YER', 238500000000, '2026-11-29 04:12:42.97688+00'),
+	('ZAR', 17200000000, '2026-11-29 04:12:42.97688+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:06:29.036687+00'),
-	('ZWG', 26400000000, '2026-11-29 04:06:29.036687+00');
+	('ZMW', 22600000000, '2026-11-29 04:12:42.97688+00'),
+	('ZWG', 26400000000, '2026-11-29 04:12:42.97688+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4055,21 +4102,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', 'c0730986-f752-4a69-a92a-f457be2c9c84', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'BTC', 'lnbcrt500u1p4s556xsp5zxerg8k80uvvwwngcgz8kslxn4a8e2t52e25lg93s8r50x6q5llqpp5ev9lnynxwfc3gwnttfd5stl0jwap7cjklw0kk7n04vq4dhdx7cfsdqqxqrwzqcqzzs9qrsgqpdaazdgc7qvr3gfpntev95gj2ysw6k4nsgunq58h7uv6ujcwe99z36hp0ydtz5nd2sue3d0frhpk78247y6tmk47cxh0zlk2v8tufkqqu20ly0', '\x11b2341ec77f18c73a68c2047b43e69d7a7ca97456554fa0b181c7479b40a7fe', '\x273c546e3133a5894c371f5ccc9abbd951cb5d20eb07caf30058af4aa39b57ec', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:06:30.65814+00', '2026-11-28 08:06:30+00', 'PAID', 50000000, '\x06614e4d33866b5426bc8a', 'lightning', false),
-	('\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt50u1p4s5568sp5u37wzfsaz7cv0ryrfy5sx5h6jmrdxh42n0rxauasjh7llvwkjwsspp5svhmhuctzte7x3kjhe6hta5yx5faa0zk49r45suyl48sdwu8a0tqdqqxqrwzqcqzzs9qrsgq7w7ch5s27sr8jdynvxmwktgluvafvuuh7shd0whdkldn60n0ne5pa6t0hmuaczdk42m9ygwuv7agy8gatkqza42pu2r8qdvs3zrgjkcpaymsvs', '\xe47ce1261d17b0c78c8349290352fa96c6d35eaa9bc66ef3b095fdffb1d693a1', '\x2b776ca4a860ae115dc129cd0805427ca5e2f7e4a8e76b46e04539ce383908a5', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:06:31.599397+00', '2026-11-28 08:06:31+00', 'PAID', 5000000, '\x06614e4d42e5939e61524c', 'lightning', false),
-	('\xbbc3a00254b01e523380d35707f63fc67eed57a8ab0ddb48f07ed3cd10c6e61b', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1u1p4s556gsp5psgefmeu2cutsvkq9hpv76np3ta8j679k5hcdr4fea7v085ern0spp5h0p6qqj5kq09yvuq6dts0a3lcelw64ag4vxakj8s0mfu6yxxucdsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx4cv6j5xzf4zfvpjtpm8q787ccagdv82gjqs354hp0pe68vcyp0zlekeplur4dr8p935hwss0d6j6ml80el987j90r7t4d56l75xlfcpvxvpw3', '\x0c1194ef3c5638b832c02dc2cf6a618afa796bc5b52f868ea9cf7cc79e991cdf', '\x9f8791c38ad1aba4a0b43faebbe8abc6686cfc45b03ce97b8d881fd8957c8272', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:06:32.470172+00', '2026-11-28 08:06:32+00', 'PAID', 100000, '\x06614e4d4df9fb6d911aeb', 'intraledger', false),
-	('\x38d80626b9630d814e8aad427d1c7c391f7c07c550ffb4882eb98719916a2442', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1010n1p4s556gsp5knmh9jpca797htyhfra07kcn6gf3egy588ufx8u8gymmxalkf64spp58rvqvf4evvxczn5244p868ru8y0hcp792rlmfzpwhxr3nyt2y3pqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqltl0p343h5utv2nl9cwmezw74d9z8s7dtevdqt4ykyejfw4syumnwm49yd9n45da0n0z7yr22j4tp3v49ekure8ale9dyjtq2dvryuspq0tsd0', '\xb4f772c838ef8bebac9748faff5b13d2131ca09439f8931f874137b377f64eab', '\xa6315b0efa66d56c1bdb3cd601f9a49db102cb36e2b25144157f9af8c5dfc519', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:06:32.835842+00', '2026-11-28 08:06:32+00', 'PAID', 101000, '\x06614e4d5300d153a4fe50', 'intraledger', false),
-	('\x353ce83f0c1c0bf32f7a8dd7fe416a5cb08039181a671dfeef4241fac3c49603', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1020n1p4s556fsp5f929st33huehdtua527379smhfqxhhj4ex5r44lwcqjp6u9dsqrqpp5x57ws0cvrs9lxtm63htlust2tjcgqwgcrfn3mlh0gfql4s7yjcpsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqqmm9dhavun6ljl98cdj8d6hpnv22pw3gj8fkmghkj406kuszt7l82png7zf7l0amjd8xpkmrc82j52srmxplytap4vgysj34rx80w6gp69ewac', '\x4954582e31bf3376af9da2bd1f161bba406bde55c9a83ad7eec0241d70ad8006', '\x55479c20711aac2debd79e728832cd03a647253d26ce833eac836df5afda0854', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:06:33.025407+00', '2026-11-28 08:06:33+00', 'PAID', 102000, '\x06614e4d562adada25d537', 'intraledger', false),
-	('\xd4dcd5ca32824875e0532be7cd6cca5e655bf3d6c6d994ab2114e1c62ff15d38', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1030n1p4s556fsp568eu7cylue6klz4m5eryrt8v30vx3yfxy4lhk3arcf4h69aqhu5spp56nwdtj3jsfy8tczn90nu6mx2tej4hu7kcmvef2epznsuvtl3t5uqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7smx8jdv7q4fmejsnccmhtzclhedh3v9kj4zxuqzkn4k40p9lw79zgttzyctt9symhes4z7ez5j778cz0m00jpg3nxm2cc23msflpzqphevwh6', '\xd1f3cf609fe6756f8abba64641acec8bd8689126257f7b47a3c26b7d17a0bf29', '\x47e9b8aa39432bd5cf652a157be6fcb2293bdbf841e0a0fe976de3cd3c5d731b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:06:33.253867+00', '2026-11-28 08:06:33+00', 'PAID', 103000, '\x06614e4d59504f4e64b979', 'intraledger', false),
-	('\x896551285295dd1e1f3428ba419d9d8899a67768a7c162022a5350f929e7a37f', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1040n1p4s556fsp5zwvjqfxjk3lxf7aaykrfh248hartz0xy0rdnnpdxwcgad4h29ysspp539j4z2zjjhw3u8e59zayr8va3zv6vamg5lqkyq322dg0j2085dlsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqtn4mg8t5808qe9lhh9epytvaddxpkshdxz5r0ms9cttfqglw7xqedh3z8c6w7xut87ryp6j2sdlf3fpp4plffxhlu0wvze4txj9wkgqsutgxj', '\x13992024d2b47e64fbbd25869baaa7bf46b13cc478db3985a67611d6d6ea2921', '\x0eaede48a6f4bb3a60fa04355d67cd1345e038eb0288a94ab767756eaa51a814', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:06:33.438499+00', '2026-11-28 08:06:33+00', 'PAID', 104000, '\x06614e4d5bd0ddc166c289', 'intraledger', false),
-	('\x90bef4649e7078d0fefc7de3a81fd605e36cce4250a125884c0ea9b18fbebd8b', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1070n1p4s556fsp54dufdcklejjhj8005wf3akc0um86yrwgddr3usu5qwzfg9tm8s2qpp5jzl0gey7wpudplhu0h36s87kqh3kenjz2zsjtzzvp65mrra7hk9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq29plwl5ywpgfrp3fhg2kzlzmreqq63rs0w6t5fgx833w3qkgkvdraxedrxvy0xnrq22qjcawdu68pg4x9xcmmeh52vezfdxklqrxyjcp3es2xg', '\xab7896e2dfcca5791defa3931edb0fe6cfa20dc86b471e4394038494157b3c14', '\x2c899b0703f6d464075a2ec9fffc19450f8a163bb810a90f864f3fe1599de4f9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:06:33.964724+00', '2026-11-28 08:06:33+00', 'PAID', 107000, '\x06614e4d6419fba17f3512', 'intraledger', false),
-	('\x1f1f804dc0395114b944565779a2eea37ef4e5bffa608481c9fa25678d61683a', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1110n1p4s5562sp55htysem8lclznlcnjzajh4w45l8uamccz39c369skrj2y23d2vvqpp5ru0cqnwq89g3fw2y2ethnghw5dl0fedllfsgfqwflgjk0rtpdqaqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0pj8vnl84kgsguzukkre48ep890uq0das99rc9fnue0uun6z73nhnnzpu22dvrggaqn3krtvf9spuccr0846cz9ytrwcp0jx6drpvagqcd6kva', '\xa5d6486767fe3e29ff1390bb2bd5d5a7cfceef18144b88e8b0b0e4a22a2d5318', '\xa0a60b59cf2d384c95c6fac728050fe61caf02680213cba2fd7845db292d949a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:06:34.729553+00', '2026-11-28 08:06:34+00', 'PAID', 111000, '\x06614e4d6fa789502a2f9d', 'intraledger', false),
-	('\xc6d7bb53e82ea870b6f559ef6a9764dfbcd848706f8ecb726e4bf0e753b976d6', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1050n1p4s556fsp56cdkkx9e4q6eeqrdj2c5vad3p7ejfq8kqus39a8kyycfm4sepxjspp5cmtmk5lg9658pdh4t8hk49mym77dsjrsd78vkunwf0cww5aewmtqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqw59w6xdzf3r7hms0x5g8qj00ztadq04e7q2587rnwl5g42nnwtg43ktkp9p0c9sr6256ruj7w8e83v7pq3wpctsgnpdqq3cxe4vfytqpw4hrjd', '\xd61b6b18b9a8359c806d92b14675b10fb32480f6072112f4f621309dd61909a5', '\xd54d3b3d1e7994cc932a9605f97a262624e8ebcb91d45c4a4690a0f0e15ec26c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:06:33.580938+00', '2026-11-28 08:06:33+00', 'PAID', 105000, '\x06614e4d5e6d6d363d37ef', 'intraledger', false),
-	('\x16fb4144659ad2afc58128df765b10d29209c570021d112dade9be2f531581c9', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1060n1p4s556fsp5vvtrhgul05unppmfuhmz400vhssp6u8vdsgp23pq5r2c7enjum6spp5zma5z3r9ntf2l3vp9r0hvkcs62fqn3tsqgw3ztddaxlz75c4s8ysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxnzzqa029u8992mur60fvcdgakwqmynxv8lfwnpavz2s53zty5lk78h4avu3s7qkny56s5cthvqj5xhryf6szlq867vzt9dkn4h4xsqp3dl9kg', '\x63163ba39f7d39308769e5f62abdecbc201d70ec6c10154420a0d58f6672e6f5', '\x3b1e98c4ed268edc6566d2583a9ed535482df6750eb86c66222141468940252b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:06:33.810834+00', '2026-11-28 08:06:33+00', 'PAID', 106000, '\x06614e4d61ce1614632e40', 'intraledger', false),
-	('\xf6d775bcf1a37aac8a6e6a1967bab96eb258433d7f0cd4b319782c2b18478a44', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1080n1p4s5562sp5ctmzju9rnyt3s7eukax7nrn2du0tnftqdwt05eytdsnsu98dtkespp57mtht0835da2eznwdgvk0w4ed6e9ssea0uxdfvce0qkzkxz83fzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq4mdu9lae7qjdylah3ue9f06f672f63yp4fvd8hvvv2xu6vr94jkrqrpkz67ylmx9x4qkxmqhyva37ul0dq50uh4786xnhfem4xjd3acphhm6yw', '\xc2f62970a39917187b3cb74de98e6a6f1eb9a5606b96fa648b6c270e14ed5db3', '\x7de2e120110dd1b8109fb0a22932db551abd13809364da16bd7b2f2ab9bc53f8', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:06:34.138618+00', '2026-11-28 08:06:34+00', 'PAID', 108000, '\x06614e4d66a80b5b1c9a50', 'intraledger', false),
-	('\xdf4324508ec43ee0e94b2745be8dafd45a8f1ed96348720b2c88a4d298cba533', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1090n1p4s5562sp5y5nk2w74z2ft2xrn8tyu7zfjqzgkkpqkklralfx6w3pr7dl5nzhqpp5mapjg5ywcslwp62tyazmard063dg78kevdy8yzev3zjd9xxt55esdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq684r7wnv48l0nh7f9mw7kwygljsgt5k7tecc5epzcvwwkqj6gh5pph6whvrhkv24xgpucst9h7zj4kluvk96gy35rz34w7dst3l5m3qq4keydz', '\x2527653bd51292b518733ac9cf093200916b0416b7c7dfa4da74423f37f498ae', '\xf654f95e7a7d103d0abcefb5a4a793ae3488dcd681d455052c075fa5e527f76c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:06:34.289641+00', '2026-11-28 08:06:34+00', 'PAID', 109000, '\x06614e4d697fbbfaa6e58a', 'intraledger', false),
-	('\xc6a2676895868c607552eac063c1cdce52d3e3957fe4520f103e9fb4bff1e716', '016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', 'lnbcrt1100n1p4s5562sp52sz2sn5g8kq3ng80h4u98ysacwradupqlnnedjwan302e6rpz2qqpp5c63xw6y4s6xxqa2jatqx8swdeefd8cu40lj9yrcs860mf0l3uutqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqex7ct2rm33k6tazdpxz8w7gvhv0v8xqhtljdrqz3cl8afqnusv0szmdqrpecfeyasjy83hf5zz98a9lzexl3a4lkza273vgfu24fvucpetljdw', '\x5404a84e883d8119a0efbd7853921dc387d6f020fce796c9dd9c5eace8611280', '\x0ed5472a600837e1bb691e7ad47b8759b92ed9bcdc875da5302318af3dc5914c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:06:34.553451+00', '2026-11-28 08:06:34+00', 'PAID', 110000, '\x06614e4d6d2f0e073d1514', 'intraledger', false),
-	('\xe99101bc477b38a1a1bb4cbf964fc1cf610b947554340bb1ed29d9883614df26', '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'BTC', 'lnbcrt5u1p4s556tsp5nt28zqy2zl8sc9q9uzejhy5fnrkxfqspqadg8q5h2pdavva2694qpp5axgsr0z80vu2rgdmfjlevn7peassh9r42s6qhv0d98vcsds5munqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqgwav5hdzqtvu972n6y4frf6tpa428vwqg3huzt7nusyxap0ywl0jswyy7j0akgxwrgcvyy6yp3pne8jerzkkluqa2qyl4zf7nkjt67cpreswnd', '\x9ad471008a17cf0c1405e0b32b928998ec648201075a838297505bd633aad16a', '\xf30ed578a2dda89cf7531b84281a9cffba057fe0bc8d84784fdda69f2124599d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:06:35.971534+00', '2026-11-28 08:06:35+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 'b772e78e-e249-4c97-87b1-a736806c3048', '35240c73-56f1-44a9-8a7d-342396338d10', 'BTC', 'lnbcrt500u1p4s549usp5rw8tsh9dvl5awax2tvmtkqsf3a9dxwulprlag65j6hcmq6e5rj8spp56n6xnyjwkjddc7wkuyc5hv6lqzmrrd7p690vgz7w62kxux6p6hmqdqqxqrwzqcqzzs9qrsgq33q978pdnj7puagnrfmyqjkqg7v84anjz5w3r0kpfqrgnedu2jy874nwvetk8x6hcmfmgezcqkrxm4suh6ajj2vvrjya0pf5yjvmsqqq4whp5w', '\x1b8eb85cad67e9d774ca5b36bb02098f4ad33b9f08ffd46a92d5f1b06b341c8f', '\x8fe9d7ea8ca266f8c84e2f534d1098899fc7db72d9073fe2295cab5086babf6b', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:12:44.963721+00', '2026-11-28 08:12:44+00', 'PAID', 50000000, '\x06614e638310cfa8a1e5bd', 'lightning', false),
+	('\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt50u1p4s549asp54v2tj8d2axuz6g54w8c30lcns6x6g7vhgmz7xsmgqv865s9naqkqpp540aen0nuv8sh576nnl6eqraleaddk2u3crw9gqd7d38lcukeazvsdqqxqrwzqcqzzs9qrsgqy4a0qdtg2ew5hn5ucfe2kmv87h7688z96ul7zgp6enwnuyg7gdgnjjum6wsy0uw9wsuaqprrj7qatugnmcmmnarznpad49gqkp6fa2sqj022as', '\xab14b91daae9b82d229571f117ff13868da4799746c5e34368030faa40b3e82c', '\x6b591cf7021e2658170606d528ac833a9fa90030829bdfe0241a2f5efd218f7c', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:12:45.539465+00', '2026-11-28 08:12:45+00', 'PAID', 5000000, '\x06614e638a4d32c622e625', 'lightning', false),
+	('\xc49f03cbd1b92329ad94dce7015277ab4488374c07244144882f3df2ef41a722', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1u1p4s5497sp5gdsgsyrc6axzjjl3kdlmjmvhlthalhluwen00t4uz0wee70u9xgqpp5cj0s8j73hy3jntv5mnnsz5nh4dzgsd6vqujyz3yg9u7l9m6p5u3qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypkaxuvh8u3y207flzh0fw9znec6dc4j8nqnm4n263kj4pxry6tzgm7kcldqwcuh2makkqnvqk8z00khk4yuw2ejxhp0ea9najz45cgpvwyrl3', '\x4360881078d74c294bf1b37fb96d97faefdfdffc7666f7aebc13dd9cf9fc2990', '\x72552be8535f31fb264a49afa6535d112547ca2ccfcae104162859e11fef1192', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:12:46.099436+00', '2026-11-28 08:12:46+00', 'PAID', 100000, '\x06614e6393e22081f7953b', 'intraledger', false),
+	('\x5f76b74deb794f9fc776cfce1814b24b0233c62ba587296b8a984a9bd85c4df1', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1010n1p4s5497sp5umsuvyds22pcw8ud7cttmjq9lfcw7h45e6m4sw4g9w8lvr30vh2qpp5tamtwn0t098el3mkel8ps99jfvpr833t5krjj6u2np9fhkzufhcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwkh6yrtkvrz6xrsqf0tu7epuwwmdh9geu5gp42rer57mtm0yg778j2w9xuwlmky78edxmavlw27jud7csrwg53s33l678uedwmw3g5qp396895', '\xe6e1c611b05283871f8df616bdc805fa70ef5eb4ceb7583aa82b8ff60e2f65d4', '\x5b0ffc09f597c8b1764631ac31b1be1ef36eacc90bf896ae84af9ba40cbc2761', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:12:46.543357+00', '2026-11-28 08:12:46+00', 'PAID', 101000, '\x06614e639b117c02642c43', 'intraledger', false),
+	('\x3a5458caae9c98ec34abf12063986a8e0b27468ed49b0087318cf15bb8e0b81a', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1020n1p4s5497sp5sz7c3k5qj8pre5xfpge084d7qkquhz7lgjkd35cj3fnpdar23unqpp58f293j4wnjvwcd9t7ysx8xr23c9jw35w6jdsppe33nc4hw8qhqdqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrvv785rtc73yfkqw6e60lsxf286ekmfytwulpv9evcvs0xvr52x47kq3earrnka4jql9glw3e40lcexm3853a9e24yda5qawc703mycpsvcaq9', '\x80bd88da8091c23cd0c90a32f3d5be0581cb8bdf44acd8d3128a6616f46a8f26', '\x54d5b39d9b95fdee45fd4db24bae37c75cc2a827833b1cbecf47022b0742263e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:12:46.945999+00', '2026-11-28 08:12:46+00', 'PAID', 102000, '\x06614e639f560e5f998fd0', 'intraledger', false),
+	('\x5f7adcfaf0acad84a05f17502163c0ee06a296f4b0ed96b25ec9a9af6b3adff9', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1030n1p4s549lsp56r4myx9facv4fvd2n28j72cy34s9gv2jma7cxyf8wq37mt924x0qpp5taade7hs4jkcfgzlzagzzc7qacr299h5krkedvj7ex5676e6mlusdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq40xehzv3wed7kmgnea8mdn608dj0344z2ta3f06f47f4yy2ldk68vr0m9y9xmaf0xyy96vkdn6rd3muzawzqme6xqav47ny5wfn6kmcqhrqnhu', '\xd0ebb218a9ee1954b1aa9a8f2f2b048d60543152df7d8311277023edacaaa99e', '\x80906d19bfe3f62d37363ee4275ab78f1c61bda5f2584c11c082af13c09d16cc', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:12:47.214097+00', '2026-11-28 08:12:47+00', 'PAID', 103000, '\x06614e63a4074028a41ba3', 'intraledger', false),
+	('\xbbf7fb7a110a5baef0f69579f8784807305e44f5d6f48433407df2caae2c7657', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1060n1p4s549lsp5ajpf2rgkducqj29g509qvs5cgpfhj9sm5fl5t6uea4hs3s5qdp4spp5h0mlk7s3pfd6au8kj4uls7zgquc9u3846m6ggv6q0hev4t3vwetsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfaz9nacld9xvmf6dnha0x05nhrqgq8dc7tp3egaaz8ca743zftfz4v29qa7k0aa8a6at30fe3tzj0agvd57ym62ven4r2fmz5279jhqpnml38l', '\xec82950d166f300928a8a3ca064298405379161ba27f45eb99ed6f08c280686b', '\xaf31f2d9eb92e7e93471b2567cb0e624b1468157bcf838438e8d7fdab281eea1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:12:47.814554+00', '2026-11-28 08:12:47+00', 'PAID', 106000, '\x06614e63ac8e920ed44a21', 'intraledger', false),
+	('\x17b98156420ccf79531ea01f7017c7e8139324c7294b74b76497d57e5ae80691', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1090n1p4s54xqsp54uhtf4a9rlmzf28754ysq47v0vmspy7kh786amdvxyrqmm4qw8aqpp5z7ucz4jzpn8hj5c75q0hq978aqfexfx8999hfdmyjl2hukhgq6gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxdkp0e04kptd6se8mufphelt5hgaygm4yuydnmeh9kp3fwhgjrt3hxuq998wgkavktfzwnn7jhrrfppl3l2qvaehmkryhm2kx3eyxvqps7t4ef', '\xaf2eb4d7a51ff624a8fea5490057cc7b370093d6bf8faeedac31060deea071fa', '\x14d37d11522bbe2217019f7727984f653c7a588ed581e4da51819f21d7213412', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:12:48.357001+00', '2026-11-28 08:12:48+00', 'PAID', 109000, '\x06614e63b4e6c63c36cabb', 'intraledger', false),
+	('\xe42100e9d746ffe7c21f9ef1ebd97066b6f3756aac41e3e964443acaee1566ec', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '01415693-c09c-4759-a868-78450aaf49fc', 'BTC', 'lnbcrt5u1p4s54xpsp5n8zgustpcr72vav369tjl2je8uv532tryr5uzrws39a6nedd2qaqpp5usssp6whgml70sslnmc7hktsv6m0xat243q786tygsav4ms4vmkqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsgcxx830mx2g6h7k6dygsfadrnjxe4mrzr9l3y4k75wv3uv2kj0npx9epll8dxwhr066xk0x78e4fserz7dg7auurr4qg2g0u8a5adgqzrrjea', '\x99c48e4161c0fca67591d1572faa593f1948a96320e9c10dd0897ba9e5ad503a', '\x057581d01f8a2baf3f7c7a3bb18b15e95ca5ac43f6439a1a14ed08918558b310', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:12:49.717598+00', '2026-11-28 08:12:49+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xb8637b64b035cb15699cb0f41d2bdf8126de44820e973bb9f29d63556af3d7d7', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1040n1p4s549lsp5ttukad8u4vedww6smal3f02d4g7dgd4g9g9wj7l3p8rf3hvkcgyqpp5hp3hke9sxh9326vukr6p627lsyndu3yzp6tnhw0jn43426hn6ltsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyscf9c6nnnhzju8en9cg9ux87w9y06a0jux74ttnp0ct82grtf9z68jrheukeaah7krmleq4w33yuc9uvwjgkd2uuwq9xk7fcpueljsqj2w392', '\x5af96eb4fcab32d73b50df7f14bd4daa3cd436a82a0ae97bf109c698dd96c208', '\xac11503d4e92be4bc5204b7584b3c4a3b4346b106385d45eafe4417e3f12e585', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:12:47.426332+00', '2026-11-28 08:12:47+00', 'PAID', 104000, '\x06614e63a67cb964e96b3a', 'intraledger', false),
+	('\x14778899ce8a3664b1c0d2c2e20b2e8aadaf0c37728a444019495ba3f57f781f', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1050n1p4s549lsp5n0srf2c4mh4npfjk4v89jccawnn0wvdhjxf5nuaqpxw7zldrakxspp5z3mc3xww3gmxfvwq6tpwyzew32k67rphw29ygsqef9d68atl0q0sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgp9p8cavujml7dq4eek9c70jw80ufpw7wgqzykrxnzlv7eq53xt4dq8gkqg0f3prrhefz5z54gm67vpvg66esa6zxn72wlxmshcsfqgq58ddva', '\x9be034ab15ddeb30a656ab0e59631d74e6f731b7919349f3a0099de17da3ed8d', '\x805f9144053abd0c3a7cc4b32dd86ac9fc7861911e7edd92c31f6996e1142336', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:12:47.552085+00', '2026-11-28 08:12:47+00', 'PAID', 105000, '\x06614e63a99d2cdd9adae5', 'intraledger', false),
+	('\x5210ac902ec1d4f756f86be271b35c534c4a5363ec03145109b833b3456c65db', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1070n1p4s549lsp5h6tw5kk406xyhj9ugzpk52a8j4gksrv7js4y3x82de7vuhl5clpqpp52gg2eypwc820w4hcd038rv6u2dxy55mrasp3g5gfhqemx3tvvhdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqq7zq0wx9rat33sl69y9dtsphzysyuc7jx8k4w2ta0kttdz325erhatpsnzjg4msxleehc09g8kt2q0eujk3vaq4kzvzr3tlz96l56acqce2ag4', '\xbe96ea5ad57e8c4bc8bc40836a2ba79551680d9e942a4898ea6e7cce5ff4c7c2', '\x996df53483757ff66c2854ed46ecd8915dba4f93565f361f7655d14b5f59ea55', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:12:47.990517+00', '2026-11-28 08:12:47+00', 'PAID', 107000, '\x06614e63af64fac15f844b', 'intraledger', false),
+	('\x3232cf4884bb192c94b41e390aaab776b6c443e351f9d430daa9dbb464c32bcd', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1080n1p4s54xqsp58qj3wtnerdzd760a4sx2dnsscj5ky3skufhlzv00h32tphtzz4vspp5xgev7jyyhvvje995rcus424hw6mvgslr28uagvx648dmgexr90xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd6lvclhk4ltc6twhfjxucntc6s3s5ndgc4n95mesy82r7sfdms3n8ug9nhgghv9ck0l5rd2ya225ttaevhckjewv7je7dfpp499ckhgq26pvcm', '\x3825172e791b44df69fdac0ca6ce10c4a9624616e26ff131efbc54b0dd621559', '\xa79519a7572b354161f526a33ff41d890a6d9f287bf2fa1b5bddf1f5f1da7151', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:12:48.19542+00', '2026-11-28 08:12:48+00', 'PAID', 108000, '\x06614e63b29bbab78b39c7', 'intraledger', false),
+	('\xde9fcc347ccf1a9dac74b88924d0436b668c52d07f066a86b8cd84a445136b60', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1100n1p4s54xqsp5ujn70fh95l6wa0ztg8rsvz29htgap9kd5r84wmvssh45unxyrnsspp5m60ucdrueudfmtr5hzyjf5zrddngc5ks0urx4p4cekz2g3gnddsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgylumfe2jhnt6xcm8fzcvynhj64ew320zufuv8f39rxft34js0zq9m4and5gepwvmv70j7pnhpt6vykervp8en9rh8hqfxlu7n5d85cpypp2xf', '\xe4a7e7a6e5a7f4eebc4b41c7060945bad1d096cda0cf576d9085eb4e4cc41ce1', '\x562b28ee7c0dd0b8892086586f96437fbd36bf06a39de7ef973f3bdf10370c5a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:12:48.486597+00', '2026-11-28 08:12:48+00', 'PAID', 110000, '\x06614e63b6cfef96157913', 'intraledger', false),
+	('\xde891c0312dd5a1a784e2644f1734d2b2fda6ecf5c431945d82aa266549ad272', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1110n1p4s54xqsp523j0tsm6j0hh6c8crj2p2zhsxex4pgrzevpkfv43ug60uagrfawqpp5m6y3cqcjm4dp57zwyez0zu6d9vha5mk0t3p3j3wc923xv4y66feqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2g9nm9zl8dn9xkqztjzc3lldwuke90h3rkmwnduc0y88ncgsp9wxwyd6rhaptu4uy5cgwlvmzmmvtuvcuqz7952y66kshjkz0n5c45gpfe2w85', '\x5464f5c37a93ef7d60f81c94150af0364d50a062cb0364b2b1e234fe75034f5c', '\xbf9fe0b2e1fd744574a756be5dd1c2f5ac3514d7603c2b3ddb70c33106fd3e40', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:12:48.620864+00', '2026-11-28 08:12:48+00', 'PAID', 111000, '\x06614e63b879ca9e778bb3', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4083,39 +4130,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:06:30.829675+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:06:31.837075+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:06:32.563195+00', 'intraledger'),
-	(4, '2026-11-28 04:06:32.737843+00', 'intraledger'),
-	(5, '2026-11-28 04:06:32.892625+00', 'intraledger'),
-	(6, '2026-11-28 04:06:32.974085+00', 'intraledger'),
-	(7, '2026-11-28 04:06:33.099994+00', 'intraledger'),
-	(8, '2026-11-28 04:06:33.194433+00', 'intraledger'),
-	(9, '2026-11-28 04:06:33.306191+00', 'intraledger'),
-	(10, '2026-11-28 04:06:33.399355+00', 'intraledger'),
-	(11, '2026-11-28 04:06:33.470173+00', 'intraledger'),
-	(12, '2026-11-28 04:06:33.521894+00', 'intraledger'),
-	(13, '2026-11-28 04:06:33.641325+00', 'intraledger'),
-	(14, '2026-11-28 04:06:33.717108+00', 'intraledger'),
-	(15, '2026-11-28 04:06:33.862678+00', 'intraledger'),
-	(16, '2026-11-28 04:06:33.921953+00', 'intraledger'),
-	(17, '2026-11-28 04:06:34.013179+00', 'intraledger'),
-	(18, '2026-11-28 04:06:34.077405+00', 'intraledger'),
-	(19, '2026-11-28 04:06:34.180619+00', 'intraledger'),
-	(20, '2026-11-28 04:06:34.228176+00', 'intraledger'),
-	(21, '2026-11-28 04:06:34.366907+00', 'intraledger'),
-	(22, '2026-11-28 04:06:34.484712+00', 'intraledger'),
-	(23, '2026-11-28 04:06:34.608398+00', 'intraledger'),
-	(24, '2026-11-28 04:06:34.674409+00', 'intraledger'),
-	(25, '2026-11-28 04:06:34.770313+00', 'intraledger'),
-	(26, '2026-11-28 04:06:34.845926+00', 'intraledger'),
-	(27, '2026-11-28 04:06:34.951223+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:06:35.077949+00', 'lightning_settled'),
-	(29, '2026-11-28 04:06:35.190296+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:06:35.373874+00', 'lightning_settled'),
-	(31, '2026-11-28 04:06:35.4537+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:06:35.542448+00', 'lightning_failed'),
-	(33, '2026-11-28 04:06:35.642163+00', 'lightning_reserve');
+	(1, '2026-11-28 04:12:45.141199+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:12:45.61541+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:12:46.24336+00', 'intraledger'),
+	(4, '2026-11-28 04:12:46.431771+00', 'intraledger'),
+	(5, '2026-11-28 04:12:46.714236+00', 'intraledger'),
+	(6, '2026-11-28 04:12:46.877546+00', 'intraledger'),
+	(7, '2026-11-28 04:12:46.993934+00', 'intraledger'),
+	(8, '2026-11-28 04:12:47.054224+00', 'intraledger'),
+	(9, '2026-11-28 04:12:47.30144+00', 'intraledger'),
+	(10, '2026-11-28 04:12:47.385256+00', 'intraledger'),
+	(11, '2026-11-28 04:12:47.462585+00', 'intraledger'),
+	(12, '2026-11-28 04:12:47.511678+00', 'intraledger'),
+	(13, '2026-11-28 04:12:47.6675+00', 'intraledger'),
+	(14, '2026-11-28 04:12:47.759152+00', 'intraledger'),
+	(15, '2026-11-28 04:12:47.86037+00', 'intraledger'),
+	(16, '2026-11-28 04:12:47.930714+00', 'intraledger'),
+	(17, '2026-11-28 04:12:48.04633+00', 'intraledger'),
+	(18, '2026-11-28 04:12:48.121465+00', 'intraledger'),
+	(19, '2026-11-28 04:12:48.256954+00', 'intraledger'),
+	(20, '2026-11-28 04:12:48.316645+00', 'intraledger'),
+	(21, '2026-11-28 04:12:48.407238+00', 'intraledger'),
+	(22, '2026-11-28 04:12:48.452496+00', 'intraledger'),
+	(23, '2026-11-28 04:12:48.532463+00', 'intraledger'),
+	(24, '2026-11-28 04:12:48.57067+00', 'intraledger'),
+	(25, '2026-11-28 04:12:48.641482+00', 'intraledger'),
+	(26, '2026-11-28 04:12:48.712914+00', 'intraledger'),
+	(27, '2026-11-28 04:12:48.796469+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:12:48.897954+00', 'lightning_settled'),
+	(29, '2026-11-28 04:12:48.97742+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:12:49.092542+00', 'lightning_settled'),
+	(31, '2026-11-28 04:12:49.172195+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:12:49.254068+00', 'lightning_failed'),
+	(33, '2026-11-28 04:12:49.375859+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4123,6 +4170,14 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 
 --
 -- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_role; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_role_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -4142,31 +4197,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30730, 30730),
-	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42549, 42549),
-	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 618, 618),
-	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46432, 46432),
-	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 6457, 6457),
-	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 58215, 58215),
-	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 631376, 135420),
-	('8467ff41-5db3-4e08-acfe-213e482f4c16', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 354104, 75271),
-	('a1c21ec8-99ec-4a9c-8cad-d730edd07383', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 28917, 28917),
-	('b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1701310, 318381);
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 82575, 82575),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76502, 76502),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 734, 734),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 92689, 92689),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 239, 239),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38395, 38395),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 13835, 13835),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 572654, 111276),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 420356, 129844),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1797743, 324384),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32752, 32752);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c77a62ed-dfcb-4e45-b04f-a309cc44e362', 5, '2026-11-28 04:06:36.234016+00');
+	('1582d8ad-5419-4ec7-a61c-5d97bd2b94b5', 6, '2026-11-28 04:12:49.96912+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', '\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', 'regtest', '2026-11-28 04:06:26.988408+00');
+	(1, 'sandbox', '\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', '\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 'regtest', '2026-11-28 04:12:41.210604+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4184,12 +4239,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('f84e6936-42c3-40b1-b048-71be25aa3670', 'USD', NULL, 0, '-infinity'),
-	('272ba0fb-3e5e-4dcd-95d1-267d6228ee5d', 'USD', NULL, 0, '-infinity'),
-	('b6da330b-a177-4c3a-921f-d829ddf4de67', 'USD', NULL, 0, '-infinity'),
-	('1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', 'BTC', NULL, 630000, '2026-11-28 04:06:34.845926+00'),
-	('016a620c-07ad-4120-8c1c-fbc59133d872', 'BTC', NULL, 5636000, '2026-11-28 04:06:34.845926+00'),
-	('c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', NULL, 45819000, '2026-11-28 04:06:35.642163+00');
+	('ec3ccae4-ba89-45cc-bc67-6ef241809ed3', 'USD', NULL, 0, '-infinity'),
+	('4c8b6e22-cb95-4f71-95c8-cdc43b73c7af', 'USD', NULL, 0, '-infinity'),
+	('d00d3c51-0919-4c06-a360-68ebb4abae15', 'USD', NULL, 0, '-infinity'),
+	('60d31189-1ed1-4c20-a81e-f9938ca0a2a8', 'BTC', NULL, 630000, '2026-11-28 04:12:48.712914+00'),
+	('cda34744-b119-47b6-b6a9-09308f74759e', 'BTC', NULL, 5636000, '2026-11-28 04:12:48.712914+00'),
+	('b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', NULL, 45819000, '2026-11-28 04:12:49.375859+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4200,37 +4255,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4d33866b5426bc8a', '\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4d42e5939e61524c', '\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d4df9fb6d911aeb', '\xbbc3a00254b01e523380d35707f63fc67eed57a8ab0ddb48f07ed3cd10c6e61b', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4d50a433e8c913e0', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d5300d153a4fe50', '\x38d80626b9630d814e8aad427d1c7c391f7c07c550ffb4882eb98719916a2442', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4d543f0538a8c9a6', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d562adada25d537', '\x353ce83f0c1c0bf32f7a8dd7fe416a5cb08039181a671dfeef4241fac3c49603', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4d579bc16175862f', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d59504f4e64b979', '\xd4dcd5ca32824875e0532be7cd6cca5e655bf3d6c6d994ab2114e1c62ff15d38', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4d5abc3b6c6e7862', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d5bd0ddc166c289', '\x896551285295dd1e1f3428ba419d9d8899a67768a7c162022a5350f929e7a37f', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4d5c9ae63527e25b', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d5e6d6d363d37ef', '\xc6d7bb53e82ea870b6f559ef6a9764dfbcd848706f8ecb726e4bf0e753b976d6', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4d5f9574597e333d', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d61ce1614632e40', '\x16fb4144659ad2afc58128df765b10d29209c570021d112dade9be2f531581c9', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4d62b5a1fd89e17d', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d6419fba17f3512', '\x90bef4649e7078d0fefc7de3a81fd605e36cce4250a125884c0ea9b18fbebd8b', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4d6514dd2b67f723', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d66a80b5b1c9a50', '\xf6d775bcf1a37aac8a6e6a1967bab96eb258433d7f0cd4b319782c2b18478a44', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4d6761d0cc3aead4', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d697fbbfaa6e58a', '\xdf4324508ec43ee0e94b2745be8dafd45a8f1ed96348720b2c88a4d298cba533', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4d6b4be8b76f8036', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d6d2f0e073d1514', '\xc6a2676895868c607552eac063c1cdce52d3e3957fe4520f103e9fb4bff1e716', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e4d6e30e966ee2660', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4d6fa789502a2f9d', '\x1f1f804dc0395114b944565779a2eea37ef4e5bffa608481c9fa25678d61683a', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e4d70cee63017ca42', NULL, NULL, '8467ff41-5db3-4e08-acfe-213e482f4c16', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e4d726a37b1d3c820', '\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4d761018c6effa36', '\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e4d7a150424a42e1d', '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e4d7b6fb0bd2b05e2', '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', '\x06614e4d7a150424a42e1d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e4d7cf533c80e7d5e', '\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', NULL, 'b2d1e4c9-5a1f-44c3-8f70-6e3c88d9e665', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e638310cfa8a1e5bd', '\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e638a4d32c622e625', '\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6393e22081f7953b', '\xc49f03cbd1b92329ad94dce7015277ab4488374c07244144882f3df2ef41a722', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e6396c21b54b32ea2', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e639b117c02642c43', '\x5f76b74deb794f9fc776cfce1814b24b0233c62ba587296b8a984a9bd85c4df1', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e639d8f6afe06975f', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e639f560e5f998fd0', '\x3a5458caae9c98ec34abf12063986a8e0b27468ed49b0087318cf15bb8e0b81a', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e63a04190530a9222', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a4074028a41ba3', '\x5f7adcfaf0acad84a05f17502163c0ee06a296f4b0ed96b25ec9a9af6b3adff9', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e63a54ea8c4089a1b', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a67cb964e96b3a', '\xb8637b64b035cb15699cb0f41d2bdf8126de44820e973bb9f29d63556af3d7d7', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e63a73c7e05585b72', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a99d2cdd9adae5', '\x14778899ce8a3664b1c0d2c2e20b2e8aadaf0c37728a444019495ba3f57f781f', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e63ab03308e2e12ea', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63ac8e920ed44a21', '\xbbf7fb7a110a5baef0f69579f8784807305e44f5d6f48433407df2caae2c7657', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e63ada15a88d8a558', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63af64fac15f844b', '\x5210ac902ec1d4f756f86be271b35c534c4a5363ec03145109b833b3456c65db', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e63b08a7909206b7d', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b29bbab78b39c7', '\x3232cf4884bb192c94b41e390aaab776b6c443e351f9d430daa9dbb464c32bcd', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e63b384e5c0c5ccb2', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b4e6c63c36cabb', '\x17b98156420ccf79531ea01f7017c7e8139324c7294b74b76497d57e5ae80691', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e63b5979016929be4', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b6cfef96157913', '\xde9fcc347ccf1a9dac74b88924d0436b668c52d07f066a86b8cd84a445136b60', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e63b7652e09919136', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b879ca9e778bb3', '\xde891c0312dd5a1a784e2644f1734d2b2fda6ecf5c431945d82aa266549ad272', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e63b990d2b59c2abb', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e63bad73538a159e3', '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e63bd9a0c5cfcc54a', '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e63c092e37ea61534', '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e63c1d2b42f786585', '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', '\x06614e63c092e37ea61534', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e63c3ae73193ecee4', '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4241,7 +4296,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0333c8f8d029a01038994d49fef4a9525a7ac8761f9bd47ffbb3189c68e403bb99', 2, 'latchkey:5fc3d779-b82e-4d07-af06-0f63847282c8/0024', '2026-11-28 04:06:36.217716+00', 0);
+	('\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 2, 'latchkey:847a0324-2591-4d53-abd0-359cda4705fc/0024', '2026-11-28 04:12:49.946831+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4256,17 +4311,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e4d726a37b1d3c820', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', 'lnbcrt10u1p4s5562sp5y8yj5fej6cy8dqkk5yx57vpgwgsakv9qu0xvsgyspw3tv9u42u4qpp5rg4eadhr98044rpfy4qltgxmsxtl5vszk7wj4pj2d4wjtvmq287qdqqcqzzs9qrsgqng82fjy9v5mjqk0sc2hs63d77kw9ypukjrv08tfgpvn49gncx2xzdslezyqe88pfcsaxesm5fgn2yul9lsdjsqv6rd0q5qtu0pt6f8sqlhxjc0', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:42.951313+00', 0, NULL, NULL, 'settled', 1100, '\x0950d6111164ae238d5035903be6c88fff58f44fb61d11ffccf24063c2eb979c', NULL, '2026-11-28 04:06:35.077988+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e4d761018c6effa36', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', 'lnbcrt10u1p4s556tsp5mml9jgan9z6ytaweav3h6x7frfkqq06d006ukgxjp8p99crgs38spp5vzgkdq8wdu5y5jz9u8dgjh0vu4fmm90clq4fr300xfncl8c8ewrqdqqcqzzs9qrsgqtzeys4prp839x27cll0x3wzcuehzs0z6yws9p3slc427y5nr5f2hcpvr2zxtmyr9am559kwup7h3ph567e9pvh79ec9d77wtdy949ygpna4dl7', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:43.190456+00', 0, NULL, NULL, 'settled', 3000, '\x4eebf945a722454060344cf9f56c4df3ba57c101fc07f478b0f145ee92276229', NULL, '2026-11-28 04:06:35.373919+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e4d7a150424a42e1d', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', 'lnbcrt10u1p4s556tsp5rtkdwf8z30gkx52uaevvm05ppjz20v3jdnjku4jj2u4962vvuutqpp5uv645gumvg39sfumlwrgyavr40k7c6hzttm2jpj7ujmgtzqk093sdqqcqzzs9qrsgq98huhqwm2hdplfchnyvwt0mm50j3ee8umzy0dcj7ank6h9u8gdck54lfzesjtek7pnjghlf4rmyx8wlnwtsu866ngcfkxg3k4necmrcqf807fp', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:43.453789+00', 0, NULL, '2026-11-28 04:07:35.542613+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:06:35.542613+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e4d7cf533c80e7d5e', 'lightning', 'c0730986-f752-4a69-a92a-f457be2c9c84', 'BTC', 900000, 10000, 910, 910000, NULL, '\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', 'lnbcrt9u1p4s556tsp580wxz949gvmk39h92u9grjwhmm96yjqpz98umcehtkw8qcxmsngspp5g2ll4wldmcyznrmtv3wlspjuepkasnje375mptuxzvrdugwns9pqdqqcqzzs9qrsgqjzfrgmpa4qc5rgeq7qpyj8wmnxl2y4zr3hug5ptlym87zkc705zrgfufkhwkt2dvsww0ru2wh5fq87g2g3vlhc9vv5q8zgx9lys9j9cq5xer3v', '\x03244c248b0d73f53a0d45639e607486cd3cf7f63a8b64806d68fc7649c48a6e60', '2026-11-28 04:06:35.921155+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e63bad73538a159e3', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', 'lnbcrt10u1p4s54xqsp5yg94le5xscgpn7n0xhmfst02r0ffsjzkjgc839uh0ghud7alswvqpp5qpwctaseduprt779pjzrej73q2qvwl6nw9hm5zcqwex45a0p4qpqdqqcqzzs9qrsgqs2z6xtjt6ader3wgn4t5gh5ccqky33drm2rxeas3c6vtu65ne7d5a0rrr6dce6x7dtpkhuwg7ttstn6597nrl4jmx0yz2ley9lmxt5gp0evp3h', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:56.796526+00', 0, NULL, NULL, 'settled', 1100, '\x71431f738e798c6186b8e0db355aaba82fc07e92cf0f940c55a4b864e5c7e529', NULL, '2026-11-28 04:12:48.897989+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e63bd9a0c5cfcc54a', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', 'lnbcrt10u1p4s54xqsp5fakrjgq7ztqaam8tlnx8x3wcth8jgrgm5c087wlmuuhk37dad7uqpp59mhxurglwrdfpcyxtudkt93zcyfum04q20mlussu7t2awzeal36sdqqcqzzs9qrsgq7erw40r3t5keev9ujpcjgldmsn8fzc0t67phutch02934zr08nq4vrj9awx8a0jxarl8ntua35tyerr9w0rv5aatu9s0qsnaql0spegqdv79vw', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:56.977518+00', 0, NULL, NULL, 'settled', 3000, '\x47d676f828bf3844ac4a683045f57b2529608e8a7f722ed5cdb29abaf6021d6c', NULL, '2026-11-28 04:12:49.09259+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e63c092e37ea61534', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', 'lnbcrt10u1p4s54xpsp5wd4e5symgfkhmtp4rn65rfex8ndkg7efgf9xf9f9xkk8d0ughztspp59v38ywgqccw35efwphapch4zt3qg930p4xdtuyfk9ukx0puuwe2sdqqcqzzs9qrsgqs8p9268cm3qus63fk42kankf9vt5decn8l6ewrzmazlt4tn2kcwj40wwjuuddgxdvx4nd5tvfktz9gqn6gv5su3jzckkue95zkdkxsgqezylcl', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:57.172288+00', 0, NULL, '2026-11-28 04:13:49.254238+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:12:49.254239+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e63c3ae73193ecee4', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 900000, 10000, 910, 910000, NULL, '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', 'lnbcrt9u1p4s54xpsp5evvdwnd7p9ntmrx97xj9t0x29dnsd7y0vzemdsaucjs78l2ygyzqpp5s2kngnqfut7c0lcur9w53kajcjkcs6kdn9gd36vtp95pjzdulyasdqqcqzzs9qrsgq2hwdn2kwwjaqsfnzutynvylzkyh9n5l20kuvjv8yun6l4dvzm484gqdf35h0m8xdm5jgxen9rx27pax7cfpfekr2scnmepnesmuevjsqpdmvuf', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:49.668654+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:06:29.037034+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:12:42.977252+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4277,8 +4332,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', 50000000, '2026-11-28 04:06:30.830006+00', 'credited', '\x06614e4d33866b5426bc8a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', 5000000, '2026-11-28 04:06:31.83773+00', 'credited', '\x06614e4d42e5939e61524c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 50000000, '2026-11-28 04:12:45.141429+00', 'credited', '\x06614e638310cfa8a1e5bd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 5000000, '2026-11-28 04:12:45.615529+00', 'credited', '\x06614e638a4d32c622e625', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4293,7 +4348,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5f621b2156df45be8037784bd1fe0fe79367a76e4e21596f9e3f01e279acf1ae', '2026-11-28 04:06:24.63719+00');
+	(0, '\x5ba56223bb0232c0ee73c1640ef9ec6b781b68ea984830a6dd4a63a0ad8b9b58', '2026-11-28 04:12:39.971032+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4303,7 +4358,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(4, 0),
+	(3, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -4314,8 +4369,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(3, 2094810);
+	(11, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4334,36 +4389,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', '\x0950d6111164ae238d5035903be6c88fff58f44fb61d11ffccf24063c2eb979c', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:06:34.908227+00', '2026-11-28 05:06:34+00'),
-	('\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', '\x4eebf945a722454060344cf9f56c4df3ba57c101fc07f478b0f145ee92276229', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:06:35.129313+00', '2026-11-28 05:06:35+00'),
-	('\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', '\x6c8de8dded264d5e1f59afc9c1dbf7364d6e1d6f02ce8ba3086e1c500e9a5ccc', false, 'no_route', 'OPEN', 0, '2026-11-28 04:06:35.414061+00', '2026-11-28 05:06:35+00'),
-	('\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', '\xfcc7c824268bde40265f7cf870f17eeee0ffb7e58e5fe9f1bac2564869600155', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:06:35.594709+00', '2026-11-28 05:06:35+00');
+	('\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', '\x71431f738e798c6186b8e0db355aaba82fc07e92cf0f940c55a4b864e5c7e529', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:12:48.744593+00', '2026-11-28 05:12:48+00'),
+	('\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', '\x47d676f828bf3844ac4a683045f57b2529608e8a7f722ed5cdb29abaf6021d6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:12:48.941258+00', '2026-11-28 05:12:48+00'),
+	('\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', '\x9326066220739c32b065a6a477caf0572c6da831da789a759df548f47d72c542', false, 'no_route', 'OPEN', 0, '2026-11-28 04:12:49.133142+00', '2026-11-28 05:12:49+00'),
+	('\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', '\x4dd7f9bf0961b8027bb8b391e6cfe6da4b68b37e91144caefb60ff28eb7e3bdc', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:12:49.340217+00', '2026-11-28 05:12:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x6521a8ce5122b5a5b4d5ff4f3489c254fe7b375fd32f5cce8539bd6077a117df'),
-	('outside', '\x39476b80853c66acca5abf59154bc277cd6fc37469c80bae0fc3371ddbab60ab');
+	('ours', '\x0d53c49fef059e796e26782c1516baa8106f2ce92f677c03b24333ddf1cc057f'),
+	('outside', '\x1f4a6350d1da19dc2bb95fd50ec5811297c1519a02e62912ebf7a287a83c51c7');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xcb0bf992667271143a6b5a5b482fef93ba1f6256fb9f6b7a6fab0156dda6f613', 'SETTLED', 50000000, '\x273c546e3133a5894c371f5ccc9abbd951cb5d20eb07caf30058af4aa39b57ec', 1, '2026-11-28 04:06:30.733498+00'),
-	('\x832fbbf30b12f3e346d2be7575f6843513debc56a9475a4384fd4f06bb87ebd6', 'SETTLED', 5000000, '\x2b776ca4a860ae115dc129cd0805427ca5e2f7e4a8e76b46e04539ce383908a5', 2, '2026-11-28 04:06:31.716573+00');
+	('\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 'SETTLED', 50000000, '\x8fe9d7ea8ca266f8c84e2f534d1098899fc7db72d9073fe2295cab5086babf6b', 1, '2026-11-28 04:12:45.06132+00'),
+	('\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 'SETTLED', 5000000, '\x6b591cf7021e2658170606d528ac833a9fa90030829bdfe0241a2f5efd218f7c', 2, '2026-11-28 04:12:45.5936+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1a2b9eb6e329df5a8c292541f5a0db8197fa3202b79d2a864a6d5d25b36051fc', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:06:35.06119+00', '2026-11-28 04:06:35.06119+00'),
-	(2, '\x60916680ee6f284a4845e1da895dece553bd95f8f82a91c5ef32678f9f07cb86', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:06:35.357093+00', '2026-11-28 04:06:35.357094+00'),
-	(3, '\xe3355a239b622258279bfb86827583abedec6ae25af6a9065ee4b68588167963', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:06:35.511919+00', '2026-11-28 04:06:35.511919+00'),
-	(4, '\x42bffabbedde08298f6b645df8065cc86dd84e598fa9b0af861306de21d38142', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:06:36.8971+00', '2026-11-28 04:06:35.697101+00', NULL);
+	(1, '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:12:48.882015+00', '2026-11-28 04:12:48.882015+00'),
+	(2, '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:12:49.073153+00', '2026-11-28 04:12:49.073153+00'),
+	(3, '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:12:49.232179+00', '2026-11-28 04:12:49.232179+00'),
+	(4, '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:12:50.638709+00', '2026-11-28 04:12:49.43871+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4374,30 +4429,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:06:24.004876+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:06:24.136067+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:06:24.200626+00'),
-	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:06:24.228587+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:06:24.488088+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:06:24.804111+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:06:24.885191+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:06:24.988884+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:06:25.044747+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:06:25.090328+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:06:25.184601+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:06:25.224743+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:06:25.360861+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:06:25.460747+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:06:25.644811+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:06:25.841679+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:06:25.908423+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:06:26.216138+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:06:26.324133+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:06:26.344123+00'),
-	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:06:26.377333+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:06:26.532208+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:06:26.561907+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:06:26.644687+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:12:39.407745+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:12:39.564695+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:12:39.640072+00'),
+	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:12:39.694579+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:12:39.8979+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:12:40.078139+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:12:40.176057+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:12:40.252382+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:12:40.290616+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:12:40.330285+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:12:40.372646+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:12:40.400099+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:12:40.483882+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:12:40.570577+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:12:40.644406+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:12:40.712652+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:12:40.742098+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:12:40.827311+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:12:40.88464+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:12:40.901021+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:12:40.907192+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:12:40.958986+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:12:40.994982+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:12:41.020849+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4408,9 +4463,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('e29ebaca-26af-4573-a345-3cfc099d3bac', '3061a5ad-5366-4e3a-aabb-7f75820ec147', '\x0110724a67427af58d579717862e482e043ac860a52c33016b83c0a4880b87ff', '2026-11-28 04:06:30.1595+00', '2026-12-28 04:06:30.1595+00', NULL, '2026-11-28 04:06:30.1595+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('39b99bf5-119b-4d61-8504-f6019c2354f9', '2cd54d7e-26eb-4980-917b-b36952e00395', '\x8370df1ef7f6d2d8032f67fda108515f71d67d021795365bc6981d162ccc14bb', '2026-11-28 04:06:31.060089+00', '2026-12-28 04:06:31.060089+00', NULL, '2026-11-28 04:06:31.060089+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8e7fe4af-af18-4345-b7ce-e22828a35209', '6f720a69-a23a-49cf-ac14-299831d5ae11', '\xb1bd15e3dcaf9badbd14e85392e80cfd0294d2b790b60b9745bd0b722a485ca3', '2026-11-28 04:06:32.028107+00', '2026-12-28 04:06:32.028107+00', NULL, '2026-11-28 04:06:32.028107+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b96af28e-25f8-40ba-a2d9-de479a1c0b41', '35240c73-56f1-44a9-8a7d-342396338d10', '\x0285d9975c8d2c263c2fdd7dd4c74e0399aa1380a45a7ecc5e81e7ca4e73b6b3', '2026-11-28 04:12:44.184088+00', '2026-12-28 04:12:44.184088+00', NULL, '2026-11-28 04:12:44.184088+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9dec205e-d246-49ae-add6-6be7db9670db', '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x515315c0f97aa2235423860cae6007760d7228bdfee01eae6ee8c4a49f01129a', '2026-11-28 04:12:45.268904+00', '2026-12-28 04:12:45.268904+00', NULL, '2026-11-28 04:12:45.268904+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6a010885-c222-49bf-8fc6-a5318c94fc8d', '01415693-c09c-4759-a868-78450aaf49fc', '\x710192edd2f2d2d7463f233d16a8360c4b510af179a32d5d03b695354dbf8b2c', '2026-11-28 04:12:45.727831+00', '2026-12-28 04:12:45.727831+00', NULL, '2026-11-28 04:12:45.727831+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4441,74 +4496,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('c0730986-f752-4a69-a92a-f457be2c9c84', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'BTC', '', '2026-11-28 04:06:30.085459+00', NULL),
-	('f84e6936-42c3-40b1-b048-71be25aa3670', '3061a5ad-5366-4e3a-aabb-7f75820ec147', 'USD', '', '2026-11-28 04:06:30.097105+00', NULL),
-	('016a620c-07ad-4120-8c1c-fbc59133d872', '2cd54d7e-26eb-4980-917b-b36952e00395', 'BTC', '', '2026-11-28 04:06:30.940319+00', NULL),
-	('272ba0fb-3e5e-4dcd-95d1-267d6228ee5d', '2cd54d7e-26eb-4980-917b-b36952e00395', 'USD', '', '2026-11-28 04:06:30.964323+00', NULL),
-	('1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'BTC', '', '2026-11-28 04:06:31.941037+00', NULL),
-	('b6da330b-a177-4c3a-921f-d829ddf4de67', '6f720a69-a23a-49cf-ac14-299831d5ae11', 'USD', '', '2026-11-28 04:06:31.955964+00', NULL);
+	('b772e78e-e249-4c97-87b1-a736806c3048', '35240c73-56f1-44a9-8a7d-342396338d10', 'BTC', '', '2026-11-28 04:12:44.075317+00', NULL),
+	('ec3ccae4-ba89-45cc-bc67-6ef241809ed3', '35240c73-56f1-44a9-8a7d-342396338d10', 'USD', '', '2026-11-28 04:12:44.093329+00', NULL),
+	('cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', '', '2026-11-28 04:12:45.245155+00', NULL),
+	('4c8b6e22-cb95-4f71-95c8-cdc43b73c7af', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'USD', '', '2026-11-28 04:12:45.246342+00', NULL),
+	('60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '01415693-c09c-4759-a868-78450aaf49fc', 'BTC', '', '2026-11-28 04:12:45.691885+00', NULL),
+	('d00d3c51-0919-4c06-a360-68ebb4abae15', '01415693-c09c-4759-a868-78450aaf49fc', 'USD', '', '2026-11-28 04:12:45.700207+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d33866b5426bc8a00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d42e5939e61524c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d4df9fb6d911aeb00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d4df9fb6d911aeb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d50a433e8c913e000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d50a433e8c913e001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d5300d153a4fe5000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5300d153a4fe5001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d543f0538a8c9a600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d543f0538a8c9a601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d562adada25d53700', 'bob', NULL, NULL),
-	(102, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d562adada25d53701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d579bc16175862f00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d579bc16175862f01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d59504f4e64b97900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d59504f4e64b97901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5abc3b6c6e786200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d5abc3b6c6e786201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d5bd0ddc166c28900', 'bob', NULL, NULL),
-	(104, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5bd0ddc166c28901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5c9ae63527e25b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d5c9ae63527e25b01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d5e6d6d363d37ef00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5e6d6d363d37ef01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d5f9574597e333d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d5f9574597e333d01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d61ce1614632e4000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d61ce1614632e4001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d62b5a1fd89e17d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d62b5a1fd89e17d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d6419fba17f351200', 'bob', NULL, NULL),
-	(107, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6419fba17f351201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6514dd2b67f72300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6514dd2b67f72301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d66a80b5b1c9a5000', 'bob', NULL, NULL),
-	(108, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d66a80b5b1c9a5001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6761d0cc3aead400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6761d0cc3aead401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d697fbbfaa6e58a00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d697fbbfaa6e58a01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6b4be8b76f803600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6b4be8b76f803601', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d6d2f0e073d151400', 'bob', NULL, NULL),
-	(110, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6d2f0e073d151401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6e30e966ee266000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d6e30e966ee266001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d6fa789502a2f9d00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d6fa789502a2f9d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '016a620c-07ad-4120-8c1c-fbc59133d872', '\x06614e4d70cee63017ca4200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1c4de3dd-2f5b-4a86-b7b5-a0dd6ab8edca', '\x06614e4d70cee63017ca4201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e638310cfa8a1e5bd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e638a4d32c622e62500', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e6393e22081f7953b00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e6393e22081f7953b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e6396c21b54b32ea200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e6396c21b54b32ea201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e639b117c02642c4300', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639b117c02642c4301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639d8f6afe06975f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e639d8f6afe06975f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e639f560e5f998fd000', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639f560e5f998fd001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a04190530a922200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a04190530a922201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a4074028a41ba300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a4074028a41ba301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a54ea8c4089a1b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a54ea8c4089a1b01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a67cb964e96b3a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a67cb964e96b3a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a73c7e05585b7200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a73c7e05585b7201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a99d2cdd9adae500', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a99d2cdd9adae501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ab03308e2e12ea00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63ab03308e2e12ea01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63ac8e920ed44a2100', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ac8e920ed44a2101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ada15a88d8a55800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63ada15a88d8a55801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63af64fac15f844b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63af64fac15f844b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b08a7909206b7d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b08a7909206b7d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b29bbab78b39c700', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b29bbab78b39c701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b384e5c0c5ccb200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b384e5c0c5ccb201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b4e6c63c36cabb00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b4e6c63c36cabb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b5979016929be400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b5979016929be401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b6cfef9615791300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b6cfef9615791301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b7652e0991913600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b7652e0991913601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b879ca9e778bb300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b879ca9e778bb301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b990d2b59c2abb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b990d2b59c2abb01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d726a37b1d3c82000', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d761018c6effa3600', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d7a150424a42e1d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d7b6fb0bd2b05e200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'c0730986-f752-4a69-a92a-f457be2c9c84', '\x06614e4d7cf533c80e7d5e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63bad73538a159e300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63bd9a0c5cfcc54a00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c092e37ea6153400', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c1d2b42f78658500', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c3ae73193ecee400', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4527,7 +4582,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(928, 59, true);
+	(927, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4858,6 +4913,20 @@ ALTER TABLE ONLY public.key_owner_limit
 
 ALTER TABLE ONLY public.key_owner
     ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role key_role_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role
+    ADD CONSTRAINT key_role_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role_version key_role_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_pkey PRIMARY KEY (role_id, version);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5334,6 +5403,12 @@ CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_i
 CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
+-- Name: key_role_live_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_role_live_name ON public.key_role USING btree (account_id, lower(name)) WHERE (deleted_at IS NULL);
+
+--
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5640,6 +5715,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: key_role_version append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5766,6 +5847,13 @@ ALTER TABLE ONLY public.api_key_policy
     ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5820,6 +5908,13 @@ ALTER TABLE ONLY public.key_owner
 
 ALTER TABLE ONLY public.key_owner_limit
     ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_role_version key_role_version_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

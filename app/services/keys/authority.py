@@ -16,10 +16,20 @@ from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
-from app.principal import AccountId, Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.principal import (
+    AccountId,
+    Actor,
+    ActorKind,
+    KeyId,
+    KeyRoleId,
+    Principal,
+    UsedCredential,
+    WalletId,
+)
 from app.services import audit, changes
 from app.services.keys import named_limits, policies, spending
-from app.services.keys.records import ApiKey, Authority, authority_of_row
+from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
+from app.services.keys.role_records import KeyRole
 
 
 def owner(actor: Actor) -> Principal:
@@ -29,17 +39,21 @@ def owner(actor: Actor) -> Principal:
     return actor.principal
 
 
-async def lock(connection: Connection, actor: Actor, key_id: KeyId | None = None) -> None:
-    """Keep others from changing a key, and the key that acts, until the transaction ends.
+async def lock(connection: Connection, actor: Actor, *key_ids: KeyId) -> None:
+    """Keep others from changing some keys, and the key that acts, until the transaction ends.
 
-    In the order of their ids, as everybody does who locks several: hence no deadlock. Raises
+    In the order of their ids, as everybody does who locks several: hence no deadlock. The account
+    is locked before, together with others: who changes all of it at once has it alone. Raises
     `NotAuthorized` if the account was locked, or the session that acts ended, meanwhile.
     """
+    principal = owner(actor)
     if actor.kind in {ActorKind.SESSION, ActorKind.KEY}:
-        principal = owner(actor)
         used = UsedCredential(principal.account_id, principal.session_id)
         await changes.require(connection, used)
-    ids = {one for one in (key_id, _acting_key(actor)) if one is not None}
+    else:
+        await changes.together(connection, principal.account_id)
+    acting = _acting_key(actor)
+    ids = {*key_ids, *(() if acting is None else (acting,))}
     await connection.execute(_LOCK, list(ids))
 
 
@@ -60,17 +74,58 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     if key.is_canary:
         raise _refused("Only a session manages canary keys.")
-    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    maker, is_limited = await _maker(connection, actor, acting)
+    excess = beyond(key, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in key.permissions:
+        excess = "its spending is limited, and the other could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+
+
+async def guard_role(connection: Connection, actor: Actor, role: KeyRole) -> None:
+    """Refuse an actor that may not manage a role. Raises `InsufficientScope`.
+
+    It gives nothing to anybody but by its keys, and each of those is guarded for itself.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    maker, is_limited = await _maker(connection, actor, acting)
+    excess = _given_beyond(role, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in role.permissions:
+        excess = "its spending is limited, and keys of it could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only roles within its own authority: {excess}.")
+
+
+async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRoleId | None) -> None:
+    """Refuse a key that gives another a role that it has not itself, or takes one out of its role.
+
+    A role may be widened later, by a session that means the keys that it gave the role. Raises
+    `InsufficientScope`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        return
+    if role_id is None or role_id != await connection.fetchval(_ROLE, acting):
+        raise _refused(
+            "An API key gives no role but its own, and takes no key out of its role. Use a session."
+        )
+
+
+async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[Authority, bool]:
+    """Return what the key that acts may do by now, and whether its spending is limited.
+
+    Raises `InsufficientScope` unless it may manage keys.
+    """
+    row = await connection.fetchrow(_ACTING, acting, owner(actor).secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
     maker = authority_of_row(row)
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
-    excess = beyond(key, maker)
-    if excess is None and row["is_limited"] and Permission.PAYMENTS_WRITE in key.permissions:
-        excess = "its spending is limited, and the other could pay"
-    if excess is not None:
-        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+    return maker, row["is_limited"]
 
 
 def is_itself(actor: Actor, key_id: KeyId) -> bool:
@@ -138,22 +193,28 @@ def guard_owner_limits(actor: Actor, *, raised: bool) -> None:
         raise _refused("Only a session can let the API keys of an owner spend more.")
 
 
+def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
+    """Refuse a change by which a role gives more, unless a session makes it.
+
+    Raises `InsufficientScope`.
+    """
+    if _acting_key(actor) is None:
+        return
+    excess = _given_beyond(after, before)
+    if excess is None and not _as_limited(after, before):
+        excess = "it would be allowed to spend more"
+    if excess is not None:
+        raise _refused(f"Only a session can give a role more than it has: {excess}.")
+
+
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
     Request limits bound each key for itself: what counts is that they are no higher.
     """
-    more = key.permissions - bound.permissions
-    if more:
-        return f"it would have the permission {min(more)}"
-    if not _subset(key.wallet_ids, bound.wallet_ids):
-        return "it would reach other wallets"
-    if not _inside(key.networks, bound.networks):
-        return "it would be allowed from other IP addresses"
-    if not _at_most(key.requests_per_hour, bound.requests_per_hour):
-        return "it would be allowed more requests an hour"
-    if not named_limits.within(key.rate_limits, bound.rate_limits):
-        return "it would not have the same rate limits, or higher ones"
+    excess = _given_beyond(key, bound)
+    if excess is not None:
+        return excess
     if bound.expires_at is not None and (
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
@@ -167,8 +228,23 @@ def beyond(key: Authority, bound: Authority) -> str | None:
     return None
 
 
-def _as_limited(after: ApiKey, before: ApiKey) -> bool:
-    """Tell whether a key may spend no more than before."""
+def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
+    more = key.permissions - bound.permissions
+    if more:
+        return f"it would have the permission {min(more)}"
+    if not _subset(key.wallet_ids, bound.wallet_ids):
+        return "it would reach other wallets"
+    if not _inside(key.networks, bound.networks):
+        return "it would be allowed from other IP addresses"
+    if not _at_most(key.requests_per_hour, bound.requests_per_hour):
+        return "it would be allowed more requests an hour"
+    if not named_limits.within(key.rate_limits, bound.rate_limits):
+        return "it would not have the same rate limits, or higher ones"
+    return None
+
+
+def _as_limited(after: ApiKey | KeyRole, before: ApiKey | KeyRole) -> bool:
+    """Tell whether no more may be spent than before."""
     counts_less = before.limits_include_fees and not after.limits_include_fees
     return spending.within(after.limits, before.limits) and not (before.limits and counts_less)
 
@@ -206,6 +282,7 @@ def _refused(why: str) -> InsufficientScope:
     return InsufficientScope(reads=False, why=why)
 
 
+_ROLE = "SELECT role_id FROM api_key WHERE id = $1"
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.

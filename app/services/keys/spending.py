@@ -130,15 +130,23 @@ async def replace(connection: Connection, key_id: KeyId, limits: Limits) -> None
     """Give a key just these limits, in the caller's transaction, alone. Raises `InvalidInput`."""
     check(limits)
     await changes.alone(connection, key_id)
-    await connection.execute(_REMOVE_OTHERS, key_id, list(limits))
-    await connection.execute(_PUT, key_id, list(limits), list(limits.values()))
+    await replace_all(connection, [key_id], limits)
+
+
+async def replace_all(connection: Connection, key_ids: Collection[KeyId], limits: Limits) -> None:
+    """Give some keys just these limits, that were checked.
+
+    In the transaction of a caller that keeps payments with any of them out until the commit.
+    """
+    await connection.execute(_REMOVE_OTHERS, list(key_ids), list(limits))
+    await connection.execute(_PUT, list(key_ids), list(limits), list(limits.values()))
 
 
 async def put(connection: Connection, key_id: KeyId, window: Window, limit_sat: int) -> None:
     """Set a key's limit for a window, in the caller's transaction, alone. Raises `InvalidInput`."""
     check({window: limit_sat})
     await changes.alone(connection, key_id)
-    await connection.execute(_PUT, key_id, [window], [limit_sat])
+    await connection.execute(_PUT, [key_id], [window], [limit_sat])
 
 
 async def remove(connection: Connection, key_id: KeyId, window: Window) -> None:
@@ -183,13 +191,14 @@ def _room(room_at_s: int | None, *, of_owner: bool) -> str:
 
 _PUT = """
 INSERT INTO api_key_limit (api_key_id, time_window, limit_sat)
-SELECT $1, l.time_window, l.limit_sat
-  FROM unnest($2::text[], $3::bigint[]) AS l (time_window, limit_sat)
+SELECT k.id, l.time_window, l.limit_sat
+  FROM unnest($1::uuid[]) AS k (id)
+ CROSS JOIN unnest($2::text[], $3::bigint[]) AS l (time_window, limit_sat)
 ON CONFLICT (api_key_id, time_window) DO UPDATE SET limit_sat = excluded.limit_sat
 """
 _REMOVE = "DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window = $2"
 _REMOVE_OTHERS = """
-DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window <> ALL ($2::text[])
+DELETE FROM api_key_limit WHERE api_key_id = ANY ($1::uuid[]) AND time_window <> ALL ($2::text[])
 """
 _OF_KEYS = """
 SELECT k.id, w.time_window, l.limit_sat,
