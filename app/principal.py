@@ -60,6 +60,25 @@ class Restrictions:
     is_canary: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """A link of the chain by which a key was derived of another, as it was read of its text.
+
+    Its permissions, wallets, networks and expiry have narrowed the principal already; its limits
+    count apart from those of the key and of the other links.
+    """
+
+    id: UUID
+    generation: int
+    #: Its caveats as they stand in the text, its length first.
+    block: bytes
+    label: str | None = None
+    per_payment_sat: int | None = None
+    total_sat: int | None = None
+    requests_per_hour: int | None = None
+    expires_at: datetime | None = None
+
+
 class UsedCredential(NamedTuple):
     """A credential and what it is used for, as the database's type `used_credential`.
 
@@ -116,6 +135,8 @@ class Principal:
     archived_wallets: frozenset[WalletId] = frozenset()
     #: The claim of a voucher by which its authority is used; None for its own calls.
     claim_id: UUID | None = None
+    #: Of a key that was derived of this one without asking: the links, the outermost first.
+    derivations: tuple[Derivation, ...] = ()
 
     @property
     def audience(self) -> Hashable:
@@ -157,11 +178,35 @@ class Principal:
             grants,
             self.level,
             self.claim_id,
+            self._used_derivations(),
         )
 
     def may(self, permission: Permission) -> bool:
         """Tell whether this caller holds a permission."""
         return permission in self.permissions
+
+    @property
+    def derivation_id(self) -> UUID | None:
+        """The id of the derived key that is used; None for a minted one."""
+        return self.derivations[-1].id if self.derivations else None
+
+    def _used_derivations(self) -> tuple[tuple[object, ...], ...] | None:
+        """Return the links as the database's type `used_derivation`, None for a minted key."""
+        return (
+            tuple(
+                (
+                    link.id,
+                    link.label,
+                    link.per_payment_sat,
+                    link.total_sat,
+                    link.expires_at,
+                    link.generation,
+                    link.block,
+                )
+                for link in self.derivations
+            )
+            or None
+        )
 
 
 class ActorKind(StrEnum):

@@ -23,6 +23,8 @@ from app.limits.seen import MemorySeen
 from app.permissions import Scope
 from app.principal import KeyId
 from app.services.keys import lifecycle
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.lifecycle import Edit
 from app.services.keys.usage import Period, of_key
 from app.signatures import signing
@@ -167,6 +169,18 @@ async def test_refused_tries_are_seen_by_the_owner_and_are_no_use_of_the_key(
             await asyncio.sleep(0.05)
 
     assert (used.calls.refused, used.calls.successful) == (1, 1)
+
+
+async def test_key_derived_of_a_bound_one_is_bound_to_the_same_client(
+    quiet_server: Server,
+) -> None:
+    secret = await bound(quiet_server)
+    derived = chain.derive(secret, Caveats(label="till"), prefix="blink")
+
+    assert await refusal(quiet_server, {"x-api-key": derived}) == "Access credentials are invalid"
+    other = signature(secret)["signature"]
+    assert await refusal(quiet_server, signature(derived) | {"signature": other})
+    assert (await ask(quiet_server, signature(derived))).json()["data"]["me"]["id"]
 
 
 async def test_bearer_query_hooks_and_events_are_signed_alike(quiet_server: Server) -> None:

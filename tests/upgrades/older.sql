@@ -117,7 +117,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -171,7 +172,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -351,8 +354,12 @@ CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts 
     AS $$
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -418,6 +425,7 @@ BEGIN
            AND k.policy_revision = coalesce(
                p_used.policy_revision,
                CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -493,6 +501,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -1023,6 +1150,10 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1041,11 +1172,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1668,6 +1801,66 @@ CREATE TABLE public.dealer_total (
 );
 
 --
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2156,13 +2349,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2196,6 +2391,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3222,51 +3423,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('7d2d571f-af39-441d-9a50-a31b7aea57f1', '5bd8b693-2160-4561-9593-72713a401db3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9f3d95d6-7339-498e-b341-0a2551337e06', true, '{}', '2026-11-28 03:54:29.533585+00'),
-	('709ca251-983e-4c5e-b729-e9d32f45f57a', '9027e93a-42ab-4fcd-9ae1-eb2e94d0312b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4af31736-f5c5-4898-8848-36159bc0e8e5', true, '{}', '2026-11-28 03:54:30.792602+00'),
-	('749ee7cc-c487-4753-a736-d45dc94cb539', '45cedab1-24b3-4315-8d1b-2b705c632662', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', true, '{}', '2026-11-28 03:54:31.6321+00');
+	('ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'a6e88c8d-baf5-4fe7-abf3-cbbe2e0fac32', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', true, '{}', '2026-11-28 04:05:18.729772+00'),
+	('4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'a2c65d7d-124a-4361-9852-41a094afe434', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', true, '{}', '2026-11-28 04:05:19.750699+00'),
+	('959139fe-2901-40cb-bf67-a907eaf1332e', '8fbaf839-fe77-421c-ad27-ddafa686d064', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b2146335-81e3-4968-8359-57cad3a19e21', true, '{}', '2026-11-28 04:05:20.164132+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e225dd0ef777578fa', 'internal_send'),
-	(5000, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2260a80bf4abd2d0', 'internal_send'),
-	(10100, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2262bd54731784f8', 'internal_send'),
-	(5000, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e226488285f75380e', 'internal_send'),
-	(10200, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2267d54611e1f906', 'internal_send'),
-	(5100, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e226a4a98c9880940', 'internal_send'),
-	(10300, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e226d2c15450a0cf9', 'internal_send'),
-	(5100, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e226eca876000c7e2', 'internal_send'),
-	(10400, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e22703fd45c1b735a', 'internal_send'),
-	(5200, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e22715d80620a35e8', 'internal_send'),
-	(10500, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2272fceb0ab35947', 'internal_send'),
-	(5200, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2273b12a80166b27', 'internal_send'),
-	(10600, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e22752379221793ff', 'internal_send'),
-	(5300, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227634e126d67c7d', 'internal_send'),
-	(10700, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2277db57fa5862b5', 'internal_send'),
-	(5300, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2278cc0e9266f56f', 'internal_send'),
-	(10800, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e227a13a9ab3ae49d', 'internal_send'),
-	(5400, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227ae3ed5baeb117', 'internal_send'),
-	(10900, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e227c52e5068f1bda', 'internal_send'),
-	(5400, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227d411dd8ec5167', 'internal_send'),
-	(11000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e227e92d0e0d6854d', 'internal_send'),
-	(5500, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e227f48d22a94af99', 'internal_send'),
-	(11100, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e22804775017ce413', 'internal_send'),
-	(5500, '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x06614e2281443f1a82979a', 'internal_send'),
-	(100000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2282feb726b8d391', 'withdrawal'),
-	(100000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e2286562936f5e132', 'withdrawal'),
-	(90000, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x06614e228dcb9a16236fc0', 'withdrawal');
+	(10000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490762a9b11622a9', 'internal_send'),
+	(5000, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e490948dc2c9d0eec', 'internal_send'),
+	(10100, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490b2b2109a5339d', 'internal_send'),
+	(5000, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e490c9c79d6673683', 'internal_send'),
+	(10200, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490dccd6ff432d0a', 'internal_send'),
+	(5100, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e490e4e28367e48ab', 'internal_send'),
+	(10300, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490fcd91794bae16', 'internal_send'),
+	(5100, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4910c1f18a80c6fd', 'internal_send'),
+	(10400, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4911c102ca274994', 'internal_send'),
+	(5200, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e49129d28ab1d7131', 'internal_send'),
+	(10500, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4913faa7b7849592', 'internal_send'),
+	(5200, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4914aaded5354f14', 'internal_send'),
+	(10600, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4915bc9aabd5b580', 'internal_send'),
+	(5300, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4916c60e44f2bb40', 'internal_send'),
+	(10700, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4917b8b63d33762e', 'internal_send'),
+	(5300, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e49185edfbdaa3439', 'internal_send'),
+	(10800, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e49193a9cb936ecdf', 'internal_send'),
+	(5400, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4919af4aa8db671e', 'internal_send'),
+	(10900, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491aa307007ea542', 'internal_send'),
+	(5400, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e491b0ab49d3900d7', 'internal_send'),
+	(11000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491bb930f8acec43', 'internal_send'),
+	(5500, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e491c31b2d0555388', 'internal_send'),
+	(11100, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491da15d47a20451', 'internal_send'),
+	(5500, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e491e3364568e695d', 'internal_send'),
+	(100000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491f8347526fb79e', 'withdrawal'),
+	(100000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4921eae1e3e76cfe', 'withdrawal'),
+	(90000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e492517ffe2d8e50b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:50:00+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'internal_send'),
-	(63000, '2026-11-28 03:50:00+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'internal_send'),
-	(290000, '2026-11-28 03:50:00+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'withdrawal');
+	(126600, '2026-11-28 04:05:00+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'internal_send'),
+	(63000, '2026-11-28 04:05:00+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'internal_send'),
+	(290000, '2026-11-28 04:05:00+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3277,18 +3478,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('51dcd591-5d69-480c-90c3-3915b97d554e', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:31.070116+00', NULL, '2026-11-28 03:54:34.486826+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '749ee7cc-c487-4753-a736-d45dc94cb539', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:31.805304+00', NULL, '2026-11-28 03:54:35.688055+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:30.044499+00', NULL, '2026-11-28 03:54:35.296651+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '959139fe-2901-40cb-bf67-a907eaf1332e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:20.456443+00', NULL, '2026-11-28 04:05:23.048701+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:18.988483+00', NULL, '2026-11-28 04:05:22.759471+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('1a2b7fec-51fb-4172-9515-e2e52238b202', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:19.817399+00', NULL, '2026-11-28 04:05:22.315344+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:54:30.472099+00', '2026-11-28 03:54:30.472099+00', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '127.0.0.1/32'),
-	('2026-11-28 03:54:32.764465+00', '2026-11-28 03:54:32.764465+00', '51dcd591-5d69-480c-90c3-3915b97d554e', '127.0.0.1/32'),
-	('2026-11-28 03:54:32.764465+00', '2026-11-28 03:54:32.764465+00', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '127.0.0.1/32');
+	('2026-11-28 04:05:20.112097+00', '2026-11-28 04:05:20.112097+00', '1a2b7fec-51fb-4172-9515-e2e52238b202', '127.0.0.1/32'),
+	('2026-11-28 04:05:20.112097+00', '2026-11-28 04:05:20.112097+00', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '127.0.0.1/32'),
+	('2026-11-28 04:05:22.19745+00', '2026-11-28 04:05:22.19745+00', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3303,27 +3504,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4048f099-330d-4822-8e8d-bd0a33df0af5', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '\xecf047d96bec626c5f5db0b005f7685e35a62dbdce46593488fe32e2d07a4fb8', 'blink_tI0xBm', 'ycsx', '2026-11-28 03:54:30.052373+00', NULL, NULL, NULL),
-	('3cba7485-bb35-4090-a2b8-782eb341895e', '51dcd591-5d69-480c-90c3-3915b97d554e', '\x0c44824977c5e1b9d4fe3c9844ac6e633bbaadb2faf70fe4e7207c94271bdb71', 'blink_wBLA5D', 'w6AB', '2026-11-28 03:54:31.084899+00', NULL, NULL, NULL),
-	('d2684b21-b139-4efa-b773-ca2cb8b4e966', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '\x868b6ed637337c659b4d754c61949e9609fbb250ecc92506807253fa86b623fc', 'blink_emK0MB', 'bOak', '2026-11-28 03:54:31.822745+00', NULL, NULL, NULL);
+	('1689d134-5c8c-43b7-aaff-4aa58842870c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '\x6cfc9b8c5d3a81a1dd22aafd2e82d064941c38c7555de9b73962957674ba06f7', 'blink_I0zyOd', '0AgD', '2026-11-28 04:05:18.994133+00', NULL, '\x81881eaeecaeb3e4c7b8a051', '\x809a9d4b722107b2193069bef0338c13972d96f7d8421f8a6c472a9f5fb66881'),
+	('b02ef0fe-c67c-4b0b-99c4-f4ff7feb5738', '1a2b7fec-51fb-4172-9515-e2e52238b202', '\x330619ede8d7d66d8069c741b4b01f8c7e9e44ed727d9ba725d264b5acb87f7a', 'blink_9MLBkw', 'acmq', '2026-11-28 04:05:19.818476+00', NULL, '\x2d71e4c7b6d7e9ff5bedca52', '\x659e6fc3ba60abb6df86cf055116ea4aaa3ab79b3b329da3ec02237852ddda81'),
+	('8cc685ea-1b85-4e39-8a45-d4f51da55da7', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '\xd37771e2fab5eaf3439274a03e643004f7d74b4536e7ed3bc6c3edb7c0de75f0', 'blink_Cw3GRa', 'R7Cu', '2026-11-28 04:05:20.460463+00', NULL, '\x1a831b3ca60c18b5722334b4', '\x1322fe6a5e4a7a0eea01a7c9b842101c4ec5de1abd70519f9e508057708dd709');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e223605c18925a4c399', '2026-11-28 03:54:29.573218+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e2237e9f6a3c8c02899', '2026-11-28 03:54:29.697096+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000001', 'a71f4f27-57ec-4fe5-9189-74dc00d48ae2', '{}', '{"expires_at": "2026-12-28T03:54:29.669325+00:00"}'),
-	('\x06614e223e23230b60816e28', '2026-11-28 03:54:30.105055+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'api_key.created', 'session', 'a71f4f27-57ec-4fe5-9189-74dc00d48ae2', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000002', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tI0xBm…ycsx", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e22410bca1b76bb2f3d', '2026-11-28 03:54:30.29557+00', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'account.username_set', 'key', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e22491f0be90eec0a23', '2026-11-28 03:54:30.824777+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e2249e9905d839b2969', '2026-11-28 03:54:30.876661+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000007', '67c7f5b8-528e-4f34-bf8c-1dc0a86b3180', '{}', '{"expires_at": "2026-12-28T03:54:30.846110+00:00"}'),
-	('\x06614e224de12c2dbd23351e', '2026-11-28 03:54:31.136632+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'api_key.created', 'session', '67c7f5b8-528e-4f34-bf8c-1dc0a86b3180', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000008', '51dcd591-5d69-480c-90c3-3915b97d554e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wBLA5D…w6AB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e224fd4a2e96a963e62', '2026-11-28 03:54:31.264492+00', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'account.username_set', 'key', '51dcd591-5d69-480c-90c3-3915b97d554e', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e2255e24bfbfa989cbf', '2026-11-28 03:54:31.661233+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e225679eb100b3de4e1', '2026-11-28 03:54:31.700073+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000d', 'bf9c9dbe-17a8-4560-a88c-d149a46fa077', '{}', '{"expires_at": "2026-12-28T03:54:31.684559+00:00"}'),
-	('\x06614e22597ab2a3be9717f4', '2026-11-28 03:54:31.896864+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'api_key.created', 'session', 'bf9c9dbe-17a8-4560-a88c-d149a46fa077', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-00000000000e', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_emK0MB…bOak", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e225ad498010e49ec54', '2026-11-28 03:54:31.985383+00', '749ee7cc-c487-4753-a736-d45dc94cb539', 'account.username_set', 'key', 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', '127.0.0.1', 'python-httpx2/2.16.2', '66a6a99e-b56d-4b05-bba3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e48e7daf9261e841cc6', '2026-11-28 04:05:18.761805+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e48e8daa9fada2fc91a', '2026-11-28 04:05:18.827276+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000001', 'ea1de38f-26f7-45c5-858b-64ee361df614', '{}', '{"expires_at": "2026-12-28T04:05:18.805950+00:00"}'),
+	('\x06614e48ec4e6f82957167d5', '2026-11-28 04:05:19.053497+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'api_key.created', 'session', 'ea1de38f-26f7-45c5-858b-64ee361df614', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000002', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_I0zyOd…0AgD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e48ef10fdb7b644d709', '2026-11-28 04:05:19.234488+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'account.username_set', 'key', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e48f70aa51e9e8fabc8', '2026-11-28 04:05:19.757047+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e48f75c166afe53b0ae', '2026-11-28 04:05:19.777861+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000007', '7bb7dc02-95b8-46ae-b100-a54efe039b8d', '{}', '{"expires_at": "2026-12-28T04:05:19.771113+00:00"}'),
+	('\x06614e48f812a5b1e68631b7', '2026-11-28 04:05:19.824599+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'api_key.created', 'session', '7bb7dc02-95b8-46ae-b100-a54efe039b8d', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000008', '1a2b7fec-51fb-4172-9515-e2e52238b202', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9MLBkw…acmq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e48f8e3c907e9c28e90', '2026-11-28 04:05:19.878143+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'account.username_set', 'key', '1a2b7fec-51fb-4172-9515-e2e52238b202', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e48fe1dcc88cfa14d31', '2026-11-28 04:05:20.220704+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e48fed8a657fd4fb22d', '2026-11-28 04:05:20.268505+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000d', '0955f200-0b2c-4833-94ce-b1d419129ffe', '{}', '{"expires_at": "2026-12-28T04:05:20.256096+00:00"}'),
+	('\x06614e490242df38e45e4ef8', '2026-11-28 04:05:20.492331+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'api_key.created', 'session', '0955f200-0b2c-4833-94ce-b1d419129ffe', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000e', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Cw3GRa…R7Cu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4903c0c248b309fb89', '2026-11-28 04:05:20.5901+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'account.username_set', 'key', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3338,7 +3539,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', 0);
+	('\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3369,79 +3570,83 @@ INSERT INTO public.dealer_total VALUES
 	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
+-- Data for Name: derived_key; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(1, 50000000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(3, -100000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(3, 100000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(4, -50000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(4, 50000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(5, -101000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(5, 101000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(6, -50000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(6, 50000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(7, -102000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(7, 102000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(8, -51000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(8, 51000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(9, -103000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(9, 103000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(10, -51000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(10, 51000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(11, -104000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(11, 104000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(12, -52000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(12, 52000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(13, -105000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(13, 105000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(14, -52000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(14, 52000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(15, -106000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(15, 106000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(16, -53000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(16, 53000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(17, -107000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(17, 107000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(18, -53000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(18, 53000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(19, -108000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(19, 108000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(20, -54000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(20, 54000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(21, -109000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(21, 109000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(22, -54000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(22, 54000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(23, -110000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(23, 110000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(24, -55000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(24, 55000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(25, -111000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(25, 111000, '4af31736-f5c5-4898-8848-36159bc0e8e5');
+	(2, 5000000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(3, -100000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(3, 100000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(4, -50000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(4, 50000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(5, -101000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(5, 101000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(6, -50000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(6, 50000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(7, -102000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(7, 102000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(8, -51000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(8, 51000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(9, -103000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(9, 103000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(10, -51000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(10, 51000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(11, -104000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(11, 104000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(12, -52000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(12, 52000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(13, -105000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(13, 105000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(14, -52000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(14, 52000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(15, -106000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(15, 106000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(16, -53000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(16, 53000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(17, -107000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(17, 107000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(18, -53000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(18, 53000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(19, -108000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(19, 108000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(20, -54000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(20, 54000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(21, -109000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(21, 109000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(22, -54000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(22, 54000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(23, -110000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(23, 110000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(24, -55000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(24, 55000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(25, -111000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(25, 111000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4af31736-f5c5-4898-8848-36159bc0e8e5'),
-	(26, 55000, '754d53c8-6e65-4576-a2ed-da2ca22fd23b'),
-	(27, -1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(26, -55000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
+	(26, 55000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
+	(27, -1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(28, 8000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(29, -1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(31, -1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(30, 7000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(31, -1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
-	(33, -910000, '9f3d95d6-7339-498e-b341-0a2551337e06'),
+	(32, 1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(33, -910000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3449,67 +3654,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 03:54:29.766739+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:29.669Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 03:54:30.131271+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a71f4f27-57ec-4fe5-9189-74dc00d48ae2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(803, 3, '2026-11-28 03:54:30.709893+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2246d40478306ede00', NULL),
-	(809, 4, '2026-11-28 03:54:30.884487+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:30.846Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(811, 5, '2026-11-28 03:54:31.147332+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "67c7f5b8-528e-4f34-bf8c-1dc0a86b3180", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(818, 6, '2026-11-28 03:54:31.591331+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22547e506f911f9100', NULL),
-	(824, 7, '2026-11-28 03:54:31.714524+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:31.684Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(825, 8, '2026-11-28 03:54:31.904426+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', NULL, 'a3b90f05-119d-44bd-806f-d824ad2f2c3d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bf9c9dbe-17a8-4560-a88c-d149a46fa077", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(829, 9, '2026-11-28 03:54:32.2673+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e225dd0ef777578fa00', NULL),
-	(829, 10, '2026-11-28 03:54:32.267391+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e225dd0ef777578fa01', NULL),
-	(832, 11, '2026-11-28 03:54:32.386823+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2260a80bf4abd2d000', NULL),
-	(832, 12, '2026-11-28 03:54:32.38689+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2260a80bf4abd2d001', NULL),
-	(836, 13, '2026-11-28 03:54:32.530626+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2262bd54731784f800', NULL),
-	(836, 14, '2026-11-28 03:54:32.53069+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2262bd54731784f801', NULL),
-	(840, 15, '2026-11-28 03:54:32.656602+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e226488285f75380e00', NULL),
-	(840, 16, '2026-11-28 03:54:32.65666+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e226488285f75380e01', NULL),
-	(845, 17, '2026-11-28 03:54:32.914258+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2267d54611e1f90600', NULL),
-	(845, 18, '2026-11-28 03:54:32.914327+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2267d54611e1f90601', NULL),
-	(848, 19, '2026-11-28 03:54:33.013359+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e226a4a98c988094000', NULL),
-	(848, 20, '2026-11-28 03:54:33.013401+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e226a4a98c988094001', NULL),
-	(852, 21, '2026-11-28 03:54:33.212668+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e226d2c15450a0cf900', NULL),
-	(852, 22, '2026-11-28 03:54:33.212746+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e226d2c15450a0cf901', NULL),
-	(855, 23, '2026-11-28 03:54:33.309226+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e226eca876000c7e200', NULL),
-	(855, 24, '2026-11-28 03:54:33.309297+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e226eca876000c7e201', NULL),
-	(859, 25, '2026-11-28 03:54:33.405055+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e22703fd45c1b735a00', NULL),
-	(859, 26, '2026-11-28 03:54:33.405096+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22703fd45c1b735a01', NULL),
-	(862, 27, '2026-11-28 03:54:33.478647+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e22715d80620a35e800', NULL),
-	(862, 28, '2026-11-28 03:54:33.47869+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e22715d80620a35e801', NULL),
-	(866, 29, '2026-11-28 03:54:33.571521+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2272fceb0ab3594700', NULL),
-	(866, 30, '2026-11-28 03:54:33.571559+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2272fceb0ab3594701', NULL),
-	(869, 31, '2026-11-28 03:54:33.63819+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2273b12a80166b2700', NULL),
-	(869, 32, '2026-11-28 03:54:33.638235+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2273b12a80166b2701', NULL),
-	(873, 33, '2026-11-28 03:54:33.733449+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e22752379221793ff00', NULL),
-	(873, 34, '2026-11-28 03:54:33.733512+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22752379221793ff01', NULL),
-	(876, 35, '2026-11-28 03:54:33.787605+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227634e126d67c7d00', NULL),
-	(876, 36, '2026-11-28 03:54:33.787649+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227634e126d67c7d01', NULL),
-	(880, 37, '2026-11-28 03:54:33.907091+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2277db57fa5862b500', NULL),
-	(880, 38, '2026-11-28 03:54:33.907183+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e2277db57fa5862b501', NULL),
-	(882, 39, '2026-11-28 03:54:33.964878+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2278cc0e9266f56f00', NULL),
-	(882, 40, '2026-11-28 03:54:33.96498+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2278cc0e9266f56f01', NULL),
-	(886, 41, '2026-11-28 03:54:34.046727+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e227a13a9ab3ae49d00', NULL),
-	(886, 42, '2026-11-28 03:54:34.046781+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e227a13a9ab3ae49d01', NULL),
-	(889, 43, '2026-11-28 03:54:34.100291+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227ae3ed5baeb11700', NULL),
-	(889, 44, '2026-11-28 03:54:34.100364+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227ae3ed5baeb11701', NULL),
-	(893, 45, '2026-11-28 03:54:34.183509+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e227c52e5068f1bda00', NULL),
-	(893, 46, '2026-11-28 03:54:34.183556+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e227c52e5068f1bda01', NULL),
-	(896, 47, '2026-11-28 03:54:34.243837+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227d411dd8ec516700', NULL),
-	(896, 48, '2026-11-28 03:54:34.243886+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227d411dd8ec516701', NULL),
-	(900, 49, '2026-11-28 03:54:34.34839+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e227e92d0e0d6854d00', NULL),
-	(900, 50, '2026-11-28 03:54:34.348456+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e227e92d0e0d6854d01', NULL);
+	(789, 1, '2026-11-28 04:05:18.847928+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:18.805Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:05:19.055993+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ea1de38f-26f7-45c5-858b-64ee361df614", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:05:19.714678+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e48f5f2c7ff5b791f00', NULL),
+	(805, 4, '2026-11-28 04:05:19.77861+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:19.771Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(807, 5, '2026-11-28 04:05:19.828329+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7bb7dc02-95b8-46ae-b100-a54efe039b8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 04:05:20.090863+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e48fbd147e275e35c00', NULL),
+	(821, 7, '2026-11-28 04:05:20.270568+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:20.256Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 04:05:20.497901+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', NULL, 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0955f200-0b2c-4833-94ce-b1d419129ffe", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 04:05:20.878366+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490762a9b11622a900', NULL),
+	(826, 10, '2026-11-28 04:05:20.878518+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490762a9b11622a901', NULL),
+	(829, 11, '2026-11-28 04:05:20.955999+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e490948dc2c9d0eec00', NULL),
+	(829, 12, '2026-11-28 04:05:20.968291+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e490948dc2c9d0eec01', NULL),
+	(833, 13, '2026-11-28 04:05:21.118974+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490b2b2109a5339d00', NULL),
+	(833, 14, '2026-11-28 04:05:21.119041+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490b2b2109a5339d01', NULL),
+	(835, 15, '2026-11-28 04:05:21.17961+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e490c9c79d667368300', NULL),
+	(835, 16, '2026-11-28 04:05:21.17966+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e490c9c79d667368301', NULL),
+	(840, 17, '2026-11-28 04:05:21.257144+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490dccd6ff432d0a00', NULL),
+	(840, 18, '2026-11-28 04:05:21.257254+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490dccd6ff432d0a01', NULL),
+	(842, 19, '2026-11-28 04:05:21.297444+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e490e4e28367e48ab00', NULL),
+	(842, 20, '2026-11-28 04:05:21.297507+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e490e4e28367e48ab01', NULL),
+	(846, 21, '2026-11-28 04:05:21.403254+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490fcd91794bae1600', NULL),
+	(846, 22, '2026-11-28 04:05:21.403343+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490fcd91794bae1601', NULL),
+	(848, 23, '2026-11-28 04:05:21.458001+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4910c1f18a80c6fd00', NULL),
+	(848, 24, '2026-11-28 04:05:21.458043+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4910c1f18a80c6fd01', NULL),
+	(852, 25, '2026-11-28 04:05:21.517392+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4911c102ca27499400', NULL),
+	(852, 26, '2026-11-28 04:05:21.517453+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4911c102ca27499401', NULL),
+	(854, 27, '2026-11-28 04:05:21.566925+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e49129d28ab1d713100', NULL),
+	(854, 28, '2026-11-28 04:05:21.56696+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e49129d28ab1d713101', NULL),
+	(859, 29, '2026-11-28 04:05:21.669013+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4913faa7b784959200', NULL),
+	(859, 30, '2026-11-28 04:05:21.669086+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4913faa7b784959201', NULL),
+	(861, 31, '2026-11-28 04:05:21.710258+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4914aaded5354f1400', NULL),
+	(861, 32, '2026-11-28 04:05:21.710322+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4914aaded5354f1401', NULL),
+	(865, 33, '2026-11-28 04:05:21.794486+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4915bc9aabd5b58000', NULL),
+	(865, 34, '2026-11-28 04:05:21.794566+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4915bc9aabd5b58001', NULL),
+	(867, 35, '2026-11-28 04:05:21.839936+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4916c60e44f2bb4000', NULL),
+	(867, 36, '2026-11-28 04:05:21.839978+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4916c60e44f2bb4001', NULL),
+	(871, 37, '2026-11-28 04:05:21.908889+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4917b8b63d33762e00', NULL),
+	(871, 38, '2026-11-28 04:05:21.908942+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4917b8b63d33762e01', NULL),
+	(873, 39, '2026-11-28 04:05:21.943047+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e49185edfbdaa343900', NULL),
+	(873, 40, '2026-11-28 04:05:21.943083+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e49185edfbdaa343901', NULL),
+	(877, 41, '2026-11-28 04:05:21.999384+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e49193a9cb936ecdf00', NULL),
+	(877, 42, '2026-11-28 04:05:21.999426+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e49193a9cb936ecdf01', NULL),
+	(879, 43, '2026-11-28 04:05:22.034081+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4919af4aa8db671e00', NULL),
+	(879, 44, '2026-11-28 04:05:22.034122+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4919af4aa8db671e01', NULL),
+	(883, 45, '2026-11-28 04:05:22.095362+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491aa307007ea54200', NULL),
+	(883, 46, '2026-11-28 04:05:22.095417+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e491aa307007ea54201', NULL),
+	(885, 47, '2026-11-28 04:05:22.121577+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e491b0ab49d3900d700', NULL),
+	(885, 48, '2026-11-28 04:05:22.121611+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e491b0ab49d3900d701', NULL),
+	(889, 49, '2026-11-28 04:05:22.162474+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491bb930f8acec4300', NULL),
+	(889, 50, '2026-11-28 04:05:22.162506+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e491bb930f8acec4301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(902, 51, '2026-11-28 03:54:34.383754+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e227f48d22a94af9900', NULL),
-	(902, 52, '2026-11-28 03:54:34.38382+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e227f48d22a94af9901', NULL),
-	(906, 53, '2026-11-28 03:54:34.446346+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e22804775017ce41300', NULL),
-	(906, 54, '2026-11-28 03:54:34.446386+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e22804775017ce41301', NULL),
-	(916, 57, '2026-11-28 03:54:34.775078+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2282feb726b8d39100', NULL),
-	(923, 58, '2026-11-28 03:54:34.923709+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'SUCCESS', 1, '\x06614e2286562936f5e13200', NULL),
-	(939, 60, '2026-11-28 03:54:35.816562+00', -910, 10, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'PENDING', 1, '\x06614e228dcb9a16236fc000', NULL),
-	(908, 55, '2026-11-28 03:54:34.506345+00', NULL, NULL, '709ca251-983e-4c5e-b729-e9d32f45f57a', '4af31736-f5c5-4898-8848-36159bc0e8e5', '51dcd591-5d69-480c-90c3-3915b97d554e', 'send.intraledger', 'SUCCESS', 1, '\x06614e2281443f1a82979a00', NULL),
-	(908, 56, '2026-11-28 03:54:34.506536+00', NULL, NULL, '749ee7cc-c487-4753-a736-d45dc94cb539', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e2281443f1a82979a01', NULL),
-	(929, 59, '2026-11-28 03:54:35.199048+00', NULL, NULL, '7d2d571f-af39-441d-9a50-a31b7aea57f1', '9f3d95d6-7339-498e-b341-0a2551337e06', '31b69465-6e1f-4ef0-a43d-e44eca17af2e', 'send.lightning', 'FAILURE', 1, '\x06614e228a033c71fc5fc100', NULL);
+	(891, 51, '2026-11-28 04:05:22.199948+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e491c31b2d055538800', NULL),
+	(891, 52, '2026-11-28 04:05:22.19999+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e491c31b2d055538801', NULL),
+	(897, 53, '2026-11-28 04:05:22.298474+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491da15d47a2045100', NULL),
+	(897, 54, '2026-11-28 04:05:22.298531+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e491da15d47a2045101', NULL),
+	(900, 55, '2026-11-28 04:05:22.334424+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e491e3364568e695d00', NULL),
+	(900, 56, '2026-11-28 04:05:22.33449+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e491e3364568e695d01', NULL),
+	(907, 57, '2026-11-28 04:05:22.496982+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491f8347526fb79e00', NULL),
+	(914, 58, '2026-11-28 04:05:22.622859+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4921eae1e3e76cfe00', NULL),
+	(920, 59, '2026-11-28 04:05:22.721023+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'FAILURE', 1, '\x06614e492381e8744ea7eb00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3527,161 +3731,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:54:28.467341+00'),
-	('AFN', 66000000000, '2026-11-29 03:54:28.467341+00'),
-	('ALL', 83000000000, '2026-11-29 03:54:28.467341+00'),
-	('AMD', 383000000000, '2026-11-29 03:54:28.467341+00'),
-	('AOA', 912000000000, '2026-11-29 03:54:28.467341+00'),
-	('ARS', 1400000000000, '2026-11-29 03:54:28.467341+00'),
-	('AUD', 1530000000, '2026-11-29 03:54:28.467341+00'),
-	('AWG', 1790000000, '2026-11-29 03:54:28.467341+00'),
-	('AZN', 1700000000, '2026-11-29 03:54:28.467341+00'),
-	('BAM', 1690000000, '2026-11-29 03:54:28.467341+00'),
-	('BBD', 2000000000, '2026-11-29 03:54:28.467341+00'),
-	('BDT', 122000000000, '2026-11-29 03:54:28.467341+00'),
-	('BHD', 376000000, '2026-11-29 03:54:28.467341+00'),
-	('BIF', 2950000000000, '2026-11-29 03:54:28.467341+00'),
-	('BMD', 1000000000, '2026-11-29 03:54:28.467341+00'),
-	('BND', 1300000000, '2026-11-29 03:54:28.467341+00'),
-	('BOB', 6910000000, '2026-11-29 03:54:28.467341+00'),
-	('BRL', 5400000000, '2026-11-29 03:54:28.467341+00'),
-	('BSD', 1000000000, '2026-11-29 03:54:28.467341+00'),
-	('BTN', 88500000000, '2026-11-29 03:54:28.467341+00'),
-	('BWP', 13400000000, '2026-11-29 03:54:28.467341+00'),
-	('BYN', 3400000000, '2026-11-29 03:54:28.467341+00'),
-	('BZD', 2010000000, '2026-11-29 03:54:28.467341+00'),
-	('CAD', 1400000000, '2026-11-29 03:54:28.467341+00'),
-	('CDF', 2250000000000, '2026-11-29 03:54:28.467341+00'),
-	('CHF', 800000000, '2026-11-29 03:54:28.467341+00'),
-	('CLP', 940000000000, '2026-11-29 03:54:28.467341+00'),
-	('CNY', 7100000000, '2026-11-29 03:54:28.467341+00'),
-	('COP', 3800000000000, '2026-11-29 03:54:28.467341+00'),
-	('CRC', 502000000000, '2026-11-29 03:54:28.467341+00'),
-	('CUP', 24000000000, '2026-11-29 03:54:28.467341+00'),
-	('CVE', 95300000000, '2026-11-29 03:54:28.467341+00'),
-	('CZK', 20900000000, '2026-11-29 03:54:28.467341+00'),
-	('DJF', 177700000000, '2026-11-29 03:54:28.467341+00'),
-	('DKK', 6450000000, '2026-11-29 03:54:28.467341+00'),
-	('DOP', 63000000000, '2026-11-29 03:54:28.467341+00'),
-	('DZD', 130000000000, '2026-11-29 03:54:28.467341+00'),
-	('EGP', 47300000000, '2026-11-29 03:54:28.467341+00'),
-	('ERN', 15000000000, '2026-11-29 03:54:28.467341+00'),
-	('ETB', 153000000000, '2026-11-29 03:54:28.467341+00'),
-	('EUR', 864000000, '2026-11-29 03:54:28.467341+00'),
-	('FJD', 2270000000, '2026-11-29 03:54:28.467341+00'),
-	('FKP', 760000000, '2026-11-29 03:54:28.467341+00'),
-	('GBP', 760000000, '2026-11-29 03:54:28.467341+00'),
-	('GEL', 2700000000, '2026-11-29 03:54:28.467341+00'),
-	('GHS', 11000000000, '2026-11-29 03:54:28.467341+00'),
-	('GIP', 760000000, '2026-11-29 03:54:28.467341+00'),
-	('GMD', 73000000000, '2026-11-29 03:54:28.467341+00'),
-	('GNF', 8680000000000, '2026-11-29 03:54:28.467341+00'),
-	('GTQ', 7660000000, '2026-11-29 03:54:28.467341+00');
+	('AED', 3672500000, '2026-11-29 04:05:18.107209+00'),
+	('AFN', 66000000000, '2026-11-29 04:05:18.107209+00'),
+	('ALL', 83000000000, '2026-11-29 04:05:18.107209+00'),
+	('AMD', 383000000000, '2026-11-29 04:05:18.107209+00'),
+	('AOA', 912000000000, '2026-11-29 04:05:18.107209+00'),
+	('ARS', 1400000000000, '2026-11-29 04:05:18.107209+00'),
+	('AUD', 1530000000, '2026-11-29 04:05:18.107209+00'),
+	('AWG', 1790000000, '2026-11-29 04:05:18.107209+00'),
+	('AZN', 1700000000, '2026-11-29 04:05:18.107209+00'),
+	('BAM', 1690000000, '2026-11-29 04:05:18.107209+00'),
+	('BBD', 2000000000, '2026-11-29 04:05:18.107209+00'),
+	('BDT', 122000000000, '2026-11-29 04:05:18.107209+00'),
+	('BHD', 376000000, '2026-11-29 04:05:18.107209+00'),
+	('BIF', 2950000000000, '2026-11-29 04:05:18.107209+00'),
+	('BMD', 1000000000, '2026-11-29 04:05:18.107209+00'),
+	('BND', 1300000000, '2026-11-29 04:05:18.107209+00'),
+	('BOB', 6910000000, '2026-11-29 04:05:18.107209+00'),
+	('BRL', 5400000000, '2026-11-29 04:05:18.107209+00'),
+	('BSD', 1000000000, '2026-11-29 04:05:18.107209+00'),
+	('BTN', 88500000000, '2026-11-29 04:05:18.107209+00'),
+	('BWP', 13400000000, '2026-11-29 04:05:18.107209+00'),
+	('BYN', 3400000000, '2026-11-29 04:05:18.107209+00'),
+	('BZD', 2010000000, '2026-11-29 04:05:18.107209+00'),
+	('CAD', 1400000000, '2026-11-29 04:05:18.107209+00'),
+	('CDF', 2250000000000, '2026-11-29 04:05:18.107209+00'),
+	('CHF', 800000000, '2026-11-29 04:05:18.107209+00'),
+	('CLP', 940000000000, '2026-11-29 04:05:18.107209+00'),
+	('CNY', 7100000000, '2026-11-29 04:05:18.107209+00'),
+	('COP', 3800000000000, '2026-11-29 04:05:18.107209+00'),
+	('CRC', 502000000000, '2026-11-29 04:05:18.107209+00'),
+	('CUP', 24000000000, '2026-11-29 04:05:18.107209+00'),
+	('CVE', 95300000000, '2026-11-29 04:05:18.107209+00'),
+	('CZK', 20900000000, '2026-11-29 04:05:18.107209+00'),
+	('DJF', 177700000000, '2026-11-29 04:05:18.107209+00'),
+	('DKK', 6450000000, '2026-11-29 04:05:18.107209+00'),
+	('DOP', 63000000000, '2026-11-29 04:05:18.107209+00'),
+	('DZD', 130000000000, '2026-11-29 04:05:18.107209+00'),
+	('EGP', 47300000000, '2026-11-29 04:05:18.107209+00'),
+	('ERN', 15000000000, '2026-11-29 04:05:18.107209+00'),
+	('ETB', 153000000000, '2026-11-29 04:05:18.107209+00'),
+	('EUR', 864000000, '2026-11-29 04:05:18.107209+00'),
+	('FJD', 2270000000, '2026-11-29 04:05:18.107209+00'),
+	('FKP', 760000000, '2026-11-29 04:05:18.107209+00'),
+	('GBP', 760000000, '2026-11-29 04:05:18.107209+00'),
+	('GEL', 2700000000, '2026-11-29 04:05:18.107209+00'),
+	('GHS', 11000000000, '2026-11-29 04:05:18.107209+00'),
+	('GIP', 760000000, '2026-11-29 04:05:18.107209+00'),
+	('GMD', 73000000000, '2026-11-29 04:05:18.107209+00'),
+	('GNF', 8680000000000, '2026-11-29 04:05:18.107209+00'),
+	('GTQ', 7660000000, '2026-11-29 04:05:18.107209+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:54:28.467341+00'),
-	('HKD', 7780000000, '2026-11-29 03:54:28.467341+00'),
-	('HNL', 26300000000, '2026-11-29 03:54:28.467341+00'),
-	('HTG', 131000000000, '2026-11-29 03:54:28.467341+00'),
-	('HUF', 332000000000, '2026-11-29 03:54:28.467341+00'),
-	('IDR', 16700000000000, '2026-11-29 03:54:28.467341+00'),
-	('ILS', 3250000000, '2026-11-29 03:54:28.467341+00'),
-	('INR', 88700000000, '2026-11-29 03:54:28.467341+00'),
-	('IQD', 1310000000000, '2026-11-29 03:54:28.467341+00'),
-	('IRR', 42100000000000, '2026-11-29 03:54:28.467341+00'),
-	('ISK', 126000000000, '2026-11-29 03:54:28.467341+00'),
-	('JMD', 160000000000, '2026-11-29 03:54:28.467341+00'),
-	('JOD', 709000000, '2026-11-29 03:54:28.467341+00'),
-	('JPY', 154000000000, '2026-11-29 03:54:28.467341+00'),
-	('KES', 129000000000, '2026-11-29 03:54:28.467341+00'),
-	('KGS', 87400000000, '2026-11-29 03:54:28.467341+00'),
-	('KHR', 4010000000000, '2026-11-29 03:54:28.467341+00'),
-	('KMF', 425000000000, '2026-11-29 03:54:28.467341+00'),
-	('KPW', 900000000000, '2026-11-29 03:54:28.467341+00'),
-	('KRW', 1460000000000, '2026-11-29 03:54:28.467341+00'),
-	('KWD', 307000000, '2026-11-29 03:54:28.467341+00'),
-	('KYD', 833000000, '2026-11-29 03:54:28.467341+00'),
-	('KZT', 525000000000, '2026-11-29 03:54:28.467341+00'),
-	('LAK', 21700000000000, '2026-11-29 03:54:28.467341+00'),
-	('LBP', 89500000000000, '2026-11-29 03:54:28.467341+00'),
-	('LKR', 305000000000, '2026-11-29 03:54:28.467341+00'),
-	('LRD', 182000000000, '2026-11-29 03:54:28.467341+00'),
-	('LSL', 17200000000, '2026-11-29 03:54:28.467341+00'),
-	('LYD', 5450000000, '2026-11-29 03:54:28.467341+00'),
-	('MAD', 9270000000, '2026-11-29 03:54:28.467341+00'),
-	('MDL', 17000000000, '2026-11-29 03:54:28.467341+00'),
-	('MGA', 4480000000000, '2026-11-29 03:54:28.467341+00'),
-	('MKD', 53200000000, '2026-11-29 03:54:28.467341+00'),
-	('MMK', 2100000000000, '2026-11-29 03:54:28.467341+00'),
-	('MNT', 3590000000000, '2026-11-29 03:54:28.467341+00'),
-	('MOP', 8010000000, '2026-11-29 03:54:28.467341+00'),
-	('MRU', 39800000000, '2026-11-29 03:54:28.467341+00'),
-	('MUR', 45900000000, '2026-11-29 03:54:28.467341+00'),
-	('MVR', 15400000000, '2026-11-29 03:54:28.467341+00'),
-	('MWK', 1735000000000, '2026-11-29 03:54:28.467341+00'),
-	('MXN', 18400000000, '2026-11-29 03:54:28.467341+00'),
-	('MYR', 4150000000, '2026-11-29 03:54:28.467341+00'),
-	('MZN', 63900000000, '2026-11-29 03:54:28.467341+00'),
-	('NAD', 17200000000, '2026-11-29 03:54:28.467341+00'),
-	('NGN', 1440000000000, '2026-11-29 03:54:28.467341+00'),
-	('NIO', 36800000000, '2026-11-29 03:54:28.467341+00'),
-	('NOK', 10100000000, '2026-11-29 03:54:28.467341+00'),
-	('NPR', 142000000000, '2026-11-29 03:54:28.467341+00'),
-	('NZD', 1770000000, '2026-11-29 03:54:28.467341+00'),
-	('OMR', 384500000, '2026-11-29 03:54:28.467341+00');
+	('GYD', 209000000000, '2026-11-29 04:05:18.107209+00'),
+	('HKD', 7780000000, '2026-11-29 04:05:18.107209+00'),
+	('HNL', 26300000000, '2026-11-29 04:05:18.107209+00'),
+	('HTG', 131000000000, '2026-11-29 04:05:18.107209+00'),
+	('HUF', 332000000000, '2026-11-29 04:05:18.107209+00'),
+	('IDR', 16700000000000, '2026-11-29 04:05:18.107209+00'),
+	('ILS', 3250000000, '2026-11-29 04:05:18.107209+00'),
+	('INR', 88700000000, '2026-11-29 04:05:18.107209+00'),
+	('IQD', 1310000000000, '2026-11-29 04:05:18.107209+00'),
+	('IRR', 42100000000000, '2026-11-29 04:05:18.107209+00'),
+	('ISK', 126000000000, '2026-11-29 04:05:18.107209+00'),
+	('JMD', 160000000000, '2026-11-29 04:05:18.107209+00'),
+	('JOD', 709000000, '2026-11-29 04:05:18.107209+00'),
+	('JPY', 154000000000, '2026-11-29 04:05:18.107209+00'),
+	('KES', 129000000000, '2026-11-29 04:05:18.107209+00'),
+	('KGS', 87400000000, '2026-11-29 04:05:18.107209+00'),
+	('KHR', 4010000000000, '2026-11-29 04:05:18.107209+00'),
+	('KMF', 425000000000, '2026-11-29 04:05:18.107209+00'),
+	('KPW', 900000000000, '2026-11-29 04:05:18.107209+00'),
+	('KRW', 1460000000000, '2026-11-29 04:05:18.107209+00'),
+	('KWD', 307000000, '2026-11-29 04:05:18.107209+00'),
+	('KYD', 833000000, '2026-11-29 04:05:18.107209+00'),
+	('KZT', 525000000000, '2026-11-29 04:05:18.107209+00'),
+	('LAK', 21700000000000, '2026-11-29 04:05:18.107209+00'),
+	('LBP', 89500000000000, '2026-11-29 04:05:18.107209+00'),
+	('LKR', 305000000000, '2026-11-29 04:05:18.107209+00'),
+	('LRD', 182000000000, '2026-11-29 04:05:18.107209+00'),
+	('LSL', 17200000000, '2026-11-29 04:05:18.107209+00'),
+	('LYD', 5450000000, '2026-11-29 04:05:18.107209+00'),
+	('MAD', 9270000000, '2026-11-29 04:05:18.107209+00'),
+	('MDL', 17000000000, '2026-11-29 04:05:18.107209+00'),
+	('MGA', 4480000000000, '2026-11-29 04:05:18.107209+00'),
+	('MKD', 53200000000, '2026-11-29 04:05:18.107209+00'),
+	('MMK', 2100000000000, '2026-11-29 04:05:18.107209+00'),
+	('MNT', 3590000000000, '2026-11-29 04:05:18.107209+00'),
+	('MOP', 8010000000, '2026-11-29 04:05:18.107209+00'),
+	('MRU', 39800000000, '2026-11-29 04:05:18.107209+00'),
+	('MUR', 45900000000, '2026-11-29 04:05:18.107209+00'),
+	('MVR', 15400000000, '2026-11-29 04:05:18.107209+00'),
+	('MWK', 1735000000000, '2026-11-29 04:05:18.107209+00'),
+	('MXN', 18400000000, '2026-11-29 04:05:18.107209+00'),
+	('MYR', 4150000000, '2026-11-29 04:05:18.107209+00'),
+	('MZN', 63900000000, '2026-11-29 04:05:18.107209+00'),
+	('NAD', 17200000000, '2026-11-29 04:05:18.107209+00'),
+	('NGN', 1440000000000, '2026-11-29 04:05:18.107209+00'),
+	('NIO', 36800000000, '2026-11-29 04:05:18.107209+00'),
+	('NOK', 10100000000, '2026-11-29 04:05:18.107209+00'),
+	('NPR', 142000000000, '2026-11-29 04:05:18.107209+00'),
+	('NZD', 1770000000, '2026-11-29 04:05:18.107209+00'),
+	('OMR', 384500000, '2026-11-29 04:05:18.107209+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:54:28.467341+00'),
-	('PEN', 3370000000, '2026-11-29 03:54:28.467341+00'),
-	('PGK', 4230000000, '2026-11-29 03:54:28.467341+00'),
-	('PHP', 58900000000, '2026-11-29 03:54:28.467341+00'),
-	('PKR', 281000000000, '2026-11-29 03:54:28.467341+00'),
-	('PLN', 3670000000, '2026-11-29 03:54:28.467341+00'),
-	('PYG', 7060000000000, '2026-11-29 03:54:28.467341+00'),
-	('QAR', 3640000000, '2026-11-29 03:54:28.467341+00'),
-	('RON', 4390000000, '2026-11-29 03:54:28.467341+00'),
-	('RSD', 101000000000, '2026-11-29 03:54:28.467341+00'),
-	('RUB', 81000000000, '2026-11-29 03:54:28.467341+00'),
-	('RWF', 1453000000000, '2026-11-29 03:54:28.467341+00'),
-	('SAR', 3750000000, '2026-11-29 03:54:28.467341+00'),
-	('SBD', 8230000000, '2026-11-29 03:54:28.467341+00'),
-	('SCR', 13900000000, '2026-11-29 03:54:28.467341+00'),
-	('SDG', 600000000000, '2026-11-29 03:54:28.467341+00'),
-	('SEK', 9500000000, '2026-11-29 03:54:28.467341+00'),
-	('SGD', 1300000000, '2026-11-29 03:54:28.467341+00'),
-	('SHP', 760000000, '2026-11-29 03:54:28.467341+00'),
-	('SLE', 23200000000, '2026-11-29 03:54:28.467341+00'),
-	('SOS', 571000000000, '2026-11-29 03:54:28.467341+00'),
-	('SRD', 38600000000, '2026-11-29 03:54:28.467341+00'),
-	('SSP', 4600000000000, '2026-11-29 03:54:28.467341+00'),
-	('STN', 21200000000, '2026-11-29 03:54:28.467341+00'),
-	('SYP', 11000000000000, '2026-11-29 03:54:28.467341+00'),
-	('SZL', 17200000000, '2026-11-29 03:54:28.467341+00'),
-	('THB', 32400000000, '2026-11-29 03:54:28.467341+00'),
-	('TJS', 9240000000, '2026-11-29 03:54:28.467341+00'),
-	('TMT', 3500000000, '2026-11-29 03:54:28.467341+00'),
-	('TND', 2950000000, '2026-11-29 03:54:28.467341+00'),
-	('TOP', 2390000000, '2026-11-29 03:54:28.467341+00'),
-	('TRY', 42300000000, '2026-11-29 03:54:28.467341+00'),
-	('TTD', 6780000000, '2026-11-29 03:54:28.467341+00'),
-	('TWD', 31100000000, '2026-11-29 03:54:28.467341+00'),
-	('TZS', 2440000000000, '2026-11-29 03:54:28.467341+00'),
-	('UAH', 42100000000, '2026-11-29 03:54:28.467341+00'),
-	('UGX', 3600000000000, '2026-11-29 03:54:28.467341+00'),
-	('UYU', 39800000000, '2026-11-29 03:54:28.467341+00'),
-	('UZS', 11950000000000, '2026-11-29 03:54:28.467341+00'),
-	('VES', 233000000000, '2026-11-29 03:54:28.467341+00'),
-	('VND', 26300000000000, '2026-11-29 03:54:28.467341+00'),
-	('VUV', 122000000000, '2026-11-29 03:54:28.467341+00'),
-	('WST', 2810000000, '2026-11-29 03:54:28.467341+00'),
-	('XAF', 567000000000, '2026-11-29 03:54:28.467341+00'),
-	('XCD', 2700000000, '2026-11-29 03:54:28.467341+00'),
-	('XCG', 1790000000, '2026-11-29 03:54:28.467341+00'),
-	('XOF', 567000000000, '2026-11-29 03:54:28.467341+00'),
-	('XPF', 103000000000, '2026-11-29 03:54:28.467341+00'),
-	('YER', 238500000000, '2026-11-29 03:54:28.467341+00'),
-	('ZAR', 17200000000, '2026-11-29 03:54:28.467341+00');
+	('PAB', 1000000000, '2026-11-29 04:05:18.107209+00'),
+	('PEN', 3370000000, '2026-11-29 04:05:18.107209+00'),
+	('PGK', 4230000000, '2026-11-29 04:05:18.107209+00'),
+	('PHP', 58900000000, '2026-11-29 04:05:18.107209+00'),
+	('PKR', 281000000000, '2026-11-29 04:05:18.107209+00'),
+	('PLN', 3670000000, '2026-11-29 04:05:18.107209+00'),
+	('PYG', 7060000000000, '2026-11-29 04:05:18.107209+00'),
+	('QAR', 3640000000, '2026-11-29 04:05:18.107209+00'),
+	('RON', 4390000000, '2026-11-29 04:05:18.107209+00'),
+	('RSD', 101000000000, '2026-11-29 04:05:18.107209+00'),
+	('RUB', 81000000000, '2026-11-29 04:05:18.107209+00'),
+	('RWF', 1453000000000, '2026-11-29 04:05:18.107209+00'),
+	('SAR', 3750000000, '2026-11-29 04:05:18.107209+00'),
+	('SBD', 8230000000, '2026-11-29 04:05:18.107209+00'),
+	('SCR', 13900000000, '2026-11-29 04:05:18.107209+00'),
+	('SDG', 600000000000, '2026-11-29 04:05:18.107209+00'),
+	('SEK', 9500000000, '2026-11-29 04:05:18.107209+00'),
+	('SGD', 1300000000, '2026-11-29 04:05:18.107209+00'),
+	('SHP', 760000000, '2026-11-29 04:05:18.107209+00'),
+	('SLE', 23200000000, '2026-11-29 04:05:18.107209+00'),
+	('SOS', 571000000000, '2026-11-29 04:05:18.107209+00'),
+	('SRD', 38600000000, '2026-11-29 04:05:18.107209+00'),
+	('SSP', 4600000000000, '2026-11-29 04:05:18.107209+00'),
+	('STN', 21200000000, '2026-11-29 04:05:18.107209+00'),
+	('SYP', 11000000000000, '2026-11-29 04:05:18.107209+00'),
+	('SZL', 17200000000, '2026-11-29 04:05:18.107209+00'),
+	('THB', 32400000000, '2026-11-29 04:05:18.107209+00'),
+	('TJS', 9240000000, '2026-11-29 04:05:18.107209+00'),
+	('TMT', 3500000000, '2026-11-29 04:05:18.107209+00'),
+	('TND', 2950000000, '2026-11-29 04:05:18.107209+00'),
+	('TOP', 2390000000, '2026-11-29 04:05:18.107209+00'),
+	('TRY', 42300000000, '2026-11-29 04:05:18.107209+00'),
+	('TTD', 6780000000, '2026-11-29 04:05:18.107209+00'),
+	('TWD', 31100000000, '2026-11-29 04:05:18.107209+00'),
+	('TZS', 2440000000000, '2026-11-29 04:05:18.107209+00'),
+	('UAH', 42100000000, '2026-11-29 04:05:18.107209+00'),
+	('UGX', 3600000000000, '2026-11-29 04:05:18.107209+00'),
+	('UYU', 39800000000, '2026-11-29 04:05:18.107209+00'),
+	('UZS', 11950000000000, '2026-11-29 04:05:18.107209+00'),
+	('VES', 233000000000, '2026-11-29 04:05:18.107209+00'),
+	('VND', 26300000000000, '2026-11-29 04:05:18.107209+00'),
+	('VUV', 122000000000, '2026-11-29 04:05:18.107209+00'),
+	('WST', 2810000000, '2026-11-29 04:05:18.107209+00'),
+	('XAF', 567000000000, '2026-11-29 04:05:18.107209+00'),
+	('XCD', 2700000000, '2026-11-29 04:05:18.107209+00'),
+	('XCG', 1790000000, '2026-11-29 04:05:18.107209+00'),
+	('XOF', 567000000000, '2026-11-29 04:05:18.107209+00'),
+	('XPF', 103000000000, '2026-11-29 04:05:18.107209+00'),
+	('YER', 238500000000, '2026-11-29 04:05:18.107209+00'),
+	('ZAR', 17200000000, '2026-11-29 04:05:18.107209+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:54:28.467341+00'),
-	('ZWG', 26400000000, '2026-11-29 03:54:28.467341+00');
+	('ZMW', 22600000000, '2026-11-29 04:05:18.107209+00'),
+	('ZWG', 26400000000, '2026-11-29 04:05:18.107209+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3699,21 +3903,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', '9f3d95d6-7339-498e-b341-0a2551337e06', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'BTC', 'lnbcrt500u1p4s55rksp5ngfza9q2x9aqgwl65nuyk27xgqkrczgcqmusk40qplxneu8fzn3qpp57ykfah5g6ctt5f6cec758dhlhpzryf824ykf9nnd078tjasyhaxsdqqxqrwzqcqzzs9qrsgqmxva2qn3syd96z8q55r9j4pc695drwy7qwas2g592jrhgkhewjc9gjrwd23tqqtyhu0q6d9ggtg560kek6jcnmst4jaa88ax0wsqf0sp684r8y', '\x9a122e940a317a043bfaa4f84b2bc6402c3c091806f90b55e00fcd3cf0e914e2', '\xf2cd44e57d22cb8619891260840c5deae3b23728bbefe482fdcd235e747ef955', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:54:30.470571+00', '2026-11-28 07:54:30+00', 'PAID', 50000000, '\x06614e2246d40478306ede', 'lightning', false),
-	('\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt50u1p4s55rhsp5552gqq4hywfwx23gdytmtp2apeh8vuwc5zth5dqwdxaetkl0jn6spp5g9qxptj4hq8sc8ng2ng7et9ldyrltmvu2ge7l30psgudfpk80vxsdqqxqrwzqcqzzs9qrsgqktnalnyvvy78gjz6rmt82dutsxs6kp28gegfkpz6hc87d9fsep35np2847t85w6rkm9ypg7j7zjg779twq92n60rnn8fje96vvh6j4sqgkmh3m', '\xa5148002b72392e32a286917b5855d0e6e7671d8a0977a340e69bb95dbef94f5', '\x389beb7cfc2477a3a84540b300a095791cbc020fc0a147c99dc91b6e7c8bdc2e', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:54:31.46762+00', '2026-11-28 07:54:31+00', 'PAID', 5000000, '\x06614e22547e506f911f91', 'lightning', false),
-	('\x9e70428152f3c2d93bb828ed93cd776dd98fe4305cdf43fc13ac5621ed0d6299', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1u1p4s55rcsp5fc0h9ax5uxnpauxc2kjdq3kqnhzu23c2dxy4h6at26pjzna7uejspp5necy9q2j70pdjwac9rke8nthdhvclepstn058lqn43tzrmgdv2vsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqqy3xvjv42lvejr6gxuh5t75wkrx8a3tc77wpa7ehhzzektqz5zupn9rt79ufeqwct3y7yut04fgsxdwcj20gyfageyypx28tfm7hkgspq9t5th', '\x4e1f72f4d4e1a61ef0d855a4d046c09dc5c5470a69895bebab5683214fbee665', '\xa89e08d475a00e8de931db2279c12979493c3860c3e48eb197ab79e70d40dc22', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:54:32.058376+00', '2026-11-28 07:54:32+00', 'PAID', 100000, '\x06614e225dd0ef777578fa', 'intraledger', false),
-	('\x8ad3ee009cd55f8a54ea72e4326a65b1978dda3ee6571b3daa10ff4693953796', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1010n1p4s55rcsp52kfrqgckt6kdzxxf5arzyrq3uvawxfrhjnc7wxcnh0s0lhkn3r9qpp53tf7uqyu640c5482wtjry6n9kxtcmk37uet3k0d2zrl5dyu4x7tqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgququj4hrkz5ngnt24g9k8lsyt3cd090axfvke6suyx06zd7upks2y9pdyrrwt5n2z5pyjmatnnurs854w8w80a272kf57l8sjj93ghfsp35v4se', '\x55923023165eacd118c9a746220c11e33ae3247794f1e71b13bbe0ffded388ca', '\x856ba6152872be199d78dd9c7f55e18af2845c9cc09f1712a126e5c2adb2270d', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:54:32.413291+00', '2026-11-28 07:54:32+00', 'PAID', 101000, '\x06614e2262bd54731784f8', 'intraledger', false),
-	('\x8612767ebab2936f25f41face0d08d4e4d499d5c09adebc44ed0150c67a7d2b9', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1020n1p4s55rcsp5xdf8dqqx55lqaz96dtlq3pm8sfmr2szzz7lwtq3t93622szt7tqspp5scf8vl46k2fk7f05r7kwp5ydfex5n82upxk7h3zw6q2scea862usdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh4ngqtcalh3hes5jvzpenfwqkt4tk5vp4mygvvyrev9ha4mmqgp8ccw6w60ff2ha3j4lwel3mjnjleqkywx60q8nmz4tuh2fsg8mnjqqmupg60', '\x3352768006a53e0e88ba6afe088767827635404217bee5822b2c74a5404bf2c1', '\x5b7809850fa312c1ae8c22bd1221511474fa6d5a7080b2c6ac2d98105ead684a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:54:32.702879+00', '2026-11-28 07:54:32+00', 'PAID', 102000, '\x06614e2267d54611e1f906', 'intraledger', false),
-	('\x2c152f07c5710b9d011b4266a850350913aa9f054998ed83a0496ebac109e924', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1030n1p4s55resp5jty8dkstnz3xhmgryfgl7247dkqgradxj6fvsvuprsklm47tufuspp59s2j7p79wy9e6qgmgfn2s5p4pyf648c9fxvwmqaqf9ht4sgfayjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq5a09my70armakkjt279lkhgmftkpy0t47az6ym2y5macc5t8lwf9dcugghnmkvhcz9rrt9s382cllhxg33sl6n6p8xhl4sap4hahdugq9wc0f2', '\x92c876da0b98a26bed032251ff2abe6d8081f5a69692c833811c2dfdd7cbe279', '\xe25a7626aa9fcac8dcc89f4540e2c6c6375c6e4bae84242eab87014d0a5d43be', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:54:33.105252+00', '2026-11-28 07:54:33+00', 'PAID', 103000, '\x06614e226d2c15450a0cf9', 'intraledger', false),
-	('\xaf73275c4a43e5f7880acb733fc4102952cdd1cc5439c30cdd9d0ad2ab67cb47', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1040n1p4s55resp5yqrr59rrlsg3ajsz0dd070t8pcty4nczaejr2t3hvugs303pft0qpp54aejwhz2g0jl0zq2edenl3qs99fvm5wv2suuxrxan59d92m8edrsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqcekeff9e6qhjwn78mc3u3gmd4x5t2exy7x5jjzhakfay67xlehh9ucdxfmy7z3weapdv2urvxh5ertj30vz3r9ltejjr50f9syg7rdgq5af0gm', '\x20063a1463fc111eca027b5aff3d670e164acf02ee64352e37671108be214ade', '\xa4d31081ea748ae17ac9d138d5ae2765a49139cf2926cd1ff840950b31d3f3a2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:54:33.345447+00', '2026-11-28 07:54:33+00', 'PAID', 104000, '\x06614e22703fd45c1b735a', 'intraledger', false),
-	('\x3222a35de44ed4183497d4f5ac211f55978e5ac1bd3d578ed8687d4df61a5d2d', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1070n1p4s55resp57vppwpm3x6rgc7c2xuge9nq95an70ywx8ha3enxapqgz88uhapvqpp5xg32xh0yfm2psdyh6n66cggl2ktcukkph5740rkcdp75mas6t5ksdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq36ryxz3ssktvcc73p3q4svmspdf7saknmxymxlap64st78qd34t3e86yv2sgklrjlpcnzsw9ny6tzefkuxse807nfylakaq68wr364gp30vjk6', '\xf30217077136868c7b0a371192cc05a767e791c63dfb1cccdd0810239f97e858', '\x1c9e6b62ebe62e3891cca97441dbccf5e1066045a59f1b9b039b02346c731728', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:54:33.849676+00', '2026-11-28 07:54:33+00', 'PAID', 107000, '\x06614e2277db57fa5862b5', 'intraledger', false),
-	('\x74ab4f4b7e20d98aba957243964375306b4192050826a7e9b010d341cce15234', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1050n1p4s55resp5p8fsvd5zq6hx304uu4y9ms43lqz9lx47yzgtm9xjuzylcjnwx60spp5wj457jm7yrvc4w54wfpevsm4xp45rys9pqn206dszrf5rn8p2g6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqu9gd23adjycnuhrgh8kcp4fxt0aq93xykwctcnvmvrgpaq9e6c3sajv39840p9wrjfek6rlg0djqycfjf7r9c96slccm0upuemsf77sqa9afet', '\x09d306368206ae68bebce5485dc2b1f8045f9abe2090bd94d2e089fc4a6e369f', '\x16f944769df181e3e0538fbb2d5ee69a4941caae7aab59bd7a1b3edfc3a5f58d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:54:33.52733+00', '2026-11-28 07:54:33+00', 'PAID', 105000, '\x06614e2272fceb0ab35947', 'intraledger', false),
-	('\x0c328fd17e427464a75bc4fca7914da1ac4fe6d3a9c78b8bb080767d52ab1082', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1060n1p4s55resp52upwfq95vjxt9ffscjzhjs0y04wf65zf0gqtgl0n6wasr9xdg0uqpp5psegl5t7gf6xff6mcn720y2d5xkylekn48rchzasspm8654tzzpqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqg3l4nvu4p3j48u9fdc5vr9m6sp4aexnvx97ky454u4454jsakruzafdtddjjyzqx0ggjlyuk9xrfkmwkgg4e39auzqm4yr59ztnfftsq46pknn', '\x5702e480b4648cb2a530c4857941e47d5c9d50497a00b47df3d3bb0194cd43f8', '\x025f1c988f2d2fd00f27e165e1671376e5bcd0a1ac901af168ae282c2e2fb274', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:54:33.661995+00', '2026-11-28 07:54:33+00', 'PAID', 106000, '\x06614e22752379221793ff', 'intraledger', false),
-	('\xd024d4fe2720a736883f8f3e78448860bbd436ff79c224e9be5fbd0e57e3fc0c', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1090n1p4s55r6sp5puewdv2r9a4p8wrehnh2axayxlnxu6860cnx067f0846zc9rxkjspp56qjdfl38yznndzpl3ul8s3ygvzaagdhl08pzf6d7t77su4lrlsxqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmhm5ldt58qgpj4zlu029588fgs6dz85438xkpa8e20lqw8q2rdzqjpykxdkh0k48409cum3rf8c3gm9f345ym90kat3ppck8tnh898cqwvr5yg', '\x0f32e6b1432f6a13b879bceeae9ba437e66e68fa7e2667ebc979eba160a335a5', '\xa664a09683136ce28424f7f2265a4bf1dc18bd59962459a4466eef81fc32bd2b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:54:34.135731+00', '2026-11-28 07:54:34+00', 'PAID', 109000, '\x06614e227c52e5068f1bda', 'intraledger', false),
-	('\x3b8c251402b501f895267c4f05e516a45711afb04e4180ab88e6ad3183921853', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1100n1p4s55r6sp5hhv83myup49snr2jgllytfzqy900ngx5gm8l4xjek2ch5nv2ze7qpp58wxz29qzk5ql39fx038stegk53t3rtasfeqcp2ugu6knrqujrpfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxynxezssx9cnmgc2ugcxwtsftkw264tcex3s3ltx4fh0xrkemrcp2p8ewnkeu532zaunwv5534adw3qfmfzulh0v6fkuxv8w32keqpqpjm29uz', '\xbdd878ec9c0d4b098d5247fe45a440215ef9a0d446cffa9a59b2b17a4d8a167c', '\xa5fccb62ec2521f87dec00d414ab32a330f6b0c069d0e0e9c66df03fe0f663c9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:54:34.276987+00', '2026-11-28 07:54:34+00', 'PAID', 110000, '\x06614e227e92d0e0d6854d', 'intraledger', false),
-	('\x6175d3cbc5003ea1b809bc79b3b83ebd7002cce9d396b42af56f2e77a8653224', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1110n1p4s55r6sp5szad5hhkh2yv34vzkgudwuh7ve0ep0pxl75z7d08387h0w235zqqpp5v96a8j79qql2rwqfh3um8wp7h4cq9n8f6wttg2h4duh802r9xgjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsxvkgjxct5rp5vshehxg8wp7ywphvy4dv2j9swdrfnywwf2krtc3e58w2k00mn3y3d5u7ejtjf2sa3aw6fkk3axxku6vmunkq05tcwgqlclhs6', '\x80bada5ef6ba88c8d582b238d772fe665f90bc26ffa82f35e789fd77b951a080', '\x27ff8ae007bb1a172b2b92c2a48e9335d558ec4b80f33c0a0d650cd1c404789b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:54:34.414216+00', '2026-11-28 07:54:34+00', 'PAID', 111000, '\x06614e22804775017ce413', 'intraledger', false),
-	('\x3b11f94c2e916401ac74b1069e3154f451940d33c1c18894db904f15ce391b0f', '4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', 'lnbcrt1080n1p4s55resp5v3efh3ax5aj3lnl9yyt9n3px39qmc3njs3mwc93pgzc8aupvh4yspp58vgljnpwj9jqrtr5kyrfuv2573gegrfnc8qc39xmjp83tn3erv8sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd5408sezd7wum2fxmgmgh059y5540pf8epnrx6wtgywurggcuqakul838z8fknndkag38qutqz8wrlgy9l8qv6jvtzkcmukz7e2s0zcq0zjdu6', '\x64729bc7a6a7651fcfe5211659c4268941bc46728476ec162140b07ef02cbd49', '\xfe8130181ec66b6ee985836198de6863907608063f1b9ebf73aca1a45296c890', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:54:33.991858+00', '2026-11-28 07:54:33+00', 'PAID', 108000, '\x06614e227a13a9ab3ae49d', 'intraledger', false),
-	('\x657915cca74998ad0c30f3722babd007f22282d2a6670b957719f6190bb393d9', '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '749ee7cc-c487-4753-a736-d45dc94cb539', 'BTC', 'lnbcrt5u1p4s55rmsp59c423hknx6sutnkf64ep0eg9j3thgdgqv3z5cfnucmtcxlx0kslqpp5v4u3tn98fxv26rps7dezh27sqlez9qkj5ensh9thr8mpjzanj0vsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxtjppc7w6wa4866wptxlfp7zuzyd7tnpttxcndl5vl3f78snwm4qh69h605tasjrlwtfhchyz2e4hprwwcjkjqetlfv7n9hq8dzaaucqfvdncc', '\x2e2aa8ded336a1c5cec9d57217e505945774350064454c267cc6d7837ccfb43e', '\x5e106b903a33624e2898ad9609b702650228d31c2e211cacc7444fe61686aac3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:54:35.696878+00', '2026-11-28 07:54:35+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'BTC', 'lnbcrt500u1p4s55hlsp54nshkqne5u5utq75zrr22f8y5ukcrzggf8n7ah9d89zx6ht46ecqpp5s049t4jvvzcxy5afefghgd2uehy07lxqaejqlav255lc5c37nvnsdqqxqrwzqcqzzs9qrsgqqzpw7yepjwzaq5sy6jsuvpc98zekn5dqexzprh7kl26tmgfw5clsudlwxh42dcam7jmwznfsaep25qjdpsmf4elzjmx26g2aphs3wacps85z60', '\xace17b0279a729c583d410c6a524e4a72d81890849e7eedcad39446d5d75d670', '\xc5fff9316853eda649ea4c18cb91923784e608ab7eb69803328d874e48c8f6f8', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:05:19.528604+00', '2026-11-28 08:05:19+00', 'PAID', 50000000, '\x06614e48f5f2c7ff5b791f', 'lightning', false),
+	('\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt50u1p4s55hlsp54zm3ajvypp9554w9fr6c5cgw0lxztkz6n65n2x8ryd0tq85mrd6qpp5mvxckg8jxeq4w5m3vvudxx2sw3ylmrzyaaywygeyn3am73hpyqjqdqqxqrwzqcqzzs9qrsgqwe8d2ygvrcukxnx2tlh57vm4c4g3ktp7ku03ejtz29svmpf5y7dswwupwhp33lc8tjftcjqutdus73ve9aud6fa3s76eqftajhvs9lcqw63wj3', '\xa8b71ec984084b4a55c548f58a610e7fcc25d85a9ea93518e3235eb01e9b1b74', '\xf075f8b6efc8b600fe3f45410f6d168d0fa9cd54e77a7a21490d1870ac62579c', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:05:19.934433+00', '2026-11-28 08:05:19+00', 'PAID', 5000000, '\x06614e48fbd147e275e35c', 'lightning', false),
+	('\x6904bda1a58aabb067a071b3a23a0dfb3e6c5c9a867cb787a21eb43aa5e3b69a', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1u1p4s55cqsp57xunl4af0r6t834sv8egursvpyccx3whq63y9dle2vn9hwuhdcnqpp5dyztmgd9324mqeaqwxe6ywsdlvlxchy6se7t0pazr66r4f0rk6dqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqntjsgzdxvgwjxcwym82tcfsmgtr0jh7fp4j3xg5h9l80vnsg7gthfnkkgpn7smvthqm5kjhq6552r6jfu8reumftj6dc65ty60hluvgprr5zku', '\xf1b93fd7a978f4b3c6b061f28e0e0c09318345d706a242b7f953265bbb976e26', '\xec2171d3a81c89c9e6d975e706a19afb41c416d64f902f5e8dc57cccee69361c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:05:20.688407+00', '2026-11-28 08:05:20+00', 'PAID', 100000, '\x06614e490762a9b11622a9', 'intraledger', false),
+	('\xfb65fc4bd864f781c0083aaa018fb127ba5ce325bb90c1b22ef7d2613dcb0074', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1010n1p4s55cqsp53uwtk97x3x68r6ky97nhep4d8vmv0522mwk3us5e4hjkqpc9l3tspp5ldjlcj7cvnmcrsqg824qrra3y7a9ece9hwgvrv3w7lfxz0wtqp6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgedqknwkvgnmh0sfgxfv84d3dl405gdhxazyje6ykvq6rsmk3u49cngy7wywa0n6prrl5sj0u8u4c3u539fm69lvjqk65vpkvh73zdqqwkzj78', '\x8f1cbb17c689b471eac42fa77c86ad3b36c7d14adbad1e4299ade5600705fc57', '\x65273eb8d45c2afc68d06c4c360d482bb620afc195f826682f5e42475ed33ee1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:05:20.998364+00', '2026-11-28 08:05:20+00', 'PAID', 101000, '\x06614e490b2b2109a5339d', 'intraledger', false),
+	('\xe12a514214ee4e400541e3fe8bce732e97062e276f92d958abb386f50114d3c0', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1020n1p4s55cpsp5vl77rkt0yepzhhtxwau2xdwcquh6uwumuuglfh4ae9fgm5vsfkzqpp5uy49zss5ae8yqp2pu0lghnnn96tsvt38d7fdjk9tkwr02qg560qqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqd6ewgkadestql2eqk5xdrdt2mj2u0hqykznmf3k66k4swgyeetf5yjetgn2f92mez7sx7uustsq52hwjm0qz53hkh3f28zvk279lxcgp6pxxu5', '\x67fde1d96f26422bdd667778a335d8072fae3b9be711f4debdc9528dd1904d84', '\xc807bc7ce47a8cbaa2782f6476bc62253d5018feea52db89f76fb80a77b940bc', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:05:21.207655+00', '2026-11-28 08:05:21+00', 'PAID', 102000, '\x06614e490dccd6ff432d0a', 'intraledger', false),
+	('\x0e65b1db8cdb07ab99a434f61ee7270aadd533d4bc4d117c6c90a111182ecd93', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1030n1p4s55cpsp5k8w8eyp3yj6lfj6y4nxyq2e2tc5phk0u62g30h0cdng0ukfphj8spp5pejmrkuvmvr6hxdyxnmpaee8p2ka2v75h3x3zlrvjzs3zxpwekfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqng0rxq5r7ava5qujs0h6ss5ktujgv8qm96ltrmhqdqjpcdw4xkf9ncutdf0n0ceszc2urq5wvpmexwc9j894a2m2z0zfzhge02kh9tcq9vgptk', '\xb1dc7c903124b5f4cb44accc402b2a5e281bd9fcd29117ddf86cd0fe5921bc8f', '\xfa003a9417623b67a277459dd27314b5857cfb29f9f0492dcb96f7be64b4ef5d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:05:21.329477+00', '2026-11-28 08:05:21+00', 'PAID', 103000, '\x06614e490fcd91794bae16', 'intraledger', false),
+	('\xbff00708f94c9a684fc2b3484408d3e91dc6ae71dd9d5ccc07a54a6ede808214', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1040n1p4s55cpsp5gr3c5dk7rh3ez5lmt84dhhatt5zhmtq0y8sgdy2gyzld6hw5jssspp5hlcqwz8efjdxsn7zkdyygzxnaywudtn3mkw4enq8549xah5qsg2qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq6xpgfc6ug207pzr8dmc54zkuxcf30cjc2akytvlz0sq4jkxnc5395augxh7ykyqg5tycwnt8qramcnjtjz7jmnhvuc0thyy5h3r7ecsp7wzawr', '\x40e38a36de1de39153fb59eadbdfab5d057dac0f21e086914820bedd5dd49421', '\x57ccb9966a1a70d4c654a3fc5fc32925b8c0d4bd99c318e90b1e1c477c5a18aa', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:05:21.481669+00', '2026-11-28 08:05:21+00', 'PAID', 104000, '\x06614e4911c102ca274994', 'intraledger', false),
+	('\x6d256b6724d71f424f4a95dd6093af965e5f0b09e830be27ac1d995dd48ffa52', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1060n1p4s55cpsp5m4w5whf8r336meu7fghsquday53a5swptvt44h62e59eex7saytspp5d5jkkeey6u05yn62jhwkpya0je097zcfaqctufavrkv4m4y0lffqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0hpt0x6dazfxzgcdqwdq6nhz0zth938l7v9nucg09k9vmkjmflkqzawxvlwplwa68lnflqn2a7wrwlfhfzw4eg9ajmhfhdjm2jx2whsqx0p28n', '\xdd5d475d271c63ade79e4a2f0071bd2523da41c15b175adf4acd0b9c9bd0e917', '\x81e7e571baffc4c018cf02b1e9bcfd289a10a46c722d18e7081834100347df7d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:05:21.732191+00', '2026-11-28 08:05:21+00', 'PAID', 106000, '\x06614e4915bc9aabd5b580', 'intraledger', false),
+	('\x76bbe002da93e98bc22441e1b10d99d228195d4fb63b106412ab6690496b17d8', 'b2146335-81e3-4968-8359-57cad3a19e21', '959139fe-2901-40cb-bf67-a907eaf1332e', 'BTC', 'lnbcrt5u1p4s55crsp5853jyd9n9z92vxmw73qm9x6jzq4gl4sc4w5fgwxrye3qfgczzqzqpp5w6a7qqk6j05chs3yg8smzrve6g5pjh20kca3qeqj4dnfqjttzlvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqltltqq6tkvvde48j5rqjtl6q07jpmkm3pmvwa8ycexlufn53fgkuz3taypu6secp9xr3k88jpm54n352t68fxceaht995ceqefuauqq3ekjev', '\x3d232234b3288aa61b6ef441b29b52102a8fd618aba89438c3266204a3021004', '\x337ac8f3e254cd6a95376ad153e0e57c1124f4ad270c8d3dbd96df2ad49182f4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:05:23.060818+00', '2026-11-28 08:05:23+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x28de46cf0b57f616f724b04cb95a0fa18ed73c747be09d6b1e0d64fe588600e6', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1050n1p4s55cpsp5ldka4ml3c563xr59f7nv0h62cs7h5h9tcy4htejvdr6r4fk8l3hqpp59r0ydnct2lmpdaeykpxtjks05x8dw0r500sf66c7p4j0ukyxqrnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqzzsa4eqgcdyv0s5wfaysw2584hkue9uq8pkzq2eh7p6gychplp9ft55f2ajt92nky89vwx7xhrw4zk535h3vcnkwzjjrj0puns7cmcqzlwqpp', '\xfb6ddaeff1c535130e854fa6c7df4ac43d7a5cabc12b75e64c68f43aa6c7fc6e', '\x165b0a9ec7d60a3a68c9e22aaac77ceeb6cfdffd89500500cd62ca561c7de319', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:05:21.601768+00', '2026-11-28 08:05:21+00', 'PAID', 105000, '\x06614e4913faa7b7849592', 'intraledger', false),
+	('\x55568e7060c45549bd9f2b1156cd61a61741059bf1bd1985d5ada2e81f5c1bf6', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1070n1p4s55cpsp5wpqddwxv23uctyqnf23zpggq3c3xyedx43jyg4wjav5vkj4e9a5spp524tguurqc325n0vl9vg4dntp5ct5zpvm7x73npw44k3ws86ur0mqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmqcfh05tek8p64c7gfv5zgvaq45pknzqsn9fez5h4wmqeyttepnyu34n6vk4zpqm0skhcwmuam9zxcj3wjkkh89jjm4xyvkshwltsfgp3mfple', '\x7040d6b8cc54798590134aa220a1008e226265a6ac644455d2eb28cb4ab92f69', '\x45e1354b38b84e7ea34d6400514bb801d86b6591339cd9650d02c64257b82789', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:05:21.86386+00', '2026-11-28 08:05:21+00', 'PAID', 107000, '\x06614e4917b8b63d33762e', 'intraledger', false),
+	('\x043a0d1863fe079e5569dbc15b738c71cdeb0f080e920abf243f7c56ab951944', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1080n1p4s55cpsp50u7hh64ranhtrwz09z4hccqamcyhcwga5lurtp62kuln8n9sp5fqpp5qsaq6xrrlcreu4tfm0q4kuuvw8x7krcgp6fq40ey8a79d2u4r9zqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw2sltd9pnw6fyw3uchae2zzqkzdjwaeuhm0d4v59fgz5ada3dcpqgpqvmj9ne9dtyn85c8t2ftzndazr8kvxezsr0haaklhejpc5chgqtar6lh', '\x7f3d7beaa3eceeb1b84f28ab7c601dde097c391da7f835874ab73f33ccb00d12', '\x2eb298aa1ff2f499153d5a65a81a09e8a0989c6b410c24a18f88ee88216f3106', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:05:21.97295+00', '2026-11-28 08:05:21+00', 'PAID', 108000, '\x06614e49193a9cb936ecdf', 'intraledger', false),
+	('\x9bb9a0a47a31708a7d0b6837e7efc67376141f36955aef9d6165c0d5edf48760', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1090n1p4s55czsp5qxvhxk4c5pq2jqe70rkhle6nevgrdvmskhts5727505w0xf20amqpp5nwu6pfr6x9cg5lgtdqm70m7xwdmpg8ekj4dwl8tpvhqdtm05sasqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsmhmthtyh9crshz6jczgpflnd3v44jyl5runwj68alpavswp5vfzjflwwzfazmyqyf9tn6wwgsxe2kkjnqy9gf8y5umdhl8n067jv3sppt5ez8', '\x0199735ab8a040a9033e78ed7fe753cb1036b370b5d70a795ea3e8e7992a7f76', '\x4c34bd3b9722fe1bbfda617bf5bad9a5a3b8ea71542dd2208e3ec2c801c1d650', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:05:22.064497+00', '2026-11-28 08:05:22+00', 'PAID', 109000, '\x06614e491aa307007ea542', 'intraledger', false),
+	('\x8505653ef3a548e22636d7950e344b8483598f9af2ea7878a8226961c51f5cbc', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1100n1p4s55czsp5cmrspjy0kfvhemxlt064xjz7mq79khsjst8l4gt0zedd0f7nga8spp5s5zk20hn54ywyf3k672sudztsjp4nru67t48s79gyf5kr3gltj7qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwt4aq62fdne87u505qzrd42mwcyq7zptxczjpcsa8hxft96sxzsk7s22g8wxdlr45yrm7err6q8rl4gpsa96n9kcjmns088x68n2uhqqns554z', '\xc6c700c88fb2597cecdf5bf553485ed83c5b5e1282cffaa16f165ad7a7d3474f', '\x6dc0308f16501c89dfe62e888e3b172916f661238b88ba64d4af58b4fe2e9d0f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:05:22.136681+00', '2026-11-28 08:05:22+00', 'PAID', 110000, '\x06614e491bb930f8acec43', 'intraledger', false),
+	('\x07139c1bdbad292eef802380530cf53243d2f9d397639c3ba17d115a3b6eee32', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1110n1p4s55czsp55053uu4qkdjlrmy0hce82q2ew6s8pqgvk5azztnz6pxyzc5l3syspp5qufecx7m455jamuqywq9xr84xfpa97wnja3ecwap05g45wmwaceqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjpf004yclgq8t9j2fsuckm5d53as8dfgcujzncnc262q95l87afsn98ldkzl5cl80xuuhvw8dvegzu2yz8myk252esgtrjtszu6xtjgqj6fmu9', '\xa3e91e72a0b365f1ec8fbe3275015976a070810cb53a212e62d04c41629f8c09', '\xa97e4470371db2bb7265cf5f3524c40c51acdc1026ebffcb135c264f3c69054b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:05:22.25535+00', '2026-11-28 08:05:22+00', 'PAID', 111000, '\x06614e491da15d47a20451', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3727,39 +3931,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:54:30.674436+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:54:31.57+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:54:32.180975+00', 'intraledger'),
-	(4, '2026-11-28 03:54:32.367115+00', 'intraledger'),
-	(5, '2026-11-28 03:54:32.503636+00', 'intraledger'),
-	(6, '2026-11-28 03:54:32.621096+00', 'intraledger'),
-	(7, '2026-11-28 03:54:32.837446+00', 'intraledger'),
-	(8, '2026-11-28 03:54:32.998552+00', 'intraledger'),
-	(9, '2026-11-28 03:54:33.187349+00', 'intraledger'),
-	(10, '2026-11-28 03:54:33.293447+00', 'intraledger'),
-	(11, '2026-11-28 03:54:33.389012+00', 'intraledger'),
-	(12, '2026-11-28 03:54:33.462144+00', 'intraledger'),
-	(13, '2026-11-28 03:54:33.568491+00', 'intraledger'),
-	(14, '2026-11-28 03:54:33.614634+00', 'intraledger'),
-	(15, '2026-11-28 03:54:33.709433+00', 'intraledger'),
-	(16, '2026-11-28 03:54:33.779425+00', 'intraledger'),
-	(17, '2026-11-28 03:54:33.887575+00', 'intraledger'),
-	(18, '2026-11-28 03:54:33.949198+00', 'intraledger'),
-	(19, '2026-11-28 03:54:34.033065+00', 'intraledger'),
-	(20, '2026-11-28 03:54:34.086381+00', 'intraledger'),
-	(21, '2026-11-28 03:54:34.180325+00', 'intraledger'),
-	(22, '2026-11-28 03:54:34.241309+00', 'intraledger'),
-	(23, '2026-11-28 03:54:34.32776+00', 'intraledger'),
-	(24, '2026-11-28 03:54:34.374354+00', 'intraledger'),
-	(25, '2026-11-28 03:54:34.439541+00', 'intraledger'),
-	(26, '2026-11-28 03:54:34.504255+00', 'intraledger'),
-	(27, '2026-11-28 03:54:34.617527+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:54:34.773627+00', 'lightning_settled'),
-	(29, '2026-11-28 03:54:34.836521+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:54:34.922547+00', 'lightning_settled'),
-	(31, '2026-11-28 03:54:35.077436+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:54:35.197147+00', 'lightning_failed'),
-	(33, '2026-11-28 03:54:35.325338+00', 'lightning_reserve');
+	(1, '2026-11-28 04:05:19.685319+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:05:20.069959+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:05:20.828073+00', 'intraledger'),
+	(4, '2026-11-28 04:05:20.95254+00', 'intraledger'),
+	(5, '2026-11-28 04:05:21.076001+00', 'intraledger'),
+	(6, '2026-11-28 04:05:21.170553+00', 'intraledger'),
+	(7, '2026-11-28 04:05:21.24847+00', 'intraledger'),
+	(8, '2026-11-28 04:05:21.281576+00', 'intraledger'),
+	(9, '2026-11-28 04:05:21.379729+00', 'intraledger'),
+	(10, '2026-11-28 04:05:21.442289+00', 'intraledger'),
+	(11, '2026-11-28 04:05:21.507586+00', 'intraledger'),
+	(12, '2026-11-28 04:05:21.563944+00', 'intraledger'),
+	(13, '2026-11-28 04:05:21.653415+00', 'intraledger'),
+	(14, '2026-11-28 04:05:21.698526+00', 'intraledger'),
+	(15, '2026-11-28 04:05:21.768602+00', 'intraledger'),
+	(16, '2026-11-28 04:05:21.836558+00', 'intraledger'),
+	(17, '2026-11-28 04:05:21.898678+00', 'intraledger'),
+	(18, '2026-11-28 04:05:21.941215+00', 'intraledger'),
+	(19, '2026-11-28 04:05:21.997468+00', 'intraledger'),
+	(20, '2026-11-28 04:05:22.027338+00', 'intraledger'),
+	(21, '2026-11-28 04:05:22.089735+00', 'intraledger'),
+	(22, '2026-11-28 04:05:22.116276+00', 'intraledger'),
+	(23, '2026-11-28 04:05:22.160944+00', 'intraledger'),
+	(24, '2026-11-28 04:05:22.191794+00', 'intraledger'),
+	(25, '2026-11-28 04:05:22.285917+00', 'intraledger'),
+	(26, '2026-11-28 04:05:22.3233+00', 'intraledger'),
+	(27, '2026-11-28 04:05:22.409287+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:05:22.487051+00', 'lightning_settled'),
+	(29, '2026-11-28 04:05:22.566881+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:05:22.621722+00', 'lightning_settled'),
+	(31, '2026-11-28 04:05:22.67108+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:05:22.720257+00', 'lightning_failed'),
+	(33, '2026-11-28 04:05:22.775039+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3778,31 +3982,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 95785, 95785),
-	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 881, 881),
-	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 43477, 43477),
-	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 75767, 75767),
-	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 2269, 2269),
-	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 59068, 59068),
-	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 3609, 3609),
-	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 645904, 122076),
-	('51dcd591-5d69-480c-90c3-3915b97d554e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 432639, 111579),
-	('31b69465-6e1f-4ef0-a43d-e44eca17af2e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1858792, 373240),
-	('a3b90f05-119d-44bd-806f-d824ad2f2c3d', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21003, 21003);
+	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31829, 31829),
+	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2880, 2880),
+	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 60151, 60151),
+	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 185328, 185328),
+	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 13596, 13596),
+	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55057, 55057),
+	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 292, 292),
+	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 302288, 57001),
+	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 363388, 44500),
+	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23969, 23969),
+	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1114740, 274631);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9ff0b805-42c9-4806-b63e-badcd20591f1', 5, '2026-11-28 03:54:35.914461+00');
+	('c0a1dfed-257d-4aea-a2de-f1029fa284e3', 4, '2026-11-28 04:05:23.252158+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', '\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', 'regtest', '2026-11-28 03:54:26.027424+00');
+	(1, 'sandbox', '\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', '\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', 'regtest', '2026-11-28 04:05:17.14246+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3820,12 +4024,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('202ed01b-70eb-4756-a5c2-4a1d7f994413', 'USD', NULL, 0, '-infinity'),
-	('78403267-a257-47a0-ad5a-9369d320c240', 'USD', NULL, 0, '-infinity'),
-	('0fabec65-2818-4ea6-a08b-1c532abb250e', 'USD', NULL, 0, '-infinity'),
-	('754d53c8-6e65-4576-a2ed-da2ca22fd23b', 'BTC', NULL, 630000, '2026-11-28 03:54:34.504255+00'),
-	('4af31736-f5c5-4898-8848-36159bc0e8e5', 'BTC', NULL, 5636000, '2026-11-28 03:54:34.504255+00'),
-	('9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', NULL, 45819000, '2026-11-28 03:54:35.325338+00');
+	('a23a5e25-10c4-4b86-964c-047c4716dbee', 'USD', NULL, 0, '-infinity'),
+	('8b8da8b6-58db-4285-861f-a09aec3618c2', 'USD', NULL, 0, '-infinity'),
+	('ea4aceac-c52d-4f7d-a991-fe33b01b7706', 'USD', NULL, 0, '-infinity'),
+	('b2146335-81e3-4968-8359-57cad3a19e21', 'BTC', NULL, 630000, '2026-11-28 04:05:22.3233+00'),
+	('fd55f4ce-36e1-4612-a3dc-1cdbc187b604', 'BTC', NULL, 5636000, '2026-11-28 04:05:22.3233+00'),
+	('87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', NULL, 45819000, '2026-11-28 04:05:22.775039+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3836,37 +4040,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e2246d40478306ede', '\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e22547e506f911f91', '\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e225dd0ef777578fa', '\x9e70428152f3c2d93bb828ed93cd776dd98fe4305cdf43fc13ac5621ed0d6299', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e2260a80bf4abd2d0', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2262bd54731784f8', '\x8ad3ee009cd55f8a54ea72e4326a65b1978dda3ee6571b3daa10ff4693953796', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e226488285f75380e', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2267d54611e1f906', '\x8612767ebab2936f25f41face0d08d4e4d499d5c09adebc44ed0150c67a7d2b9', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e226a4a98c9880940', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e226d2c15450a0cf9', '\x2c152f07c5710b9d011b4266a850350913aa9f054998ed83a0496ebac109e924', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e226eca876000c7e2', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e22703fd45c1b735a', '\xaf73275c4a43e5f7880acb733fc4102952cdd1cc5439c30cdd9d0ad2ab67cb47', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e22715d80620a35e8', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2272fceb0ab35947', '\x74ab4f4b7e20d98aba957243964375306b4192050826a7e9b010d341cce15234', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e2273b12a80166b27', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e22752379221793ff', '\x0c328fd17e427464a75bc4fca7914da1ac4fe6d3a9c78b8bb080767d52ab1082', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e227634e126d67c7d', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e2277db57fa5862b5', '\x3222a35de44ed4183497d4f5ac211f55978e5ac1bd3d578ed8687d4df61a5d2d', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e2278cc0e9266f56f', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e227a13a9ab3ae49d', '\x3b11f94c2e916401ac74b1069e3154f451940d33c1c18894db904f15ce391b0f', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e227ae3ed5baeb117', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e227c52e5068f1bda', '\xd024d4fe2720a736883f8f3e78448860bbd436ff79c224e9be5fbd0e57e3fc0c', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e227d411dd8ec5167', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e227e92d0e0d6854d', '\x3b8c251402b501f895267c4f05e516a45711afb04e4180ab88e6ad3183921853', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e227f48d22a94af99', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e22804775017ce413', '\x6175d3cbc5003ea1b809bc79b3b83ebd7002cce9d396b42af56f2e77a8653224', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e2281443f1a82979a', NULL, NULL, '51dcd591-5d69-480c-90c3-3915b97d554e', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e2282feb726b8d391', '\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e2286562936f5e132', '\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e228a033c71fc5fc1', '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e228bd6db004ef5a9', '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', '\x06614e228a033c71fc5fc1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e228dcb9a16236fc0', '\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', NULL, '31b69465-6e1f-4ef0-a43d-e44eca17af2e', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e48f5f2c7ff5b791f', '\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e48fbd147e275e35c', '\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490762a9b11622a9', '\x6904bda1a58aabb067a071b3a23a0dfb3e6c5c9a867cb787a21eb43aa5e3b69a', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e490948dc2c9d0eec', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490b2b2109a5339d', '\xfb65fc4bd864f781c0083aaa018fb127ba5ce325bb90c1b22ef7d2613dcb0074', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e490c9c79d6673683', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490dccd6ff432d0a', '\xe12a514214ee4e400541e3fe8bce732e97062e276f92d958abb386f50114d3c0', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e490e4e28367e48ab', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490fcd91794bae16', '\x0e65b1db8cdb07ab99a434f61ee7270aadd533d4bc4d117c6c90a111182ecd93', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4910c1f18a80c6fd', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4911c102ca274994', '\xbff00708f94c9a684fc2b3484408d3e91dc6ae71dd9d5ccc07a54a6ede808214', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e49129d28ab1d7131', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4913faa7b7849592', '\x28de46cf0b57f616f724b04cb95a0fa18ed73c747be09d6b1e0d64fe588600e6', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4914aaded5354f14', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4915bc9aabd5b580', '\x6d256b6724d71f424f4a95dd6093af965e5f0b09e830be27ac1d995dd48ffa52', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4916c60e44f2bb40', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4917b8b63d33762e', '\x55568e7060c45549bd9f2b1156cd61a61741059bf1bd1985d5ada2e81f5c1bf6', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e49185edfbdaa3439', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e49193a9cb936ecdf', '\x043a0d1863fe079e5569dbc15b738c71cdeb0f080e920abf243f7c56ab951944', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4919af4aa8db671e', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e491aa307007ea542', '\x9bb9a0a47a31708a7d0b6837e7efc67376141f36955aef9d6165c0d5edf48760', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e491b0ab49d3900d7', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e491bb930f8acec43', '\x8505653ef3a548e22636d7950e344b8483598f9af2ea7878a8226961c51f5cbc', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e491c31b2d0555388', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e491da15d47a20451', '\x07139c1bdbad292eef802380530cf53243d2f9d397639c3ba17d115a3b6eee32', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e491e3364568e695d', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e491f8347526fb79e', '\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4921eae1e3e76cfe', '\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e492381e8744ea7eb', '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e4924420171fe706e', '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', '\x06614e492381e8744ea7eb', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e492517ffe2d8e50b', '\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3877,7 +4081,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02089592f46fee2163e72b908a1942eb98962932b3d0bb01f0538211d402bc08d4', 2, 'latchkey:388f268d-96a0-48d0-93a0-3c2ca2b76de4/0024', '2026-11-28 03:54:35.907638+00', 0);
+	('\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', 2, 'latchkey:ab8fe26d-2628-44e0-91dc-d24517b0250e/0024', '2026-11-28 04:05:23.238793+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3892,17 +4096,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e2282feb726b8d391', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', 'lnbcrt10u1p4s55r6sp5puvzlgre0zay2pxsnxzaz4dvxnxl0rtk8xh4th39pwhp52fh9z6spp5l5umwq5mujzct9vpqv06vnxljlj8pvp36q9ne86w9rndxlemmhnsdqqcqzzs9qrsgqf8aqrkg0w202k5uk93ueuq5wdh9gea5xa8cels40wmx56d0ly6dsjns67uzr2pg4r9ra2vs9s2v4wsw8ys6mactcx6akpmna4aujhqsqqpgtch', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:42.617592+00', 0, NULL, NULL, 'settled', 1100, '\xf57931187786a863707257ead9b9247fa942ec0589d60cf58662377160aec9bd', NULL, '2026-11-28 03:54:34.773663+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e2286562936f5e132', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', 'lnbcrt10u1p4s55r6sp57auqz4vdvspw96jrlwmwq48cxw8q57p84r6j4wwp6c4ytt3a3plqpp5l3cm6qrqdjtg7t9v3e6csfu54jryh99tpf5wysl0h5kpk9lvyymsdqqcqzzs9qrsgqlg6fyrj4z3xcfe8atyhkdcujla9kfew9ekukwcu4300u9588dsdzpj8rzsld59aax7a2vx23kg0yy7s8kk3m383nmgcyp9ypm233p6gqtj2s8p', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:42.836616+00', 0, NULL, NULL, 'settled', 3000, '\xc2b4cea9104f204a7171549d8d9df23c4c96cbffb70c08823b520938e88ff84f', NULL, '2026-11-28 03:54:34.922602+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e228a033c71fc5fc1', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', 'lnbcrt10u1p4s55r6sp52fccnsdvzkx5qz06eugmz0k3aw8ptc2h28tst2md8cahnmng9y6qpp5skdk6jwlstpgy4tqyt34jj2fcrmmev7xpyh0q7637zf0e37gth3sdqqcqzzs9qrsgq6awg0ua39tslx4sqj5j3mf5fd597vqfqjawsduwlm5xpfdznwh9rdqs6wtkhle2d9sm9qtl05gxg5uc33n7tsu29ssm6rkay79x3m5sq9zcx8e', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:43.078007+00', 0, NULL, '2026-11-28 03:55:35.197329+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:54:35.197329+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e228dcb9a16236fc0', 'lightning', '9f3d95d6-7339-498e-b341-0a2551337e06', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', 'lnbcrt9u1p4s55rmsp5ea6kg5awnyt7k7lfqulfsctxt75fv99sm2flhxnkkrwn0l9dxgvqpp58ekypfru9lyvd9sn0dx0c56y4venusmgpqwsu0uuq6dguesze57qdqqcqzzs9qrsgqks4yu0j6vsrwv99s5595v8c4rnh7qt3xzshtv6tga4lclx8zrdrhdzy62snzw0jph7wnupftx5lw5ggw738zmaaj255xec6cm9f2mdgqkvg58r', '\x02e70604823995804a2d0b8bbdda610c00d5cd9d5efaef4f9784f5f63ca7faff93', '2026-11-28 03:54:35.656038+00', 1, '2026-11-28 03:54:36.718077+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e491f8347526fb79e', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', 'lnbcrt10u1p4s55czsp5wcexnrwdh99n5g5lh65nyvvmlnlneqp3338del6r4w4k339nxufspp5frs3xp7xajd6qr54cj2vylxwxra9apz3zsjx5e89segrae2ek5xsdqqcqzzs9qrsgq2rsthmm5wuhqk0ngr7apxsjwqa45hguuw7pdt2gfgpccy9m32tt8htewhs3pagzwmgpsuaudt6d5y537fgmaagjzngv9lknnhf09j0gpt9urxe', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:30.409382+00', 0, NULL, NULL, 'settled', 1100, '\xb65e1b48d6d9ccf06ab9e8f7077cbbe91e1498a85d1700b9bf3b53a1d658699d', NULL, '2026-11-28 04:05:22.487087+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4921eae1e3e76cfe', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', 'lnbcrt10u1p4s55czsp5qlhaz3m5cax2hegzmrzsz6ctq923qc84dd8pjgth0pkda0mqh67spp54wfp00fhw69wvcczf2kjseu22lrs5ldllsu92qtvrs5j0ljecthqdqqcqzzs9qrsgqpxz2tqx9f3r4rfr7grdkdmzwjlvvkg6gzw6yjmtl7u86u0xqglq3e86j5jn0569ydzty24wyx0csn7q9s8gvhn2s49dhjzg4v4rrjpgpyj9ahq', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:30.566982+00', 0, NULL, NULL, 'settled', 3000, '\x803bb0f1d94764ee45ac23f03cd69ae8843c2aa8ffc83332b14d8ffcd7e54c01', NULL, '2026-11-28 04:05:22.621756+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e492381e8744ea7eb', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', 'lnbcrt10u1p4s55czsp5qymy7ygdcvtnlpatmwtq760h3k3h0pml64x92s5sxj9hx7hw3mlspp5h3e8m97h97049jqjqm6sglre2ushrwl7m2qa6q08cg8stud97u6sdqqcqzzs9qrsgqn8f46tyyljsmqqvflfzgjztt78vynkv9u4rdymnuewwyy5lc7mwn3090xk3t3d86cv36mex0nmyr4z9x3za9txf2ezrmheqc6mlnh7cq03q7qu', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:30.671161+00', 0, NULL, '2026-11-28 04:06:22.720366+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:05:22.720366+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e492517ffe2d8e50b', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', 'lnbcrt9u1p4s55czsp5a8msdepdg54hjk9xtd3ert8g7jlkfku52sydhl0k0cttvyn2z7xqpp5har5rh2cfn5cysn9tyday3u8pxtknu6uhcuwv4hc0hsmdgfvwg6qdqqcqzzs9qrsgqh8grz7y2re0l4t85rthc77ahj2dqlgj7ahh4qjlqsvle8rg82xq4jyq5224mukzp86ejgzyw0mx5rq8d3netpsmwfwqp0r0xtn2espspaspsxu', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:23.028748+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:54:28.46772+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:05:18.107458+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3913,8 +4117,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', 50000000, '2026-11-28 03:54:30.674682+00', 'credited', '\x06614e2246d40478306ede', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', 5000000, '2026-11-28 03:54:31.57013+00', 'credited', '\x06614e22547e506f911f91', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', 50000000, '2026-11-28 04:05:19.685675+00', 'credited', '\x06614e48f5f2c7ff5b791f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', 5000000, '2026-11-28 04:05:20.070343+00', 'credited', '\x06614e48fbd147e275e35c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3929,7 +4133,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xdf4482c78630b989d4b9802157a55ad3c36800eb6aa70528127bc2c53d67d789', '2026-11-28 03:54:24.037596+00');
+	(0, '\x36fce646ea6675245871b9578c2577506eb725aec0230b8ae29ce752d3948437', '2026-11-28 04:05:16.213623+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3937,8 +4141,8 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -3946,12 +4150,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(1, 52094810);
+	(11, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3970,36 +4174,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', '\xf57931187786a863707257ead9b9247fa942ec0589d60cf58662377160aec9bd', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:54:34.560261+00', '2026-11-28 04:54:34+00'),
-	('\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', '\xc2b4cea9104f204a7171549d8d9df23c4c96cbffb70c08823b520938e88ff84f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:54:34.810786+00', '2026-11-28 04:54:34+00'),
-	('\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', '\x2a2bc3458503ba29dff085c863eac6015d723b7c918873d3f8e29e42a8ad0ec5', false, 'no_route', 'OPEN', 0, '2026-11-28 03:54:34.972409+00', '2026-11-28 04:54:34+00'),
-	('\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', '\x62581fb69f792a3aca8386566a29477b18307ad221c810878ba24ddcef3b5c8e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:54:35.273181+00', '2026-11-28 04:54:35+00');
+	('\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', '\xb65e1b48d6d9ccf06ab9e8f7077cbbe91e1498a85d1700b9bf3b53a1d658699d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:05:22.369399+00', '2026-11-28 05:05:22+00'),
+	('\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', '\x803bb0f1d94764ee45ac23f03cd69ae8843c2aa8ffc83332b14d8ffcd7e54c01', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:05:22.540314+00', '2026-11-28 05:05:22+00'),
+	('\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', '\x33ed8c177e3cbb1d1969bb96f3e5fcdd8abe874e742de2f2391ff6838fc0cb51', false, 'no_route', 'OPEN', 0, '2026-11-28 04:05:22.644312+00', '2026-11-28 05:05:22+00'),
+	('\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', '\x63af0d0ff8d193597ed1180dd8f85fc29117d7cbf0303e8d24b873869fe0f820', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:05:22.744672+00', '2026-11-28 05:05:22+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xae8f1ff8bac150fc84ef5032e919f6b36e2c47b972ea9d4b0abafd892df6a61c'),
-	('outside', '\x8f57b9ae5ae4a386971bc9941328c9e27cd984263f8ec2c13d2e0491bc267548');
+	('ours', '\xfd952641b2720d97ffbc42ad9a874caf7464425a6042f5d626681a4fe5ff5289'),
+	('outside', '\xa286d6a17834e689da720ae7da534307ba6bbebd0f04d01a1837342aa4bb4e6d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf12c9ede88d616ba2758ce3d43b6ffb8443224eaa92c92ce6d7f8eb97604bf4d', 'SETTLED', 50000000, '\xf2cd44e57d22cb8619891260840c5deae3b23728bbefe482fdcd235e747ef955', 1, '2026-11-28 03:54:30.569441+00'),
-	('\x414060ae55b80f0c1e6854d1ecacbf6907f5ed9c5233efc5e18238d486c77b0d', 'SETTLED', 5000000, '\x389beb7cfc2477a3a84540b300a095791cbc020fc0a147c99dc91b6e7c8bdc2e', 2, '2026-11-28 03:54:31.537327+00');
+	('\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', 'SETTLED', 50000000, '\xc5fff9316853eda649ea4c18cb91923784e608ab7eb69803328d874e48c8f6f8', 1, '2026-11-28 04:05:19.594064+00'),
+	('\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', 'SETTLED', 5000000, '\xf075f8b6efc8b600fe3f45410f6d168d0fa9cd54e77a7a21490d1870ac62579c', 2, '2026-11-28 04:05:19.995611+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfd39b7029be485859581031fa64cdf97e470b031d00b3c9f4e28e6d37f3bdde7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:34.751045+00', '2026-11-28 03:54:34.751045+00'),
-	(2, '\xfc71bd00606c968f2cac8e75882794ac864b94ab0a68e243efbd2c1b17ec2137', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:34.905678+00', '2026-11-28 03:54:34.905678+00'),
-	(3, '\x859b6d49df82c282556022e3594949c0f7bcb3c6092ef07b51f092fcc7c85de3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:54:35.164635+00', '2026-11-28 03:54:35.164635+00'),
-	(4, '\x3e6c40a47c2fc8c696137b4cfc5344ab333e4368081d0e3f9c069a8e6602cd3c', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:54:36.61237+00', '2026-11-28 03:54:35.412371+00', NULL);
+	(1, '\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:05:22.474366+00', '2026-11-28 04:05:22.474366+00'),
+	(2, '\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:05:22.604408+00', '2026-11-28 04:05:22.604408+00'),
+	(3, '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:05:22.710069+00', '2026-11-28 04:05:22.710069+00'),
+	(4, '\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:05:24.012712+00', '2026-11-28 04:05:22.812713+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4010,30 +4214,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:54:22.600117+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:54:22.953664+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:54:23.103128+00'),
-	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:54:23.165742+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:54:23.804087+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:54:24.240864+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:54:24.331682+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:54:24.420803+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:54:24.472043+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:54:24.528219+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:54:24.617998+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:54:24.678952+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:54:24.844632+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:54:24.960147+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:54:25.136595+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:54:25.276639+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:54:25.344467+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:54:25.535422+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 03:54:25.574087+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:54:25.593499+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:54:25.620409+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:54:25.638002+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:54:25.666262+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:54:25.72686+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:05:15.74611+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:05:15.83791+00'),
+	('0003_key_limits', '463b6f11f2224a2c1875c0f086415e52ab242477a818ef6a0de7319aa0dafb56', 'before', '2026-11-28 04:05:15.892786+00'),
+	('0004_payments', 'eecffec29a9a7a6f8e7339d134c73d7b8a433cb5d0565505f9e33d0f51fea6c8', 'before', '2026-11-28 04:05:15.912509+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:05:16.120956+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:05:16.301041+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:05:16.345101+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:05:16.412549+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:05:16.444488+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:05:16.480599+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:05:16.516588+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:05:16.536496+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:05:16.580536+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:05:16.616488+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:05:16.678141+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:05:16.729071+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:05:16.756432+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:05:16.836531+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:05:16.880726+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:05:16.888522+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:05:16.900472+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:05:16.90577+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:05:16.917105+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:05:16.94366+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4044,9 +4248,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a71f4f27-57ec-4fe5-9189-74dc00d48ae2', '7d2d571f-af39-441d-9a50-a31b7aea57f1', '\x05608a4f6cfbbaee1bdff2cec7d37b90d382656143975eb54375f937b9f9e18d', '2026-11-28 03:54:29.669325+00', '2026-12-28 03:54:29.669325+00', NULL, '2026-11-28 03:54:29.669325+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('67c7f5b8-528e-4f34-bf8c-1dc0a86b3180', '709ca251-983e-4c5e-b729-e9d32f45f57a', '\x83631bf7388ee6aa8e510404aa7fe59da376050ced5e7762777d0e654287ce1e', '2026-11-28 03:54:30.84611+00', '2026-12-28 03:54:30.84611+00', NULL, '2026-11-28 03:54:30.84611+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bf9c9dbe-17a8-4560-a88c-d149a46fa077', '749ee7cc-c487-4753-a736-d45dc94cb539', '\x02e261e2329afb5bdab1d420ca1001f057609e97bae93012e328194810762c4b', '2026-11-28 03:54:31.684559+00', '2026-12-28 03:54:31.684559+00', NULL, '2026-11-28 03:54:31.684559+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ea1de38f-26f7-45c5-858b-64ee361df614', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x3163e6b6f10323f5cee842c811241d379d114d86f2d28a2a5daae05a71ddf326', '2026-11-28 04:05:18.80595+00', '2026-12-28 04:05:18.80595+00', NULL, '2026-11-28 04:05:18.80595+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7bb7dc02-95b8-46ae-b100-a54efe039b8d', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x16581b9b8e33f143fcea4c68f4f67b6737f5b5fa616e14c7aa458f70d6885611', '2026-11-28 04:05:19.771113+00', '2026-12-28 04:05:19.771113+00', NULL, '2026-11-28 04:05:19.771113+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0955f200-0b2c-4833-94ce-b1d419129ffe', '959139fe-2901-40cb-bf67-a907eaf1332e', '\x75eb1acc9ab8246f6962798540f0482b0c138a691dd37c08ffc1b37a9ba2f39b', '2026-11-28 04:05:20.256096+00', '2026-12-28 04:05:20.256096+00', NULL, '2026-11-28 04:05:20.256096+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4077,74 +4281,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9f3d95d6-7339-498e-b341-0a2551337e06', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'BTC', '', '2026-11-28 03:54:29.554118+00', NULL),
-	('202ed01b-70eb-4756-a5c2-4a1d7f994413', '7d2d571f-af39-441d-9a50-a31b7aea57f1', 'USD', '', '2026-11-28 03:54:29.562587+00', NULL),
-	('4af31736-f5c5-4898-8848-36159bc0e8e5', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'BTC', '', '2026-11-28 03:54:30.80732+00', NULL),
-	('78403267-a257-47a0-ad5a-9369d320c240', '709ca251-983e-4c5e-b729-e9d32f45f57a', 'USD', '', '2026-11-28 03:54:30.822825+00', NULL),
-	('754d53c8-6e65-4576-a2ed-da2ca22fd23b', '749ee7cc-c487-4753-a736-d45dc94cb539', 'BTC', '', '2026-11-28 03:54:31.63458+00', NULL),
-	('0fabec65-2818-4ea6-a08b-1c532abb250e', '749ee7cc-c487-4753-a736-d45dc94cb539', 'USD', '', '2026-11-28 03:54:31.652313+00', NULL);
+	('87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'BTC', '', '2026-11-28 04:05:18.745361+00', NULL),
+	('a23a5e25-10c4-4b86-964c-047c4716dbee', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'USD', '', '2026-11-28 04:05:18.749488+00', NULL),
+	('fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', '', '2026-11-28 04:05:19.75141+00', NULL),
+	('8b8da8b6-58db-4285-861f-a09aec3618c2', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'USD', '', '2026-11-28 04:05:19.752178+00', NULL),
+	('b2146335-81e3-4968-8359-57cad3a19e21', '959139fe-2901-40cb-bf67-a907eaf1332e', 'BTC', '', '2026-11-28 04:05:20.176283+00', NULL),
+	('ea4aceac-c52d-4f7d-a991-fe33b01b7706', '959139fe-2901-40cb-bf67-a907eaf1332e', 'USD', '', '2026-11-28 04:05:20.198053+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2246d40478306ede00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22547e506f911f9100', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e225dd0ef777578fa00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e225dd0ef777578fa01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2260a80bf4abd2d000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2260a80bf4abd2d001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2262bd54731784f800', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2262bd54731784f801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226488285f75380e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e226488285f75380e01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2267d54611e1f90600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2267d54611e1f90601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226a4a98c988094000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e226a4a98c988094001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e226d2c15450a0cf900', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226d2c15450a0cf901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e226eca876000c7e200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e226eca876000c7e201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e22703fd45c1b735a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22703fd45c1b735a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22715d80620a35e800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e22715d80620a35e801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2272fceb0ab3594700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2272fceb0ab3594701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2273b12a80166b2700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2273b12a80166b2701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e22752379221793ff00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22752379221793ff01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227634e126d67c7d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227634e126d67c7d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2277db57fa5862b500', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2277db57fa5862b501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2278cc0e9266f56f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2278cc0e9266f56f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e227a13a9ab3ae49d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227a13a9ab3ae49d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227ae3ed5baeb11700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227ae3ed5baeb11701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e227c52e5068f1bda00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227c52e5068f1bda01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227d411dd8ec516700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227d411dd8ec516701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e227e92d0e0d6854d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227e92d0e0d6854d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e227f48d22a94af9900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e227f48d22a94af9901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e22804775017ce41300', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e22804775017ce41301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4af31736-f5c5-4898-8848-36159bc0e8e5', '\x06614e2281443f1a82979a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '754d53c8-6e65-4576-a2ed-da2ca22fd23b', '\x06614e2281443f1a82979a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e48f5f2c7ff5b791f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e48fbd147e275e35c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490762a9b11622a900', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490762a9b11622a901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490948dc2c9d0eec00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e490948dc2c9d0eec01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490b2b2109a5339d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490b2b2109a5339d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490c9c79d667368300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e490c9c79d667368301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490dccd6ff432d0a00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490dccd6ff432d0a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490e4e28367e48ab00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e490e4e28367e48ab01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490fcd91794bae1600', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490fcd91794bae1601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4910c1f18a80c6fd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4910c1f18a80c6fd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4911c102ca27499400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4911c102ca27499401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e49129d28ab1d713100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e49129d28ab1d713101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4913faa7b784959200', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4913faa7b784959201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4914aaded5354f1400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4914aaded5354f1401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4915bc9aabd5b58000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4915bc9aabd5b58001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4916c60e44f2bb4000', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4916c60e44f2bb4001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4917b8b63d33762e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4917b8b63d33762e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e49185edfbdaa343900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e49185edfbdaa343901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e49193a9cb936ecdf00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e49193a9cb936ecdf01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4919af4aa8db671e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4919af4aa8db671e01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491aa307007ea54200', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491aa307007ea54201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491b0ab49d3900d700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e491b0ab49d3900d701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491bb930f8acec4300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491bb930f8acec4301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491c31b2d055538800', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e491c31b2d055538801', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491da15d47a2045100', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491da15d47a2045101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491e3364568e695d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e491e3364568e695d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2282feb726b8d39100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e2286562936f5e13200', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e228a033c71fc5fc100', NULL, NULL, NULL),
-	(1010, 10, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e228bd6db004ef5a900', NULL, NULL, NULL),
-	(-910, 10, NULL, '9f3d95d6-7339-498e-b341-0a2551337e06', '\x06614e228dcb9a16236fc000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491f8347526fb79e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4921eae1e3e76cfe00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e492381e8744ea7eb00', NULL, NULL, NULL),
+	(1010, 10, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4924420171fe706e00', NULL, NULL, NULL),
+	(-910, 10, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e492517ffe2d8e50b00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4163,13 +4367,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(939, 60, true);
+	(920, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4389,6 +4593,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4882,6 +5093,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5230,6 +5453,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5364,6 +5599,13 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -52,11 +52,13 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if acting is None:
         owner(actor)
         return
+    assert actor.principal is not None
+    if actor.principal.derivations:
+        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     if key.is_canary:
         raise _refused("Only a session manages canary keys.")
-    assert actor.principal is not None
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
@@ -68,6 +70,11 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         excess = "its spending is limited, and the other could pay"
     if excess is not None:
         raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+
+
+def is_itself(actor: Actor, key_id: KeyId) -> bool:
+    """Tell whether a key is the very one that acts. One that was derived of it is another."""
+    return _acting_key(actor) == key_id and not owner(actor).derivations
 
 
 async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:

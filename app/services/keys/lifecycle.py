@@ -221,7 +221,7 @@ async def managing(
     async with changes.announced(runtime, key_id) as connection:
         await authority.lock(connection, actor, key_id)
         key = await api_keys.read(runtime, connection, account_id, key_id)
-        if not (oneself and actor.id == key_id):
+        if not (oneself and authority.is_itself(actor, key_id)):
             await authority.guard(connection, actor, key)
         yield Change(connection, key)
 

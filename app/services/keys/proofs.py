@@ -45,7 +45,9 @@ async def require(runtime: Runtime, principal: Principal, proof: ClientProof | N
         await _require_signed(runtime, principal, bound_to, proof or ClientProof())
     except Unauthenticated:
         assert principal.key_id is not None
-        runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+        runtime.usage.count(
+            principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+        )
         raise
 
 

@@ -37,6 +37,7 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
+from app.services.keys.derivation import lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
 from app.services.keys.policies import WishedPolicy
@@ -239,6 +240,7 @@ async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, se
         secret_format.digest(secret, runtime.key_pepper),
         secret_format.shown_start(secret),
         secret_format.shown_end(secret),
+        *lineages.of_secret(runtime, secret),
     )
 
 
@@ -329,8 +331,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days 
 RETURNING id
 """
 _ADD_SECRET = """
-INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
-VALUES ($1, $2, $3, $4)
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end, locator,
+                            derivation_root)
+VALUES ($1, $2, $3, $4, $5, $6)
 """
 _ALONE_WITH_KEYS = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 4))"
 _COUNT = """
