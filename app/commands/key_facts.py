@@ -42,6 +42,7 @@ BUDGET_HEADINGS: Final = {
 #: What people would not guess from the names of the API.
 _WORDS: Final = {
     "allowedIps": "only from",
+    "clientKey": "only signed by",
     "grants": "granted",
     "id": "id",
     "lastUsedIp": "last used from",
