@@ -9,6 +9,7 @@ import strawberry
 from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
+from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.fetching import Shared, Together
 from app.principal import Actor, KeyId, Principal, WalletId
 from app.process.runtime import Runtime
@@ -39,6 +40,8 @@ class Context:
     #: About how many values the document asks for, each list being as long as is usual.
     values_asked: float = 0
     idempotency_id: UUID | None = None
+    #: What examines documents, for whoever asks about one.
+    documents: DocumentCache | None = field(default=None, repr=False)
     #: Tells who the caller is by now, for what outlives a request.
     confirm: Callable[[], Awaitable[Principal | None]] | None = field(default=None, repr=False)
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.

@@ -19,6 +19,7 @@ from app.graphql.display_currency import DisplayCurrencyMutation
 from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
+from app.graphql.explain import ExplainQuery
 from app.graphql.globals import GlobalsQuery
 from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
@@ -87,6 +88,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.hourly": 25,
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
+        "Explanation.refusals": 10,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "User.sessions": 10,
@@ -114,6 +116,7 @@ class Query(
     AdminQuery,
     ApiKeyQuery,
     AppQuery,
+    ExplainQuery,
     GlobalsQuery,
     InvoiceQuery,
     OnChainQuery,
