@@ -43,6 +43,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
+    'api_key.leaked',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -3137,51 +3138,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('aaad22a8-b640-498e-ac9b-da0f4bdab778', '6f962ca3-1ddb-4b74-9615-fba19f6d992f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '913fab32-9c95-4c97-ac67-3a4041805423', true, '{}', '2026-11-28 03:38:11.218929+00'),
-	('d582615f-4c45-41c4-9217-5a7524473740', 'eb5ca7fa-e0ba-4051-9b88-8c5bc753ca21', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', true, '{}', '2026-11-28 03:38:12.017285+00'),
-	('771277ce-953a-4797-8546-6751fdd6bfa0', '22893f8e-f7bc-46e4-b2f1-fcb196ce88f0', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', true, '{}', '2026-11-28 03:38:12.405064+00');
+	('7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'f59eb400-22a9-4268-895c-004a7aa4901c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', true, '{}', '2026-11-28 04:08:13.026563+00'),
+	('56a2338a-7e51-4373-bbf3-748d5182e253', '251d4368-ee4c-440b-a5fe-bc5b374f406f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ab47afd4-bc82-4406-ac22-52308b751d10', true, '{}', '2026-11-28 04:08:14.043067+00'),
+	('7bc6864e-878a-4e70-9bb6-247085dd0e70', '953749d3-979c-45fb-a885-177fe070650a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '610d6585-c3fe-48d6-bba6-963db71f78e6', true, '{}', '2026-11-28 04:08:14.678721+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de7fb50c6e8d79833', 'internal_send'),
-	(5000, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de7fcb10539313476', 'internal_send'),
-	(10100, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de7ff88eaf8ac7e3c', 'internal_send'),
-	(5000, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de8009bb6f09230ff', 'internal_send'),
-	(10200, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80180c6a17da2ad', 'internal_send'),
-	(5100, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80232a3c3fd86c7', 'internal_send'),
-	(10300, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de803755c9f8d0fd1', 'internal_send'),
-	(5100, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de8042a23be570ed0', 'internal_send'),
-	(10400, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80550f7eec7c67e', 'internal_send'),
-	(5200, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de805f9331dd1167e', 'internal_send'),
-	(10500, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de806d8bd8a37c044', 'internal_send'),
-	(5200, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80772888e4fd059', 'internal_send'),
-	(10600, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de808c8d9f2f18e59', 'internal_send'),
-	(5300, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de809b791d24930e4', 'internal_send'),
-	(10700, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80acc3bf999f9c1', 'internal_send'),
-	(5300, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80c1c9722f9814f', 'internal_send'),
-	(10800, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80dc8152fec2273', 'internal_send'),
-	(5400, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de80e5d4c35ff8ddc', 'internal_send'),
-	(10900, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de80fbd75b7736204', 'internal_send'),
-	(5400, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de8105e75ae1ef729', 'internal_send'),
-	(11000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de811395efff6a8a2', 'internal_send'),
-	(5500, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de81201aa8baf8b30', 'internal_send'),
-	(11100, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de812f03c0006a7e0', 'internal_send'),
-	(5500, 'd582615f-4c45-41c4-9217-5a7524473740', '\x06614de81395231983a0d1', 'internal_send'),
-	(100000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de814769e5dbd2e05', 'withdrawal'),
-	(100000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de8164f6726c8c109', 'withdrawal'),
-	(90000, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\x06614de81a47f075e27237', 'withdrawal');
+	(10000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e536c2dda6799d788', 'internal_send'),
+	(5000, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e536ebcda1eeeac8f', 'internal_send'),
+	(10100, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e53718e27b0f12aa5', 'internal_send'),
+	(5000, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537393dcdc89954e', 'internal_send'),
+	(10200, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537538cf0fedbcd6', 'internal_send'),
+	(5100, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e53764cbaee9981fb', 'internal_send'),
+	(10300, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5377ffc3cf032753', 'internal_send'),
+	(5100, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e5379c01d3f5ec619', 'internal_send'),
+	(10400, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537b86c33cc93b09', 'internal_send'),
+	(5200, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537bfbe23fd296b4', 'internal_send'),
+	(10500, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537cdf91559a8553', 'internal_send'),
+	(5200, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537d8894d27c1cfa', 'internal_send'),
+	(10600, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537e7175ec9042d5', 'internal_send'),
+	(5300, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537f14d9bdeadec4', 'internal_send'),
+	(10700, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5380023258545421', 'internal_send'),
+	(5300, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e5380827430f4744a', 'internal_send'),
+	(10800, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e538157ef7a1e92b2', 'internal_send'),
+	(5400, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e5381d3a45bce9fe6', 'internal_send'),
+	(10900, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5382890c0762cdcc', 'internal_send'),
+	(5400, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e53832e1c85b958c4', 'internal_send'),
+	(11000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5383eded55b0195f', 'internal_send'),
+	(5500, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e53847b6bb1a27e89', 'internal_send'),
+	(11100, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e538547b5a3e19049', 'internal_send'),
+	(5500, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e538610e51d6166cf', 'internal_send'),
+	(100000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5387635ecae38cee', 'withdrawal'),
+	(100000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e53899cf91461e3a3', 'withdrawal'),
+	(90000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e538d7852c72b986b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:35:00+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'internal_send'),
-	(63000, '2026-11-28 03:35:00+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'internal_send'),
-	(290000, '2026-11-28 03:35:00+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'withdrawal');
+	(126600, '2026-11-28 04:05:00+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'internal_send'),
+	(63000, '2026-11-28 04:05:00+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'internal_send'),
+	(290000, '2026-11-28 04:05:00+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3192,18 +3193,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9872e086-6d27-43f6-a818-5aad3953f3c9', 'd582615f-4c45-41c4-9217-5a7524473740', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:12.125609+00', NULL, '2026-11-28 03:38:14.230433+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:11.414754+00', NULL, '2026-11-28 03:38:14.670955+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '771277ce-953a-4797-8546-6751fdd6bfa0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:38:12.468702+00', NULL, '2026-11-28 03:38:14.958206+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('dc3c1900-e076-4a8e-9391-24895859c225', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:08:13.463088+00', NULL, '2026-11-28 04:08:17.372884+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '56a2338a-7e51-4373-bbf3-748d5182e253', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:08:14.250318+00', NULL, '2026-11-28 04:08:16.896182+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:08:14.778969+00', NULL, '2026-11-28 04:08:17.687229+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:38:12.444081+00', '2026-11-28 03:38:12.444081+00', '9872e086-6d27-43f6-a818-5aad3953f3c9', '127.0.0.1/32'),
-	('2026-11-28 03:38:12.444081+00', '2026-11-28 03:38:12.444081+00', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '127.0.0.1/32'),
-	('2026-11-28 03:38:12.564071+00', '2026-11-28 03:38:12.564071+00', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '127.0.0.1/32');
+	('2026-11-28 04:08:15.42709+00', '2026-11-28 04:08:15.42709+00', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '127.0.0.1/32'),
+	('2026-11-28 04:08:15.42709+00', '2026-11-28 04:08:15.42709+00', 'dc3c1900-e076-4a8e-9391-24895859c225', '127.0.0.1/32'),
+	('2026-11-28 04:08:15.42709+00', '2026-11-28 04:08:15.42709+00', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3214,27 +3215,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('2b5172e6-18e8-42df-bd91-a26b6caa0889', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '\x12bb769faa325c8b756d2524596eb916bcf782b68de7d7819ba63d2eb7f68fa0', 'blink_jigNqV', 'xwc7', '2026-11-28 03:38:11.420695+00', NULL, NULL, NULL),
-	('1ad04248-f776-40f4-8da0-a6bce26d0e3e', '9872e086-6d27-43f6-a818-5aad3953f3c9', '\x9252267918e70fd947d9c408aba31927fc2432447bba9d2cb0ff7c0142041ff5', 'blink_vR6BnK', 'mikc', '2026-11-28 03:38:12.128251+00', NULL, NULL, NULL),
-	('eb59866e-5c85-4c49-900c-dfb9b4850e4b', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '\x214fbb287ba4682aebaf33948fad23dff782ebf7407c8dd5621aece527307cfb', 'blink_pHFkzN', 'Ycan', '2026-11-28 03:38:12.47146+00', NULL, NULL, NULL);
+	('8ff5657b-cda0-4002-976e-fe5fdd603d8e', 'dc3c1900-e076-4a8e-9391-24895859c225', '\x3ce8e1fcfd698a395e0998ea6846ed7b6613c634aaed697c21ff1b8530a8d406', 'blink_cqg63C', 'BAzf', '2026-11-28 04:08:13.472742+00', NULL, NULL, NULL),
+	('385a5675-b394-4d94-a16b-da7bc4938541', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '\x3999c51bfb9324b0a4546e541d0ab8cec8a602d6b9f7bd0e9ed76bb0cf4a30a3', 'blink_dYGRX1', 'jqT3', '2026-11-28 04:08:14.256603+00', NULL, NULL, NULL),
+	('3f037928-ad24-469b-a162-aaf33611171f', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '\xf61b0b8e8024a9739241ac3f1c00acbe0edf037582f9e304e3c94a199d3b9a1f', 'blink_lzPAqR', 'b8Ez', '2026-11-28 04:08:14.780162+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614de7e5c3190cbae721b3', '2026-11-28 03:38:11.234672+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614de7e6842123e0b25df8', '2026-11-28 03:38:11.284126+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000001', '90f9546e-9f03-4372-a8b6-821972269a66', '{}', '{"expires_at": "2026-12-28T03:38:11.273906+00:00"}'),
-	('\x06614de7e9b2b0039ffbffa4', '2026-11-28 03:38:11.492607+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'api_key.created', 'session', '90f9546e-9f03-4372-a8b6-821972269a66', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000002', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jigNqV…xwc7", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614de7eb703aa735ecf9d7', '2026-11-28 03:38:11.606662+00', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'account.username_set', 'key', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614de7f211ec025a7aa732', '2026-11-28 03:38:12.041273+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614de7f28e8e4ddd781150', '2026-11-28 03:38:12.073163+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000007', 'cfd3776b-27d5-4217-bb8f-31bb0d1025d9', '{}', '{"expires_at": "2026-12-28T03:38:12.063618+00:00"}'),
-	('\x06614de7f40102c9219ca37a', '2026-11-28 03:38:12.1685+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'api_key.created', 'session', 'cfd3776b-27d5-4217-bb8f-31bb0d1025d9', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000008', '9872e086-6d27-43f6-a818-5aad3953f3c9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vR6BnK…mikc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614de7f4de3dcd9d6f765a', '2026-11-28 03:38:12.224615+00', 'd582615f-4c45-41c4-9217-5a7524473740', 'account.username_set', 'key', '9872e086-6d27-43f6-a818-5aad3953f3c9', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614de7f7cd626ea57c4cc2', '2026-11-28 03:38:12.416911+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614de7f7f8cab70ffbdf4d', '2026-11-28 03:38:12.428045+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000d', '722d7814-2158-4657-8bfb-fed80c525616', '{}', '{"expires_at": "2026-12-28T03:38:12.421309+00:00"}'),
-	('\x06614de7f8ce7f1a74ea38ad', '2026-11-28 03:38:12.482764+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'api_key.created', 'session', '722d7814-2158-4657-8bfb-fed80c525616', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-00000000000e', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pHFkzN…Ycan", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614de7f9b4bcd9ac7efeb2', '2026-11-28 03:38:12.541692+00', '771277ce-953a-4797-8546-6751fdd6bfa0', 'account.username_set', 'key', '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '127.0.0.1', 'python-httpx2/2.16.2', '2a685e30-8e06-47c2-918b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e534b928cebadbb91c1', '2026-11-28 04:08:13.069116+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e534d365d59e2af761b', '2026-11-28 04:08:13.176478+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000001', 'e2de1728-c28c-48fe-9d74-3cebc5372ddc', '{}', '{"expires_at": "2026-12-28T04:08:13.144245+00:00"}'),
+	('\x06614e535267fbd3a15f8882', '2026-11-28 04:08:13.516981+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'api_key.created', 'session', 'e2de1728-c28c-48fe-9d74-3cebc5372ddc', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000002', 'dc3c1900-e076-4a8e-9391-24895859c225', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cqg63C…BAzf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e5354aadc6353f265cd', '2026-11-28 04:08:13.665051+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'account.username_set', 'key', 'dc3c1900-e076-4a8e-9391-24895859c225', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e535aa46d04ab99c8a6', '2026-11-28 04:08:14.056669+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e535bcc31a111c0b54c', '2026-11-28 04:08:14.132339+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000007', '2ee9df64-6a4c-4feb-9b47-687b389eac0d', '{}', '{"expires_at": "2026-12-28T04:08:14.121302+00:00"}'),
+	('\x06614e535e3dab917085b68c', '2026-11-28 04:08:14.292466+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'api_key.created', 'session', '2ee9df64-6a4c-4feb-9b47-687b389eac0d', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000008', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dYGRX1…jqT3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e535fb059758706380f', '2026-11-28 04:08:14.387351+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'account.username_set', 'key', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e53645de17bbc1af0c6', '2026-11-28 04:08:14.693935+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e5364a2a7c3ef2e2607', '2026-11-28 04:08:14.711515+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000d', '7cc0d97a-ea81-42fe-a00c-82d32d1f6134', '{}', '{"expires_at": "2026-12-28T04:08:14.709027+00:00"}'),
+	('\x06614e5365e18ba9f9a29aa1', '2026-11-28 04:08:14.793165+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'api_key.created', 'session', '7cc0d97a-ea81-42fe-a00c-82d32d1f6134', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000e', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lzPAqR…b8Ez", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e5367287599501858c1', '2026-11-28 04:08:14.876907+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'account.username_set', 'key', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3250,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', 0);
+	('\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3285,74 +3286,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(1, 50000000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(3, -100000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(3, 100000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(4, -50000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(4, 50000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(5, -101000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(5, 101000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(6, -50000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(6, 50000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(7, -102000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(7, 102000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(8, -51000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(8, 51000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(9, -103000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(9, 103000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(10, -51000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(10, 51000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(11, -104000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(11, 104000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(12, -52000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(12, 52000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(13, -105000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(13, 105000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(14, -52000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(14, 52000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(15, -106000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(15, 106000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(16, -53000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(16, 53000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(17, -107000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(17, 107000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(18, -53000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(18, 53000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(19, -108000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(19, 108000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(20, -54000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(20, 54000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(21, -109000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(21, 109000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(22, -54000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(22, 54000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(23, -110000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(23, 110000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(24, -55000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(24, 55000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(25, -111000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(25, 111000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5');
+	(2, 5000000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(3, -100000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(3, 100000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(4, -50000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(4, 50000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(5, -101000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(5, 101000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(6, -50000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(6, 50000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(7, -102000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(7, 102000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(8, -51000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(8, 51000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(9, -103000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(9, 103000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(10, -51000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(10, 51000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(11, -104000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(11, 104000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(12, -52000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(12, 52000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(13, -105000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(13, 105000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(14, -52000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(14, 52000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(15, -106000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(15, 106000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(16, -53000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(16, 53000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(17, -107000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(17, 107000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(18, -53000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(18, 53000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(19, -108000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(19, 108000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(20, -54000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(20, 54000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(21, -109000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(21, 109000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(22, -54000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(22, 54000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(23, -110000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(23, 110000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(24, -55000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(24, 55000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(25, -111000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(25, 111000, 'ab47afd4-bc82-4406-ac22-52308b751d10');
 INSERT INTO public.entry VALUES
-	(26, -55000, '2328fd73-9070-44a0-a15c-a9e02bbe75e5'),
-	(26, 55000, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce'),
-	(27, -1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(26, -55000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
+	(26, 55000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
+	(27, -1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(28, 8000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(29, -1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(31, -1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(30, 7000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(31, -1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '913fab32-9c95-4c97-ac67-3a4041805423'),
-	(33, -910000, '913fab32-9c95-4c97-ac67-3a4041805423'),
+	(32, 1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(33, -910000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3360,66 +3361,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:38:11.308626+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:11.273Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:38:11.496664+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "90f9546e-9f03-4372-a8b6-821972269a66", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 03:38:11.937958+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7f003fd5abb968800', NULL),
-	(806, 4, '2026-11-28 03:38:12.077021+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:12.063Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 03:38:12.171694+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "cfd3776b-27d5-4217-bb8f-31bb0d1025d9", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 03:38:12.365238+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7f6a62a8e8f414200', NULL),
-	(817, 7, '2026-11-28 03:38:12.435258+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:38:12.421Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(820, 8, '2026-11-28 03:38:12.483898+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', NULL, '9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "722d7814-2158-4657-8bfb-fed80c525616", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 03:38:12.676748+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de7fb50c6e8d7983300', NULL),
-	(826, 10, '2026-11-28 03:38:12.676802+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7fb50c6e8d7983301', NULL),
-	(828, 11, '2026-11-28 03:38:12.750628+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de7fcb1053931347600', NULL),
-	(828, 12, '2026-11-28 03:38:12.750668+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de7fcb1053931347601', NULL),
-	(834, 13, '2026-11-28 03:38:12.949551+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de7ff88eaf8ac7e3c00', NULL),
-	(834, 14, '2026-11-28 03:38:12.949631+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de7ff88eaf8ac7e3c01', NULL),
-	(836, 15, '2026-11-28 03:38:12.997568+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de8009bb6f09230ff00', NULL),
-	(836, 16, '2026-11-28 03:38:12.99762+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de8009bb6f09230ff01', NULL),
-	(840, 17, '2026-11-28 03:38:13.05502+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80180c6a17da2ad00', NULL),
-	(840, 18, '2026-11-28 03:38:13.055053+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80180c6a17da2ad01', NULL),
-	(842, 19, '2026-11-28 03:38:13.113636+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80232a3c3fd86c700', NULL),
-	(842, 20, '2026-11-28 03:38:13.113673+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80232a3c3fd86c701', NULL),
-	(846, 21, '2026-11-28 03:38:13.193153+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de803755c9f8d0fd100', NULL),
-	(846, 22, '2026-11-28 03:38:13.193214+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de803755c9f8d0fd101', NULL),
-	(848, 23, '2026-11-28 03:38:13.24105+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de8042a23be570ed000', NULL),
-	(848, 24, '2026-11-28 03:38:13.241089+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de8042a23be570ed001', NULL),
-	(852, 25, '2026-11-28 03:38:13.310354+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80550f7eec7c67e00', NULL),
-	(852, 26, '2026-11-28 03:38:13.310428+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80550f7eec7c67e01', NULL),
-	(854, 27, '2026-11-28 03:38:13.357525+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de805f9331dd1167e00', NULL),
-	(854, 28, '2026-11-28 03:38:13.357581+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de805f9331dd1167e01', NULL),
-	(858, 29, '2026-11-28 03:38:13.409331+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de806d8bd8a37c04400', NULL),
-	(858, 30, '2026-11-28 03:38:13.40941+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de806d8bd8a37c04401', NULL),
-	(860, 31, '2026-11-28 03:38:13.448362+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80772888e4fd05900', NULL),
-	(860, 32, '2026-11-28 03:38:13.448492+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80772888e4fd05901', NULL),
-	(864, 33, '2026-11-28 03:38:13.546837+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de808c8d9f2f18e5900', NULL),
-	(864, 34, '2026-11-28 03:38:13.546912+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de808c8d9f2f18e5901', NULL),
-	(867, 35, '2026-11-28 03:38:13.602963+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de809b791d24930e400', NULL),
-	(867, 36, '2026-11-28 03:38:13.603019+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de809b791d24930e401', NULL),
-	(871, 37, '2026-11-28 03:38:13.673814+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80acc3bf999f9c100', NULL),
-	(871, 38, '2026-11-28 03:38:13.673866+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80acc3bf999f9c101', NULL),
-	(874, 39, '2026-11-28 03:38:13.804897+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80c1c9722f9814f00', NULL),
-	(874, 40, '2026-11-28 03:38:13.805069+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80c1c9722f9814f01', NULL),
-	(877, 41, '2026-11-28 03:38:13.869683+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80dc8152fec227300', NULL),
-	(877, 42, '2026-11-28 03:38:13.869758+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80dc8152fec227301', NULL),
-	(880, 43, '2026-11-28 03:38:13.915926+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de80e5d4c35ff8ddc00', NULL),
-	(880, 44, '2026-11-28 03:38:13.916149+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de80e5d4c35ff8ddc01', NULL),
-	(884, 45, '2026-11-28 03:38:13.997923+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de80fbd75b773620400', NULL),
-	(884, 46, '2026-11-28 03:38:13.997984+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de80fbd75b773620401', NULL),
-	(886, 47, '2026-11-28 03:38:14.030535+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de8105e75ae1ef72900', NULL),
-	(886, 48, '2026-11-28 03:38:14.030579+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de8105e75ae1ef72901', NULL),
-	(891, 49, '2026-11-28 03:38:14.093751+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de811395efff6a8a200', NULL),
-	(891, 50, '2026-11-28 03:38:14.093795+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de811395efff6a8a201', NULL);
+	(792, 1, '2026-11-28 04:08:13.22189+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:08:13.144Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(795, 2, '2026-11-28 04:08:13.529339+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e2de1728-c28c-48fe-9d74-3cebc5372ddc", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 04:08:13.991156+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e535931f4944f9c2200', NULL),
+	(808, 4, '2026-11-28 04:08:14.137433+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:08:14.121Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 04:08:14.296796+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2ee9df64-6a4c-4feb-9b47-687b389eac0d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 04:08:14.580903+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e53627c79403abbd100', NULL),
+	(823, 7, '2026-11-28 04:08:14.720341+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:08:14.709Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(824, 8, '2026-11-28 04:08:14.795779+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', NULL, '3f0e035b-006d-4fa6-9b82-93586e8482d7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7cc0d97a-ea81-42fe-a00c-82d32d1f6134", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(828, 9, '2026-11-28 04:08:15.26089+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e536c2dda6799d78800', NULL),
+	(828, 10, '2026-11-28 04:08:15.261039+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e536c2dda6799d78801', NULL),
+	(831, 11, '2026-11-28 04:08:15.389576+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e536ebcda1eeeac8f00', NULL),
+	(831, 12, '2026-11-28 04:08:15.389659+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e536ebcda1eeeac8f01', NULL),
+	(837, 13, '2026-11-28 04:08:15.61167+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e53718e27b0f12aa500', NULL),
+	(837, 14, '2026-11-28 04:08:15.611721+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e53718e27b0f12aa501', NULL),
+	(841, 15, '2026-11-28 04:08:15.709478+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537393dcdc89954e00', NULL),
+	(841, 16, '2026-11-28 04:08:15.709523+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537393dcdc89954e01', NULL),
+	(845, 17, '2026-11-28 04:08:15.811416+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537538cf0fedbcd600', NULL),
+	(845, 18, '2026-11-28 04:08:15.811456+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537538cf0fedbcd601', NULL),
+	(847, 19, '2026-11-28 04:08:15.871934+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e53764cbaee9981fb00', NULL),
+	(847, 20, '2026-11-28 04:08:15.871976+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e53764cbaee9981fb01', NULL),
+	(852, 21, '2026-11-28 04:08:15.983417+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5377ffc3cf03275300', NULL),
+	(852, 22, '2026-11-28 04:08:15.983452+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5377ffc3cf03275301', NULL),
+	(856, 23, '2026-11-28 04:08:16.13551+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e5379c01d3f5ec61900', NULL),
+	(856, 24, '2026-11-28 04:08:16.135562+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5379c01d3f5ec61901', NULL),
+	(860, 25, '2026-11-28 04:08:16.223949+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537b86c33cc93b0900', NULL),
+	(860, 26, '2026-11-28 04:08:16.223988+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537b86c33cc93b0901', NULL),
+	(862, 27, '2026-11-28 04:08:16.24297+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537bfbe23fd296b400', NULL),
+	(862, 28, '2026-11-28 04:08:16.242999+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537bfbe23fd296b401', NULL),
+	(866, 29, '2026-11-28 04:08:16.315579+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537cdf91559a855300', NULL),
+	(866, 30, '2026-11-28 04:08:16.315608+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537cdf91559a855301', NULL),
+	(868, 31, '2026-11-28 04:08:16.344836+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537d8894d27c1cfa00', NULL),
+	(868, 32, '2026-11-28 04:08:16.344877+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537d8894d27c1cfa01', NULL),
+	(871, 33, '2026-11-28 04:08:16.414433+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537e7175ec9042d500', NULL),
+	(871, 34, '2026-11-28 04:08:16.414471+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537e7175ec9042d501', NULL),
+	(874, 35, '2026-11-28 04:08:16.446488+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537f14d9bdeadec400', NULL),
+	(874, 36, '2026-11-28 04:08:16.446516+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537f14d9bdeadec401', NULL),
+	(878, 37, '2026-11-28 04:08:16.507427+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e538002325854542100', NULL),
+	(878, 38, '2026-11-28 04:08:16.507465+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e538002325854542101', NULL),
+	(881, 39, '2026-11-28 04:08:16.550279+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e5380827430f4744a00', NULL),
+	(881, 40, '2026-11-28 04:08:16.550333+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5380827430f4744a01', NULL),
+	(885, 41, '2026-11-28 04:08:16.59479+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e538157ef7a1e92b200', NULL),
+	(885, 42, '2026-11-28 04:08:16.594856+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e538157ef7a1e92b201', NULL),
+	(887, 43, '2026-11-28 04:08:16.625772+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e5381d3a45bce9fe600', NULL),
+	(887, 44, '2026-11-28 04:08:16.625799+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5381d3a45bce9fe601', NULL),
+	(891, 45, '2026-11-28 04:08:16.682191+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5382890c0762cdcc00', NULL),
+	(891, 46, '2026-11-28 04:08:16.682221+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5382890c0762cdcc01', NULL),
+	(893, 47, '2026-11-28 04:08:16.714517+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e53832e1c85b958c400', NULL),
+	(893, 48, '2026-11-28 04:08:16.714542+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e53832e1c85b958c401', NULL),
+	(897, 49, '2026-11-28 04:08:16.763943+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5383eded55b0195f00', NULL),
+	(897, 50, '2026-11-28 04:08:16.763985+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5383eded55b0195f01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(893, 51, '2026-11-28 03:38:14.145837+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de81201aa8baf8b3000', NULL),
-	(893, 52, '2026-11-28 03:38:14.145883+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de81201aa8baf8b3001', NULL),
-	(897, 53, '2026-11-28 03:38:14.206041+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de812f03c0006a7e000', NULL),
-	(897, 54, '2026-11-28 03:38:14.20608+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614de812f03c0006a7e001', NULL),
-	(899, 55, '2026-11-28 03:38:14.239245+00', NULL, NULL, 'd582615f-4c45-41c4-9217-5a7524473740', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '9872e086-6d27-43f6-a818-5aad3953f3c9', 'send.intraledger', 'SUCCESS', 1, '\x06614de81395231983a0d100', NULL),
-	(899, 56, '2026-11-28 03:38:14.239283+00', NULL, NULL, '771277ce-953a-4797-8546-6751fdd6bfa0', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614de81395231983a0d101', NULL),
-	(906, 57, '2026-11-28 03:38:14.364984+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de814769e5dbd2e0500', NULL),
-	(912, 58, '2026-11-28 03:38:14.501519+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'SUCCESS', 1, '\x06614de8164f6726c8c10900', NULL),
-	(919, 59, '2026-11-28 03:38:14.627738+00', NULL, NULL, 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '913fab32-9c95-4c97-ac67-3a4041805423', 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', 'send.lightning', 'FAILURE', 1, '\x06614de818912934c7bed500', NULL);
+	(899, 51, '2026-11-28 04:08:16.804908+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e53847b6bb1a27e8900', NULL),
+	(899, 52, '2026-11-28 04:08:16.804953+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e53847b6bb1a27e8901', NULL),
+	(903, 53, '2026-11-28 04:08:16.8569+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e538547b5a3e1904900', NULL),
+	(903, 54, '2026-11-28 04:08:16.856938+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e538547b5a3e1904901', NULL),
+	(905, 55, '2026-11-28 04:08:16.91195+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e538610e51d6166cf00', NULL),
+	(905, 56, '2026-11-28 04:08:16.916237+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e538610e51d6166cf01', NULL),
+	(913, 57, '2026-11-28 04:08:17.080113+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5387635ecae38cee00', NULL),
+	(919, 58, '2026-11-28 04:08:17.182841+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e53899cf91461e3a300', NULL),
+	(925, 59, '2026-11-28 04:08:17.288471+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'FAILURE', 1, '\x06614e538b2d6b2dd5a76700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3437,161 +3438,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:38:10.438293+00'),
-	('AFN', 66000000000, '2026-11-29 03:38:10.438293+00'),
-	('ALL', 83000000000, '2026-11-29 03:38:10.438293+00'),
-	('AMD', 383000000000, '2026-11-29 03:38:10.438293+00'),
-	('AOA', 912000000000, '2026-11-29 03:38:10.438293+00'),
-	('ARS', 1400000000000, '2026-11-29 03:38:10.438293+00'),
-	('AUD', 1530000000, '2026-11-29 03:38:10.438293+00'),
-	('AWG', 1790000000, '2026-11-29 03:38:10.438293+00'),
-	('AZN', 1700000000, '2026-11-29 03:38:10.438293+00'),
-	('BAM', 1690000000, '2026-11-29 03:38:10.438293+00'),
-	('BBD', 2000000000, '2026-11-29 03:38:10.438293+00'),
-	('BDT', 122000000000, '2026-11-29 03:38:10.438293+00'),
-	('BHD', 376000000, '2026-11-29 03:38:10.438293+00'),
-	('BIF', 2950000000000, '2026-11-29 03:38:10.438293+00'),
-	('BMD', 1000000000, '2026-11-29 03:38:10.438293+00'),
-	('BND', 1300000000, '2026-11-29 03:38:10.438293+00'),
-	('BOB', 6910000000, '2026-11-29 03:38:10.438293+00'),
-	('BRL', 5400000000, '2026-11-29 03:38:10.438293+00'),
-	('BSD', 1000000000, '2026-11-29 03:38:10.438293+00'),
-	('BTN', 88500000000, '2026-11-29 03:38:10.438293+00'),
-	('BWP', 13400000000, '2026-11-29 03:38:10.438293+00'),
-	('BYN', 3400000000, '2026-11-29 03:38:10.438293+00'),
-	('BZD', 2010000000, '2026-11-29 03:38:10.438293+00'),
-	('CAD', 1400000000, '2026-11-29 03:38:10.438293+00'),
-	('CDF', 2250000000000, '2026-11-29 03:38:10.438293+00'),
-	('CHF', 800000000, '2026-11-29 03:38:10.438293+00'),
-	('CLP', 940000000000, '2026-11-29 03:38:10.438293+00'),
-	('CNY', 7100000000, '2026-11-29 03:38:10.438293+00'),
-	('COP', 3800000000000, '2026-11-29 03:38:10.438293+00'),
-	('CRC', 502000000000, '2026-11-29 03:38:10.438293+00'),
-	('CUP', 24000000000, '2026-11-29 03:38:10.438293+00'),
-	('CVE', 95300000000, '2026-11-29 03:38:10.438293+00'),
-	('CZK', 20900000000, '2026-11-29 03:38:10.438293+00'),
-	('DJF', 177700000000, '2026-11-29 03:38:10.438293+00'),
-	('DKK', 6450000000, '2026-11-29 03:38:10.438293+00'),
-	('DOP', 63000000000, '2026-11-29 03:38:10.438293+00'),
-	('DZD', 130000000000, '2026-11-29 03:38:10.438293+00'),
-	('EGP', 47300000000, '2026-11-29 03:38:10.438293+00'),
-	('ERN', 15000000000, '2026-11-29 03:38:10.438293+00'),
-	('ETB', 153000000000, '2026-11-29 03:38:10.438293+00'),
-	('EUR', 864000000, '2026-11-29 03:38:10.438293+00'),
-	('FJD', 2270000000, '2026-11-29 03:38:10.438293+00'),
-	('FKP', 760000000, '2026-11-29 03:38:10.438293+00'),
-	('GBP', 760000000, '2026-11-29 03:38:10.438293+00'),
-	('GEL', 2700000000, '2026-11-29 03:38:10.438293+00'),
-	('GHS', 11000000000, '2026-11-29 03:38:10.438293+00'),
-	('GIP', 760000000, '2026-11-29 03:38:10.438293+00'),
-	('GMD', 73000000000, '2026-11-29 03:38:10.438293+00'),
-	('GNF', 8680000000000, '2026-11-29 03:38:10.438293+00'),
-	('GTQ', 7660000000, '2026-11-29 03:38:10.438293+00');
+	('AED', 3672500000, '2026-11-29 04:08:11.404902+00'),
+	('AFN', 66000000000, '2026-11-29 04:08:11.404902+00'),
+	('ALL', 83000000000, '2026-11-29 04:08:11.404902+00'),
+	('AMD', 383000000000, '2026-11-29 04:08:11.404902+00'),
+	('AOA', 912000000000, '2026-11-29 04:08:11.404902+00'),
+	('ARS', 1400000000000, '2026-11-29 04:08:11.404902+00'),
+	('AUD', 1530000000, '2026-11-29 04:08:11.404902+00'),
+	('AWG', 1790000000, '2026-11-29 04:08:11.404902+00'),
+	('AZN', 1700000000, '2026-11-29 04:08:11.404902+00'),
+	('BAM', 1690000000, '2026-11-29 04:08:11.404902+00'),
+	('BBD', 2000000000, '2026-11-29 04:08:11.404902+00'),
+	('BDT', 122000000000, '2026-11-29 04:08:11.404902+00'),
+	('BHD', 376000000, '2026-11-29 04:08:11.404902+00'),
+	('BIF', 2950000000000, '2026-11-29 04:08:11.404902+00'),
+	('BMD', 1000000000, '2026-11-29 04:08:11.404902+00'),
+	('BND', 1300000000, '2026-11-29 04:08:11.404902+00'),
+	('BOB', 6910000000, '2026-11-29 04:08:11.404902+00'),
+	('BRL', 5400000000, '2026-11-29 04:08:11.404902+00'),
+	('BSD', 1000000000, '2026-11-29 04:08:11.404902+00'),
+	('BTN', 88500000000, '2026-11-29 04:08:11.404902+00'),
+	('BWP', 13400000000, '2026-11-29 04:08:11.404902+00'),
+	('BYN', 3400000000, '2026-11-29 04:08:11.404902+00'),
+	('BZD', 2010000000, '2026-11-29 04:08:11.404902+00'),
+	('CAD', 1400000000, '2026-11-29 04:08:11.404902+00'),
+	('CDF', 2250000000000, '2026-11-29 04:08:11.404902+00'),
+	('CHF', 800000000, '2026-11-29 04:08:11.404902+00'),
+	('CLP', 940000000000, '2026-11-29 04:08:11.404902+00'),
+	('CNY', 7100000000, '2026-11-29 04:08:11.404902+00'),
+	('COP', 3800000000000, '2026-11-29 04:08:11.404902+00'),
+	('CRC', 502000000000, '2026-11-29 04:08:11.404902+00'),
+	('CUP', 24000000000, '2026-11-29 04:08:11.404902+00'),
+	('CVE', 95300000000, '2026-11-29 04:08:11.404902+00'),
+	('CZK', 20900000000, '2026-11-29 04:08:11.404902+00'),
+	('DJF', 177700000000, '2026-11-29 04:08:11.404902+00'),
+	('DKK', 6450000000, '2026-11-29 04:08:11.404902+00'),
+	('DOP', 63000000000, '2026-11-29 04:08:11.404902+00'),
+	('DZD', 130000000000, '2026-11-29 04:08:11.404902+00'),
+	('EGP', 47300000000, '2026-11-29 04:08:11.404902+00'),
+	('ERN', 15000000000, '2026-11-29 04:08:11.404902+00'),
+	('ETB', 153000000000, '2026-11-29 04:08:11.404902+00'),
+	('EUR', 864000000, '2026-11-29 04:08:11.404902+00'),
+	('FJD', 2270000000, '2026-11-29 04:08:11.404902+00'),
+	('FKP', 760000000, '2026-11-29 04:08:11.404902+00'),
+	('GBP', 760000000, '2026-11-29 04:08:11.404902+00'),
+	('GEL', 2700000000, '2026-11-29 04:08:11.404902+00'),
+	('GHS', 11000000000, '2026-11-29 04:08:11.404902+00'),
+	('GIP', 760000000, '2026-11-29 04:08:11.404902+00'),
+	('GMD', 73000000000, '2026-11-29 04:08:11.404902+00'),
+	('GNF', 8680000000000, '2026-11-29 04:08:11.404902+00'),
+	('GTQ', 7660000000, '2026-11-29 04:08:11.404902+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:38:10.438293+00'),
-	('HKD', 7780000000, '2026-11-29 03:38:10.438293+00'),
-	('HNL', 26300000000, '2026-11-29 03:38:10.438293+00'),
-	('HTG', 131000000000, '2026-11-29 03:38:10.438293+00'),
-	('HUF', 332000000000, '2026-11-29 03:38:10.438293+00'),
-	('IDR', 16700000000000, '2026-11-29 03:38:10.438293+00'),
-	('ILS', 3250000000, '2026-11-29 03:38:10.438293+00'),
-	('INR', 88700000000, '2026-11-29 03:38:10.438293+00'),
-	('IQD', 1310000000000, '2026-11-29 03:38:10.438293+00'),
-	('IRR', 42100000000000, '2026-11-29 03:38:10.438293+00'),
-	('ISK', 126000000000, '2026-11-29 03:38:10.438293+00'),
-	('JMD', 160000000000, '2026-11-29 03:38:10.438293+00'),
-	('JOD', 709000000, '2026-11-29 03:38:10.438293+00'),
-	('JPY', 154000000000, '2026-11-29 03:38:10.438293+00'),
-	('KES', 129000000000, '2026-11-29 03:38:10.438293+00'),
-	('KGS', 87400000000, '2026-11-29 03:38:10.438293+00'),
-	('KHR', 4010000000000, '2026-11-29 03:38:10.438293+00'),
-	('KMF', 425000000000, '2026-11-29 03:38:10.438293+00'),
-	('KPW', 900000000000, '2026-11-29 03:38:10.438293+00'),
-	('KRW', 1460000000000, '2026-11-29 03:38:10.438293+00'),
-	('KWD', 307000000, '2026-11-29 03:38:10.438293+00'),
-	('KYD', 833000000, '2026-11-29 03:38:10.438293+00'),
-	('KZT', 525000000000, '2026-11-29 03:38:10.438293+00'),
-	('LAK', 21700000000000, '2026-11-29 03:38:10.438293+00'),
-	('LBP', 89500000000000, '2026-11-29 03:38:10.438293+00'),
-	('LKR', 305000000000, '2026-11-29 03:38:10.438293+00'),
-	('LRD', 182000000000, '2026-11-29 03:38:10.438293+00'),
-	('LSL', 17200000000, '2026-11-29 03:38:10.438293+00'),
-	('LYD', 5450000000, '2026-11-29 03:38:10.438293+00'),
-	('MAD', 9270000000, '2026-11-29 03:38:10.438293+00'),
-	('MDL', 17000000000, '2026-11-29 03:38:10.438293+00'),
-	('MGA', 4480000000000, '2026-11-29 03:38:10.438293+00'),
-	('MKD', 53200000000, '2026-11-29 03:38:10.438293+00'),
-	('MMK', 2100000000000, '2026-11-29 03:38:10.438293+00'),
-	('MNT', 3590000000000, '2026-11-29 03:38:10.438293+00'),
-	('MOP', 8010000000, '2026-11-29 03:38:10.438293+00'),
-	('MRU', 39800000000, '2026-11-29 03:38:10.438293+00'),
-	('MUR', 45900000000, '2026-11-29 03:38:10.438293+00'),
-	('MVR', 15400000000, '2026-11-29 03:38:10.438293+00'),
-	('MWK', 1735000000000, '2026-11-29 03:38:10.438293+00'),
-	('MXN', 18400000000, '2026-11-29 03:38:10.438293+00'),
-	('MYR', 4150000000, '2026-11-29 03:38:10.438293+00'),
-	('MZN', 63900000000, '2026-11-29 03:38:10.438293+00'),
-	('NAD', 17200000000, '2026-11-29 03:38:10.438293+00'),
-	('NGN', 1440000000000, '2026-11-29 03:38:10.438293+00'),
-	('NIO', 36800000000, '2026-11-29 03:38:10.438293+00'),
-	('NOK', 10100000000, '2026-11-29 03:38:10.438293+00'),
-	('NPR', 142000000000, '2026-11-29 03:38:10.438293+00'),
-	('NZD', 1770000000, '2026-11-29 03:38:10.438293+00'),
-	('OMR', 384500000, '2026-11-29 03:38:10.438293+00');
+	('GYD', 209000000000, '2026-11-29 04:08:11.404902+00'),
+	('HKD', 7780000000, '2026-11-29 04:08:11.404902+00'),
+	('HNL', 26300000000, '2026-11-29 04:08:11.404902+00'),
+	('HTG', 131000000000, '2026-11-29 04:08:11.404902+00'),
+	('HUF', 332000000000, '2026-11-29 04:08:11.404902+00'),
+	('IDR', 16700000000000, '2026-11-29 04:08:11.404902+00'),
+	('ILS', 3250000000, '2026-11-29 04:08:11.404902+00'),
+	('INR', 88700000000, '2026-11-29 04:08:11.404902+00'),
+	('IQD', 1310000000000, '2026-11-29 04:08:11.404902+00'),
+	('IRR', 42100000000000, '2026-11-29 04:08:11.404902+00'),
+	('ISK', 126000000000, '2026-11-29 04:08:11.404902+00'),
+	('JMD', 160000000000, '2026-11-29 04:08:11.404902+00'),
+	('JOD', 709000000, '2026-11-29 04:08:11.404902+00'),
+	('JPY', 154000000000, '2026-11-29 04:08:11.404902+00'),
+	('KES', 129000000000, '2026-11-29 04:08:11.404902+00'),
+	('KGS', 87400000000, '2026-11-29 04:08:11.404902+00'),
+	('KHR', 4010000000000, '2026-11-29 04:08:11.404902+00'),
+	('KMF', 425000000000, '2026-11-29 04:08:11.404902+00'),
+	('KPW', 900000000000, '2026-11-29 04:08:11.404902+00'),
+	('KRW', 1460000000000, '2026-11-29 04:08:11.404902+00'),
+	('KWD', 307000000, '2026-11-29 04:08:11.404902+00'),
+	('KYD', 833000000, '2026-11-29 04:08:11.404902+00'),
+	('KZT', 525000000000, '2026-11-29 04:08:11.404902+00'),
+	('LAK', 21700000000000, '2026-11-29 04:08:11.404902+00'),
+	('LBP', 89500000000000, '2026-11-29 04:08:11.404902+00'),
+	('LKR', 305000000000, '2026-11-29 04:08:11.404902+00'),
+	('LRD', 182000000000, '2026-11-29 04:08:11.404902+00'),
+	('LSL', 17200000000, '2026-11-29 04:08:11.404902+00'),
+	('LYD', 5450000000, '2026-11-29 04:08:11.404902+00'),
+	('MAD', 9270000000, '2026-11-29 04:08:11.404902+00'),
+	('MDL', 17000000000, '2026-11-29 04:08:11.404902+00'),
+	('MGA', 4480000000000, '2026-11-29 04:08:11.404902+00'),
+	('MKD', 53200000000, '2026-11-29 04:08:11.404902+00'),
+	('MMK', 2100000000000, '2026-11-29 04:08:11.404902+00'),
+	('MNT', 3590000000000, '2026-11-29 04:08:11.404902+00'),
+	('MOP', 8010000000, '2026-11-29 04:08:11.404902+00'),
+	('MRU', 39800000000, '2026-11-29 04:08:11.404902+00'),
+	('MUR', 45900000000, '2026-11-29 04:08:11.404902+00'),
+	('MVR', 15400000000, '2026-11-29 04:08:11.404902+00'),
+	('MWK', 1735000000000, '2026-11-29 04:08:11.404902+00'),
+	('MXN', 18400000000, '2026-11-29 04:08:11.404902+00'),
+	('MYR', 4150000000, '2026-11-29 04:08:11.404902+00'),
+	('MZN', 63900000000, '2026-11-29 04:08:11.404902+00'),
+	('NAD', 17200000000, '2026-11-29 04:08:11.404902+00'),
+	('NGN', 1440000000000, '2026-11-29 04:08:11.404902+00'),
+	('NIO', 36800000000, '2026-11-29 04:08:11.404902+00'),
+	('NOK', 10100000000, '2026-11-29 04:08:11.404902+00'),
+	('NPR', 142000000000, '2026-11-29 04:08:11.404902+00'),
+	('NZD', 1770000000, '2026-11-29 04:08:11.404902+00'),
+	('OMR', 384500000, '2026-11-29 04:08:11.404902+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:38:10.438293+00'),
-	('PEN', 3370000000, '2026-11-29 03:38:10.438293+00'),
-	('PGK', 4230000000, '2026-11-29 03:38:10.438293+00'),
-	('PHP', 58900000000, '2026-11-29 03:38:10.438293+00'),
-	('PKR', 281000000000, '2026-11-29 03:38:10.438293+00'),
-	('PLN', 3670000000, '2026-11-29 03:38:10.438293+00'),
-	('PYG', 7060000000000, '2026-11-29 03:38:10.438293+00'),
-	('QAR', 3640000000, '2026-11-29 03:38:10.438293+00'),
-	('RON', 4390000000, '2026-11-29 03:38:10.438293+00'),
-	('RSD', 101000000000, '2026-11-29 03:38:10.438293+00'),
-	('RUB', 81000000000, '2026-11-29 03:38:10.438293+00'),
-	('RWF', 1453000000000, '2026-11-29 03:38:10.438293+00'),
-	('SAR', 3750000000, '2026-11-29 03:38:10.438293+00'),
-	('SBD', 8230000000, '2026-11-29 03:38:10.438293+00'),
-	('SCR', 13900000000, '2026-11-29 03:38:10.438293+00'),
-	('SDG', 600000000000, '2026-11-29 03:38:10.438293+00'),
-	('SEK', 9500000000, '2026-11-29 03:38:10.438293+00'),
-	('SGD', 1300000000, '2026-11-29 03:38:10.438293+00'),
-	('SHP', 760000000, '2026-11-29 03:38:10.438293+00'),
-	('SLE', 23200000000, '2026-11-29 03:38:10.438293+00'),
-	('SOS', 571000000000, '2026-11-29 03:38:10.438293+00'),
-	('SRD', 38600000000, '2026-11-29 03:38:10.438293+00'),
-	('SSP', 4600000000000, '2026-11-29 03:38:10.438293+00'),
-	('STN', 21200000000, '2026-11-29 03:38:10.438293+00'),
-	('SYP', 11000000000000, '2026-11-29 03:38:10.438293+00'),
-	('SZL', 17200000000, '2026-11-29 03:38:10.438293+00'),
-	('THB', 32400000000, '2026-11-29 03:38:10.438293+00'),
-	('TJS', 9240000000, '2026-11-29 03:38:10.438293+00'),
-	('TMT', 3500000000, '2026-11-29 03:38:10.438293+00'),
-	('TND', 2950000000, '2026-11-29 03:38:10.438293+00'),
-	('TOP', 2390000000, '2026-11-29 03:38:10.438293+00'),
-	('TRY', 42300000000, '2026-11-29 03:38:10.438293+00'),
-	('TTD', 6780000000, '2026-11-29 03:38:10.438293+00'),
-	('TWD', 31100000000, '2026-11-29 03:38:10.438293+00'),
-	('TZS', 2440000000000, '2026-11-29 03:38:10.438293+00'),
-	('UAH', 42100000000, '2026-11-29 03:38:10.438293+00'),
-	('UGX', 3600000000000, '2026-11-29 03:38:10.438293+00'),
-	('UYU', 39800000000, '2026-11-29 03:38:10.438293+00'),
-	('UZS', 11950000000000, '2026-11-29 03:38:10.438293+00'),
-	('VES', 233000000000, '2026-11-29 03:38:10.438293+00'),
-	('VND', 26300000000000, '2026-11-29 03:38:10.438293+00'),
-	('VUV', 122000000000, '2026-11-29 03:38:10.438293+00'),
-	('WST', 2810000000, '2026-11-29 03:38:10.438293+00'),
-	('XAF', 567000000000, '2026-11-29 03:38:10.438293+00'),
-	('XCD', 2700000000, '2026-11-29 03:38:10.438293+00'),
-	('XCG', 1790000000, '2026-11-29 03:38:10.438293+00'),
-	('XOF', 567000000000, '2026-11-29 03:38:10.438293+00'),
-	('XPF', 103000000000, '2026-11-29 03:38:10.438293+00'),
-	('YER', 238500000000, '2026-11-29 03:38:10.438293+00'),
-	('ZAR', 17200000000, '2026-11-29 03:38:10.438293+00');
+	('PAB', 1000000000, '2026-11-29 04:08:11.404902+00'),
+	('PEN', 3370000000, '2026-11-29 04:08:11.404902+00'),
+	('PGK', 4230000000, '2026-11-29 04:08:11.404902+00'),
+	('PHP', 58900000000, '2026-11-29 04:08:11.404902+00'),
+	('PKR', 281000000000, '2026-11-29 04:08:11.404902+00'),
+	('PLN', 3670000000, '2026-11-29 04:08:11.404902+00'),
+	('PYG', 7060000000000, '2026-11-29 04:08:11.404902+00'),
+	('QAR', 3640000000, '2026-11-29 04:08:11.404902+00'),
+	('RON', 4390000000, '2026-11-29 04:08:11.404902+00'),
+	('RSD', 101000000000, '2026-11-29 04:08:11.404902+00'),
+	('RUB', 81000000000, '2026-11-29 04:08:11.404902+00'),
+	('RWF', 1453000000000, '2026-11-29 04:08:11.404902+00'),
+	('SAR', 3750000000, '2026-11-29 04:08:11.404902+00'),
+	('SBD', 8230000000, '2026-11-29 04:08:11.404902+00'),
+	('SCR', 13900000000, '2026-11-29 04:08:11.404902+00'),
+	('SDG', 600000000000, '2026-11-29 04:08:11.404902+00'),
+	('SEK', 9500000000, '2026-11-29 04:08:11.404902+00'),
+	('SGD', 1300000000, '2026-11-29 04:08:11.404902+00'),
+	('SHP', 760000000, '2026-11-29 04:08:11.404902+00'),
+	('SLE', 23200000000, '2026-11-29 04:08:11.404902+00'),
+	('SOS', 571000000000, '2026-11-29 04:08:11.404902+00'),
+	('SRD', 38600000000, '2026-11-29 04:08:11.404902+00'),
+	('SSP', 4600000000000, '2026-11-29 04:08:11.404902+00'),
+	('STN', 21200000000, '2026-11-29 04:08:11.404902+00'),
+	('SYP', 11000000000000, '2026-11-29 04:08:11.404902+00'),
+	('SZL', 17200000000, '2026-11-29 04:08:11.404902+00'),
+	('THB', 32400000000, '2026-11-29 04:08:11.404902+00'),
+	('TJS', 9240000000, '2026-11-29 04:08:11.404902+00'),
+	('TMT', 3500000000, '2026-11-29 04:08:11.404902+00'),
+	('TND', 2950000000, '2026-11-29 04:08:11.404902+00'),
+	('TOP', 2390000000, '2026-11-29 04:08:11.404902+00'),
+	('TRY', 42300000000, '2026-11-29 04:08:11.404902+00'),
+	('TTD', 6780000000, '2026-11-29 04:08:11.404902+00'),
+	('TWD', 31100000000, '2026-11-29 04:08:11.404902+00'),
+	('TZS', 2440000000000, '2026-11-29 04:08:11.404902+00'),
+	('UAH', 42100000000, '2026-11-29 04:08:11.404902+00'),
+	('UGX', 3600000000000, '2026-11-29 04:08:11.404902+00'),
+	('UYU', 39800000000, '2026-11-29 04:08:11.404902+00'),
+	('UZS', 11950000000000, '2026-11-29 04:08:11.404902+00'),
+	('VES', 233000000000, '2026-11-29 04:08:11.404902+00'),
+	('VND', 26300000000000, '2026-11-29 04:08:11.404902+00'),
+	('VUV', 122000000000, '2026-11-29 04:08:11.404902+00'),
+	('WST', 2810000000, '2026-11-29 04:08:11.404902+00'),
+	('XAF', 567000000000, '2026-11-29 04:08:11.404902+00'),
+	('XCD', 2700000000, '2026-11-29 04:08:11.404902+00'),
+	('XCG', 1790000000, '2026-11-29 04:08:11.404902+00'),
+	('XOF', 567000000000, '2026-11-29 04:08:11.404902+00'),
+	('XPF', 103000000000, '2026-11-29 04:08:11.404902+00'),
+	('YER', 238500000000, '2026-11-29 04:08:11.404902+00'),
+	('ZAR', 17200000000, '2026-11-29 04:08:11.404902+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:38:10.438293+00'),
-	('ZWG', 26400000000, '2026-11-29 03:38:10.438293+00');
+	('ZMW', 22600000000, '2026-11-29 04:08:11.404902+00'),
+	('ZWG', 26400000000, '2026-11-29 04:08:11.404902+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3609,21 +3610,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', '913fab32-9c95-4c97-ac67-3a4041805423', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'BTC', 'lnbcrt500u1p4s5n9rsp5a33m35j3dhgyr6w6e83grx02mm6c3nhvl3um6m3typq4xrkgkvkspp5trayrr7adts8y77xjlqwxgf3rcsv4spv0dqlzcqvgl24lgzp0dcsdqqxqrwzqcqzzs9qrsgqqh5fzhlx7g33y9mn3gmfg4r9fjnpd4cx0mzqcyjdacemhgh3h85nh6ege097wgjyvwz7tvgpqwen4k3yxm9kcrpgq2hhkm07qez05vsp4f3z3e', '\xec63b8d2516dd041e9dac9e28199eadef588ceecfc79bd6e2b2041530ec8b32d', '\x4e9a2e5820ed263592917e261e7f01a8a1eb3fd187560efdaf25b02110cb935b', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:38:11.773099+00', '2026-11-28 07:38:11+00', 'PAID', 50000000, '\x06614de7f003fd5abb9688', 'lightning', false),
-	('\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt50u1p4s5n9ysp5xrz32e2p4ah3z762lh73hj58rge79vq6c6qjpdm4dr460h4serdspp5ak63hlj04749ksedmcyu6e7zh5qpjm4nmujsw3tnquma0fwlqsfqdqqxqrwzqcqzzs9qrsgqfj66hmu798wnln66dmpwkjj4hwddjmt302w6s5an969808jvdq6s25kn0jpt90mfa94hz9yc77d6f9fv4rpea7masdc48e4x89k5t2gpayakjx', '\x30c5156541af6f117b4afdfd1bca871a33e2b01ac68120b77568eba7deb0c8db', '\x16c8e253a9f8c57da7740c7729447203061e1c3cd836856c5e70b8b98c1d94f7', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:38:12.290054+00', '2026-11-28 07:38:12+00', 'PAID', 5000000, '\x06614de7f6a62a8e8f4142', 'lightning', false),
-	('\xb12e4454d0b3cc8dc2887d1d6df420ba1a731a848a269a927c2d833f5629ffe2', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1u1p4s5n9ysp5hcuk6ds7qukqt57e3wdmz4aayvt2w6w9c352hqjy73mz92pq8s8spp5kyhyg4xsk0xgms5g05wkmapqhgd8xx5y3gnf4ynu9kpn743fll3qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqn0tk8x62kv8wmyq4y2zylw7wt8fgkks7qeyrgxwy0kzxu84mpr2q4gr7kftrwq6law2e4txzg0kpg7r4gr6p4tjm3qews2a2xrhf56cq0qzcsh', '\xbe396d361e072c05d3d98b9bb157bd2316a769c5c468ab8244f47622a8203c0f', '\x93fec3d7010fda24223dee9863dbcba5f6bcd74c75db5f38e747bc1d6312543c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:38:12.576677+00', '2026-11-28 07:38:12+00', 'PAID', 100000, '\x06614de7fb50c6e8d79833', 'intraledger', false),
-	('\xa79ac9af48e560a3b26fb7d3d2401a5806eecf8b8e51b1035629540a1d412e14', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1010n1p4s5n9ysp5ev4zgg997pyxu36jx6tzulcady5tg9gs757u0n2razyt0vr4sxnqpp557dvnt6gu4s28vn0klfaysq6tqrwanut3egmzq6k992q582p9c2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0f7rplrqdw8vrv76etkjj3g0cnvfldpzvj98w0m9racvh0eaukxj4hf3w9q3pyfv8rlavj6gpw0rtef9atl6zz7m7t7k77ww0c9l2gqqu386rd', '\xcb2a2420a5f0486e475236962e7f1d6928b41510f53dc7cd43e888b7b07581a6', '\x3b123792c3443591893aed4341603124176abaefe5650b93c54753c6047f104e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:38:12.817287+00', '2026-11-28 07:38:12+00', 'PAID', 101000, '\x06614de7ff88eaf8ac7e3c', 'intraledger', false),
-	('\xc0ff1ed0f0b189f6290cdd3185149602fd784c373571c60d2ed56fc2972b60cc', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1020n1p4s5n99sp5vzxg69c6066ja65xamp7335ujlshv0dj28vxmccstdhrlustkgfqpp5crl3a58skxylv2gvm5cc29ykqt7hsnphx4cuvrfw64hu99etvrxqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvkpg4mh7jjxdjzwlqjwlpctnr8ns49596lv7kj7d6tk9mccxjvks63th9sh72yxnjemns3pldrffugawljge853gulhugm97fy58tngpmjq48r', '\x608c8d171a7eb52eea86eec3e8c69c97e1763db251d86de3105b6e3ff20bb212', '\x3f2fea1b9fae9aa091c9595830711c7ad9b2c350230f9f6eb5107c4d36353e6c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:38:13.026549+00', '2026-11-28 07:38:13+00', 'PAID', 102000, '\x06614de80180c6a17da2ad', 'intraledger', false),
-	('\x06fa60157a0a53d11742d5dc7be783309775f2997b60ac10178eef40332dc87c', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1030n1p4s5n99sp5l257ny5xct6cjpz4qqee988pgdk2wlkjfqe84qpuahzxawu3u57spp5qmaxq9t6pffaz96z6hw8heurxzthtu5e0ds2cyqh3mh5qvedep7qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwpx7gn3hdv4p9cxck9jak2va25e040p0v0jlcednvhhqyu7yxdynx0lmprt9kclmavq8rx8d6u9tujm5gx9yjcsq2gmh2x5flnqnkqqp783c6l', '\xfaa9e99286c2f58904550033929ce1436ca77ed248327a803cedc46ebb91e53d', '\xf2f91508b967fbed4de83c1c8b9186821432927733635cc25d720be796bf2a25', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:38:13.142732+00', '2026-11-28 07:38:13+00', 'PAID', 103000, '\x06614de803755c9f8d0fd1', 'intraledger', false),
-	('\xd062114129c9f5afe1e3571945c6deda0fca84c3c70f4caeb2624882cb7280d9', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1040n1p4s5n99sp5m24qs9p8u5x0u2ga26jdn3ddnv6ls642sylfhzxu39c8xg7fn69spp56p3pzsffe866lc0r2uv5t3k7mg8u4pxrcu85et4jvfyg9jmjsrvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqe84j23mctr4pcx73gpm4e08wj7cxypfra2hm68chp0nv0wqtcr0yhqk9qrcunsq32y2juunjqyvj65z2xs4mykh3p6fnqfssjn7jr6spj4rzqm', '\xdaaa081427e50cfe291d56a4d9c5ad9b35f86aaa813e9b88dc89707323c99e8b', '\x47a82e1d4144501bd9ff0b48f0b14ae1329d0b013932af6c7a6f71c2f291c2c7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:38:13.261092+00', '2026-11-28 07:38:13+00', 'PAID', 104000, '\x06614de80550f7eec7c67e', 'intraledger', false),
-	('\xcdf3a8e5807748952a088f12049c5e9621d1c0cdfd26d96d56ee1ccc69906dd4', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1050n1p4s5n99sp54fe7l26ez6q969ga5rsgxerulgf6rajkhgvh45gdh2ajj629lk7qpp5ehe63evqwayf22sg3ufqf8z7jcsarsxdl5ndjm2kacwvc6vsdh2qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkqqvye2sjuzxsu438pam3zw2vv97uq6zwvlw3nstupu2gz0zhvj5l285gg7cw7mjlfevz0ulttz5cpnclwa2ertp6gpzhrscyd0kleqqhfu4yr', '\xaa73efab5916805d151da0e083647cfa13a1f656ba197ad10dbabb296945fdbc', '\x292275ae5f5b113ffd47f3d04ff986bc31af394af23ae9dab56dec214da3ff18', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:38:13.374343+00', '2026-11-28 07:38:13+00', 'PAID', 105000, '\x06614de806d8bd8a37c044', 'intraledger', false),
-	('\xd888f022f7f6c0a947ec216e7b81dc838967ede9b362300c9ada29965e61a312', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1070n1p4s5n99sp5v66mxpftdqsc7mtgglag5qkv5nqparzvtjpaadrmcy6pa64thj9spp5mzy0qghh7mq2j3lvy9h8hqwuswyk0m0fkd3rqry6mg5evhnp5vfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6536c57xg467gvc6g4epjwgxk452qvj2nd6jjt3qttdvqjsq8vengchj75g7cudcy3e9pa55zzjx4zu5skzwjg845q556jx332keqpsq2uuwqu', '\x66b5b3052b68218f6d6847fa8a02cca4c01e8c4c5c83deb47bc1341eeaabbc8b', '\xce1fc11536bf0c9714a322f8536c3d5a193897cc75770d2b8f0a6d9d84bda39b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:38:13.636442+00', '2026-11-28 07:38:13+00', 'PAID', 107000, '\x06614de80acc3bf999f9c1', 'intraledger', false),
-	('\xad1137321e8c1fd2cfcf3c1dac0eba5d4d93834cc0446df2a2107359acef7fa3', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1100n1p4s5n9xsp5ppvg995qfgyz49grraqrkqcq940kxqry25s40kjl4gl9lzlm30yspp545gnwvs73s0a9n708sw6cr46t4xe8q6vcpzxmu4zzpe4nt80073sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquhlnljumlsw29eylukmefea2s38m4fcfdw0pupgmm3kqjtnn67wy9wccgx6zd2pyxcdrcvlzfqc26s5mwewd8vdp2k6awp6d9atae3qq98yqnf', '\x08588296804a082a95031f403b03002d5f630064552157da5faa3e5f8bfb8bc9', '\x092f165aa4be38259dbfb98fc8535d9d566e924e2eb07a770a7a6083f2d58059', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:38:14.057457+00', '2026-11-28 07:38:14+00', 'PAID', 110000, '\x06614de811395efff6a8a2', 'intraledger', false),
-	('\x1ad328391a2bde1d63fa27b6f3205397b11c774f85e823e4463464ae0ca94a1a', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1060n1p4s5n99sp54tteme0cczncusv4pkqvt4y0ptuq2zvy9xu9zdgpuur94tphl4wqpp5rtfjswg6900p6cl6y7m0xgznj7c3ca60sh5z8ezxx3j2ur9ffgdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz0mjep03re88dr0ygd602ckzhu3jtmvche33605qxx7x2u0ql9yqdras8t0xzgxahwt3ytk8ravwsx0jnlma9509wmt7h3w74pjxdgq7ty5ws', '\xaad79de5f8c0a78e41950d80c5d48f0af805098429b8513501e7065aac37fd5c', '\x7c534c7d91d512f6212ae54380515c5b75ecee75df2fc844af4f3e9dfe4116b1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:38:13.481175+00', '2026-11-28 07:38:13+00', 'PAID', 106000, '\x06614de808c8d9f2f18e59', 'intraledger', false),
-	('\x6be5a9dac5374c28949a7037af493015d3b04421bef5dd750a8ac6a84358e3e1', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1080n1p4s5n99sp5f78650dy4ddx8m2sc2fdzw4ezy9uyx97p85uv4a5z0y88l436r5spp5d0j6nkk9xaxz39y6wqm67jfszhfmq3pphm6a6ag23tr2ss6cu0ssdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqu789y67dqr65hx4feywzfhnhn2rr2tuafq7h6gpx7d5yyw6e48ep4yfffu2zl94gfuj4azhq5aztj7d9n64ng67k6tk9979lrvyk44cq9wdrg4', '\x4f8faa3da4ab5a63ed50c292d13ab9110bc218be09e9c657b413c873feb1d0e9', '\xc9faf462f9b27438c578228ce7855243fb4a01645af6bc6a09396c1b0aad90a4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:38:13.829913+00', '2026-11-28 07:38:13+00', 'PAID', 108000, '\x06614de80dc8152fec2273', 'intraledger', false),
-	('\x99894e0984749eba49559ed57c77e77ca490c3c6fb4bbf7fdc05f8303f5854da', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1090n1p4s5n99sp58hle2qxqjwxhlplxer22wevtq84lystg7pwlp284uzw5djmawznspp5nxy5uzvywj0t5j24nm2hcal80jjfps7xld9m7l7uqhurq06c2ndqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqt8x7tt89pxlzp0vyjff8fjy7ucsqc7z7jrj8f6005ptqvva76h7qkuan3627j00fp9j7hxm04dazwkexnh8c20knx7almsvx9kar8cqqzcfjgt', '\x3dff9500c0938d7f87e6c8d4a7658b01ebf24168f05df0a8f5e09d46cb7d70a7', '\xb82c6ffadafc09facb85e1916848d783fc183a452002c0076f1dd801cec2ed52', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:38:13.944549+00', '2026-11-28 07:38:13+00', 'PAID', 109000, '\x06614de80fbd75b7736204', 'intraledger', false),
-	('\xc5fb645bb73b7f4638a26f4987296637703a680389392ee7aced7f3f8a5e8970', '2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', 'lnbcrt1110n1p4s5n9xsp5nk0jy99tkggl0qwevkqn2mmes8qgzwqsd2wuur2eyw2h6np2lt0spp5chakgkah8dl5vw9zdaycw2txxacr56qr3yujaeava4lnlzj739cqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqchk50t9lfeqfqcxzh3dqjpcg3dllc8n6u7nx28rjw8v39gfwyefyqlpg8tgxsjnzeahwqvlnwghyetqhd8w6uughktxg5wsh5fy7nuqptlqddn', '\x9d9f2214abb211f781d96581356f7981c08138106a9dce0d5923957d4c2afadf', '\xacfe7b1276443f8bc6ec25b7d637031c2b8dc0bb4e737e675d9de43adabceaad', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:38:14.17154+00', '2026-11-28 07:38:14+00', 'PAID', 111000, '\x06614de812f03c0006a7e0', 'intraledger', false),
-	('\xc9146095ec2ade761fa21204abaa601d014555d202edac8a555a87e9812b8436', 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '771277ce-953a-4797-8546-6751fdd6bfa0', 'BTC', 'lnbcrt5u1p4s5n9xsp5u2ulr03gww3lnvnyyh6ldx3cr55ygt24qhq3kcasx6x446dan5gqpp5ey2xp90v9t08v8azzgz2h2nqr5q524wjqtk6ezj4t2r7nqftssmqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtjx44dqwcyldxh8gy76p277e7vt4e84eajk7rfkenue7xrhnuk4pkxfx7syp52p6wxuwd4tsuuyke3drrzuwz8ccrp2qctjfaelh4agq3tq6tf', '\xe2b9f1be2873a3f9b26425f5f69a381d28442d5505c11b63b0368d5ae9bd9d10', '\x2cc2ee26b431f66e0c2c9db540d4bf39b9302722a6be5e12c92f3706d0ad6377', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:38:14.96471+00', '2026-11-28 07:38:14+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'BTC', 'lnbcrt500u1p4s55adsp59lmgyg67hvevacgekyqmnnzskag9569ry5fe3m234kvehjs5ds0spp55nwkne427yaw083n5h79ega589cyp6u73gs8kq0wmmmu5vvy0mrsdqqxqrwzqcqzzs9qrsgqdfjp9nxg0wp56autr75qavmsyctzg2vp2vx35pj4gphyu92dhg0k3rf2q47a463sza7dcd57aa3tmxg3vy4q247f3099244sjqlqncqqnjzj42', '\x2ff682235ebb32cee119b101b9cc50b7505a68a3251398ed51ad999bca146c1f', '\x625cf204614d325e831a221f7573ad00ba658dc87e0ad4de16bcf29b2db79720', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:08:13.821697+00', '2026-11-28 08:08:13+00', 'PAID', 50000000, '\x06614e535931f4944f9c22', 'lightning', false),
+	('\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt50u1p4s55awsp545z8mwqhhaulyrxel5pau2tvmuj3mkkrf0nzlzutr445j7jvlgrqpp5jzge3mj53069h9gswg2662tnktzucn7lxjhe6cfw3hqgd0c94duqdqqxqrwzqcqzzs9qrsgqetxd9tre42xduthkm0ng24xnqdm35cynkqv4cmfqmtnkt7td5mfjlyt5gzkypt32qz2vpclxp6svahp5ltkzk8x957q76l20dqjpmvqq8xglwr', '\xad047db817bf79f20cd9fd03de296cdf251ddac34be62f8b8b1d6b497a4cfa06', '\x7d4385904a7b2b213e41d51c1c33951e355b225b9d025571280cf5aea2664faa', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:08:14.453142+00', '2026-11-28 08:08:14+00', 'PAID', 5000000, '\x06614e53627c79403abbd1', 'lightning', false),
+	('\xe9302115e9278edfd5aed0803e10b0e4d9c4489cc47d170d50558543394006e3', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1u1p4s55awsp5yal4nf7nyknq0fw32raqdr6dyzttqmc02sl3dul5szxutttm6j0qpp5ayczz90fy78dl4dw6zqruy9sunvugjyuc373wr2s2kz5xw2qqm3sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtfr44v2nglfm4747x96mjcqqew9zkruvqx078l4hvx22m87fcxe9fs7gus8uq3ed369f5ujsx4rrntmdkusw440ad0sqktmzcth2rwqqy4h662', '\x277f59a7d325a607a5d150fa068f4d2096b06f0f543f16f3f4808dc5ad7bd49e', '\x97e7993b603905462140b64da08954bf0948df5a21a1751f2987e6b8109f668c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:08:14.999303+00', '2026-11-28 08:08:14+00', 'PAID', 100000, '\x06614e536c2dda6799d788', 'intraledger', false),
+	('\x85588486ab258feae89bbb20bfa188a7064e7ace73a8088a0891777c101e9512', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1010n1p4s55a0sp58r9acdztz8m9qu9stdmmyklpzr3upgm9wl58hkdgj74junwh9rrspp5s4vgfp4tyk8746ymhvstlgvg5uryu7kwww5q3zsgj9mhcyq7j5fqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpmf5cu5n6ceu5qpj57p2m5qjvr8a5xp2cxmgyjmecuy69yncnz8nrrffahqhd9aq78u3fksskqycdnh90wd8w0txq5y9ys2adhttj8gqppytkv', '\x38cbdc344b11f65070b05b77b25be110e3c0a36577e87bd9a897ab2e4dd728c7', '\x928a35c72ba62e2fb6d27d0fd0aafb5aae4d937b4516cff0f048eefa822b584e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:08:15.47817+00', '2026-11-28 08:08:15+00', 'PAID', 101000, '\x06614e53718e27b0f12aa5', 'intraledger', false),
+	('\x731edcce90f237dce3f8d2b0809864c4d35041116f76f35391092261382c440b', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1020n1p4s55a0sp5ryz36nrg85p64qrh7u5sw8zk0x463eafen52cvgkeact4n23srfqpp5wv0den5s7gmaeclc62cgpxrycnf4qsg3dam0x5u3py3xzwpvgs9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqsrs5e0wueu674ynljuv9wtnmq8cfj2usvtufkqcu0zee2jnv0clxx2ganzmyyxuwu84p7uhm9a2qz92ng5ghxmyee6ny08fs77mdcxcprdvj07', '\x19051d4c683d03aa8077f729071c5679aba8e7a9cce8ac3116cf70bacd5180d2', '\xa8baa085915d778a28db02f87b8b0baac032551183b8ffc24da2a5659f5a13f6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:08:15.749686+00', '2026-11-28 08:08:15+00', 'PAID', 102000, '\x06614e537538cf0fedbcd6', 'intraledger', false),
+	('\xe096be2bf2387282c42cacbc9bd6392a4e1bf30fa2f94d22e92c926d67a53b62', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1030n1p4s55a0sp5mpqslslhtzemkn0w8989tvxqv2caag5r5fw5rkcqyr69taxympsqpp5uzttu2lj8peg93pv4j7fh43e9f8phuc05tu56ghf9jfx6ea98d3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhcyesxzt9hc2w9m9eaqzhah3u6vnpg6syznrcvu29cj7wpam3tuyqu68yvgqvszpgn7xfrp57vep3ak95l5rqfz05sz3sygnlcthe3gptnsj7d', '\xd8410fc3f758b3bb4dee394e55b0c062b1dea283a25d41db0020f455f4c4d860', '\x69b3ac74b6d5a58a69ad6ef393b13cf92972660c1f0177bbdff97130f1b2f298', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:08:15.9324+00', '2026-11-28 08:08:15+00', 'PAID', 103000, '\x06614e5377ffc3cf032753', 'intraledger', false),
+	('\x915b07e0bd7f0c0497b788006fe31bcd1f61a542aba2fdc55e41014c299b6f24', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1040n1p4s55assp5pd052537d4pxjesldhskh4v6sgeaqttqczk5tpg2t3utkshfz99spp5j9ds0c9a0uxqf9ah3qqxlccme50krf2z4w30m327gyq5c2vmdujqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzqf2gvedrngmgt6yfs27t95h5nzf0pr3xq47m730cjelsxr9mxd4lt53h7d2dy7u6ye30wj039yna6yhu6y9yh5lxqer9689q4rx5gcq2lxcqx', '\x0b5f45523e6d4269661f6de16bd59a8233d02d60c0ad45850a5c78bb42e9114b', '\xf3e025bb40a9c471c4d8d09bad681d324ec2ed82ea4c5ac16bb3cdfdd7ebf2ea', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:08:16.180374+00', '2026-11-28 08:08:16+00', 'PAID', 104000, '\x06614e537b86c33cc93b09', 'intraledger', false),
+	('\x3aa8c94d08587836b463db8ac6bb6abdafe839f6a475af51c6289d5108f0a461', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1050n1p4s55assp5jnw0eyhq4zzvzsdxczq4emj26vz8pcv70feaem3udusqffqt9vaqpp5825vjnggtpurddrrmw9vdwm2hkh7sw0k536675wx9zw4zz8s53ssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyq2nakqywzt3frwh9g0ha8r5gvtmldpqe5rnj92mkhk6trpv054zrkx7nlveehc24m3m2z8l9v59kxm3cpr7cm4s7j5qf0m05yrznfsqtz04j3', '\x94dcfc92e0a884c141a6c0815cee4ad30470e19e7a73dcee3c6f2004a40b2b3a', '\x73499784a0078103056618f4c4570587e5eecd49f94a31a4213746241c6cc174', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:08:16.280719+00', '2026-11-28 08:08:16+00', 'PAID', 105000, '\x06614e537cdf91559a8553', 'intraledger', false),
+	('\xc82c0fa775a3257087905883e3b84f85353d5bf44d860ea6a3c96d176470393d', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1060n1p4s55assp5aapmgjjzc6lyzeqx8dcseh6xfymru4n47mqs236f4wxyu0ufhx5spp5eqkqlfm45vjhppustzp78wz0s56n6kl5fkrqaf4re9k3wers8y7sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmlswrqsn4qk7zrm9yp0766mppqkfmv76hf4l5d24w30trhdnf08nmkwchgnrww5fejam5cvhtctyylauuyvywy6j5r2nfalurkdhkfspnvetan', '\xef43b44a42c6be4164063b710cdf4649363e5675f6c1054749ab8c4e3f89b9a9', '\x3c22fe488b3f06eb24f5b17f0cf1e856717a312af7bf010e7fabcffc588611e8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:08:16.378236+00', '2026-11-28 08:08:16+00', 'PAID', 106000, '\x06614e537e7175ec9042d5', 'intraledger', false),
+	('\x3d895671aeabf55fca2741929f30fdedf53ae9e394715a7918f8496f9b166bcb', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1090n1p4s55assp5wwvclyc4f8uw3txttw38wa7a42a08hl3mxgrhmavlv7nqs86cqvspp58ky4vudw4064lj38gxff7v8aah6n460rj3c457gclpyklxckd09sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqnprklqyfwhjhxngdy6nz6wnuf5np37wry4mpdmnryj7y0lwm2w83j0lj4j2c95vhz7r585w4yx5nsmx5x6aafghkcu2py3k7se5ws3gqfprag0', '\x73998f931549f8e8accb5ba27777ddaabaf3dff1d9903befacfb3d3040fac019', '\x46135e845a29316e1f23894a54b69d20c851cea10b8ce976edc8e22fd48d5533', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:08:16.650354+00', '2026-11-28 08:08:16+00', 'PAID', 109000, '\x06614e5382890c0762cdcc', 'intraledger', false),
+	('\x247a89742c39ab08dd304b3817aef1ac7aec418abb41e24eae8f54d64ae814aa', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1070n1p4s55assp5earks9szxvfx960x39l7cmsudr6latrqkxdlrlqc7chs2rq2df3qpp5y3agjapv8x4s3hfsfvup0th343awcsv2hdq7yn4w3a2dvjhgzj4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqt5qjrm0v6y7arqla8qgcmq7y6dhypa9gmxy3ve8s0kufvrya7ym30vk9sx9hjuk2lkdrfw9chk2u56h8tnwxaf8mnvy295v5sh4egygq04mq4l', '\xcf47681602331262e9e6897fec6e1c68f5feac60b19bf1fc18f62f050c0a6a62', '\xeb0715d033c96561e6235176787cbba21c55ecf37c6e1ee95eec0cfe23f67367', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:08:16.477122+00', '2026-11-28 08:08:16+00', 'PAID', 107000, '\x06614e5380023258545421', 'intraledger', false),
+	('\xae5304c708e36ce03c685dea4195dd8a30f2fdfdf6712c5d000cc6f0ef9a0764', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1080n1p4s55assp52y6yf9mucl8m70hgfu47d567qqx3u2u9wj6666cqlftvq8cxxhsqpp54efsf3cgudkwq0rgth4yr9wa3gc09l0a7ecjchgqpnr0pmu6qajqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqt9n44v2g8gkqhn7xtwmyzmsx36s7kcmkp77ny8ef97rddsspp9azga34rmjc0agavn93y90dwuwdeawlqgehf7j0aaxkewhw2uhf24qpwutx34', '\x513444977cc7cfbf3ee84f2be6d35e000d1e2b8574b5ad6b00fa56c01f0635e0', '\x5f223126bc3ba52e126dfcbdd96163402c9e7dbdddb4dcb1d5aea873ef3a18fb', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:08:16.571141+00', '2026-11-28 08:08:16+00', 'PAID', 108000, '\x06614e538157ef7a1e92b2', 'intraledger', false),
+	('\x628dd20f146f8ffd1fc57caf4ed0ab94223fd33398e6b9428247f63d9d19f056', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1100n1p4s55assp5q8uxdjtf0mzty3cme7at4fcfkqaj36xsv82yagk2yvmrcsaqr3yspp5v2xayrc5d78l68790jh5a59tjs3rl5ennrntjs5zglmrm8ge7ptqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwfnl5rys0see9thgkvrs5uhry4yt7xcj5vm4zcqemk7fay90hy2pwyk8trpld3ymntdjuvzatrnvgy3hkgqy66cykdqv9698wqadu9spmmmwpm', '\x01f866c9697ec4b2471bcfbabaa709b03b28e8d061d44ea2ca23363c43a01c49', '\x60abbd73430791c04cf2a2be24bc46ae890afa131ee73d9b291962fca8fe5e8e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:08:16.746854+00', '2026-11-28 08:08:16+00', 'PAID', 110000, '\x06614e5383eded55b0195f', 'intraledger', false),
+	('\x98fd0d78031bf8682f74fd6e7160fc68ae8f38901d2d3fd44c56e78e9894a768', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1110n1p4s55assp5ajtlmuvkhqwd64zy6mx5cux7w3v2hekdagpjaz0w0lymeawnwjsspp5nr7s67qrr0uxstm5l4h8zc8udzhg7wysr5knl4zv2mncaxy55a5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgquqdzrv4ajv0jyy8xgjzedzjsdv8e9kucqwv9wfj4dfe6gwc30snz50xsdmx6kp63v34jhpksyucrf0zl8v2u8p4x7axucvm2xvpac3sppezkax', '\xec97fdf196b81cdd5444d6cd4c70de7458abe6cdea032e89ee7fc9bcf5d374a1', '\xb42070236f59a24243db292aafd6f097413a04caaf47c4402143ca5e245e3f4a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:08:16.826416+00', '2026-11-28 08:08:16+00', 'PAID', 111000, '\x06614e538547b5a3e19049', 'intraledger', false),
+	('\x4c5f9200df5b4d9ab017baaa8d7177480ddf098fa850bcc5fb9f16c7372d5e28', '610d6585-c3fe-48d6-bba6-963db71f78e6', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'BTC', 'lnbcrt5u1p4s55a3sp5fjh44dj0dsncmmsjufg360f0dhy9pcgp2wgru0shge08c4qqw3uqpp5f30eyqxltdxe4vqhh24g6uthfqxa7zv04pgte30mnutvwdedtc5qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwe2hscycerlrceekwd0a46pf52yh6d39equ927kdss77pt849c9hert9wc4g5u95pvags8khkn95d8dv7vy9s6ewe0jr6qm52qj4mhqpgkxujd', '\x4caf5ab64f6c278dee12e2511d3d2f6dc850e10153903e3e17465e7c54007478', '\xbf1ec73454afaf98d0cd6b96057f9dad77f3d6d93866cfb8be5c62bdf9ea991f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:08:17.696652+00', '2026-11-28 08:08:17+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3637,39 +3638,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:38:11.906557+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:38:12.34129+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:38:12.64711+00', 'intraledger'),
-	(4, '2026-11-28 03:38:12.737285+00', 'intraledger'),
-	(5, '2026-11-28 03:38:12.923626+00', 'intraledger'),
-	(6, '2026-11-28 03:38:12.993974+00', 'intraledger'),
-	(7, '2026-11-28 03:38:13.052614+00', 'intraledger'),
-	(8, '2026-11-28 03:38:13.098147+00', 'intraledger'),
-	(9, '2026-11-28 03:38:13.180764+00', 'intraledger'),
-	(10, '2026-11-28 03:38:13.227043+00', 'intraledger'),
-	(11, '2026-11-28 03:38:13.302519+00', 'intraledger'),
-	(12, '2026-11-28 03:38:13.345587+00', 'intraledger'),
-	(13, '2026-11-28 03:38:13.402813+00', 'intraledger'),
-	(14, '2026-11-28 03:38:13.442184+00', 'intraledger'),
-	(15, '2026-11-28 03:38:13.529817+00', 'intraledger'),
-	(16, '2026-11-28 03:38:13.590929+00', 'intraledger'),
-	(17, '2026-11-28 03:38:13.661755+00', 'intraledger'),
-	(18, '2026-11-28 03:38:13.747863+00', 'intraledger'),
-	(19, '2026-11-28 03:38:13.857301+00', 'intraledger'),
-	(20, '2026-11-28 03:38:13.8955+00', 'intraledger'),
-	(21, '2026-11-28 03:38:13.985653+00', 'intraledger'),
-	(22, '2026-11-28 03:38:14.026869+00', 'intraledger'),
-	(23, '2026-11-28 03:38:14.08291+00', 'intraledger'),
-	(24, '2026-11-28 03:38:14.134186+00', 'intraledger'),
-	(25, '2026-11-28 03:38:14.19526+00', 'intraledger'),
-	(26, '2026-11-28 03:38:14.237475+00', 'intraledger'),
-	(27, '2026-11-28 03:38:14.295198+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:38:14.359092+00', 'lightning_settled'),
-	(29, '2026-11-28 03:38:14.416231+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:38:14.495531+00', 'lightning_settled'),
-	(31, '2026-11-28 03:38:14.564137+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:38:14.626489+00', 'lightning_failed'),
-	(33, '2026-11-28 03:38:14.676464+00', 'lightning_reserve');
+	(1, '2026-11-28 04:08:13.961716+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:08:14.570617+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:08:15.20585+00', 'intraledger'),
+	(4, '2026-11-28 04:08:15.37353+00', 'intraledger'),
+	(5, '2026-11-28 04:08:15.558183+00', 'intraledger'),
+	(6, '2026-11-28 04:08:15.690716+00', 'intraledger'),
+	(7, '2026-11-28 04:08:15.798479+00', 'intraledger'),
+	(8, '2026-11-28 04:08:15.869114+00', 'intraledger'),
+	(9, '2026-11-28 04:08:15.980483+00', 'intraledger'),
+	(10, '2026-11-28 04:08:16.095261+00', 'intraledger'),
+	(11, '2026-11-28 04:08:16.211651+00', 'intraledger'),
+	(12, '2026-11-28 04:08:16.241634+00', 'intraledger'),
+	(13, '2026-11-28 04:08:16.299921+00', 'intraledger'),
+	(14, '2026-11-28 04:08:16.343188+00', 'intraledger'),
+	(15, '2026-11-28 04:08:16.402805+00', 'intraledger'),
+	(16, '2026-11-28 04:08:16.444633+00', 'intraledger'),
+	(17, '2026-11-28 04:08:16.505394+00', 'intraledger'),
+	(18, '2026-11-28 04:08:16.538228+00', 'intraledger'),
+	(19, '2026-11-28 04:08:16.592879+00', 'intraledger'),
+	(20, '2026-11-28 04:08:16.624548+00', 'intraledger'),
+	(21, '2026-11-28 04:08:16.670988+00', 'intraledger'),
+	(22, '2026-11-28 04:08:16.713244+00', 'intraledger'),
+	(23, '2026-11-28 04:08:16.762349+00', 'intraledger'),
+	(24, '2026-11-28 04:08:16.798571+00', 'intraledger'),
+	(25, '2026-11-28 04:08:16.850869+00', 'intraledger'),
+	(26, '2026-11-28 04:08:16.902373+00', 'intraledger'),
+	(27, '2026-11-28 04:08:16.989022+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:08:17.071258+00', 'lightning_settled'),
+	(29, '2026-11-28 04:08:17.134841+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:08:17.181858+00', 'lightning_settled'),
+	(31, '2026-11-28 04:08:17.237355+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:08:17.2874+00', 'lightning_failed'),
+	(33, '2026-11-28 04:08:17.387602+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3688,31 +3689,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50247, 50247),
-	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 11055, 11055),
-	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 66601, 66601),
-	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32767, 32767),
-	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 673, 673),
-	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34284, 34284),
-	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 241, 241),
-	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 465981, 116995),
-	('9872e086-6d27-43f6-a818-5aad3953f3c9', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 284184, 52465),
-	('9b52c0dc-4b2a-4023-9e6c-da3a1bf03bf9', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19957, 19957),
-	('e7e6e60e-881d-4b65-a0da-0ad97080fb48', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1084468, 275013);
+	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32276, 32276),
+	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 268, 268),
+	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 62540, 62540),
+	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34170, 34170),
+	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 482, 482),
+	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41796, 41796),
+	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2634, 2634),
+	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 421587, 122004),
+	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 286138, 88072),
+	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1128260, 282367),
+	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13373, 13373);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a8219282-96ec-4466-a10b-a49164b526c1', 5, '2026-11-28 03:38:15.125806+00');
+	('959a619f-6939-4b43-9ef2-338953202a25', 5, '2026-11-28 04:08:17.931128+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', '\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', 'regtest', '2026-11-28 03:38:09.101063+00');
+	(1, 'sandbox', '\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', '\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', 'regtest', '2026-11-28 04:08:09.554397+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3730,12 +3731,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('04c18da7-db23-4506-8065-5ccee1fa7804', 'USD', NULL, 0, '-infinity'),
-	('3df15625-3fc0-4b27-8969-b79425904bac', 'USD', NULL, 0, '-infinity'),
-	('b397e773-f28a-40a5-86f8-6c2708d09568', 'USD', NULL, 0, '-infinity'),
-	('bd4df6f4-a287-4e88-9de5-cb6c84c033ce', 'BTC', NULL, 630000, '2026-11-28 03:38:14.237475+00'),
-	('2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'BTC', NULL, 5636000, '2026-11-28 03:38:14.237475+00'),
-	('913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', NULL, 45819000, '2026-11-28 03:38:14.676464+00');
+	('36bf3dba-80b9-4409-93a9-a9449f311697', 'USD', NULL, 0, '-infinity'),
+	('78107057-f2dc-4541-abc6-153a49bb803c', 'USD', NULL, 0, '-infinity'),
+	('70a65b73-881e-4e68-b62d-6e31ce00707e', 'USD', NULL, 0, '-infinity'),
+	('610d6585-c3fe-48d6-bba6-963db71f78e6', 'BTC', NULL, 630000, '2026-11-28 04:08:16.902373+00'),
+	('ab47afd4-bc82-4406-ac22-52308b751d10', 'BTC', NULL, 5636000, '2026-11-28 04:08:16.902373+00'),
+	('eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', NULL, 45819000, '2026-11-28 04:08:17.387602+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3746,37 +3747,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de7f003fd5abb9688', '\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614de7f6a62a8e8f4142', '\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de7fb50c6e8d79833', '\xb12e4454d0b3cc8dc2887d1d6df420ba1a731a848a269a927c2d833f5629ffe2', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de7fcb10539313476', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de7ff88eaf8ac7e3c', '\xa79ac9af48e560a3b26fb7d3d2401a5806eecf8b8e51b1035629540a1d412e14', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614de8009bb6f09230ff', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80180c6a17da2ad', '\xc0ff1ed0f0b189f6290cdd3185149602fd784c373571c60d2ed56fc2972b60cc', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de80232a3c3fd86c7', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de803755c9f8d0fd1', '\x06fa60157a0a53d11742d5dc7be783309775f2997b60ac10178eef40332dc87c', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614de8042a23be570ed0', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80550f7eec7c67e', '\xd062114129c9f5afe1e3571945c6deda0fca84c3c70f4caeb2624882cb7280d9', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de805f9331dd1167e', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de806d8bd8a37c044', '\xcdf3a8e5807748952a088f12049c5e9621d1c0cdfd26d96d56ee1ccc69906dd4', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614de80772888e4fd059', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de808c8d9f2f18e59', '\x1ad328391a2bde1d63fa27b6f3205397b11c774f85e823e4463464ae0ca94a1a', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de809b791d24930e4', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80acc3bf999f9c1', '\xd888f022f7f6c0a947ec216e7b81dc838967ede9b362300c9ada29965e61a312', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614de80c1c9722f9814f', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80dc8152fec2273', '\x6be5a9dac5374c28949a7037af493015d3b04421bef5dd750a8ac6a84358e3e1', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de80e5d4c35ff8ddc', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de80fbd75b7736204', '\x99894e0984749eba49559ed57c77e77ca490c3c6fb4bbf7fdc05f8303f5854da', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614de8105e75ae1ef729', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de811395efff6a8a2', '\xad1137321e8c1fd2cfcf3c1dac0eba5d4d93834cc0446df2a2107359acef7fa3', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de81201aa8baf8b30', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614de812f03c0006a7e0', '\xc5fb645bb73b7f4638a26f4987296637703a680389392ee7aced7f3f8a5e8970', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614de81395231983a0d1', NULL, NULL, '9872e086-6d27-43f6-a818-5aad3953f3c9', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614de814769e5dbd2e05', '\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614de8164f6726c8c109', '\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614de818912934c7bed5', '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614de81984b9a4c3f1bd', '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', '\x06614de818912934c7bed5', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614de81a47f075e27237', '\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', NULL, 'e7e6e60e-881d-4b65-a0da-0ad97080fb48', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e535931f4944f9c22', '\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e53627c79403abbd1', '\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e536c2dda6799d788', '\xe9302115e9278edfd5aed0803e10b0e4d9c4489cc47d170d50558543394006e3', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e536ebcda1eeeac8f', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e53718e27b0f12aa5', '\x85588486ab258feae89bbb20bfa188a7064e7ace73a8088a0891777c101e9512', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e537393dcdc89954e', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537538cf0fedbcd6', '\x731edcce90f237dce3f8d2b0809864c4d35041116f76f35391092261382c440b', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e53764cbaee9981fb', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5377ffc3cf032753', '\xe096be2bf2387282c42cacbc9bd6392a4e1bf30fa2f94d22e92c926d67a53b62', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e5379c01d3f5ec619', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537b86c33cc93b09', '\x915b07e0bd7f0c0497b788006fe31bcd1f61a542aba2fdc55e41014c299b6f24', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e537bfbe23fd296b4', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537cdf91559a8553', '\x3aa8c94d08587836b463db8ac6bb6abdafe839f6a475af51c6289d5108f0a461', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e537d8894d27c1cfa', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537e7175ec9042d5', '\xc82c0fa775a3257087905883e3b84f85353d5bf44d860ea6a3c96d176470393d', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e537f14d9bdeadec4', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5380023258545421', '\x247a89742c39ab08dd304b3817aef1ac7aec418abb41e24eae8f54d64ae814aa', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e5380827430f4744a', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e538157ef7a1e92b2', '\xae5304c708e36ce03c685dea4195dd8a30f2fdfdf6712c5d000cc6f0ef9a0764', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e5381d3a45bce9fe6', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5382890c0762cdcc', '\x3d895671aeabf55fca2741929f30fdedf53ae9e394715a7918f8496f9b166bcb', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e53832e1c85b958c4', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5383eded55b0195f', '\x628dd20f146f8ffd1fc57caf4ed0ab94223fd33398e6b9428247f63d9d19f056', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e53847b6bb1a27e89', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e538547b5a3e19049', '\x98fd0d78031bf8682f74fd6e7160fc68ae8f38901d2d3fd44c56e78e9894a768', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e538610e51d6166cf', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e5387635ecae38cee', '\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e53899cf91461e3a3', '\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e538b2d6b2dd5a767', '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e538bf0e8ed68ece0', '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', '\x06614e538b2d6b2dd5a767', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e538d7852c72b986b', '\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3787,7 +3788,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0254c92d2603a78f004d5ec201d3e7bde1a6654fe11282c766948da0736f698461', 2, 'latchkey:af16f5ef-0599-437a-becc-6bf1d517e1b7/0024', '2026-11-28 03:38:15.113905+00', 0);
+	('\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', 2, 'latchkey:322501ae-d47b-4a1e-82a9-9375ca3f859d/0024', '2026-11-28 04:08:17.916795+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3802,17 +3803,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614de814769e5dbd2e05', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', 'lnbcrt10u1p4s5n9xsp5c740kaymdvlh3vp6dvyxvevfgan8untu4809wdmtk3tmxs5rjswspp5jjk378v7gakr8gh79auzqj9g7hsw4fwlgfvra209zdnn77k2hhhsdqqcqzzs9qrsgqq7dp92lsh0mlcx2cp32l99eqkqg7xxvcs6zpdp66307zh6x0rurjser9r3gft3ztytnndkxmth643a7yf6pluhvpmhq9vh0axw4k5rsqmh25kj', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:22.295276+00', 0, NULL, NULL, 'settled', 1100, '\x1e1c0332ab3f1c6e979ccf3b51ce48e884f163db5a6714c184452448970ba989', NULL, '2026-11-28 03:38:14.359146+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614de8164f6726c8c109', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', 'lnbcrt10u1p4s5n9xsp5gpwewm6y7q4cgl85s30ffa7pa39xrrj44v6ne924lhvv5zan4vespp5pmez0zhgjx39vqey6rfp9z0s062ksh4crhmnkelsreemzfmfehsqdqqcqzzs9qrsgqvmhuxnqdkqhe4pcrn8w34gmsw7fdh72hv9nk72afs3cksqvate0q0703xal90azevmgqf6uf5r4z8m3wt0zt6rq975s9yemxsm0s03gpzlpj7s', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:22.416313+00', 0, NULL, NULL, 'settled', 3000, '\xbb9037734c083f1a0d7ae9fb2efc43cb8e2adcfd69aa1254b861fc55b61657b4', NULL, '2026-11-28 03:38:14.495581+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614de818912934c7bed5', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', 'lnbcrt10u1p4s5n9xsp5wmajzw09c9yz7z9a0wpe84ll4ymzuyfes6dlphl8rmed93r7mmvspp5a868nvnjg7le23jxfzs484n7fgxmxpyqmf9zrlv4z35unzjxwy7qdqqcqzzs9qrsgqm22jfqj32j5umnem8rgzclf26yvc6t3eujpanysj87ayksjr0aukjdgzs6eq0z06dsdw5fq8d35zjf0t304zjjl2uf4adgrpq5fek3qqt403e0', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:22.564235+00', 0, NULL, '2026-11-28 03:39:14.626598+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:38:14.626598+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614de81a47f075e27237', 'lightning', '913fab32-9c95-4c97-ac67-3a4041805423', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', 'lnbcrt9u1p4s5n9xsp5lx63945sfnvkg9ze9w6nrj9he68rhmvc5xlxn5u5gnqqzns7vrrqpp5u4kaxcd70yzf0gxj2vshsz30a70qzs7m4e0qkeq2fcyj7dc93f4sdqqcqzzs9qrsgqzlks2arzhq30fgtndykkuz3d0dwe8986v48r9qpxx4e24l5k2ner802v038szwrvmcmth2kce9k03zhjdtcuvj2cdltcne6529mw65qpuv8fe2', '\x0220b101d9cb194a3c56bb1c94f8eb0518a48907da70184ee4dbcbfbe1a35ea80e', '2026-11-28 03:38:14.941879+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e5387635ecae38cee', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', 'lnbcrt10u1p4s55assp5qpf0p7d7c5f488z6xp3mf2xynzjwszm4cpef6q4s94hnu8aldg3spp56ezqr46seu8hapjh2atpzew6stznu8d0z8f2qxzx6eh8l9np2nyqdqqcqzzs9qrsgq0389xsm0vhucnhmsffcnl3egskprarg2mxdmdvcstc9x9g03gemjzpv2vy762pl0p8xdq6jzfknuj64xve0zx9kxdjdvx7j5phenc2gqeg6qna', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:24.989101+00', 0, NULL, NULL, 'settled', 1100, '\x58123a65d1efc4e760a9683ec367a3a8408ffe4922d9d83a89df905d79525e03', NULL, '2026-11-28 04:08:17.071289+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e53899cf91461e3a3', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', 'lnbcrt10u1p4s55a3sp5h5fxs6hrvz33g8v30wzsqws6m5rrg6ehu8j6ukdz6whsevnufk2qpp5ex74nzth6vk9vtdhhr62xpq03zuw9egnufkpujnaaz79t70eguaqdqqcqzzs9qrsgq8rn0xhfq9fu4cgc7qnre0jj6x2afz337amfrldzhezgwsr037ashqgxdde04cmz0spufzyfx5ve0kah9ysuraj3l0xvk2kcewzvemscpj5w4y2', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:25.13491+00', 0, NULL, NULL, 'settled', 3000, '\x19d49db84db08b9baa09f7e3beec6e0724ed3bd765c985f2392579ac7712ee58', NULL, '2026-11-28 04:08:17.181886+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e538b2d6b2dd5a767', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', 'lnbcrt10u1p4s55a3sp56hn9pa5wu79kve3c0ex8szwy649mw2m75dzrmx99zu9gd8fsjxnspp5jjrjrymzzw99lp8qhu25f0ayvutyk4ytese886pg02chgs6tvmvsdqqcqzzs9qrsgqmmurhnesk5xq6cpg6ts8td9jgcwgpes59pplgy7yylt7pk42cfmnxf2qqsx9jka2g4nf8dudnulhxphwc6l68lenu4nyfz2y7nxe5ecpa57lxe', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:25.237428+00', 0, NULL, '2026-11-28 04:09:17.287566+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:08:17.287567+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e538d7852c72b986b', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 900000, 10000, 910, 910000, NULL, '\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', 'lnbcrt9u1p4s55a3sp5mkv325f367uw23auj2tuccj68f677fja4xqm8gvglf747za9xu4qpp5jku3e5ycxc2af3quv9xy55gwqjgu9lv7espz52g23rkx779h99gqdqqcqzzs9qrsgqw88vljett9mwzqzenxkx4a020t7gd8d3x27wdg0jfslh4p905m59mdnkq3cj2gptm8xx9cml4qex7xct4ffduwh7etgk0x7wzjf68dgqyar77w', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:17.645544+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:38:10.438555+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:08:11.405186+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3823,8 +3824,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', 50000000, '2026-11-28 03:38:11.906818+00', 'credited', '\x06614de7f003fd5abb9688', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', 5000000, '2026-11-28 03:38:12.341435+00', 'credited', '\x06614de7f6a62a8e8f4142', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', 50000000, '2026-11-28 04:08:13.962511+00', 'credited', '\x06614e535931f4944f9c22', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', 5000000, '2026-11-28 04:08:14.570714+00', 'credited', '\x06614e53627c79403abbd1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3839,29 +3840,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xff4ae862cc22696392a3fbd2841af48d715ceeeaa5a5513cc335ceb04a5cd5d8', '2026-11-28 03:38:08.199779+00');
+	(0, '\x423d6ea3e849b709a51c435fa6ebf504fdacd8d919579d98f1e95c78831ff113', '2026-11-28 04:08:06.986813+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(8, 47094810);
+	(4, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3880,36 +3881,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', '\x1e1c0332ab3f1c6e979ccf3b51ce48e884f163db5a6714c184452448970ba989', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:38:14.264237+00', '2026-11-28 04:38:14+00'),
-	('\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', '\xbb9037734c083f1a0d7ae9fb2efc43cb8e2adcfd69aa1254b861fc55b61657b4', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:38:14.381585+00', '2026-11-28 04:38:14+00'),
-	('\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', '\x5052b7f6466eb54c883130594a7f930aa7331114e5461284db9066e9c7683c89', false, 'no_route', 'OPEN', 0, '2026-11-28 03:38:14.533029+00', '2026-11-28 04:38:14+00'),
-	('\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', '\xd20e1257a410396864ae08d89881bffe7aaa9d1bf9069792286c69f360e74ad3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:38:14.661193+00', '2026-11-28 04:38:14+00');
+	('\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', '\x58123a65d1efc4e760a9683ec367a3a8408ffe4922d9d83a89df905d79525e03', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:08:16.946937+00', '2026-11-28 05:08:16+00'),
+	('\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', '\x19d49db84db08b9baa09f7e3beec6e0724ed3bd765c985f2392579ac7712ee58', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:08:17.105232+00', '2026-11-28 05:08:17+00'),
+	('\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', '\xfdfec3b41fa645c476a0660afb68755fe773221ef8ea74fa94cbba42f52fd7a4', false, 'no_route', 'OPEN', 0, '2026-11-28 04:08:17.200286+00', '2026-11-28 05:08:17+00'),
+	('\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', '\x661ec47029c64dc31e98896a0a8febf59d348e30893b1775074a541431526c3b', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:08:17.341972+00', '2026-11-28 05:08:17+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x8c358910aff3aa9ec68eee683f798f5f8d0b7ebb5dbae32bfecbc529c48e9a34'),
-	('outside', '\xd79b9d2f726d6a8742a1a63ab4c04b710f076dd1478dad23b70d195eeb3ed6f9');
+	('ours', '\xe95bc6d03d36ad30b50ede62c5eb9185c166e24e91666a4ea6c8e6ba47e3e571'),
+	('outside', '\x79ebde03258069e3663b00e11ba6eae341f56a9aa5fcdcd3e53806bdf35786bb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x58fa418fdd6ae0727bc697c0e321311e20cac02c7b41f1600c47d55fa0417b71', 'SETTLED', 50000000, '\x4e9a2e5820ed263592917e261e7f01a8a1eb3fd187560efdaf25b02110cb935b', 1, '2026-11-28 03:38:11.829797+00'),
-	('\xedb51bfe4fafaa5b432dde09cd67c2bd00196eb3df250745730737d7a5df0412', 'SETTLED', 5000000, '\x16c8e253a9f8c57da7740c7729447203061e1c3cd836856c5e70b8b98c1d94f7', 2, '2026-11-28 03:38:12.336559+00');
+	('\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', 'SETTLED', 50000000, '\x625cf204614d325e831a221f7573ad00ba658dc87e0ad4de16bcf29b2db79720', 1, '2026-11-28 04:08:13.893415+00'),
+	('\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', 'SETTLED', 5000000, '\x7d4385904a7b2b213e41d51c1c33951e355b225b9d025571280cf5aea2664faa', 2, '2026-11-28 04:08:14.519499+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x94ad1f1d9e476c33a2fe2f782048a8f5e0eaa5df42583ea9e513673f7acabdef', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:14.347883+00', '2026-11-28 03:38:14.347883+00'),
-	(2, '\x0ef2278ae891a2560324d0d21289f07e95685eb81df73b67f01e73b12769cde0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:38:14.488579+00', '2026-11-28 03:38:14.488579+00'),
-	(3, '\xe9f479b27247bf95464648a153d67e4a0db30480da4a21fd951469c98a46713c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:38:14.614905+00', '2026-11-28 03:38:14.614905+00'),
-	(4, '\xe56dd361be790497a0d25321780a2fef9e0143dbae5e0b640a4e092f37058a6b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:38:15.920717+00', '2026-11-28 03:38:14.720718+00', NULL);
+	(1, '\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:08:17.058407+00', '2026-11-28 04:08:17.058407+00'),
+	(2, '\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:08:17.173465+00', '2026-11-28 04:08:17.173465+00'),
+	(3, '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:08:17.268711+00', '2026-11-28 04:08:17.268711+00'),
+	(4, '\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:08:18.623448+00', '2026-11-28 04:08:17.423448+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3920,30 +3921,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:38:07.707108+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:38:07.82901+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 03:38:07.900625+00'),
-	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:38:07.928815+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:38:08.12921+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:38:08.287411+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:38:08.349417+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:38:08.404606+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:38:08.432501+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:38:08.464601+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:38:08.498555+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:38:08.524784+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:38:08.579548+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:38:08.632884+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:38:08.701238+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:38:08.756683+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:38:08.772571+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:38:08.857243+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:38:08.885065+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:38:08.900683+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:38:08.908652+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:38:08.924583+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 03:38:08.935009+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:38:08.948626+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:08:06.229041+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:08:06.392109+00'),
+	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 04:08:06.504927+00'),
+	('0004_payments', '2ffb1bfee39a16f3578df70003d757e3723d25c409cd6f2b97d5ab7cac686318', 'before', '2026-11-28 04:08:06.536132+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:08:06.829506+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:08:07.127649+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:08:07.200315+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:08:07.355049+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:08:07.44841+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:08:07.513179+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:08:07.671292+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:08:07.739069+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:08:07.940715+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:08:08.105109+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:08:08.380235+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:08:08.582312+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:08:08.679116+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 04:08:09.004529+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 04:08:09.069232+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 04:08:09.088704+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:08:09.117021+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:08:09.136653+00'),
+	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 04:08:09.152088+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:08:09.180715+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3954,9 +3955,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('90f9546e-9f03-4372-a8b6-821972269a66', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', '\xe8cab7092ff7ff8274e359047f7044f4146de36c238e790d1ef50b378ed28dfc', '2026-11-28 03:38:11.273906+00', '2026-12-28 03:38:11.273906+00', NULL, '2026-11-28 03:38:11.273906+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cfd3776b-27d5-4217-bb8f-31bb0d1025d9', 'd582615f-4c45-41c4-9217-5a7524473740', '\xdf7c92ae3ff0bd247178b36fe537a23c09dd180bc509d0764fda8c7bf1be2446', '2026-11-28 03:38:12.063618+00', '2026-12-28 03:38:12.063618+00', NULL, '2026-11-28 03:38:12.063618+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('722d7814-2158-4657-8bfb-fed80c525616', '771277ce-953a-4797-8546-6751fdd6bfa0', '\x9674988ba328cec47df91751e0b9be95afca106eade061d0a4b619b24c80fb2b', '2026-11-28 03:38:12.421309+00', '2026-12-28 03:38:12.421309+00', NULL, '2026-11-28 03:38:12.421309+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e2de1728-c28c-48fe-9d74-3cebc5372ddc', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x7c2d2ce31f72aa072ea29d79d7f66b2f19738387bebbad2aa4a941290cf20a1a', '2026-11-28 04:08:13.144245+00', '2026-12-28 04:08:13.144245+00', NULL, '2026-11-28 04:08:13.144245+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2ee9df64-6a4c-4feb-9b47-687b389eac0d', '56a2338a-7e51-4373-bbf3-748d5182e253', '\x34fe422153c3f3131e3e2225b2784be7a08c6bcf2cca19415a42ae7a11e69ba2', '2026-11-28 04:08:14.121302+00', '2026-12-28 04:08:14.121302+00', NULL, '2026-11-28 04:08:14.121302+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7cc0d97a-ea81-42fe-a00c-82d32d1f6134', '7bc6864e-878a-4e70-9bb6-247085dd0e70', '\x229dc9042fdd142e972f47e552fbfea9387449b19d7260901ce8dc8f5f581f85', '2026-11-28 04:08:14.709027+00', '2026-12-28 04:08:14.709027+00', NULL, '2026-11-28 04:08:14.709027+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3987,74 +3988,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('913fab32-9c95-4c97-ac67-3a4041805423', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'BTC', '', '2026-11-28 03:38:11.221641+00', NULL),
-	('04c18da7-db23-4506-8065-5ccee1fa7804', 'aaad22a8-b640-498e-ac9b-da0f4bdab778', 'USD', '', '2026-11-28 03:38:11.230406+00', NULL),
-	('2328fd73-9070-44a0-a15c-a9e02bbe75e5', 'd582615f-4c45-41c4-9217-5a7524473740', 'BTC', '', '2026-11-28 03:38:12.031805+00', NULL),
-	('3df15625-3fc0-4b27-8969-b79425904bac', 'd582615f-4c45-41c4-9217-5a7524473740', 'USD', '', '2026-11-28 03:38:12.03557+00', NULL),
-	('bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '771277ce-953a-4797-8546-6751fdd6bfa0', 'BTC', '', '2026-11-28 03:38:12.413641+00', NULL),
-	('b397e773-f28a-40a5-86f8-6c2708d09568', '771277ce-953a-4797-8546-6751fdd6bfa0', 'USD', '', '2026-11-28 03:38:12.415847+00', NULL);
+	('eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'BTC', '', '2026-11-28 04:08:13.039015+00', NULL),
+	('36bf3dba-80b9-4409-93a9-a9449f311697', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'USD', '', '2026-11-28 04:08:13.052534+00', NULL),
+	('ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', '', '2026-11-28 04:08:14.044123+00', NULL),
+	('78107057-f2dc-4541-abc6-153a49bb803c', '56a2338a-7e51-4373-bbf3-748d5182e253', 'USD', '', '2026-11-28 04:08:14.05318+00', NULL),
+	('610d6585-c3fe-48d6-bba6-963db71f78e6', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'BTC', '', '2026-11-28 04:08:14.684657+00', NULL),
+	('70a65b73-881e-4e68-b62d-6e31ce00707e', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'USD', '', '2026-11-28 04:08:14.692172+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de7f003fd5abb968800', NULL, NULL, NULL),
-	(5000, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7f6a62a8e8f414200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de7fb50c6e8d7983300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7fb50c6e8d7983301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7fcb1053931347600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de7fcb1053931347601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de7ff88eaf8ac7e3c00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de7ff88eaf8ac7e3c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de8009bb6f09230ff00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de8009bb6f09230ff01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80180c6a17da2ad00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80180c6a17da2ad01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80232a3c3fd86c700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80232a3c3fd86c701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de803755c9f8d0fd100', 'bob', NULL, NULL),
-	(103, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de803755c9f8d0fd101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de8042a23be570ed000', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de8042a23be570ed001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80550f7eec7c67e00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80550f7eec7c67e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de805f9331dd1167e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de805f9331dd1167e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de806d8bd8a37c04400', 'bob', NULL, NULL),
-	(105, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de806d8bd8a37c04401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80772888e4fd05900', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80772888e4fd05901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de808c8d9f2f18e5900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de808c8d9f2f18e5901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de809b791d24930e400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de809b791d24930e401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80acc3bf999f9c100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80acc3bf999f9c101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80c1c9722f9814f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80c1c9722f9814f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80dc8152fec227300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80dc8152fec227301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80e5d4c35ff8ddc00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de80e5d4c35ff8ddc01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de80fbd75b773620400', 'bob', NULL, NULL),
-	(109, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de80fbd75b773620401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de8105e75ae1ef72900', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de8105e75ae1ef72901', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de811395efff6a8a200', 'bob', NULL, NULL),
-	(110, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de811395efff6a8a201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de81201aa8baf8b3000', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de81201aa8baf8b3001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de812f03c0006a7e000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de812f03c0006a7e001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '2328fd73-9070-44a0-a15c-a9e02bbe75e5', '\x06614de81395231983a0d100', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'bd4df6f4-a287-4e88-9de5-cb6c84c033ce', '\x06614de81395231983a0d101', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e535931f4944f9c2200', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53627c79403abbd100', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e536c2dda6799d78800', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e536c2dda6799d78801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e536ebcda1eeeac8f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e536ebcda1eeeac8f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e53718e27b0f12aa500', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53718e27b0f12aa501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537393dcdc89954e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537393dcdc89954e01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537538cf0fedbcd600', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537538cf0fedbcd601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53764cbaee9981fb00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e53764cbaee9981fb01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5377ffc3cf03275300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5377ffc3cf03275301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5379c01d3f5ec61900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e5379c01d3f5ec61901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537b86c33cc93b0900', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537b86c33cc93b0901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537bfbe23fd296b400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537bfbe23fd296b401', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537cdf91559a855300', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537cdf91559a855301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537d8894d27c1cfa00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537d8894d27c1cfa01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537e7175ec9042d500', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537e7175ec9042d501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537f14d9bdeadec400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537f14d9bdeadec401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538002325854542100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538002325854542101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5380827430f4744a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e5380827430f4744a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538157ef7a1e92b200', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538157ef7a1e92b201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5381d3a45bce9fe600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e5381d3a45bce9fe601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5382890c0762cdcc00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5382890c0762cdcc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53832e1c85b958c400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e53832e1c85b958c401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5383eded55b0195f00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5383eded55b0195f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53847b6bb1a27e8900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e53847b6bb1a27e8901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538547b5a3e1904900', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538547b5a3e1904901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538610e51d6166cf00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e538610e51d6166cf01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de814769e5dbd2e0500', NULL, NULL, NULL),
-	(-1003, 3, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de8164f6726c8c10900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de818912934c7bed500', NULL, NULL, NULL),
-	(1010, 10, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de81984b9a4c3f1bd00', NULL, NULL, NULL),
-	(-910, 10, NULL, '913fab32-9c95-4c97-ac67-3a4041805423', '\x06614de81a47f075e2723700', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5387635ecae38cee00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e53899cf91461e3a300', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538b2d6b2dd5a76700', NULL, NULL, NULL),
+	(1010, 10, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538bf0e8ed68ece000', NULL, NULL, NULL),
+	(-910, 10, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538d7852c72b986b00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4073,7 +4074,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(919, 59, true);
+	(925, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
