@@ -59,9 +59,12 @@ _MOMENTS: Final = frozenset({"expires_at", "suspended_at", "archived_at", "revok
 _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
     {
         "wallet_ids": "walletIds",
+        "rate_limits": "rateLimits",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
+        "client_key": "clientKey",
         "credentials": "secrets",
     }
 )

@@ -43,7 +43,11 @@ SURROUNDINGS = {
 
 @pytest.mark.parametrize("where", SURROUNDINGS)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("secret", [SECRET, longer(60), longer(scanning.LENGTH_MAX)])
+@pytest.mark.parametrize(
+    "secret",
+    [SECRET, longer(60), longer(scanning.LENGTH_MAX)],
+    ids=["minted", "derived", "the longest"],
+)
 def test_a_key_is_found_in_any_surroundings(where: str, encoding: str, secret: str) -> None:
     before, after = SURROUNDINGS[where]
     data = f"{before}{secret}{after}".encode(encoding)

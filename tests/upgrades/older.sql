@@ -118,7 +118,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -158,6 +159,12 @@ CREATE TYPE public.rate_limit AS (
 );
 
 --
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
+
+--
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -166,7 +173,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -287,6 +296,21 @@ BEGIN
 END $$;
 
 --
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
+
+--
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -329,10 +353,20 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -364,6 +398,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -372,6 +407,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -390,9 +429,16 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+           -- What pays was judged by the policy that holds now (0023); unjudged, there must never
+           -- have been one.
+           AND k.policy_revision = coalesce(
+               p_used.policy_revision,
+               CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -468,6 +514,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -605,11 +770,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -620,6 +784,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -963,6 +1226,19 @@ BEGIN
 END $$;
 
 --
+-- Name: policy_revised(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.policy_revised() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE api_key SET policy_revision = policy_revision + 1
+     WHERE id IN (NEW.api_key_id, OLD.api_key_id);
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -985,6 +1261,11 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1003,11 +1284,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1051,6 +1334,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1270,15 +1564,18 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
@@ -1331,10 +1628,16 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes';
+COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
 
 --
 -- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
@@ -1370,6 +1673,44 @@ CREATE TABLE public.api_key_limit (
     CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
     CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
+
+--
+-- Name: api_key_policy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_policy (
+    api_key_id uuid NOT NULL,
+    destinations text[],
+    hours jsonb,
+    time_zone text,
+    approval_above_sat bigint,
+    approval_expires_s integer,
+    CONSTRAINT api_key_policy_approval_above_sat_check CHECK (((approval_above_sat >= 0) AND (approval_above_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_policy_approval_expires_s_check CHECK (((approval_expires_s >= 60) AND (approval_expires_s <= 2592000))),
+    CONSTRAINT api_key_policy_check CHECK ((num_nonnulls(destinations, hours, approval_above_sat) > 0)),
+    CONSTRAINT api_key_policy_check1 CHECK ((num_nonnulls(hours, time_zone) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_check2 CHECK ((num_nonnulls(approval_above_sat, approval_expires_s) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT api_key_policy_destinations_check CHECK (((cardinality(destinations) >= 1) AND (cardinality(destinations) <= 100))),
+    CONSTRAINT api_key_policy_hours_check CHECK (((jsonb_array_length(hours) >= 1) AND (jsonb_array_length(hours) <= 50)))
+);
+
+--
+-- Name: COLUMN api_key_policy.destinations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.destinations IS 'as app/payment_policy.py writes them; null: any';
+
+--
+-- Name: COLUMN api_key_policy.hours; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.hours IS 'days of the week, 1 is Monday, and between which times, in the zone; null: always';
+
+--
+-- Name: COLUMN api_key_policy.approval_above_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_policy.approval_above_sat IS 'what is worth more waits until somebody approves it; null: nothing does';
 
 --
 -- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
@@ -1582,6 +1923,66 @@ CREATE TABLE public.dealer_total (
     journal_id bigint NOT NULL,
     total bigint NOT NULL
 );
+
+--
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
 
 --
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
@@ -1864,6 +2265,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
+);
+
+--
 -- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2072,13 +2502,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2112,6 +2544,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3138,51 +3576,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'f59eb400-22a9-4268-895c-004a7aa4901c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', true, '{}', '2026-11-28 04:08:13.026563+00'),
-	('56a2338a-7e51-4373-bbf3-748d5182e253', '251d4368-ee4c-440b-a5fe-bc5b374f406f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ab47afd4-bc82-4406-ac22-52308b751d10', true, '{}', '2026-11-28 04:08:14.043067+00'),
-	('7bc6864e-878a-4e70-9bb6-247085dd0e70', '953749d3-979c-45fb-a885-177fe070650a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '610d6585-c3fe-48d6-bba6-963db71f78e6', true, '{}', '2026-11-28 04:08:14.678721+00');
+	('134a5f84-20e3-4d4e-832e-e2054d1760b9', '0bff6c29-8b54-4d08-bca3-04a60c9bac22', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', true, '{}', '2026-11-28 04:14:42.780479+00'),
+	('2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'b220ab18-67ca-4b7d-b591-1e82b9a94e4c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', true, '{}', '2026-11-28 04:14:43.742083+00'),
+	('9320f9d6-6de9-43e2-b948-bef63d445766', '94bb919d-7ecc-4ab0-9195-56387efc711f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', true, '{}', '2026-11-28 04:14:44.211858+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e536c2dda6799d788', 'internal_send'),
-	(5000, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e536ebcda1eeeac8f', 'internal_send'),
-	(10100, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e53718e27b0f12aa5', 'internal_send'),
-	(5000, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537393dcdc89954e', 'internal_send'),
-	(10200, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537538cf0fedbcd6', 'internal_send'),
-	(5100, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e53764cbaee9981fb', 'internal_send'),
-	(10300, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5377ffc3cf032753', 'internal_send'),
-	(5100, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e5379c01d3f5ec619', 'internal_send'),
-	(10400, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537b86c33cc93b09', 'internal_send'),
-	(5200, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537bfbe23fd296b4', 'internal_send'),
-	(10500, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537cdf91559a8553', 'internal_send'),
-	(5200, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537d8894d27c1cfa', 'internal_send'),
-	(10600, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e537e7175ec9042d5', 'internal_send'),
-	(5300, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e537f14d9bdeadec4', 'internal_send'),
-	(10700, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5380023258545421', 'internal_send'),
-	(5300, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e5380827430f4744a', 'internal_send'),
-	(10800, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e538157ef7a1e92b2', 'internal_send'),
-	(5400, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e5381d3a45bce9fe6', 'internal_send'),
-	(10900, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5382890c0762cdcc', 'internal_send'),
-	(5400, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e53832e1c85b958c4', 'internal_send'),
-	(11000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5383eded55b0195f', 'internal_send'),
-	(5500, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e53847b6bb1a27e89', 'internal_send'),
-	(11100, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e538547b5a3e19049', 'internal_send'),
-	(5500, '56a2338a-7e51-4373-bbf3-748d5182e253', '\x06614e538610e51d6166cf', 'internal_send'),
-	(100000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e5387635ecae38cee', 'withdrawal'),
-	(100000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e53899cf91461e3a3', 'withdrawal'),
-	(90000, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x06614e538d7852c72b986b', 'withdrawal');
+	(10000, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aa2dc4b8257df9a', 'internal_send'),
+	(5000, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aa4076e3a68c54d', 'internal_send'),
+	(10100, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aa542b98432c975', 'internal_send'),
+	(5000, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aa6439018db387d', 'internal_send'),
+	(10200, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aa773168c95a844', 'internal_send'),
+	(5100, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aa7ef052197bc66', 'internal_send'),
+	(10300, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aa944999101272e', 'internal_send'),
+	(5100, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aa9e0a1d4eaac0f', 'internal_send'),
+	(10400, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aaad0ca79f645f6', 'internal_send'),
+	(5200, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aab4bdd28504c10', 'internal_send'),
+	(10500, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aac7177452829d7', 'internal_send'),
+	(5200, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aad00d858cedd85', 'internal_send'),
+	(10600, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aae0c3847ca57fc', 'internal_send'),
+	(5300, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aae7e8d003e9da7', 'internal_send'),
+	(10700, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6aaf79a02f6438b9', 'internal_send'),
+	(5300, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6aaffe35f84680c2', 'internal_send'),
+	(10800, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6ab0cd1f9e4d4025', 'internal_send'),
+	(5400, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6ab16993581447ca', 'internal_send'),
+	(10900, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6ab22d0fcc2c336f', 'internal_send'),
+	(5400, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6ab2a9156994aec9', 'internal_send'),
+	(11000, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6ab35fdeab64a279', 'internal_send'),
+	(5500, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6ab3bf521a58b576', 'internal_send'),
+	(11100, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6ab48aa024c1323a', 'internal_send'),
+	(5500, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x06614e6ab50662b94a2a97', 'internal_send'),
+	(100000, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6ab5f66a89cae504', 'withdrawal'),
+	(100000, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6ab809af1b56b7cb', 'withdrawal'),
+	(90000, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\x06614e6abbb3c21eab5e8e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:05:00+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'internal_send'),
-	(63000, '2026-11-28 04:05:00+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'internal_send'),
-	(290000, '2026-11-28 04:05:00+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'withdrawal');
+	(126600, '2026-11-28 04:10:00+00', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'internal_send'),
+	(63000, '2026-11-28 04:10:00+00', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'internal_send'),
+	(290000, '2026-11-28 04:10:00+00', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3193,21 +3631,25 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('dc3c1900-e076-4a8e-9391-24895859c225', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:08:13.463088+00', NULL, '2026-11-28 04:08:17.372884+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '56a2338a-7e51-4373-bbf3-748d5182e253', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:08:14.250318+00', NULL, '2026-11-28 04:08:16.896182+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:08:14.778969+00', NULL, '2026-11-28 04:08:17.687229+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('988b35d4-f76e-45fc-b5ec-713dec59d1f4', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:14:43.89845+00', NULL, '2026-11-28 04:14:45.846192+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:14:43.106665+00', NULL, '2026-11-28 04:14:46.282611+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('46ff4c5f-2337-4b09-814e-da996448fcf9', '9320f9d6-6de9-43e2-b948-bef63d445766', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:14:44.322294+00', NULL, '2026-11-28 04:14:46.563161+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:08:15.42709+00', '2026-11-28 04:08:15.42709+00', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '127.0.0.1/32'),
-	('2026-11-28 04:08:15.42709+00', '2026-11-28 04:08:15.42709+00', 'dc3c1900-e076-4a8e-9391-24895859c225', '127.0.0.1/32'),
-	('2026-11-28 04:08:15.42709+00', '2026-11-28 04:08:15.42709+00', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '127.0.0.1/32');
+	('2026-11-28 04:14:44.171868+00', '2026-11-28 04:14:44.171868+00', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', '127.0.0.1/32'),
+	('2026-11-28 04:14:44.171868+00', '2026-11-28 04:14:44.171868+00', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '127.0.0.1/32'),
+	('2026-11-28 04:14:46.24172+00', '2026-11-28 04:14:46.24172+00', '46ff4c5f-2337-4b09-814e-da996448fcf9', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: api_key_policy; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3215,27 +3657,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8ff5657b-cda0-4002-976e-fe5fdd603d8e', 'dc3c1900-e076-4a8e-9391-24895859c225', '\x3ce8e1fcfd698a395e0998ea6846ed7b6613c634aaed697c21ff1b8530a8d406', 'blink_cqg63C', 'BAzf', '2026-11-28 04:08:13.472742+00', NULL, NULL, NULL),
-	('385a5675-b394-4d94-a16b-da7bc4938541', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '\x3999c51bfb9324b0a4546e541d0ab8cec8a602d6b9f7bd0e9ed76bb0cf4a30a3', 'blink_dYGRX1', 'jqT3', '2026-11-28 04:08:14.256603+00', NULL, NULL, NULL),
-	('3f037928-ad24-469b-a162-aaf33611171f', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '\xf61b0b8e8024a9739241ac3f1c00acbe0edf037582f9e304e3c94a199d3b9a1f', 'blink_lzPAqR', 'b8Ez', '2026-11-28 04:08:14.780162+00', NULL, NULL, NULL);
+	('9f1ecce7-da35-4d92-ae3b-7c5edec61611', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '\xc6e157c5333782de399fa4ee84f49f3cf5dead25535ba06c717698fc38587f49', 'blink_bYRXp9', 'telE', '2026-11-28 04:14:43.117139+00', NULL, '\x23691cb20c0b8d7329cc4222', '\x2c64ff00a3b3674c6cf2ee3aa2fbe2fab591f408fe2de742df0ec30b8adf4f56'),
+	('805d3609-73e3-4a01-89c4-3fd078c19fc0', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', '\xc4d5254af23c18da84ad720814166a461084bc8065a2b7effcb5b4643ee0584d', 'blink_2S8IIL', 'zifT', '2026-11-28 04:14:43.90084+00', NULL, '\xe65b8ba8c38e47520386dfc3', '\x2103123fd761b1002c386d8688513a05af31c501afbd16480c2f22abd915a8bd'),
+	('46cd95cd-3d93-4288-a09a-b101719faa5f', '46ff4c5f-2337-4b09-814e-da996448fcf9', '\x4913574fcee7c6fcbfa7c0801603ec8c67401978632b46fd42830623d58da8ef', 'blink_ZDsIXm', '1Ppn', '2026-11-28 04:14:44.334081+00', NULL, '\xd476d118fa5ef2d41c94fa0c', '\x6a59c85f240db4d6c0d756f85a9f34b944580ac788d6e28e872e894f6f8fae04');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e534b928cebadbb91c1', '2026-11-28 04:08:13.069116+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e534d365d59e2af761b', '2026-11-28 04:08:13.176478+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000001', 'e2de1728-c28c-48fe-9d74-3cebc5372ddc', '{}', '{"expires_at": "2026-12-28T04:08:13.144245+00:00"}'),
-	('\x06614e535267fbd3a15f8882', '2026-11-28 04:08:13.516981+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'api_key.created', 'session', 'e2de1728-c28c-48fe-9d74-3cebc5372ddc', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000002', 'dc3c1900-e076-4a8e-9391-24895859c225', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cqg63C…BAzf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e5354aadc6353f265cd', '2026-11-28 04:08:13.665051+00', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'account.username_set', 'key', 'dc3c1900-e076-4a8e-9391-24895859c225', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e535aa46d04ab99c8a6', '2026-11-28 04:08:14.056669+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e535bcc31a111c0b54c', '2026-11-28 04:08:14.132339+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000007', '2ee9df64-6a4c-4feb-9b47-687b389eac0d', '{}', '{"expires_at": "2026-12-28T04:08:14.121302+00:00"}'),
-	('\x06614e535e3dab917085b68c', '2026-11-28 04:08:14.292466+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'api_key.created', 'session', '2ee9df64-6a4c-4feb-9b47-687b389eac0d', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000008', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dYGRX1…jqT3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e535fb059758706380f', '2026-11-28 04:08:14.387351+00', '56a2338a-7e51-4373-bbf3-748d5182e253', 'account.username_set', 'key', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e53645de17bbc1af0c6', '2026-11-28 04:08:14.693935+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e5364a2a7c3ef2e2607', '2026-11-28 04:08:14.711515+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000d', '7cc0d97a-ea81-42fe-a00c-82d32d1f6134', '{}', '{"expires_at": "2026-12-28T04:08:14.709027+00:00"}'),
-	('\x06614e5365e18ba9f9a29aa1', '2026-11-28 04:08:14.793165+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'api_key.created', 'session', '7cc0d97a-ea81-42fe-a00c-82d32d1f6134', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-00000000000e', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_lzPAqR…b8Ez", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e5367287599501858c1', '2026-11-28 04:08:14.876907+00', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'account.username_set', 'key', '3f0e035b-006d-4fa6-9b82-93586e8482d7', '127.0.0.1', 'python-httpx2/2.16.2', '361020f3-13bb-4ff1-a90a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e6a8682c2d2b49a652e', '2026-11-28 04:14:42.807687+00', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e6a87c0bcbcc708dac4', '2026-11-28 04:14:42.888954+00', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000001', 'c8a01ec0-56b3-4689-bcff-0ce2216fcfdb', '{}', '{"expires_at": "2026-12-28T04:14:42.869276+00:00"}'),
+	('\x06614e6a8b78dedf0085835a', '2026-11-28 04:14:43.13271+00', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'api_key.created', 'session', 'c8a01ec0-56b3-4689-bcff-0ce2216fcfdb', '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000002', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bYRXp9…telE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e6a8dcbf417f9510b56', '2026-11-28 04:14:43.285292+00', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'account.username_set', 'key', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e6a94e7f2afc098979e', '2026-11-28 04:14:43.750944+00', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e6a955322d04d98c632', '2026-11-28 04:14:43.778394+00', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000007', '3e0527c5-b448-49d8-a4c0-815e879f73a8', '{}', '{"expires_at": "2026-12-28T04:14:43.768979+00:00"}'),
+	('\x06614e6a978e89d190cdff90', '2026-11-28 04:14:43.924694+00', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'api_key.created', 'session', '3e0527c5-b448-49d8-a4c0-815e879f73a8', '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000008', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2S8IIL…zifT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e6a9858590e7f721d70', '2026-11-28 04:14:43.976345+00', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'account.username_set', 'key', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e6a9c4a4f34798dca16', '2026-11-28 04:14:44.234905+00', '9320f9d6-6de9-43e2-b948-bef63d445766', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e6a9c8a10fb5bb3e214', '2026-11-28 04:14:44.251222+00', '9320f9d6-6de9-43e2-b948-bef63d445766', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-00000000000d', '79ea250b-915d-4a41-a406-836d7373823f', '{}', '{"expires_at": "2026-12-28T04:14:44.245296+00:00"}'),
+	('\x06614e6a9ea4f70eac3c17a2', '2026-11-28 04:14:44.389222+00', '9320f9d6-6de9-43e2-b948-bef63d445766', 'api_key.created', 'session', '79ea250b-915d-4a41-a406-836d7373823f', '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-00000000000e', '46ff4c5f-2337-4b09-814e-da996448fcf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZDsIXm…1Ppn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e6aa0498f4421ff39c9', '2026-11-28 04:14:44.496949+00', '9320f9d6-6de9-43e2-b948-bef63d445766', 'account.username_set', 'key', '46ff4c5f-2337-4b09-814e-da996448fcf9', '127.0.0.1', 'python-httpx2/2.16.2', '1208d614-4409-499b-9767-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3250,7 +3692,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', 0);
+	('\x03335bda604671047f4060b1684ad7da02d851ad1c04378f01f14153cf7066ef54', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3281,79 +3723,83 @@ INSERT INTO public.dealer_total VALUES
 	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
+-- Data for Name: derived_key; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(1, 50000000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(3, -100000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(3, 100000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(4, -50000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(4, 50000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(5, -101000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(5, 101000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(6, -50000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(6, 50000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(7, -102000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(7, 102000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(8, -51000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(8, 51000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(9, -103000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(9, 103000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(10, -51000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(10, 51000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(11, -104000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(11, 104000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(12, -52000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(12, 52000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(13, -105000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(13, 105000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(14, -52000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(14, 52000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(15, -106000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(15, 106000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(16, -53000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(16, 53000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(17, -107000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(17, 107000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(18, -53000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(18, 53000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(19, -108000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(19, 108000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(20, -54000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(20, 54000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(21, -109000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(21, 109000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(22, -54000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(22, 54000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(23, -110000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(23, 110000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(24, -55000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(24, 55000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(25, -111000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(25, 111000, 'ab47afd4-bc82-4406-ac22-52308b751d10');
+	(2, 5000000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(3, -100000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(3, 100000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(4, -50000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(4, 50000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(5, -101000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(5, 101000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(6, -50000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(6, 50000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(7, -102000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(7, 102000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(8, -51000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(8, 51000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(9, -103000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(9, 103000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(10, -51000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(10, 51000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(11, -104000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(11, 104000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(12, -52000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(12, 52000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(13, -105000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(13, 105000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(14, -52000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(14, 52000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(15, -106000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(15, 106000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(16, -53000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(16, 53000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(17, -107000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(17, 107000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(18, -53000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(18, 53000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(19, -108000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(19, 108000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(20, -54000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(20, 54000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(21, -109000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(21, 109000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(22, -54000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(22, 54000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(23, -110000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(23, 110000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(24, -55000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(24, 55000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(25, -111000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(25, 111000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ab47afd4-bc82-4406-ac22-52308b751d10'),
-	(26, 55000, '610d6585-c3fe-48d6-bba6-963db71f78e6'),
-	(27, -1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(26, -55000, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7'),
+	(26, 55000, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b'),
+	(27, -1010000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(28, 8000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(29, -1010000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(31, -1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(30, 7000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(31, -1010000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
-	(33, -910000, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c'),
+	(32, 1010000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
+	(33, -910000, '71f5b2fe-7993-4155-8778-c6b0aa7f3136'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3361,66 +3807,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(792, 1, '2026-11-28 04:08:13.22189+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:08:13.144Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(795, 2, '2026-11-28 04:08:13.529339+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e2de1728-c28c-48fe-9d74-3cebc5372ddc", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 04:08:13.991156+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e535931f4944f9c2200', NULL),
-	(808, 4, '2026-11-28 04:08:14.137433+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:08:14.121Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 04:08:14.296796+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2ee9df64-6a4c-4feb-9b47-687b389eac0d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 04:08:14.580903+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e53627c79403abbd100', NULL),
-	(823, 7, '2026-11-28 04:08:14.720341+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:08:14.709Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(824, 8, '2026-11-28 04:08:14.795779+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', NULL, '3f0e035b-006d-4fa6-9b82-93586e8482d7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7cc0d97a-ea81-42fe-a00c-82d32d1f6134", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(828, 9, '2026-11-28 04:08:15.26089+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e536c2dda6799d78800', NULL),
-	(828, 10, '2026-11-28 04:08:15.261039+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e536c2dda6799d78801', NULL),
-	(831, 11, '2026-11-28 04:08:15.389576+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e536ebcda1eeeac8f00', NULL),
-	(831, 12, '2026-11-28 04:08:15.389659+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e536ebcda1eeeac8f01', NULL),
-	(837, 13, '2026-11-28 04:08:15.61167+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e53718e27b0f12aa500', NULL),
-	(837, 14, '2026-11-28 04:08:15.611721+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e53718e27b0f12aa501', NULL),
-	(841, 15, '2026-11-28 04:08:15.709478+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537393dcdc89954e00', NULL),
-	(841, 16, '2026-11-28 04:08:15.709523+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537393dcdc89954e01', NULL),
-	(845, 17, '2026-11-28 04:08:15.811416+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537538cf0fedbcd600', NULL),
-	(845, 18, '2026-11-28 04:08:15.811456+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537538cf0fedbcd601', NULL),
-	(847, 19, '2026-11-28 04:08:15.871934+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e53764cbaee9981fb00', NULL),
-	(847, 20, '2026-11-28 04:08:15.871976+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e53764cbaee9981fb01', NULL),
-	(852, 21, '2026-11-28 04:08:15.983417+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5377ffc3cf03275300', NULL),
-	(852, 22, '2026-11-28 04:08:15.983452+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5377ffc3cf03275301', NULL),
-	(856, 23, '2026-11-28 04:08:16.13551+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e5379c01d3f5ec61900', NULL),
-	(856, 24, '2026-11-28 04:08:16.135562+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5379c01d3f5ec61901', NULL),
-	(860, 25, '2026-11-28 04:08:16.223949+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537b86c33cc93b0900', NULL),
-	(860, 26, '2026-11-28 04:08:16.223988+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537b86c33cc93b0901', NULL),
-	(862, 27, '2026-11-28 04:08:16.24297+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537bfbe23fd296b400', NULL),
-	(862, 28, '2026-11-28 04:08:16.242999+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537bfbe23fd296b401', NULL),
-	(866, 29, '2026-11-28 04:08:16.315579+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537cdf91559a855300', NULL),
-	(866, 30, '2026-11-28 04:08:16.315608+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537cdf91559a855301', NULL),
-	(868, 31, '2026-11-28 04:08:16.344836+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537d8894d27c1cfa00', NULL),
-	(868, 32, '2026-11-28 04:08:16.344877+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537d8894d27c1cfa01', NULL),
-	(871, 33, '2026-11-28 04:08:16.414433+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e537e7175ec9042d500', NULL),
-	(871, 34, '2026-11-28 04:08:16.414471+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e537e7175ec9042d501', NULL),
-	(874, 35, '2026-11-28 04:08:16.446488+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e537f14d9bdeadec400', NULL),
-	(874, 36, '2026-11-28 04:08:16.446516+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e537f14d9bdeadec401', NULL),
-	(878, 37, '2026-11-28 04:08:16.507427+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e538002325854542100', NULL),
-	(878, 38, '2026-11-28 04:08:16.507465+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e538002325854542101', NULL),
-	(881, 39, '2026-11-28 04:08:16.550279+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e5380827430f4744a00', NULL),
-	(881, 40, '2026-11-28 04:08:16.550333+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5380827430f4744a01', NULL),
-	(885, 41, '2026-11-28 04:08:16.59479+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e538157ef7a1e92b200', NULL),
-	(885, 42, '2026-11-28 04:08:16.594856+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e538157ef7a1e92b201', NULL),
-	(887, 43, '2026-11-28 04:08:16.625772+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e5381d3a45bce9fe600', NULL),
-	(887, 44, '2026-11-28 04:08:16.625799+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5381d3a45bce9fe601', NULL),
-	(891, 45, '2026-11-28 04:08:16.682191+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5382890c0762cdcc00', NULL),
-	(891, 46, '2026-11-28 04:08:16.682221+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5382890c0762cdcc01', NULL),
-	(893, 47, '2026-11-28 04:08:16.714517+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e53832e1c85b958c400', NULL),
-	(893, 48, '2026-11-28 04:08:16.714542+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e53832e1c85b958c401', NULL),
-	(897, 49, '2026-11-28 04:08:16.763943+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5383eded55b0195f00', NULL),
-	(897, 50, '2026-11-28 04:08:16.763985+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5383eded55b0195f01', NULL);
+	(789, 1, '2026-11-28 04:14:42.937977+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:14:42.869Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:14:43.140522+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c8a01ec0-56b3-4689-bcff-0ce2216fcfdb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:14:43.669019+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6a933f2f7dd2a2fd00', NULL),
+	(804, 4, '2026-11-28 04:14:43.781739+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:14:43.768Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:14:43.925947+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3e0527c5-b448-49d8-a4c0-815e879f73a8", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:14:44.150544+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6a9aea3659f4c07a00', NULL),
+	(819, 7, '2026-11-28 04:14:44.270407+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:14:44.245Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(821, 8, '2026-11-28 04:14:44.398104+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', NULL, '46ff4c5f-2337-4b09-814e-da996448fcf9', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "79ea250b-915d-4a41-a406-836d7373823f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 04:14:44.691854+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aa2dc4b8257df9a00', NULL),
+	(825, 10, '2026-11-28 04:14:44.691912+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aa2dc4b8257df9a01', NULL),
+	(827, 11, '2026-11-28 04:14:44.757041+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aa4076e3a68c54d00', NULL),
+	(827, 12, '2026-11-28 04:14:44.757081+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aa4076e3a68c54d01', NULL),
+	(831, 13, '2026-11-28 04:14:44.845725+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aa542b98432c97500', NULL),
+	(831, 14, '2026-11-28 04:14:44.845776+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aa542b98432c97501', NULL),
+	(834, 15, '2026-11-28 04:14:44.909324+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aa6439018db387d00', NULL),
+	(834, 16, '2026-11-28 04:14:44.90939+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aa6439018db387d01', NULL),
+	(838, 17, '2026-11-28 04:14:44.974278+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aa773168c95a84400', NULL),
+	(838, 18, '2026-11-28 04:14:44.974336+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aa773168c95a84401', NULL),
+	(840, 19, '2026-11-28 04:14:45.009643+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aa7ef052197bc6600', NULL),
+	(840, 20, '2026-11-28 04:14:45.009701+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aa7ef052197bc6601', NULL),
+	(844, 21, '2026-11-28 04:14:45.098509+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aa944999101272e00', NULL),
+	(844, 22, '2026-11-28 04:14:45.098554+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aa944999101272e01', NULL),
+	(846, 23, '2026-11-28 04:14:45.133774+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aa9e0a1d4eaac0f00', NULL),
+	(846, 24, '2026-11-28 04:14:45.133819+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aa9e0a1d4eaac0f01', NULL),
+	(850, 25, '2026-11-28 04:14:45.19677+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aaad0ca79f645f600', NULL),
+	(850, 26, '2026-11-28 04:14:45.19684+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aaad0ca79f645f601', NULL),
+	(852, 27, '2026-11-28 04:14:45.237396+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aab4bdd28504c1000', NULL),
+	(852, 28, '2026-11-28 04:14:45.237476+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aab4bdd28504c1001', NULL),
+	(856, 29, '2026-11-28 04:14:45.306682+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aac7177452829d700', NULL),
+	(856, 30, '2026-11-28 04:14:45.30673+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aac7177452829d701', NULL),
+	(859, 31, '2026-11-28 04:14:45.333677+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aad00d858cedd8500', NULL),
+	(859, 32, '2026-11-28 04:14:45.333726+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aad00d858cedd8501', NULL),
+	(863, 33, '2026-11-28 04:14:45.405235+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aae0c3847ca57fc00', NULL),
+	(863, 34, '2026-11-28 04:14:45.40528+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aae0c3847ca57fc01', NULL),
+	(865, 35, '2026-11-28 04:14:45.429847+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aae7e8d003e9da700', NULL),
+	(865, 36, '2026-11-28 04:14:45.429882+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aae7e8d003e9da701', NULL),
+	(869, 37, '2026-11-28 04:14:45.504447+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6aaf79a02f6438b900', NULL),
+	(869, 38, '2026-11-28 04:14:45.50452+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6aaf79a02f6438b901', NULL),
+	(871, 39, '2026-11-28 04:14:45.52796+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6aaffe35f84680c200', NULL),
+	(871, 40, '2026-11-28 04:14:45.527996+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6aaffe35f84680c201', NULL),
+	(875, 41, '2026-11-28 04:14:45.587888+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6ab0cd1f9e4d402500', NULL),
+	(875, 42, '2026-11-28 04:14:45.587931+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ab0cd1f9e4d402501', NULL),
+	(877, 43, '2026-11-28 04:14:45.623286+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6ab16993581447ca00', NULL),
+	(877, 44, '2026-11-28 04:14:45.62333+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6ab16993581447ca01', NULL),
+	(881, 45, '2026-11-28 04:14:45.671274+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6ab22d0fcc2c336f00', NULL),
+	(881, 46, '2026-11-28 04:14:45.671313+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ab22d0fcc2c336f01', NULL),
+	(883, 47, '2026-11-28 04:14:45.702344+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6ab2a9156994aec900', NULL),
+	(883, 48, '2026-11-28 04:14:45.702372+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6ab2a9156994aec901', NULL),
+	(888, 49, '2026-11-28 04:14:45.749897+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6ab35fdeab64a27900', NULL),
+	(888, 50, '2026-11-28 04:14:45.749934+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ab35fdeab64a27901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(899, 51, '2026-11-28 04:08:16.804908+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e53847b6bb1a27e8900', NULL),
-	(899, 52, '2026-11-28 04:08:16.804953+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e53847b6bb1a27e8901', NULL),
-	(903, 53, '2026-11-28 04:08:16.8569+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e538547b5a3e1904900', NULL),
-	(903, 54, '2026-11-28 04:08:16.856938+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e538547b5a3e1904901', NULL),
-	(905, 55, '2026-11-28 04:08:16.91195+00', NULL, NULL, '56a2338a-7e51-4373-bbf3-748d5182e253', 'ab47afd4-bc82-4406-ac22-52308b751d10', 'ddeae481-048c-4afa-9782-eb5e2e42df5d', 'send.intraledger', 'SUCCESS', 1, '\x06614e538610e51d6166cf00', NULL),
-	(905, 56, '2026-11-28 04:08:16.916237+00', NULL, NULL, '7bc6864e-878a-4e70-9bb6-247085dd0e70', '610d6585-c3fe-48d6-bba6-963db71f78e6', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e538610e51d6166cf01', NULL),
-	(913, 57, '2026-11-28 04:08:17.080113+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e5387635ecae38cee00', NULL),
-	(919, 58, '2026-11-28 04:08:17.182841+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'SUCCESS', 1, '\x06614e53899cf91461e3a300', NULL),
-	(925, 59, '2026-11-28 04:08:17.288471+00', NULL, NULL, '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'dc3c1900-e076-4a8e-9391-24895859c225', 'send.lightning', 'FAILURE', 1, '\x06614e538b2d6b2dd5a76700', NULL);
+	(890, 51, '2026-11-28 04:14:45.774165+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6ab3bf521a58b57600', NULL),
+	(890, 52, '2026-11-28 04:14:45.774261+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6ab3bf521a58b57601', NULL),
+	(894, 53, '2026-11-28 04:14:45.826284+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6ab48aa024c1323a00', NULL),
+	(894, 54, '2026-11-28 04:14:45.826323+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6ab48aa024c1323a01', NULL),
+	(896, 55, '2026-11-28 04:14:45.865624+00', NULL, NULL, '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '988b35d4-f76e-45fc-b5ec-713dec59d1f4', 'send.intraledger', 'SUCCESS', 1, '\x06614e6ab50662b94a2a9700', NULL),
+	(896, 56, '2026-11-28 04:14:45.865672+00', NULL, NULL, '9320f9d6-6de9-43e2-b948-bef63d445766', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6ab50662b94a2a9701', NULL),
+	(902, 57, '2026-11-28 04:14:45.99804+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6ab5f66a89cae50400', NULL),
+	(908, 58, '2026-11-28 04:14:46.099076+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'SUCCESS', 1, '\x06614e6ab809af1b56b7cb00', NULL),
+	(914, 59, '2026-11-28 04:14:46.229726+00', NULL, NULL, '134a5f84-20e3-4d4e-832e-e2054d1760b9', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', 'send.lightning', 'FAILURE', 1, '\x06614e6ab98fb93e3ca71900', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3438,161 +3884,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:08:11.404902+00'),
-	('AFN', 66000000000, '2026-11-29 04:08:11.404902+00'),
-	('ALL', 83000000000, '2026-11-29 04:08:11.404902+00'),
-	('AMD', 383000000000, '2026-11-29 04:08:11.404902+00'),
-	('AOA', 912000000000, '2026-11-29 04:08:11.404902+00'),
-	('ARS', 1400000000000, '2026-11-29 04:08:11.404902+00'),
-	('AUD', 1530000000, '2026-11-29 04:08:11.404902+00'),
-	('AWG', 1790000000, '2026-11-29 04:08:11.404902+00'),
-	('AZN', 1700000000, '2026-11-29 04:08:11.404902+00'),
-	('BAM', 1690000000, '2026-11-29 04:08:11.404902+00'),
-	('BBD', 2000000000, '2026-11-29 04:08:11.404902+00'),
-	('BDT', 122000000000, '2026-11-29 04:08:11.404902+00'),
-	('BHD', 376000000, '2026-11-29 04:08:11.404902+00'),
-	('BIF', 2950000000000, '2026-11-29 04:08:11.404902+00'),
-	('BMD', 1000000000, '2026-11-29 04:08:11.404902+00'),
-	('BND', 1300000000, '2026-11-29 04:08:11.404902+00'),
-	('BOB', 6910000000, '2026-11-29 04:08:11.404902+00'),
-	('BRL', 5400000000, '2026-11-29 04:08:11.404902+00'),
-	('BSD', 1000000000, '2026-11-29 04:08:11.404902+00'),
-	('BTN', 88500000000, '2026-11-29 04:08:11.404902+00'),
-	('BWP', 13400000000, '2026-11-29 04:08:11.404902+00'),
-	('BYN', 3400000000, '2026-11-29 04:08:11.404902+00'),
-	('BZD', 2010000000, '2026-11-29 04:08:11.404902+00'),
-	('CAD', 1400000000, '2026-11-29 04:08:11.404902+00'),
-	('CDF', 2250000000000, '2026-11-29 04:08:11.404902+00'),
-	('CHF', 800000000, '2026-11-29 04:08:11.404902+00'),
-	('CLP', 940000000000, '2026-11-29 04:08:11.404902+00'),
-	('CNY', 7100000000, '2026-11-29 04:08:11.404902+00'),
-	('COP', 3800000000000, '2026-11-29 04:08:11.404902+00'),
-	('CRC', 502000000000, '2026-11-29 04:08:11.404902+00'),
-	('CUP', 24000000000, '2026-11-29 04:08:11.404902+00'),
-	('CVE', 95300000000, '2026-11-29 04:08:11.404902+00'),
-	('CZK', 20900000000, '2026-11-29 04:08:11.404902+00'),
-	('DJF', 177700000000, '2026-11-29 04:08:11.404902+00'),
-	('DKK', 6450000000, '2026-11-29 04:08:11.404902+00'),
-	('DOP', 63000000000, '2026-11-29 04:08:11.404902+00'),
-	('DZD', 130000000000, '2026-11-29 04:08:11.404902+00'),
-	('EGP', 47300000000, '2026-11-29 04:08:11.404902+00'),
-	('ERN', 15000000000, '2026-11-29 04:08:11.404902+00'),
-	('ETB', 153000000000, '2026-11-29 04:08:11.404902+00'),
-	('EUR', 864000000, '2026-11-29 04:08:11.404902+00'),
-	('FJD', 2270000000, '2026-11-29 04:08:11.404902+00'),
-	('FKP', 760000000, '2026-11-29 04:08:11.404902+00'),
-	('GBP', 760000000, '2026-11-29 04:08:11.404902+00'),
-	('GEL', 2700000000, '2026-11-29 04:08:11.404902+00'),
-	('GHS', 11000000000, '2026-11-29 04:08:11.404902+00'),
-	('GIP', 760000000, '2026-11-29 04:08:11.404902+00'),
-	('GMD', 73000000000, '2026-11-29 04:08:11.404902+00'),
-	('GNF', 8680000000000, '2026-11-29 04:08:11.404902+00'),
-	('GTQ', 7660000000, '2026-11-29 04:08:11.404902+00');
+	('AED', 3672500000, '2026-11-29 04:14:42.164245+00'),
+	('AFN', 66000000000, '2026-11-29 04:14:42.164245+00'),
+	('ALL', 83000000000, '2026-11-29 04:14:42.164245+00'),
+	('AMD', 383000000000, '2026-11-29 04:14:42.164245+00'),
+	('AOA', 912000000000, '2026-11-29 04:14:42.164245+00'),
+	('ARS', 1400000000000, '2026-11-29 04:14:42.164245+00'),
+	('AUD', 1530000000, '2026-11-29 04:14:42.164245+00'),
+	('AWG', 1790000000, '2026-11-29 04:14:42.164245+00'),
+	('AZN', 1700000000, '2026-11-29 04:14:42.164245+00'),
+	('BAM', 1690000000, '2026-11-29 04:14:42.164245+00'),
+	('BBD', 2000000000, '2026-11-29 04:14:42.164245+00'),
+	('BDT', 122000000000, '2026-11-29 04:14:42.164245+00'),
+	('BHD', 376000000, '2026-11-29 04:14:42.164245+00'),
+	('BIF', 2950000000000, '2026-11-29 04:14:42.164245+00'),
+	('BMD', 1000000000, '2026-11-29 04:14:42.164245+00'),
+	('BND', 1300000000, '2026-11-29 04:14:42.164245+00'),
+	('BOB', 6910000000, '2026-11-29 04:14:42.164245+00'),
+	('BRL', 5400000000, '2026-11-29 04:14:42.164245+00'),
+	('BSD', 1000000000, '2026-11-29 04:14:42.164245+00'),
+	('BTN', 88500000000, '2026-11-29 04:14:42.164245+00'),
+	('BWP', 13400000000, '2026-11-29 04:14:42.164245+00'),
+	('BYN', 3400000000, '2026-11-29 04:14:42.164245+00'),
+	('BZD', 2010000000, '2026-11-29 04:14:42.164245+00'),
+	('CAD', 1400000000, '2026-11-29 04:14:42.164245+00'),
+	('CDF', 2250000000000, '2026-11-29 04:14:42.164245+00'),
+	('CHF', 800000000, '2026-11-29 04:14:42.164245+00'),
+	('CLP', 940000000000, '2026-11-29 04:14:42.164245+00'),
+	('CNY', 7100000000, '2026-11-29 04:14:42.164245+00'),
+	('COP', 3800000000000, '2026-11-29 04:14:42.164245+00'),
+	('CRC', 502000000000, '2026-11-29 04:14:42.164245+00'),
+	('CUP', 24000000000, '2026-11-29 04:14:42.164245+00'),
+	('CVE', 95300000000, '2026-11-29 04:14:42.164245+00'),
+	('CZK', 20900000000, '2026-11-29 04:14:42.164245+00'),
+	('DJF', 177700000000, '2026-11-29 04:14:42.164245+00'),
+	('DKK', 6450000000, '2026-11-29 04:14:42.164245+00'),
+	('DOP', 63000000000, '2026-11-29 04:14:42.164245+00'),
+	('DZD', 130000000000, '2026-11-29 04:14:42.164245+00'),
+	('EGP', 47300000000, '2026-11-29 04:14:42.164245+00'),
+	('ERN', 15000000000, '2026-11-29 04:14:42.164245+00'),
+	('ETB', 153000000000, '2026-11-29 04:14:42.164245+00'),
+	('EUR', 864000000, '2026-11-29 04:14:42.164245+00'),
+	('FJD', 2270000000, '2026-11-29 04:14:42.164245+00'),
+	('FKP', 760000000, '2026-11-29 04:14:42.164245+00'),
+	('GBP', 760000000, '2026-11-29 04:14:42.164245+00'),
+	('GEL', 2700000000, '2026-11-29 04:14:42.164245+00'),
+	('GHS', 11000000000, '2026-11-29 04:14:42.164245+00'),
+	('GIP', 760000000, '2026-11-29 04:14:42.164245+00'),
+	('GMD', 73000000000, '2026-11-29 04:14:42.164245+00'),
+	('GNF', 8680000000000, '2026-11-29 04:14:42.164245+00'),
+	('GTQ', 7660000000, '2026-11-29 04:14:42.164245+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:08:11.404902+00'),
-	('HKD', 7780000000, '2026-11-29 04:08:11.404902+00'),
-	('HNL', 26300000000, '2026-11-29 04:08:11.404902+00'),
-	('HTG', 131000000000, '2026-11-29 04:08:11.404902+00'),
-	('HUF', 332000000000, '2026-11-29 04:08:11.404902+00'),
-	('IDR', 16700000000000, '2026-11-29 04:08:11.404902+00'),
-	('ILS', 3250000000, '2026-11-29 04:08:11.404902+00'),
-	('INR', 88700000000, '2026-11-29 04:08:11.404902+00'),
-	('IQD', 1310000000000, '2026-11-29 04:08:11.404902+00'),
-	('IRR', 42100000000000, '2026-11-29 04:08:11.404902+00'),
-	('ISK', 126000000000, '2026-11-29 04:08:11.404902+00'),
-	('JMD', 160000000000, '2026-11-29 04:08:11.404902+00'),
-	('JOD', 709000000, '2026-11-29 04:08:11.404902+00'),
-	('JPY', 154000000000, '2026-11-29 04:08:11.404902+00'),
-	('KES', 129000000000, '2026-11-29 04:08:11.404902+00'),
-	('KGS', 87400000000, '2026-11-29 04:08:11.404902+00'),
-	('KHR', 4010000000000, '2026-11-29 04:08:11.404902+00'),
-	('KMF', 425000000000, '2026-11-29 04:08:11.404902+00'),
-	('KPW', 900000000000, '2026-11-29 04:08:11.404902+00'),
-	('KRW', 1460000000000, '2026-11-29 04:08:11.404902+00'),
-	('KWD', 307000000, '2026-11-29 04:08:11.404902+00'),
-	('KYD', 833000000, '2026-11-29 04:08:11.404902+00'),
-	('KZT', 525000000000, '2026-11-29 04:08:11.404902+00'),
-	('LAK', 21700000000000, '2026-11-29 04:08:11.404902+00'),
-	('LBP', 89500000000000, '2026-11-29 04:08:11.404902+00'),
-	('LKR', 305000000000, '2026-11-29 04:08:11.404902+00'),
-	('LRD', 182000000000, '2026-11-29 04:08:11.404902+00'),
-	('LSL', 17200000000, '2026-11-29 04:08:11.404902+00'),
-	('LYD', 5450000000, '2026-11-29 04:08:11.404902+00'),
-	('MAD', 9270000000, '2026-11-29 04:08:11.404902+00'),
-	('MDL', 17000000000, '2026-11-29 04:08:11.404902+00'),
-	('MGA', 4480000000000, '2026-11-29 04:08:11.404902+00'),
-	('MKD', 53200000000, '2026-11-29 04:08:11.404902+00'),
-	('MMK', 2100000000000, '2026-11-29 04:08:11.404902+00'),
-	('MNT', 3590000000000, '2026-11-29 04:08:11.404902+00'),
-	('MOP', 8010000000, '2026-11-29 04:08:11.404902+00'),
-	('MRU', 39800000000, '2026-11-29 04:08:11.404902+00'),
-	('MUR', 45900000000, '2026-11-29 04:08:11.404902+00'),
-	('MVR', 15400000000, '2026-11-29 04:08:11.404902+00'),
-	('MWK', 1735000000000, '2026-11-29 04:08:11.404902+00'),
-	('MXN', 18400000000, '2026-11-29 04:08:11.404902+00'),
-	('MYR', 4150000000, '2026-11-29 04:08:11.404902+00'),
-	('MZN', 63900000000, '2026-11-29 04:08:11.404902+00'),
-	('NAD', 17200000000, '2026-11-29 04:08:11.404902+00'),
-	('NGN', 1440000000000, '2026-11-29 04:08:11.404902+00'),
-	('NIO', 36800000000, '2026-11-29 04:08:11.404902+00'),
-	('NOK', 10100000000, '2026-11-29 04:08:11.404902+00'),
-	('NPR', 142000000000, '2026-11-29 04:08:11.404902+00'),
-	('NZD', 1770000000, '2026-11-29 04:08:11.404902+00'),
-	('OMR', 384500000, '2026-11-29 04:08:11.404902+00');
+	('GYD', 209000000000, '2026-11-29 04:14:42.164245+00'),
+	('HKD', 7780000000, '2026-11-29 04:14:42.164245+00'),
+	('HNL', 26300000000, '2026-11-29 04:14:42.164245+00'),
+	('HTG', 131000000000, '2026-11-29 04:14:42.164245+00'),
+	('HUF', 332000000000, '2026-11-29 04:14:42.164245+00'),
+	('IDR', 16700000000000, '2026-11-29 04:14:42.164245+00'),
+	('ILS', 3250000000, '2026-11-29 04:14:42.164245+00'),
+	('INR', 88700000000, '2026-11-29 04:14:42.164245+00'),
+	('IQD', 1310000000000, '2026-11-29 04:14:42.164245+00'),
+	('IRR', 42100000000000, '2026-11-29 04:14:42.164245+00'),
+	('ISK', 126000000000, '2026-11-29 04:14:42.164245+00'),
+	('JMD', 160000000000, '2026-11-29 04:14:42.164245+00'),
+	('JOD', 709000000, '2026-11-29 04:14:42.164245+00'),
+	('JPY', 154000000000, '2026-11-29 04:14:42.164245+00'),
+	('KES', 129000000000, '2026-11-29 04:14:42.164245+00'),
+	('KGS', 87400000000, '2026-11-29 04:14:42.164245+00'),
+	('KHR', 4010000000000, '2026-11-29 04:14:42.164245+00'),
+	('KMF', 425000000000, '2026-11-29 04:14:42.164245+00'),
+	('KPW', 900000000000, '2026-11-29 04:14:42.164245+00'),
+	('KRW', 1460000000000, '2026-11-29 04:14:42.164245+00'),
+	('KWD', 307000000, '2026-11-29 04:14:42.164245+00'),
+	('KYD', 833000000, '2026-11-29 04:14:42.164245+00'),
+	('KZT', 525000000000, '2026-11-29 04:14:42.164245+00'),
+	('LAK', 21700000000000, '2026-11-29 04:14:42.164245+00'),
+	('LBP', 89500000000000, '2026-11-29 04:14:42.164245+00'),
+	('LKR', 305000000000, '2026-11-29 04:14:42.164245+00'),
+	('LRD', 182000000000, '2026-11-29 04:14:42.164245+00'),
+	('LSL', 17200000000, '2026-11-29 04:14:42.164245+00'),
+	('LYD', 5450000000, '2026-11-29 04:14:42.164245+00'),
+	('MAD', 9270000000, '2026-11-29 04:14:42.164245+00'),
+	('MDL', 17000000000, '2026-11-29 04:14:42.164245+00'),
+	('MGA', 4480000000000, '2026-11-29 04:14:42.164245+00'),
+	('MKD', 53200000000, '2026-11-29 04:14:42.164245+00'),
+	('MMK', 2100000000000, '2026-11-29 04:14:42.164245+00'),
+	('MNT', 3590000000000, '2026-11-29 04:14:42.164245+00'),
+	('MOP', 8010000000, '2026-11-29 04:14:42.164245+00'),
+	('MRU', 39800000000, '2026-11-29 04:14:42.164245+00'),
+	('MUR', 45900000000, '2026-11-29 04:14:42.164245+00'),
+	('MVR', 15400000000, '2026-11-29 04:14:42.164245+00'),
+	('MWK', 1735000000000, '2026-11-29 04:14:42.164245+00'),
+	('MXN', 18400000000, '2026-11-29 04:14:42.164245+00'),
+	('MYR', 4150000000, '2026-11-29 04:14:42.164245+00'),
+	('MZN', 63900000000, '2026-11-29 04:14:42.164245+00'),
+	('NAD', 17200000000, '2026-11-29 04:14:42.164245+00'),
+	('NGN', 1440000000000, '2026-11-29 04:14:42.164245+00'),
+	('NIO', 36800000000, '2026-11-29 04:14:42.164245+00'),
+	('NOK', 10100000000, '2026-11-29 04:14:42.164245+00'),
+	('NPR', 142000000000, '2026-11-29 04:14:42.164245+00'),
+	('NZD', 1770000000, '2026-11-29 04:14:42.164245+00'),
+	('OMR', 384500000, '2026-11-29 04:14:42.164245+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:08:11.404902+00'),
-	('PEN', 3370000000, '2026-11-29 04:08:11.404902+00'),
-	('PGK', 4230000000, '2026-11-29 04:08:11.404902+00'),
-	('PHP', 58900000000, '2026-11-29 04:08:11.404902+00'),
-	('PKR', 281000000000, '2026-11-29 04:08:11.404902+00'),
-	('PLN', 3670000000, '2026-11-29 04:08:11.404902+00'),
-	('PYG', 7060000000000, '2026-11-29 04:08:11.404902+00'),
-	('QAR', 3640000000, '2026-11-29 04:08:11.404902+00'),
-	('RON', 4390000000, '2026-11-29 04:08:11.404902+00'),
-	('RSD', 101000000000, '2026-11-29 04:08:11.404902+00'),
-	('RUB', 81000000000, '2026-11-29 04:08:11.404902+00'),
-	('RWF', 1453000000000, '2026-11-29 04:08:11.404902+00'),
-	('SAR', 3750000000, '2026-11-29 04:08:11.404902+00'),
-	('SBD', 8230000000, '2026-11-29 04:08:11.404902+00'),
-	('SCR', 13900000000, '2026-11-29 04:08:11.404902+00'),
-	('SDG', 600000000000, '2026-11-29 04:08:11.404902+00'),
-	('SEK', 9500000000, '2026-11-29 04:08:11.404902+00'),
-	('SGD', 1300000000, '2026-11-29 04:08:11.404902+00'),
-	('SHP', 760000000, '2026-11-29 04:08:11.404902+00'),
-	('SLE', 23200000000, '2026-11-29 04:08:11.404902+00'),
-	('SOS', 571000000000, '2026-11-29 04:08:11.404902+00'),
-	('SRD', 38600000000, '2026-11-29 04:08:11.404902+00'),
-	('SSP', 4600000000000, '2026-11-29 04:08:11.404902+00'),
-	('STN', 21200000000, '2026-11-29 04:08:11.404902+00'),
-	('SYP', 11000000000000, '2026-11-29 04:08:11.404902+00'),
-	('SZL', 17200000000, '2026-11-29 04:08:11.404902+00'),
-	('THB', 32400000000, '2026-11-29 04:08:11.404902+00'),
-	('TJS', 9240000000, '2026-11-29 04:08:11.404902+00'),
-	('TMT', 3500000000, '2026-11-29 04:08:11.404902+00'),
-	('TND', 2950000000, '2026-11-29 04:08:11.404902+00'),
-	('TOP', 2390000000, '2026-11-29 04:08:11.404902+00'),
-	('TRY', 42300000000, '2026-11-29 04:08:11.404902+00'),
-	('TTD', 6780000000, '2026-11-29 04:08:11.404902+00'),
-	('TWD', 31100000000, '2026-11-29 04:08:11.404902+00'),
-	('TZS', 2440000000000, '2026-11-29 04:08:11.404902+00'),
-	('UAH', 42100000000, '2026-11-29 04:08:11.404902+00'),
-	('UGX', 3600000000000, '2026-11-29 04:08:11.404902+00'),
-	('UYU', 39800000000, '2026-11-29 04:08:11.404902+00'),
-	('UZS', 11950000000000, '2026-11-29 04:08:11.404902+00'),
-	('VES', 233000000000, '2026-11-29 04:08:11.404902+00'),
-	('VND', 26300000000000, '2026-11-29 04:08:11.404902+00'),
-	('VUV', 122000000000, '2026-11-29 04:08:11.404902+00'),
-	('WST', 2810000000, '2026-11-29 04:08:11.404902+00'),
-	('XAF', 567000000000, '2026-11-29 04:08:11.404902+00'),
-	('XCD', 2700000000, '2026-11-29 04:08:11.404902+00'),
-	('XCG', 1790000000, '2026-11-29 04:08:11.404902+00'),
-	('XOF', 567000000000, '2026-11-29 04:08:11.404902+00'),
-	('XPF', 103000000000, '2026-11-29 04:08:11.404902+00'),
-	('YER', 238500000000, '2026-11-29 04:08:11.404902+00'),
-	('ZAR', 17200000000, '2026-11-29 04:08:11.404902+00');
+	('PAB', 1000000000, '2026-11-29 04:14:42.164245+00'),
+	('PEN', 3370000000, '2026-11-29 04:14:42.164245+00'),
+	('PGK', 4230000000, '2026-11-29 04:14:42.164245+00'),
+	('PHP', 58900000000, '2026-11-29 04:14:42.164245+00'),
+	('PKR', 281000000000, '2026-11-29 04:14:42.164245+00'),
+	('PLN', 3670000000, '2026-11-29 04:14:42.164245+00'),
+	('PYG', 7060000000000, '2026-11-29 04:14:42.164245+00'),
+	('QAR', 3640000000, '2026-11-29 04:14:42.164245+00'),
+	('RON', 4390000000, '2026-11-29 04:14:42.164245+00'),
+	('RSD', 101000000000, '2026-11-29 04:14:42.164245+00'),
+	('RUB', 81000000000, '2026-11-29 04:14:42.164245+00'),
+	('RWF', 1453000000000, '2026-11-29 04:14:42.164245+00'),
+	('SAR', 3750000000, '2026-11-29 04:14:42.164245+00'),
+	('SBD', 8230000000, '2026-11-29 04:14:42.164245+00'),
+	('SCR', 13900000000, '2026-11-29 04:14:42.164245+00'),
+	('SDG', 600000000000, '2026-11-29 04:14:42.164245+00'),
+	('SEK', 9500000000, '2026-11-29 04:14:42.164245+00'),
+	('SGD', 1300000000, '2026-11-29 04:14:42.164245+00'),
+	('SHP', 760000000, '2026-11-29 04:14:42.164245+00'),
+	('SLE', 23200000000, '2026-11-29 04:14:42.164245+00'),
+	('SOS', 571000000000, '2026-11-29 04:14:42.164245+00'),
+	('SRD', 38600000000, '2026-11-29 04:14:42.164245+00'),
+	('SSP', 4600000000000, '2026-11-29 04:14:42.164245+00'),
+	('STN', 21200000000, '2026-11-29 04:14:42.164245+00'),
+	('SYP', 11000000000000, '2026-11-29 04:14:42.164245+00'),
+	('SZL', 17200000000, '2026-11-29 04:14:42.164245+00'),
+	('THB', 32400000000, '2026-11-29 04:14:42.164245+00'),
+	('TJS', 9240000000, '2026-11-29 04:14:42.164245+00'),
+	('TMT', 3500000000, '2026-11-29 04:14:42.164245+00'),
+	('TND', 2950000000, '2026-11-29 04:14:42.164245+00'),
+	('TOP', 2390000000, '2026-11-29 04:14:42.164245+00'),
+	('TRY', 42300000000, '2026-11-29 04:14:42.164245+00'),
+	('TTD', 6780000000, '2026-11-29 04:14:42.164245+00'),
+	('TWD', 31100000000, '2026-11-29 04:14:42.164245+00'),
+	('TZS', 2440000000000, '2026-11-29 04:14:42.164245+00'),
+	('UAH', 42100000000, '2026-11-29 04:14:42.164245+00'),
+	('UGX', 3600000000000, '2026-11-29 04:14:42.164245+00'),
+	('UYU', 39800000000, '2026-11-29 04:14:42.164245+00'),
+	('UZS', 11950000000000, '2026-11-29 04:14:42.164245+00'),
+	('VES', 233000000000, '2026-11-29 04:14:42.164245+00'),
+	('VND', 26300000000000, '2026-11-29 04:14:42.164245+00'),
+	('VUV', 122000000000, '2026-11-29 04:14:42.164245+00'),
+	('WST', 2810000000, '2026-11-29 04:14:42.164245+00'),
+	('XAF', 567000000000, '2026-11-29 04:14:42.164245+00'),
+	('XCD', 2700000000, '2026-11-29 04:14:42.164245+00'),
+	('XCG', 1790000000, '2026-11-29 04:14:42.164245+00'),
+	('XOF', 567000000000, '2026-11-29 04:14:42.164245+00'),
+	('XPF', 103000000000, '2026-11-29 04:14:42.164245+00'),
+	('YER', 238500000000, '2026-11-29 04:14:42.164245+00'),
+	('ZAR', 17200000000, '2026-11-29 04:14:42.164245+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:08:11.404902+00'),
-	('ZWG', 26400000000, '2026-11-29 04:08:11.404902+00');
+	('ZMW', 22600000000, '2026-11-29 04:14:42.164245+00'),
+	('ZWG', 26400000000, '2026-11-29 04:14:42.164245+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3610,21 +4056,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'BTC', 'lnbcrt500u1p4s55adsp59lmgyg67hvevacgekyqmnnzskag9569ry5fe3m234kvehjs5ds0spp55nwkne427yaw083n5h79ega589cyp6u73gs8kq0wmmmu5vvy0mrsdqqxqrwzqcqzzs9qrsgqdfjp9nxg0wp56autr75qavmsyctzg2vp2vx35pj4gphyu92dhg0k3rf2q47a463sza7dcd57aa3tmxg3vy4q247f3099244sjqlqncqqnjzj42', '\x2ff682235ebb32cee119b101b9cc50b7505a68a3251398ed51ad999bca146c1f', '\x625cf204614d325e831a221f7573ad00ba658dc87e0ad4de16bcf29b2db79720', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:08:13.821697+00', '2026-11-28 08:08:13+00', 'PAID', 50000000, '\x06614e535931f4944f9c22', 'lightning', false),
-	('\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt50u1p4s55awsp545z8mwqhhaulyrxel5pau2tvmuj3mkkrf0nzlzutr445j7jvlgrqpp5jzge3mj53069h9gswg2662tnktzucn7lxjhe6cfw3hqgd0c94duqdqqxqrwzqcqzzs9qrsgqetxd9tre42xduthkm0ng24xnqdm35cynkqv4cmfqmtnkt7td5mfjlyt5gzkypt32qz2vpclxp6svahp5ltkzk8x957q76l20dqjpmvqq8xglwr', '\xad047db817bf79f20cd9fd03de296cdf251ddac34be62f8b8b1d6b497a4cfa06', '\x7d4385904a7b2b213e41d51c1c33951e355b225b9d025571280cf5aea2664faa', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:08:14.453142+00', '2026-11-28 08:08:14+00', 'PAID', 5000000, '\x06614e53627c79403abbd1', 'lightning', false),
-	('\xe9302115e9278edfd5aed0803e10b0e4d9c4489cc47d170d50558543394006e3', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1u1p4s55awsp5yal4nf7nyknq0fw32raqdr6dyzttqmc02sl3dul5szxutttm6j0qpp5ayczz90fy78dl4dw6zqruy9sunvugjyuc373wr2s2kz5xw2qqm3sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtfr44v2nglfm4747x96mjcqqew9zkruvqx078l4hvx22m87fcxe9fs7gus8uq3ed369f5ujsx4rrntmdkusw440ad0sqktmzcth2rwqqy4h662', '\x277f59a7d325a607a5d150fa068f4d2096b06f0f543f16f3f4808dc5ad7bd49e', '\x97e7993b603905462140b64da08954bf0948df5a21a1751f2987e6b8109f668c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:08:14.999303+00', '2026-11-28 08:08:14+00', 'PAID', 100000, '\x06614e536c2dda6799d788', 'intraledger', false),
-	('\x85588486ab258feae89bbb20bfa188a7064e7ace73a8088a0891777c101e9512', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1010n1p4s55a0sp58r9acdztz8m9qu9stdmmyklpzr3upgm9wl58hkdgj74junwh9rrspp5s4vgfp4tyk8746ymhvstlgvg5uryu7kwww5q3zsgj9mhcyq7j5fqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpmf5cu5n6ceu5qpj57p2m5qjvr8a5xp2cxmgyjmecuy69yncnz8nrrffahqhd9aq78u3fksskqycdnh90wd8w0txq5y9ys2adhttj8gqppytkv', '\x38cbdc344b11f65070b05b77b25be110e3c0a36577e87bd9a897ab2e4dd728c7', '\x928a35c72ba62e2fb6d27d0fd0aafb5aae4d937b4516cff0f048eefa822b584e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:08:15.47817+00', '2026-11-28 08:08:15+00', 'PAID', 101000, '\x06614e53718e27b0f12aa5', 'intraledger', false),
-	('\x731edcce90f237dce3f8d2b0809864c4d35041116f76f35391092261382c440b', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1020n1p4s55a0sp5ryz36nrg85p64qrh7u5sw8zk0x463eafen52cvgkeact4n23srfqpp5wv0den5s7gmaeclc62cgpxrycnf4qsg3dam0x5u3py3xzwpvgs9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqsrs5e0wueu674ynljuv9wtnmq8cfj2usvtufkqcu0zee2jnv0clxx2ganzmyyxuwu84p7uhm9a2qz92ng5ghxmyee6ny08fs77mdcxcprdvj07', '\x19051d4c683d03aa8077f729071c5679aba8e7a9cce8ac3116cf70bacd5180d2', '\xa8baa085915d778a28db02f87b8b0baac032551183b8ffc24da2a5659f5a13f6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:08:15.749686+00', '2026-11-28 08:08:15+00', 'PAID', 102000, '\x06614e537538cf0fedbcd6', 'intraledger', false),
-	('\xe096be2bf2387282c42cacbc9bd6392a4e1bf30fa2f94d22e92c926d67a53b62', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1030n1p4s55a0sp5mpqslslhtzemkn0w8989tvxqv2caag5r5fw5rkcqyr69taxympsqpp5uzttu2lj8peg93pv4j7fh43e9f8phuc05tu56ghf9jfx6ea98d3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhcyesxzt9hc2w9m9eaqzhah3u6vnpg6syznrcvu29cj7wpam3tuyqu68yvgqvszpgn7xfrp57vep3ak95l5rqfz05sz3sygnlcthe3gptnsj7d', '\xd8410fc3f758b3bb4dee394e55b0c062b1dea283a25d41db0020f455f4c4d860', '\x69b3ac74b6d5a58a69ad6ef393b13cf92972660c1f0177bbdff97130f1b2f298', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:08:15.9324+00', '2026-11-28 08:08:15+00', 'PAID', 103000, '\x06614e5377ffc3cf032753', 'intraledger', false),
-	('\x915b07e0bd7f0c0497b788006fe31bcd1f61a542aba2fdc55e41014c299b6f24', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1040n1p4s55assp5pd052537d4pxjesldhskh4v6sgeaqttqczk5tpg2t3utkshfz99spp5j9ds0c9a0uxqf9ah3qqxlccme50krf2z4w30m327gyq5c2vmdujqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzqf2gvedrngmgt6yfs27t95h5nzf0pr3xq47m730cjelsxr9mxd4lt53h7d2dy7u6ye30wj039yna6yhu6y9yh5lxqer9689q4rx5gcq2lxcqx', '\x0b5f45523e6d4269661f6de16bd59a8233d02d60c0ad45850a5c78bb42e9114b', '\xf3e025bb40a9c471c4d8d09bad681d324ec2ed82ea4c5ac16bb3cdfdd7ebf2ea', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:08:16.180374+00', '2026-11-28 08:08:16+00', 'PAID', 104000, '\x06614e537b86c33cc93b09', 'intraledger', false),
-	('\x3aa8c94d08587836b463db8ac6bb6abdafe839f6a475af51c6289d5108f0a461', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1050n1p4s55assp5jnw0eyhq4zzvzsdxczq4emj26vz8pcv70feaem3udusqffqt9vaqpp5825vjnggtpurddrrmw9vdwm2hkh7sw0k536675wx9zw4zz8s53ssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyq2nakqywzt3frwh9g0ha8r5gvtmldpqe5rnj92mkhk6trpv054zrkx7nlveehc24m3m2z8l9v59kxm3cpr7cm4s7j5qf0m05yrznfsqtz04j3', '\x94dcfc92e0a884c141a6c0815cee4ad30470e19e7a73dcee3c6f2004a40b2b3a', '\x73499784a0078103056618f4c4570587e5eecd49f94a31a4213746241c6cc174', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:08:16.280719+00', '2026-11-28 08:08:16+00', 'PAID', 105000, '\x06614e537cdf91559a8553', 'intraledger', false),
-	('\xc82c0fa775a3257087905883e3b84f85353d5bf44d860ea6a3c96d176470393d', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1060n1p4s55assp5aapmgjjzc6lyzeqx8dcseh6xfymru4n47mqs236f4wxyu0ufhx5spp5eqkqlfm45vjhppustzp78wz0s56n6kl5fkrqaf4re9k3wers8y7sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmlswrqsn4qk7zrm9yp0766mppqkfmv76hf4l5d24w30trhdnf08nmkwchgnrww5fejam5cvhtctyylauuyvywy6j5r2nfalurkdhkfspnvetan', '\xef43b44a42c6be4164063b710cdf4649363e5675f6c1054749ab8c4e3f89b9a9', '\x3c22fe488b3f06eb24f5b17f0cf1e856717a312af7bf010e7fabcffc588611e8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:08:16.378236+00', '2026-11-28 08:08:16+00', 'PAID', 106000, '\x06614e537e7175ec9042d5', 'intraledger', false),
-	('\x3d895671aeabf55fca2741929f30fdedf53ae9e394715a7918f8496f9b166bcb', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1090n1p4s55assp5wwvclyc4f8uw3txttw38wa7a42a08hl3mxgrhmavlv7nqs86cqvspp58ky4vudw4064lj38gxff7v8aah6n460rj3c457gclpyklxckd09sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqnprklqyfwhjhxngdy6nz6wnuf5np37wry4mpdmnryj7y0lwm2w83j0lj4j2c95vhz7r585w4yx5nsmx5x6aafghkcu2py3k7se5ws3gqfprag0', '\x73998f931549f8e8accb5ba27777ddaabaf3dff1d9903befacfb3d3040fac019', '\x46135e845a29316e1f23894a54b69d20c851cea10b8ce976edc8e22fd48d5533', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:08:16.650354+00', '2026-11-28 08:08:16+00', 'PAID', 109000, '\x06614e5382890c0762cdcc', 'intraledger', false),
-	('\x247a89742c39ab08dd304b3817aef1ac7aec418abb41e24eae8f54d64ae814aa', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1070n1p4s55assp5earks9szxvfx960x39l7cmsudr6latrqkxdlrlqc7chs2rq2df3qpp5y3agjapv8x4s3hfsfvup0th343awcsv2hdq7yn4w3a2dvjhgzj4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqt5qjrm0v6y7arqla8qgcmq7y6dhypa9gmxy3ve8s0kufvrya7ym30vk9sx9hjuk2lkdrfw9chk2u56h8tnwxaf8mnvy295v5sh4egygq04mq4l', '\xcf47681602331262e9e6897fec6e1c68f5feac60b19bf1fc18f62f050c0a6a62', '\xeb0715d033c96561e6235176787cbba21c55ecf37c6e1ee95eec0cfe23f67367', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:08:16.477122+00', '2026-11-28 08:08:16+00', 'PAID', 107000, '\x06614e5380023258545421', 'intraledger', false),
-	('\xae5304c708e36ce03c685dea4195dd8a30f2fdfdf6712c5d000cc6f0ef9a0764', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1080n1p4s55assp52y6yf9mucl8m70hgfu47d567qqx3u2u9wj6666cqlftvq8cxxhsqpp54efsf3cgudkwq0rgth4yr9wa3gc09l0a7ecjchgqpnr0pmu6qajqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqt9n44v2g8gkqhn7xtwmyzmsx36s7kcmkp77ny8ef97rddsspp9azga34rmjc0agavn93y90dwuwdeawlqgehf7j0aaxkewhw2uhf24qpwutx34', '\x513444977cc7cfbf3ee84f2be6d35e000d1e2b8574b5ad6b00fa56c01f0635e0', '\x5f223126bc3ba52e126dfcbdd96163402c9e7dbdddb4dcb1d5aea873ef3a18fb', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:08:16.571141+00', '2026-11-28 08:08:16+00', 'PAID', 108000, '\x06614e538157ef7a1e92b2', 'intraledger', false),
-	('\x628dd20f146f8ffd1fc57caf4ed0ab94223fd33398e6b9428247f63d9d19f056', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1100n1p4s55assp5q8uxdjtf0mzty3cme7at4fcfkqaj36xsv82yagk2yvmrcsaqr3yspp5v2xayrc5d78l68790jh5a59tjs3rl5ennrntjs5zglmrm8ge7ptqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwfnl5rys0see9thgkvrs5uhry4yt7xcj5vm4zcqemk7fay90hy2pwyk8trpld3ymntdjuvzatrnvgy3hkgqy66cykdqv9698wqadu9spmmmwpm', '\x01f866c9697ec4b2471bcfbabaa709b03b28e8d061d44ea2ca23363c43a01c49', '\x60abbd73430791c04cf2a2be24bc46ae890afa131ee73d9b291962fca8fe5e8e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:08:16.746854+00', '2026-11-28 08:08:16+00', 'PAID', 110000, '\x06614e5383eded55b0195f', 'intraledger', false),
-	('\x98fd0d78031bf8682f74fd6e7160fc68ae8f38901d2d3fd44c56e78e9894a768', 'ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', 'lnbcrt1110n1p4s55assp5ajtlmuvkhqwd64zy6mx5cux7w3v2hekdagpjaz0w0lymeawnwjsspp5nr7s67qrr0uxstm5l4h8zc8udzhg7wysr5knl4zv2mncaxy55a5qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgquqdzrv4ajv0jyy8xgjzedzjsdv8e9kucqwv9wfj4dfe6gwc30snz50xsdmx6kp63v34jhpksyucrf0zl8v2u8p4x7axucvm2xvpac3sppezkax', '\xec97fdf196b81cdd5444d6cd4c70de7458abe6cdea032e89ee7fc9bcf5d374a1', '\xb42070236f59a24243db292aafd6f097413a04caaf47c4402143ca5e245e3f4a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:08:16.826416+00', '2026-11-28 08:08:16+00', 'PAID', 111000, '\x06614e538547b5a3e19049', 'intraledger', false),
-	('\x4c5f9200df5b4d9ab017baaa8d7177480ddf098fa850bcc5fb9f16c7372d5e28', '610d6585-c3fe-48d6-bba6-963db71f78e6', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'BTC', 'lnbcrt5u1p4s55a3sp5fjh44dj0dsncmmsjufg360f0dhy9pcgp2wgru0shge08c4qqw3uqpp5f30eyqxltdxe4vqhh24g6uthfqxa7zv04pgte30mnutvwdedtc5qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwe2hscycerlrceekwd0a46pf52yh6d39equ927kdss77pt849c9hert9wc4g5u95pvags8khkn95d8dv7vy9s6ewe0jr6qm52qj4mhqpgkxujd', '\x4caf5ab64f6c278dee12e2511d3d2f6dc850e10153903e3e17465e7c54007478', '\xbf1ec73454afaf98d0cd6b96057f9dad77f3d6d93866cfb8be5c62bdf9ea991f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:08:17.696652+00', '2026-11-28 08:08:17+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x032f0b21b802783557f022a94ee77ba92b7f2b9f4a15b56ca2c19731fc8ed107', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'BTC', 'lnbcrt500u1p4s54fnsp5p6g3l9ear8yqxsn52mhmjkg6awun698xyth9ysuhlqf77jmw6txqpp5qvhskgdcqfur24lsy255aemm4y4h72ulfg2m2m9zcxtnrlyw6yrsdqqxqrwzqcqzzs9qrsgqj53glpv84smvkp8prl8g37m6cva0h0px0l0h8gffd78rx6x7p54nkuyae9hjjw6pha4yc60sryphjudqqm3k25qppqez9q7rttp27zcqyht2at', '\x0e911f973d19c803427456efb9591aebb93d14e622ee524397f813ef4b6ed2cc', '\xebf7641a284ca47fd66cf111ba28feb482498ac014bcb6c7bac79c43ee0d0efc', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:14:43.511464+00', '2026-11-28 08:14:43+00', 'PAID', 50000000, '\x06614e6a933f2f7dd2a2fd', 'lightning', false),
+	('\xc18f8ddf760ed4b0d03a7a4a79a6491791de1d020eb5dd830812d3701ceb3d85', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt50u1p4s54f5sp5tg7tlx0lmh5uyxau0mejt0d42fhpsnzn2rs5748ktcqw0pr9zjpqpp5cx8cmhmkpm2tp5p60f98nfjfz7gau8gzp66amqcgztfhq88t8kzsdqqxqrwzqcqzzs9qrsgqz72mv64xl4lkqyksurwsasjkjvne909m5ryzj0nxf3jfya9xy7k5wxwtu28qmf54wqac6gf4642yyr8sqvnu88tfqsnfvkp8vcsm9sqq6eqk7c', '\x5a3cbf99ffdde9c21bbc7ef325bdb5526e184c5350e14f54f65e00e784651482', '\xd0f00a513b692b01869f928f7804ca7f8a751b1becfa0657174fbf6a076833af', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:14:44.030036+00', '2026-11-28 08:14:44+00', 'PAID', 5000000, '\x06614e6a9aea3659f4c07a', 'lightning', false),
+	('\x56a8704eec3c179fc52458bfe4e170525609df3e928aa2ea9268a5a3beeaf0c6', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1u1p4s54f5sp5580u9dcvcnaea27rjjuaqadcydy2ckerp899gsa5ahwwkaf4t54spp52658qnhv8stel3fytzl7fcts2ftqnhe7j292965jdzj680h27rrqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtf02fx0eqw4yty7tav72y5p5drj5nwwh3tpknjjmp63kqkgy30654sucht2lrqcnn2l97yvmzn8n8tq6ww7fvc8ty0wz8xhaqf4c6egqm6yf2l', '\xa1dfc2b70cc4fb9eabc394b9d075b82348ac5b2309ca5443b4eddceb75355d2b', '\x727aeb2aa95968f0af1dcd500eff77efe4311b7a2e793bb22e0b479da4d2c3ae', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:14:44.57479+00', '2026-11-28 08:14:44+00', 'PAID', 100000, '\x06614e6aa2dc4b8257df9a', 'intraledger', false),
+	('\xa07f154d54500060407a025c7c0de2b71a4afae2dae201a613e3df59a1c6b307', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1010n1p4s54f5sp54w3xgxpnwqj2meluq5k4zy47l80md2t8herqhad7catva6d4alkqpp55pl32n252qqxqsr6qfw8cr0zkudy47hzmt3qrfsnu004ngwxkvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkj9k37eg2srgw0uv6r5w7de6azzhe2mnp4y0klncrw3m2a7aunxs7wejfajxep3s5fmjyqh4xr0dy4ujla33h0l5ae7yfp774ulayncqpsatjk', '\xaba26418337024ade7fc052d5112bef9dfb6a967be460bf5bec756cee9b5efec', '\x6c4da2c3f3eed8311e1b2f38813b509823ed99e452a35df0e2265ffdf0bdab8c', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:14:44.784506+00', '2026-11-28 08:14:44+00', 'PAID', 101000, '\x06614e6aa542b98432c975', 'intraledger', false),
+	('\x5180322784e7cfc68bfc43a743595743af8e03db354222d6a3538b94050e694d', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1020n1p4s54f5sp5rmjwsu9qgy9u3t7ym2puxevjlydms64lp0vna4st8wrw05wm6n7qpp52xqryfuyul8udzlugwn5xk2hgwhcuq7mx4pz944r2w9egpgwd9xsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxuef7str3vsjwx3lgycpgk0jn75qp0t7209ftjdyvwhygvxhr7gjwawn4j57kug04gxlrnalurgsnal6t0jr49cv9x4rsepfxhv9fhqqjf8d9u', '\x1ee4e870a0410bc8afc4da83c36592f91bb86abf0bd93ed60b3b86e7d1dbd4fc', '\x3195e5aa8e66dce71c0b63ca587e9b5a7d0eb3c892b8a635ab536c08603ad0e0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:14:44.933706+00', '2026-11-28 08:14:44+00', 'PAID', 102000, '\x06614e6aa773168c95a844', 'intraledger', false),
+	('\x3cb744a5c851aa13906d0f8aabaedb9ee7ec4b2a868fd6cf35e9b30936dea757', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1030n1p4s54f4sp52q5h5gr56d9n5hsetxxmynz8fa2ez9dugz8x7qemjajs69t7eg4spp58jm5ffwg2x4p8yrdp792htkmnmn7cje2s68adne4axesjdk75atsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjaeyq8gcpnjrv9h45c0nsuyjl7uewzagt94kggg43d86qtrla945m73eaalw929whj0x93lhgkht038esgdm6l7jzwdxr4erss7ycfsps3jd8u', '\x50297a2074d34b3a5e19598db24c474f559115bc408e6f033b97650d157eca2b', '\x7dc2d46de5bcf31e892a9aba47ba00d9eb73f0ac4be31ef0ff0d8846bd7b304d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:14:45.049942+00', '2026-11-28 08:14:45+00', 'PAID', 103000, '\x06614e6aa944999101272e', 'intraledger', false),
+	('\x368d4784e017b920e7b3bf703e86e16b070dd25027d481631fd8177977a6ed36', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1050n1p4s54f4sp52t0nes738g2wj7pcnm8fvqwqg03wr76007t979gct4hyydj9m29spp5x6x50p8qz7ujpeanhacraphpdvrsm5jsyl2gzcclmqthjaaxa5mqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq5pfme9wrzyry9asmj4n58592dfh6t9exnw8sdpmqeu8y4qhugna9a8xkr9qcmc8q0kha7d3v39t7wss8k5kemzql08re68w0ea97vlcpnun6zj', '\x52df3cc3d13a14e978389ece9601c043e2e1fb4f7f965f15185d6e423645da8b', '\x6ed7a71e3737128e51378d5f9989843abde2b5b1be92d8a6bea8e30f0ac4f15c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:14:45.250382+00', '2026-11-28 08:14:45+00', 'PAID', 105000, '\x06614e6aac7177452829d7', 'intraledger', false),
+	('\xe6b29f1eb4c0171c8da618223f13b8ee343ade63b4c8d10871d01a99b30c3d02', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1070n1p4s54f4sp5ctm2zs6s2ef2gcdftnvhjdfkv45rkjeeyxra2myzepzhkvvdqf6spp5u6ef7845cqt3erdxrq3r7yacac6r4hnrknydzzr36qdfnvcv85pqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquzjfz3nl0606pkct02w47tc3uxekvq9h6jt3x99am980ueywx8lnu3ddnsvayj9tsuca8wvy3wkjfw7cjrjjxexaqflhnxyyssf2wvqpsgj7ks', '\xc2f6a143505652a461a95cd979353665683b4b392187d56c82c8457b318d0275', '\xd44d484260db8d21378ec9061dd99b14fa06a409984fa010fd6308486f29fe4a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:14:45.451359+00', '2026-11-28 08:14:45+00', 'PAID', 107000, '\x06614e6aaf79a02f6438b9', 'intraledger', false),
+	('\x1694076c3e09de356855f108c51583218eed0cc7dc69befbe9c4243bc13da4cf', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1100n1p4s54f4sp5ygk3vjymh3h49lrxfzxhlujxxqkdjhlrw3palcuat7mjategqh9qpp5z62qwmp7p80r26z47yyv29vryx8w6rx8m35ma7lfcsjrhsfa5n8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3ejufvamfkx64grfafd4qluqvxwazx7dumau48kzglt7ywnsmlvjlwya4535cj29na3zpmyp5aqq2c23wyy9qzwff967kjeja0vy9cgqvl0dk6', '\x222d16489bbc6f52fc66488d7ff246302cd95fe37443dfe39d5fb72eaf2805ca', '\x411b208206a1e83eda636ebe36a20960166dc227be680d7a1de86f2163190aba', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:14:45.723803+00', '2026-11-28 08:14:45+00', 'PAID', 110000, '\x06614e6ab35fdeab64a279', 'intraledger', false),
+	('\x02337a7e9df2aeaef6289c89c5450d502ab5aeeefc2427e3e843c5b3bcfa66dd', 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '9320f9d6-6de9-43e2-b948-bef63d445766', 'BTC', 'lnbcrt5u1p4s54fksp5gqejzgc4gs58zh54n9ld7zc9dtqlgqltqjwsssahnhhqe0tlvk7spp5qgeh5l5a72h2aa3gnjyu23gd2q4ttthwlsjz0clgg0zm8086vmwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvv8v6y93l8l0ek3z3uw22qk3fg3jc4a4l9xet00xqgzsc70tsapng5v750e4s6e6n7jgk4gynunr48f3sy5mte4fqgwmnw7vxnlyeysp480q6v', '\x40332123154428715e95997edf0b056ac1f403eb049d0843b79dee0cbd7f65bd', '\xfb5e22a2a8a34a036d2e37722904a04e1a0b09d4cb155caa62fd4575a54d5011', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:14:46.570126+00', '2026-11-28 08:14:46+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x09be14fdea746ba441cfa579cf057c03d843ab401570864cc9b2c96baaaa36ed', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1040n1p4s54f4sp5k5ekh35pdqumzqtcrfu0rtxusx4574900uaxrvexcqwjxjfr54kqpp5pxlpfl02w346gsw054uu7ptuq0vy826qz4cgvnxfktykh242xmksdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp0zqfaqtaf6xzdnpwxxq8e9fsvuszdchk06sz4xfmw34s2qy4ay9uhat22q26ktcm5qrq4n3plxkst8jhf3ajpyuag653e95xgvp90cp97yx6u', '\xb5336bc6816839b101781a78f1acdc81ab4f54af7f3a61b326c01d234923a56c', '\xac77ccc2603b7f4c454d69e2eaa37fd9ed47e3bdcad39f9472d25abe4eef9366', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:14:45.163488+00', '2026-11-28 08:14:45+00', 'PAID', 104000, '\x06614e6aaad0ca79f645f6', 'intraledger', false),
+	('\xab978d62a3666c2aa05a865cf13bd0f796dd2f35b576d0c0831764b0abcf1317', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1060n1p4s54f4sp52w2qscm637093345la56rd8ucrexen9yt904emkpfnesvpqs52wspp54wtc6c4rvekz4gz6sew0zw7s77td6te4k4mdpsyrzajtp270zvtsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqs2zwd5sxxxqutfvsnszxdk9acm7khwf6ch5l8f3zfnhjr5hwqnekryng7zlx9g2tlnrkwrkttkcju98jm9jc2utekx22wyc6wjyjj0qq87q06s', '\x539408637a8f9e58c6b4ff69a1b4fcc0f26ccca4595f5ceec14cf3060410a29d', '\xaa3865c6c5a1bc4a2cd4c9416f35bdc07729d5aa951a50918800155cc80d282f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:14:45.368808+00', '2026-11-28 08:14:45+00', 'PAID', 106000, '\x06614e6aae0c3847ca57fc', 'intraledger', false),
+	('\x5b6a344f8636110b5f97404308ad691474ef8bb19bd4a0372602f808e6d82d58', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1080n1p4s54f4sp5qeywwphszwa2u0wuz5tykcsnvk4v05l6gygk8n9tmha6pq80waeqpp5td4rgnuxxcgskhuhgpps3ttfz36wlza3n022qdexqtuq3ekc94vqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6csjj9k93x3jgefaz6lhz6f5jhkh3r0ugsl9s3fd7xvelyl7a2xsrs4w5x72hgn274e2lfayfjcfpj9nuuf8cpds63t72hwlfmkygrqp9luwpv', '\x0648e706f013baae3ddc15164b621365aac7d3fa411163ccabddfba080ef7772', '\x966ac64e1a596dc266511fa2893a9f39ac0b076cb12e977c03bb839bfa7dfe53', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:14:45.555431+00', '2026-11-28 08:14:45+00', 'PAID', 108000, '\x06614e6ab0cd1f9e4d4025', 'intraledger', false),
+	('\x3969d732002b7da3d3cc2516e8fc54bc6df6dfcdf2fb06619c1708cbe49ee721', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1090n1p4s54f4sp5jm0tvn78nqjrw0jle4qdl54jwzy37gg4epcmx4d65cwstwgg0n9spp5895awvsq9d76857vy5tw3lz5h3kldh7d7tasvcvuzuyvhey7uussdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlpj43rvsfcv8747n07xf0f6aw4u7j23p07vlw59yvfz3v9nxx9qh6ku2lcsdddqh3sppy4rnfq4cwmgjxcu2wst3gsyy52p5ppe7afqqseye4n', '\x96deb64fc79824373e5fcd40dfd2b270891f2115c871b355baa61d05b9087ccb', '\x1d6620e8101cd3687b596e7d0ddce87465d2302b8febdd7d848c9226403ab3ca', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:14:45.644756+00', '2026-11-28 08:14:45+00', 'PAID', 109000, '\x06614e6ab22d0fcc2c336f', 'intraledger', false),
+	('\xa61d8d96f90345479ad924545ec31a03a72a781bcd4208115119a5c4c77b0d35', 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', 'lnbcrt1110n1p4s54f4sp54j6rxnayllayk9rah8rch7yltryy9k27k0r4el830m0qyua5mz4spp55cwcm9heqdz50xkey329asc6qwnj57qme4pqsy23rxjuf3mmp56sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfph5atjm483rdku9t7n2wg9kva69efmj343lvjwtzmvmdvz7sq2z097wl0pkvv6s5ctgs686f0a5mnwltgyrzmlp3mgc3fv5u478y7gpahvh7l', '\xacb4334fa4fffa4b147db9c78bf89f58c842d95eb3c75cfcf17ede0273b4d8ab', '\x0aaaf776d5c223f76ef163754ccfdc5b63165bc121a13320d12c6dc50eaa1cd2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:14:45.801798+00', '2026-11-28 08:14:45+00', 'PAID', 111000, '\x06614e6ab48aa024c1323a', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3638,39 +4084,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:08:13.961716+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:08:14.570617+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:08:15.20585+00', 'intraledger'),
-	(4, '2026-11-28 04:08:15.37353+00', 'intraledger'),
-	(5, '2026-11-28 04:08:15.558183+00', 'intraledger'),
-	(6, '2026-11-28 04:08:15.690716+00', 'intraledger'),
-	(7, '2026-11-28 04:08:15.798479+00', 'intraledger'),
-	(8, '2026-11-28 04:08:15.869114+00', 'intraledger'),
-	(9, '2026-11-28 04:08:15.980483+00', 'intraledger'),
-	(10, '2026-11-28 04:08:16.095261+00', 'intraledger'),
-	(11, '2026-11-28 04:08:16.211651+00', 'intraledger'),
-	(12, '2026-11-28 04:08:16.241634+00', 'intraledger'),
-	(13, '2026-11-28 04:08:16.299921+00', 'intraledger'),
-	(14, '2026-11-28 04:08:16.343188+00', 'intraledger'),
-	(15, '2026-11-28 04:08:16.402805+00', 'intraledger'),
-	(16, '2026-11-28 04:08:16.444633+00', 'intraledger'),
-	(17, '2026-11-28 04:08:16.505394+00', 'intraledger'),
-	(18, '2026-11-28 04:08:16.538228+00', 'intraledger'),
-	(19, '2026-11-28 04:08:16.592879+00', 'intraledger'),
-	(20, '2026-11-28 04:08:16.624548+00', 'intraledger'),
-	(21, '2026-11-28 04:08:16.670988+00', 'intraledger'),
-	(22, '2026-11-28 04:08:16.713244+00', 'intraledger'),
-	(23, '2026-11-28 04:08:16.762349+00', 'intraledger'),
-	(24, '2026-11-28 04:08:16.798571+00', 'intraledger'),
-	(25, '2026-11-28 04:08:16.850869+00', 'intraledger'),
-	(26, '2026-11-28 04:08:16.902373+00', 'intraledger'),
-	(27, '2026-11-28 04:08:16.989022+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:08:17.071258+00', 'lightning_settled'),
-	(29, '2026-11-28 04:08:17.134841+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:08:17.181858+00', 'lightning_settled'),
-	(31, '2026-11-28 04:08:17.237355+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:08:17.2874+00', 'lightning_failed'),
-	(33, '2026-11-28 04:08:17.387602+00', 'lightning_reserve');
+	(1, '2026-11-28 04:14:43.642159+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:14:44.144694+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:14:44.665419+00', 'intraledger'),
+	(4, '2026-11-28 04:14:44.741998+00', 'intraledger'),
+	(5, '2026-11-28 04:14:44.822713+00', 'intraledger'),
+	(6, '2026-11-28 04:14:44.888464+00', 'intraledger'),
+	(7, '2026-11-28 04:14:44.966166+00', 'intraledger'),
+	(8, '2026-11-28 04:14:44.997893+00', 'intraledger'),
+	(9, '2026-11-28 04:14:45.085337+00', 'intraledger'),
+	(10, '2026-11-28 04:14:45.125281+00', 'intraledger'),
+	(11, '2026-11-28 04:14:45.186762+00', 'intraledger'),
+	(12, '2026-11-28 04:14:45.218269+00', 'intraledger'),
+	(13, '2026-11-28 04:14:45.293431+00', 'intraledger'),
+	(14, '2026-11-28 04:14:45.330136+00', 'intraledger'),
+	(15, '2026-11-28 04:14:45.398584+00', 'intraledger'),
+	(16, '2026-11-28 04:14:45.427853+00', 'intraledger'),
+	(17, '2026-11-28 04:14:45.492128+00', 'intraledger'),
+	(18, '2026-11-28 04:14:45.526069+00', 'intraledger'),
+	(19, '2026-11-28 04:14:45.579039+00', 'intraledger'),
+	(20, '2026-11-28 04:14:45.619091+00', 'intraledger'),
+	(21, '2026-11-28 04:14:45.669135+00', 'intraledger'),
+	(22, '2026-11-28 04:14:45.700885+00', 'intraledger'),
+	(23, '2026-11-28 04:14:45.747678+00', 'intraledger'),
+	(24, '2026-11-28 04:14:45.772114+00', 'intraledger'),
+	(25, '2026-11-28 04:14:45.82416+00', 'intraledger'),
+	(26, '2026-11-28 04:14:45.855842+00', 'intraledger'),
+	(27, '2026-11-28 04:14:45.91729+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:14:45.996187+00', 'lightning_settled'),
+	(29, '2026-11-28 04:14:46.053295+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:14:46.095404+00', 'lightning_settled'),
+	(31, '2026-11-28 04:14:46.153145+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:14:46.223772+00', 'lightning_failed'),
+	(33, '2026-11-28 04:14:46.293442+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3689,31 +4143,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32276, 32276),
-	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 268, 268),
-	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 62540, 62540),
-	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34170, 34170),
-	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 482, 482),
-	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41796, 41796),
-	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2634, 2634),
-	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 421587, 122004),
-	('ddeae481-048c-4afa-9782-eb5e2e42df5d', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 286138, 88072),
-	('dc3c1900-e076-4a8e-9391-24895859c225', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1128260, 282367),
-	('3f0e035b-006d-4fa6-9b82-93586e8482d7', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13373, 13373);
+	('988b35d4-f76e-45fc-b5ec-713dec59d1f4', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25720, 25720),
+	('988b35d4-f76e-45fc-b5ec-713dec59d1f4', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 1813, 1813),
+	('e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 56337, 56337),
+	('e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 119476, 119476),
+	('e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 568, 568),
+	('46ff4c5f-2337-4b09-814e-da996448fcf9', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35681, 35681),
+	('46ff4c5f-2337-4b09-814e-da996448fcf9', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 188, 188),
+	('988b35d4-f76e-45fc-b5ec-713dec59d1f4', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 308079, 47542),
+	('988b35d4-f76e-45fc-b5ec-713dec59d1f4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 220652, 53875),
+	('46ff4c5f-2337-4b09-814e-da996448fcf9', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9158, 9158),
+	('e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 937656, 268388);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('959a619f-6939-4b43-9ef2-338953202a25', 5, '2026-11-28 04:08:17.931128+00');
+	('05b0c5f5-f67c-4e11-9a32-b8b2bf16db7c', 4, '2026-11-28 04:14:46.733338+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', '\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', 'regtest', '2026-11-28 04:08:09.554397+00');
+	(1, 'sandbox', '\x03335bda604671047f4060b1684ad7da02d851ad1c04378f01f14153cf7066ef54', '\x03335bda604671047f4060b1684ad7da02d851ad1c04378f01f14153cf7066ef54', 'regtest', '2026-11-28 04:14:41.017936+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3731,12 +4185,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('36bf3dba-80b9-4409-93a9-a9449f311697', 'USD', NULL, 0, '-infinity'),
-	('78107057-f2dc-4541-abc6-153a49bb803c', 'USD', NULL, 0, '-infinity'),
-	('70a65b73-881e-4e68-b62d-6e31ce00707e', 'USD', NULL, 0, '-infinity'),
-	('610d6585-c3fe-48d6-bba6-963db71f78e6', 'BTC', NULL, 630000, '2026-11-28 04:08:16.902373+00'),
-	('ab47afd4-bc82-4406-ac22-52308b751d10', 'BTC', NULL, 5636000, '2026-11-28 04:08:16.902373+00'),
-	('eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', NULL, 45819000, '2026-11-28 04:08:17.387602+00');
+	('e9298baf-54f4-4e9e-beff-dd2eab42d1a4', 'USD', NULL, 0, '-infinity'),
+	('cc5808ed-285a-46cc-ac88-f4ef1b6b90aa', 'USD', NULL, 0, '-infinity'),
+	('24fb50c5-3674-495f-b094-5c2a4a8df63a', 'USD', NULL, 0, '-infinity'),
+	('d52f20d4-6cb6-475b-9702-57ed71d1db2b', 'BTC', NULL, 630000, '2026-11-28 04:14:45.855842+00'),
+	('c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', 'BTC', NULL, 5636000, '2026-11-28 04:14:45.855842+00'),
+	('71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'BTC', NULL, 45819000, '2026-11-28 04:14:46.293442+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3747,37 +4201,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e535931f4944f9c22', '\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e53627c79403abbd1', '\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e536c2dda6799d788', '\xe9302115e9278edfd5aed0803e10b0e4d9c4489cc47d170d50558543394006e3', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e536ebcda1eeeac8f', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e53718e27b0f12aa5', '\x85588486ab258feae89bbb20bfa188a7064e7ace73a8088a0891777c101e9512', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e537393dcdc89954e', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537538cf0fedbcd6', '\x731edcce90f237dce3f8d2b0809864c4d35041116f76f35391092261382c440b', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e53764cbaee9981fb', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5377ffc3cf032753', '\xe096be2bf2387282c42cacbc9bd6392a4e1bf30fa2f94d22e92c926d67a53b62', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e5379c01d3f5ec619', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537b86c33cc93b09', '\x915b07e0bd7f0c0497b788006fe31bcd1f61a542aba2fdc55e41014c299b6f24', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e537bfbe23fd296b4', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537cdf91559a8553', '\x3aa8c94d08587836b463db8ac6bb6abdafe839f6a475af51c6289d5108f0a461', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e537d8894d27c1cfa', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e537e7175ec9042d5', '\xc82c0fa775a3257087905883e3b84f85353d5bf44d860ea6a3c96d176470393d', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e537f14d9bdeadec4', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5380023258545421', '\x247a89742c39ab08dd304b3817aef1ac7aec418abb41e24eae8f54d64ae814aa', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e5380827430f4744a', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e538157ef7a1e92b2', '\xae5304c708e36ce03c685dea4195dd8a30f2fdfdf6712c5d000cc6f0ef9a0764', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e5381d3a45bce9fe6', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5382890c0762cdcc', '\x3d895671aeabf55fca2741929f30fdedf53ae9e394715a7918f8496f9b166bcb', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e53832e1c85b958c4', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5383eded55b0195f', '\x628dd20f146f8ffd1fc57caf4ed0ab94223fd33398e6b9428247f63d9d19f056', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e53847b6bb1a27e89', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e538547b5a3e19049', '\x98fd0d78031bf8682f74fd6e7160fc68ae8f38901d2d3fd44c56e78e9894a768', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e538610e51d6166cf', NULL, NULL, 'ddeae481-048c-4afa-9782-eb5e2e42df5d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e5387635ecae38cee', '\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e53899cf91461e3a3', '\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e538b2d6b2dd5a767', '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e538bf0e8ed68ece0', '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', '\x06614e538b2d6b2dd5a767', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e538d7852c72b986b', '\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', NULL, 'dc3c1900-e076-4a8e-9391-24895859c225', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e6a933f2f7dd2a2fd', '\x032f0b21b802783557f022a94ee77ba92b7f2b9f4a15b56ca2c19731fc8ed107', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e6a9aea3659f4c07a', '\xc18f8ddf760ed4b0d03a7a4a79a6491791de1d020eb5dd830812d3701ceb3d85', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aa2dc4b8257df9a', '\x56a8704eec3c179fc52458bfe4e170525609df3e928aa2ea9268a5a3beeaf0c6', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e6aa4076e3a68c54d', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aa542b98432c975', '\xa07f154d54500060407a025c7c0de2b71a4afae2dae201a613e3df59a1c6b307', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e6aa6439018db387d', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aa773168c95a844', '\x5180322784e7cfc68bfc43a743595743af8e03db354222d6a3538b94050e694d', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e6aa7ef052197bc66', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aa944999101272e', '\x3cb744a5c851aa13906d0f8aabaedb9ee7ec4b2a868fd6cf35e9b30936dea757', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e6aa9e0a1d4eaac0f', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aaad0ca79f645f6', '\x09be14fdea746ba441cfa579cf057c03d843ab401570864cc9b2c96baaaa36ed', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e6aab4bdd28504c10', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aac7177452829d7', '\x368d4784e017b920e7b3bf703e86e16b070dd25027d481631fd8177977a6ed36', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e6aad00d858cedd85', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aae0c3847ca57fc', '\xab978d62a3666c2aa05a865cf13bd0f796dd2f35b576d0c0831764b0abcf1317', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e6aae7e8d003e9da7', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6aaf79a02f6438b9', '\xe6b29f1eb4c0171c8da618223f13b8ee343ade63b4c8d10871d01a99b30c3d02', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e6aaffe35f84680c2', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6ab0cd1f9e4d4025', '\x5b6a344f8636110b5f97404308ad691474ef8bb19bd4a0372602f808e6d82d58', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e6ab16993581447ca', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6ab22d0fcc2c336f', '\x3969d732002b7da3d3cc2516e8fc54bc6df6dfcdf2fb06619c1708cbe49ee721', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e6ab2a9156994aec9', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6ab35fdeab64a279', '\x1694076c3e09de356855f108c51583218eed0cc7dc69befbe9c4243bc13da4cf', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e6ab3bf521a58b576', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6ab48aa024c1323a', '\xa61d8d96f90345479ad924545ec31a03a72a781bcd4208115119a5c4c77b0d35', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e6ab50662b94a2a97', NULL, NULL, '988b35d4-f76e-45fc-b5ec-713dec59d1f4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e6ab5f66a89cae504', '\xde3750af1deccf7da67d5565982bb328f52a4400f1d2c79ec30d1877446d91d0', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e6ab809af1b56b7cb', '\xbf2923b53e9dfe150423aa4b8de434f7b5fd173c10cc46cb349242cb693d7c60', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e6ab98fb93e3ca719', '\xb6c6756530e4e2ad75a967c2a97e9a81f3c9b8ba4460f309e707f2de47f11bf1', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e6abaa39ccdc071b2', '\xb6c6756530e4e2ad75a967c2a97e9a81f3c9b8ba4460f309e707f2de47f11bf1', '\x06614e6ab98fb93e3ca719', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e6abbb3c21eab5e8e', '\xa9c5db24f92a9073bed4ebb5902a485c4516004b55b0f587e16dfe7243aae8d8', NULL, 'e97ca91d-1e5b-4cf5-8c2d-758eb2a47b95', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3788,7 +4242,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0376e9f192cc6c86d7621a94618cd633baefe1c9e4364653a662ecd0c57d8ccb70', 2, 'latchkey:322501ae-d47b-4a1e-82a9-9375ca3f859d/0024', '2026-11-28 04:08:17.916795+00', 0);
+	('\x03335bda604671047f4060b1684ad7da02d851ad1c04378f01f14153cf7066ef54', 2, 'latchkey:58cd0909-ac68-42a5-8cea-e3047e8a9a4f/0024', '2026-11-28 04:14:46.715069+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3803,17 +4257,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e5387635ecae38cee', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', 'lnbcrt10u1p4s55assp5qpf0p7d7c5f488z6xp3mf2xynzjwszm4cpef6q4s94hnu8aldg3spp56ezqr46seu8hapjh2atpzew6stznu8d0z8f2qxzx6eh8l9np2nyqdqqcqzzs9qrsgq0389xsm0vhucnhmsffcnl3egskprarg2mxdmdvcstc9x9g03gemjzpv2vy762pl0p8xdq6jzfknuj64xve0zx9kxdjdvx7j5phenc2gqeg6qna', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:24.989101+00', 0, NULL, NULL, 'settled', 1100, '\x58123a65d1efc4e760a9683ec367a3a8408ffe4922d9d83a89df905d79525e03', NULL, '2026-11-28 04:08:17.071289+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e53899cf91461e3a3', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', 'lnbcrt10u1p4s55a3sp5h5fxs6hrvz33g8v30wzsqws6m5rrg6ehu8j6ukdz6whsevnufk2qpp5ex74nzth6vk9vtdhhr62xpq03zuw9egnufkpujnaaz79t70eguaqdqqcqzzs9qrsgq8rn0xhfq9fu4cgc7qnre0jj6x2afz337amfrldzhezgwsr037ashqgxdde04cmz0spufzyfx5ve0kah9ysuraj3l0xvk2kcewzvemscpj5w4y2', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:25.13491+00', 0, NULL, NULL, 'settled', 3000, '\x19d49db84db08b9baa09f7e3beec6e0724ed3bd765c985f2392579ac7712ee58', NULL, '2026-11-28 04:08:17.181886+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e538b2d6b2dd5a767', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', 'lnbcrt10u1p4s55a3sp56hn9pa5wu79kve3c0ex8szwy649mw2m75dzrmx99zu9gd8fsjxnspp5jjrjrymzzw99lp8qhu25f0ayvutyk4ytese886pg02chgs6tvmvsdqqcqzzs9qrsgqmmurhnesk5xq6cpg6ts8td9jgcwgpes59pplgy7yylt7pk42cfmnxf2qqsx9jka2g4nf8dudnulhxphwc6l68lenu4nyfz2y7nxe5ecpa57lxe', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:25.237428+00', 0, NULL, '2026-11-28 04:09:17.287566+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:08:17.287567+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e538d7852c72b986b', 'lightning', 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', 'BTC', 900000, 10000, 910, 910000, NULL, '\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', 'lnbcrt9u1p4s55a3sp5mkv325f367uw23auj2tuccj68f677fja4xqm8gvglf747za9xu4qpp5jku3e5ycxc2af3quv9xy55gwqjgu9lv7espz52g23rkx779h99gqdqqcqzzs9qrsgqw88vljett9mwzqzenxkx4a020t7gd8d3x27wdg0jfslh4p905m59mdnkq3cj2gptm8xx9cml4qex7xct4ffduwh7etgk0x7wzjf68dgqyar77w', '\x0252a14e3a1c3fa80205050ea3c07bf3393be4a6485754b251cb4ecf6956255471', '2026-11-28 04:08:17.645544+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e6ab5f66a89cae504', 'lightning', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xde3750af1deccf7da67d5565982bb328f52a4400f1d2c79ec30d1877446d91d0', 'lnbcrt10u1p4s54f4sp5xr7wlddzdjds942az44q9alwdzmncxtfyl66m07c7ulxqgh6r7hqpp5mcm4ptcaan8hmfna24jes2an9r6j53qq78fv08krp5v8w3rdj8gqdqqcqzzs9qrsgqzm89ayg4v5tk8qgzhm33wzff09upepst2uxh6npv55kxnp9934enm8a89w20u78n3uvgfdsw3q6hzmu75c2vfzl8u93lca74vfn5d8gpwkhald', '\x02a6084ae1f57e27329619672b61275c44ef553841a0f74780b7b65ae95c6f5896', '2026-11-28 04:14:53.91737+00', 0, NULL, NULL, 'settled', 1100, '\x95d6a26e330dd69e1b715b06e6ff2772708472410d97863ce7249805766df1ed', NULL, '2026-11-28 04:14:45.996277+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e6ab809af1b56b7cb', 'lightning', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbf2923b53e9dfe150423aa4b8de434f7b5fd173c10cc46cb349242cb693d7c60', 'lnbcrt10u1p4s54fksp5lwtyvet7pxvje7sg4823w25txpehl4k9d7mpljjztkh3kqq5jvvqpp5hu5j8df7nhlp2ppr4f9cmep5776l69euzrxydje5jfpvk6fa03sqdqqcqzzs9qrsgqqxfl2pynck9r364saj5rvydmwlvtxnfhvvwfx64k4f6qz8l2lcd37tsawl8r3vla8pgs2pfjtw4z87x757xylskxxs7x7vefe5z3u0gpzl49em', '\x02a6084ae1f57e27329619672b61275c44ef553841a0f74780b7b65ae95c6f5896', '2026-11-28 04:14:54.053366+00', 0, NULL, NULL, 'settled', 3000, '\xca64282fa44a11ea23f0223c06ca9b43953cab0624e70e15099bee41e37ea398', NULL, '2026-11-28 04:14:46.095441+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e6ab98fb93e3ca719', 'lightning', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb6c6756530e4e2ad75a967c2a97e9a81f3c9b8ba4460f309e707f2de47f11bf1', 'lnbcrt10u1p4s54fksp5pdhu7kfmld50pa470yuysmq7dwwa2wtg868jchl84fkqxr42ydzspp5kmr82efsun326adfvlp2jl56s8eunw96g3s0xz08qledu3l3r0csdqqcqzzs9qrsgqsh7qwux52yw770w32w90jnah5lcjyug827lxyvddesd07qym88skqsgup6a2vfa42kh0rekugrdru24mk3dn9j73ah2xdzpcp2rzl8qqaslff0', '\x02a6084ae1f57e27329619672b61275c44ef553841a0f74780b7b65ae95c6f5896', '2026-11-28 04:14:54.153257+00', 0, NULL, '2026-11-28 04:15:46.223884+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:14:46.223885+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e6abbb3c21eab5e8e', 'lightning', '71f5b2fe-7993-4155-8778-c6b0aa7f3136', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa9c5db24f92a9073bed4ebb5902a485c4516004b55b0f587e16dfe7243aae8d8', 'lnbcrt9u1p4s54fksp5h4x29rrp5kt6v66qy43sztexalmqm72ffvs0q6frv7scl7dz0r0qpp548zakf8e92g880k5aw6eq2jgt3z3vqzt2kc0tplpdhl8ysa2arvqdqqcqzzs9qrsgquwhm86lgs9v663u6futyt9n4kzzd6u7zmu4uaca27e40qwhjsawnhp0e30hlkp948snz8c7ka7zwf5daghk5cqq63gk2argsfwuuy7sqnuahw9', '\x02a6084ae1f57e27329619672b61275c44ef553841a0f74780b7b65ae95c6f5896', '2026-11-28 04:14:46.547765+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:08:11.405186+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:14:42.164463+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3824,8 +4278,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', 50000000, '2026-11-28 04:08:13.962511+00', 'credited', '\x06614e535931f4944f9c22', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', 5000000, '2026-11-28 04:08:14.570714+00', 'credited', '\x06614e53627c79403abbd1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x032f0b21b802783557f022a94ee77ba92b7f2b9f4a15b56ca2c19731fc8ed107', 50000000, '2026-11-28 04:14:43.647446+00', 'credited', '\x06614e6a933f2f7dd2a2fd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xc18f8ddf760ed4b0d03a7a4a79a6491791de1d020eb5dd830812d3701ceb3d85', 5000000, '2026-11-28 04:14:44.144927+00', 'credited', '\x06614e6a9aea3659f4c07a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3840,16 +4294,16 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x423d6ea3e849b709a51c435fa6ebf504fdacd8d919579d98f1e95c78831ff113', '2026-11-28 04:08:06.986813+00');
+	(0, '\x5b1442c9f645051ad0fb7a39055538c7b4f300a92b60acf409df0b07faab5dc4', '2026-11-28 04:14:39.58694+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(1, 0),
+	(0, 0),
 	(2, 0),
-	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -3861,8 +4315,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 50000000),
-	(0, 2094810);
+	(3, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3881,36 +4335,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', '\x58123a65d1efc4e760a9683ec367a3a8408ffe4922d9d83a89df905d79525e03', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:08:16.946937+00', '2026-11-28 05:08:16+00'),
-	('\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', '\x19d49db84db08b9baa09f7e3beec6e0724ed3bd765c985f2392579ac7712ee58', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:08:17.105232+00', '2026-11-28 05:08:17+00'),
-	('\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', '\xfdfec3b41fa645c476a0660afb68755fe773221ef8ea74fa94cbba42f52fd7a4', false, 'no_route', 'OPEN', 0, '2026-11-28 04:08:17.200286+00', '2026-11-28 05:08:17+00'),
-	('\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', '\x661ec47029c64dc31e98896a0a8febf59d348e30893b1775074a541431526c3b', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:08:17.341972+00', '2026-11-28 05:08:17+00');
+	('\xde3750af1deccf7da67d5565982bb328f52a4400f1d2c79ec30d1877446d91d0', '\x95d6a26e330dd69e1b715b06e6ff2772708472410d97863ce7249805766df1ed', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:14:45.890016+00', '2026-11-28 05:14:45+00'),
+	('\xbf2923b53e9dfe150423aa4b8de434f7b5fd173c10cc46cb349242cb693d7c60', '\xca64282fa44a11ea23f0223c06ca9b43953cab0624e70e15099bee41e37ea398', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:14:46.022168+00', '2026-11-28 05:14:46+00'),
+	('\xb6c6756530e4e2ad75a967c2a97e9a81f3c9b8ba4460f309e707f2de47f11bf1', '\xd8914c52ef48ab8f0abb3300224eb24d46734bb12586e6e8c9ec6290642c2d54', false, 'no_route', 'OPEN', 0, '2026-11-28 04:14:46.119774+00', '2026-11-28 05:14:46+00'),
+	('\xa9c5db24f92a9073bed4ebb5902a485c4516004b55b0f587e16dfe7243aae8d8', '\x3bcaf1f175f8d4b8dffeea21b02db72e0d86f9bd7cafef12b9aba0a75b66f744', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:14:46.269176+00', '2026-11-28 05:14:46+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xe95bc6d03d36ad30b50ede62c5eb9185c166e24e91666a4ea6c8e6ba47e3e571'),
-	('outside', '\x79ebde03258069e3663b00e11ba6eae341f56a9aa5fcdcd3e53806bdf35786bb');
+	('ours', '\x672c991f7956107073355af7212fdc86eda54022e23412f76a0c73b8c69c6c14'),
+	('outside', '\xe28af52f242c69fade43fa4fa9e315efdfcc1982771894d46a6d0804bb5afb7f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa4dd69e6aaf13ae79e33a5fc5ca3b4397040eb9e8a207b01eedef7ca31847ec7', 'SETTLED', 50000000, '\x625cf204614d325e831a221f7573ad00ba658dc87e0ad4de16bcf29b2db79720', 1, '2026-11-28 04:08:13.893415+00'),
-	('\x909198ee548bf45b95107215ad2973b2c5cc4fdf34af9d612e8dc086bf05ab78', 'SETTLED', 5000000, '\x7d4385904a7b2b213e41d51c1c33951e355b225b9d025571280cf5aea2664faa', 2, '2026-11-28 04:08:14.519499+00');
+	('\x032f0b21b802783557f022a94ee77ba92b7f2b9f4a15b56ca2c19731fc8ed107', 'SETTLED', 50000000, '\xebf7641a284ca47fd66cf111ba28feb482498ac014bcb6c7bac79c43ee0d0efc', 1, '2026-11-28 04:14:43.583653+00'),
+	('\xc18f8ddf760ed4b0d03a7a4a79a6491791de1d020eb5dd830812d3701ceb3d85', 'SETTLED', 5000000, '\xd0f00a513b692b01869f928f7804ca7f8a751b1becfa0657174fbf6a076833af', 2, '2026-11-28 04:14:44.087988+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd64401d750cf0f7e865757561165da82c53e1daf11d2a01846d66e7f966154c8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:08:17.058407+00', '2026-11-28 04:08:17.058407+00'),
-	(2, '\xc9bd598977d32c562db7b8f4a3040f88b8e2e513e26c1e4a7de8bc55f9f9473a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:08:17.173465+00', '2026-11-28 04:08:17.173465+00'),
-	(3, '\x9487219362138a5f84e0bf1544bfa467164b548bcc3273e8287ab174434b66d9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:08:17.268711+00', '2026-11-28 04:08:17.268711+00'),
-	(4, '\x95b91cd0983615d4c41c614c4a510e0491c2fd9ecc022a290a88ec6f78b72950', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:08:18.623448+00', '2026-11-28 04:08:17.423448+00', NULL);
+	(1, '\xde3750af1deccf7da67d5565982bb328f52a4400f1d2c79ec30d1877446d91d0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:14:45.986658+00', '2026-11-28 04:14:45.986658+00'),
+	(2, '\xbf2923b53e9dfe150423aa4b8de434f7b5fd173c10cc46cb349242cb693d7c60', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:14:46.08963+00', '2026-11-28 04:14:46.08963+00'),
+	(3, '\xb6c6756530e4e2ad75a967c2a97e9a81f3c9b8ba4460f309e707f2de47f11bf1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:14:46.209136+00', '2026-11-28 04:14:46.209136+00'),
+	(4, '\xa9c5db24f92a9073bed4ebb5902a485c4516004b55b0f587e16dfe7243aae8d8', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:14:47.537404+00', '2026-11-28 04:14:46.337405+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3921,30 +4375,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:08:06.229041+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:08:06.392109+00'),
-	('0003_key_limits', '8257f9d72d0439065fbf04112dcf419dbac233df508667dd91706759af28b880', 'before', '2026-11-28 04:08:06.504927+00'),
-	('0004_payments', '2ffb1bfee39a16f3578df70003d757e3723d25c409cd6f2b97d5ab7cac686318', 'before', '2026-11-28 04:08:06.536132+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:08:06.829506+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:08:07.127649+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:08:07.200315+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:08:07.355049+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:08:07.44841+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:08:07.513179+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:08:07.671292+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:08:07.739069+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:08:07.940715+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:08:08.105109+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:08:08.380235+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:08:08.582312+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:08:08.679116+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 04:08:09.004529+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 04:08:09.069232+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 04:08:09.088704+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:08:09.117021+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:08:09.136653+00'),
-	('0023_payment_policies', '9dd55d925836c0e260070a84d24768a2f5242554e69d84ad0969464d4697f9ed', 'before', '2026-11-28 04:08:09.152088+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:08:09.180715+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:14:39.077538+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:14:39.164712+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:14:39.252544+00'),
+	('0004_payments', '65db2dc80c0c4cddf7f521a2b1e090480ad4437a551dcc1ba09a57693bac9a4f', 'before', '2026-11-28 04:14:39.286924+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:14:39.508887+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:14:39.717094+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:14:39.765834+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:14:39.888056+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:14:39.932749+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:14:39.969088+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:14:40.016501+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:14:40.050504+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:14:40.149173+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:14:40.206525+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:14:40.31294+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:14:40.41282+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:14:40.452695+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:14:40.548078+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:14:40.65517+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:14:40.683474+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:14:40.715454+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:14:40.775413+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:14:40.792075+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:14:40.820424+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3955,9 +4409,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('e2de1728-c28c-48fe-9d74-3cebc5372ddc', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', '\x7c2d2ce31f72aa072ea29d79d7f66b2f19738387bebbad2aa4a941290cf20a1a', '2026-11-28 04:08:13.144245+00', '2026-12-28 04:08:13.144245+00', NULL, '2026-11-28 04:08:13.144245+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2ee9df64-6a4c-4feb-9b47-687b389eac0d', '56a2338a-7e51-4373-bbf3-748d5182e253', '\x34fe422153c3f3131e3e2225b2784be7a08c6bcf2cca19415a42ae7a11e69ba2', '2026-11-28 04:08:14.121302+00', '2026-12-28 04:08:14.121302+00', NULL, '2026-11-28 04:08:14.121302+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7cc0d97a-ea81-42fe-a00c-82d32d1f6134', '7bc6864e-878a-4e70-9bb6-247085dd0e70', '\x229dc9042fdd142e972f47e552fbfea9387449b19d7260901ce8dc8f5f581f85', '2026-11-28 04:08:14.709027+00', '2026-12-28 04:08:14.709027+00', NULL, '2026-11-28 04:08:14.709027+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c8a01ec0-56b3-4689-bcff-0ce2216fcfdb', '134a5f84-20e3-4d4e-832e-e2054d1760b9', '\xe52c01312dbf877f3ea462efe610e7cd2b9db255a99eec59f7084f30e1008341', '2026-11-28 04:14:42.869276+00', '2026-12-28 04:14:42.869276+00', NULL, '2026-11-28 04:14:42.869276+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3e0527c5-b448-49d8-a4c0-815e879f73a8', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', '\x6f85df317d933f88d3ec532aa68606c39ccacf3f0aa25fa695d17aaa942925be', '2026-11-28 04:14:43.768979+00', '2026-12-28 04:14:43.768979+00', NULL, '2026-11-28 04:14:43.768979+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('79ea250b-915d-4a41-a406-836d7373823f', '9320f9d6-6de9-43e2-b948-bef63d445766', '\x0c6bb5812478b7f3ed673e947614d4ddccb1124d5f839778209bf45ab7be5d61', '2026-11-28 04:14:44.245296+00', '2026-12-28 04:14:44.245296+00', NULL, '2026-11-28 04:14:44.245296+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3988,74 +4442,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'BTC', '', '2026-11-28 04:08:13.039015+00', NULL),
-	('36bf3dba-80b9-4409-93a9-a9449f311697', '7a86afbc-651b-4cf7-bbb5-88bb550b9f8c', 'USD', '', '2026-11-28 04:08:13.052534+00', NULL),
-	('ab47afd4-bc82-4406-ac22-52308b751d10', '56a2338a-7e51-4373-bbf3-748d5182e253', 'BTC', '', '2026-11-28 04:08:14.044123+00', NULL),
-	('78107057-f2dc-4541-abc6-153a49bb803c', '56a2338a-7e51-4373-bbf3-748d5182e253', 'USD', '', '2026-11-28 04:08:14.05318+00', NULL),
-	('610d6585-c3fe-48d6-bba6-963db71f78e6', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'BTC', '', '2026-11-28 04:08:14.684657+00', NULL),
-	('70a65b73-881e-4e68-b62d-6e31ce00707e', '7bc6864e-878a-4e70-9bb6-247085dd0e70', 'USD', '', '2026-11-28 04:08:14.692172+00', NULL);
+	('71f5b2fe-7993-4155-8778-c6b0aa7f3136', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'BTC', '', '2026-11-28 04:14:42.783543+00', NULL),
+	('e9298baf-54f4-4e9e-beff-dd2eab42d1a4', '134a5f84-20e3-4d4e-832e-e2054d1760b9', 'USD', '', '2026-11-28 04:14:42.799046+00', NULL),
+	('c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'BTC', '', '2026-11-28 04:14:43.747273+00', NULL),
+	('cc5808ed-285a-46cc-ac88-f4ef1b6b90aa', '2c77ec04-fbd9-4be4-a7b7-b889dcf837fc', 'USD', '', '2026-11-28 04:14:43.749607+00', NULL),
+	('d52f20d4-6cb6-475b-9702-57ed71d1db2b', '9320f9d6-6de9-43e2-b948-bef63d445766', 'BTC', '', '2026-11-28 04:14:44.222237+00', NULL),
+	('24fb50c5-3674-495f-b094-5c2a4a8df63a', '9320f9d6-6de9-43e2-b948-bef63d445766', 'USD', '', '2026-11-28 04:14:44.230234+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e535931f4944f9c2200', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53627c79403abbd100', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e536c2dda6799d78800', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e536c2dda6799d78801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e536ebcda1eeeac8f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e536ebcda1eeeac8f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e53718e27b0f12aa500', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53718e27b0f12aa501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537393dcdc89954e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537393dcdc89954e01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537538cf0fedbcd600', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537538cf0fedbcd601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53764cbaee9981fb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e53764cbaee9981fb01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5377ffc3cf03275300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5377ffc3cf03275301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5379c01d3f5ec61900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e5379c01d3f5ec61901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537b86c33cc93b0900', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537b86c33cc93b0901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537bfbe23fd296b400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537bfbe23fd296b401', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537cdf91559a855300', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537cdf91559a855301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537d8894d27c1cfa00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537d8894d27c1cfa01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e537e7175ec9042d500', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537e7175ec9042d501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e537f14d9bdeadec400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e537f14d9bdeadec401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538002325854542100', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538002325854542101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5380827430f4744a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e5380827430f4744a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538157ef7a1e92b200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538157ef7a1e92b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5381d3a45bce9fe600', 'carol', NULL, NULL),
-	(54, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e5381d3a45bce9fe601', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5382890c0762cdcc00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5382890c0762cdcc01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53832e1c85b958c400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e53832e1c85b958c401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5383eded55b0195f00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e5383eded55b0195f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e53847b6bb1a27e8900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e53847b6bb1a27e8901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538547b5a3e1904900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538547b5a3e1904901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ab47afd4-bc82-4406-ac22-52308b751d10', '\x06614e538610e51d6166cf00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '610d6585-c3fe-48d6-bba6-963db71f78e6', '\x06614e538610e51d6166cf01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6a933f2f7dd2a2fd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6a9aea3659f4c07a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aa2dc4b8257df9a00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa2dc4b8257df9a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa4076e3a68c54d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aa4076e3a68c54d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aa542b98432c97500', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa542b98432c97501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa6439018db387d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aa6439018db387d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aa773168c95a84400', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa773168c95a84401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa7ef052197bc6600', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aa7ef052197bc6601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aa944999101272e00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa944999101272e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aa9e0a1d4eaac0f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aa9e0a1d4eaac0f01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aaad0ca79f645f600', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aaad0ca79f645f601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aab4bdd28504c1000', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aab4bdd28504c1001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aac7177452829d700', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aac7177452829d701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aad00d858cedd8500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aad00d858cedd8501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aae0c3847ca57fc00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aae0c3847ca57fc01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aae7e8d003e9da700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aae7e8d003e9da701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6aaf79a02f6438b900', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aaf79a02f6438b901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6aaffe35f84680c200', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6aaffe35f84680c201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab0cd1f9e4d402500', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab0cd1f9e4d402501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab16993581447ca00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6ab16993581447ca01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab22d0fcc2c336f00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab22d0fcc2c336f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab2a9156994aec900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6ab2a9156994aec901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab35fdeab64a27900', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab35fdeab64a27901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab3bf521a58b57600', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6ab3bf521a58b57601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab48aa024c1323a00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab48aa024c1323a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c6ede7c5-7a8f-4848-9f2f-6ee14bdd78c7', '\x06614e6ab50662b94a2a9700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd52f20d4-6cb6-475b-9702-57ed71d1db2b', '\x06614e6ab50662b94a2a9701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e5387635ecae38cee00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e53899cf91461e3a300', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538b2d6b2dd5a76700', NULL, NULL, NULL),
-	(1010, 10, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538bf0e8ed68ece000', NULL, NULL, NULL),
-	(-910, 10, NULL, 'eddab97d-5c4e-4ab6-bdbc-a4130b1dc74c', '\x06614e538d7852c72b986b00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab5f66a89cae50400', NULL, NULL, NULL),
+	(-1003, 3, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab809af1b56b7cb00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6ab98fb93e3ca71900', NULL, NULL, NULL),
+	(1010, 10, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6abaa39ccdc071b200', NULL, NULL, NULL),
+	(-910, 10, NULL, '71f5b2fe-7993-4155-8778-c6b0aa7f3136', '\x06614e6abbb3c21eab5e8e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4074,7 +4528,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(925, 59, true);
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4190,6 +4644,13 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
+-- Name: api_key_policy api_key_policy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_pkey PRIMARY KEY (api_key_id);
+
+--
 -- Name: api_key_secret api_key_secret_locator_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4295,6 +4756,13 @@ ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
+
+--
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4370,6 +4838,27 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4750,6 +5239,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4786,6 +5281,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4820,6 +5327,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -5134,6 +5647,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5150,6 +5675,18 @@ CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN 
 --
 
 CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: api_key_policy policy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_changed AFTER UPDATE ON public.api_key_policy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.policy_revised();
+
+--
+-- Name: api_key_policy policy_revised; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON public.api_key_policy FOR EACH ROW EXECUTE FUNCTION public.policy_revised();
 
 --
 -- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
@@ -5216,6 +5753,20 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
+-- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_policy
+    ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5249,6 +5800,27 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
