@@ -17,6 +17,7 @@ from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
 from app.http.hooks import HooksEndpoint
+from app.http.leaks import LeaksEndpoint
 from app.http.lnurl import LnurlEndpoint
 from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
@@ -48,6 +49,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     health = Health(metrics)
     lnurl = LnurlEndpoint()
     hooks = HooksEndpoint(metrics)
+    leaks = LeaksEndpoint()
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
@@ -63,6 +65,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             health.open(runtime)
             lnurl.open(runtime)
             hooks.open(runtime)
+            leaks.open(runtime)
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
@@ -75,7 +78,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *lnurl.routes(), *hooks.routes(), *static_routes(), front_door()]
+    ours = (health, lnurl, hooks, leaks)
+    routes = [*(route for one in ours for route in one.routes()), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"

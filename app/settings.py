@@ -115,6 +115,9 @@ class Settings(NodeSettings):
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
     root_key: SecretStr | None = None
+    # Public keys of services that report leaked keys (`app.http.leaks`), and what is done then.
+    leak_report_keys_file: Path | None = None
+    leak_action: Literal["suspend", "revoke", "tell"] = "suspend"
     api_keys_max: int = Field(default=5_000, ge=1)
     api_keys_per_owner_max: int = Field(default=100, ge=1, le=1_000)
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)

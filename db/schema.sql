@@ -44,6 +44,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
+    'api_key.leaked',
     'session.created',
     'account.locked',
     'account.unlocked',

@@ -11,7 +11,9 @@ from app.commands import scan_sources
 from app.commands.console import (
     JsonFlag,
     Output,
+    YesFlag,
     complain,
+    confirm,
     guarded,
     load_settings,
     run,
@@ -20,8 +22,10 @@ from app.commands.console import (
 )
 from app.commands.scan_sources import FoundAt, Haul
 from app.process.runtime import Runtime
+from app.services import leaks
 from app.services.keys import inspection, secret_format
 from app.services.keys.inspection import Inspection, Standing
+from app.services.leaks import Leak, LeakAction
 
 _HEADINGS: Final = {"where": "where", "secret": "secret", "status": "status", "key": "key"}
 _OFFLINE: Final = "WELL_FORMED"
@@ -49,6 +53,11 @@ def scan(
     offline: Annotated[
         bool, typer.Option("--offline", help="Ask no database: say what is well formed.")
     ] = False,
+    revoke: Annotated[
+        bool,
+        typer.Option("--revoke", help="Revoke, for ever, the keys that work or would if resumed."),
+    ] = False,
+    yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Find keys of this server where none should be: what works is said with the key that it is of.
@@ -65,12 +74,24 @@ def scan(
     async def command(runtime: Runtime) -> Output:
         return {secret: await inspection.inspect(runtime, secret) for secret in secrets}
 
+    async def revoking(runtime: Runtime) -> Output:
+        for place, secret in haul.found:
+            leak = Leak(secret=secret, url=str(place), source="latchkey key scan")
+            if secret in dangerous:
+                await leaks.report(runtime, leak, LeakAction.REVOKE)
+        return {}
+
     known = {} if offline or not secrets else run(command)
+    dangerous = {secret for secret, one in known.items() if one.standing in _DANGEROUS}
     answer = _answer(haul, known)
     show(answer, as_json=as_json, text=_text(answer, haul))
+    if revoke and dangerous:
+        confirm(f"{len(dangerous)} keys will never work again.", yes=yes)
+        run(revoking)
+        complain(f"{len(dangerous)} keys are revoked.")
     for skipped in haul.skipped:
         complain(f"not looked at: {skipped}")
-    if haul.found and (offline or any(one.standing in _DANGEROUS for one in known.values())):
+    if dangerous or (offline and haul.found):
         raise typer.Exit(1)
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts, key_owners, key_roles, key_scan
+from app.commands import finding, key_explain, key_facts, key_owners, key_roles, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -425,6 +425,7 @@ async def _owner_id(runtime: Runtime, account_id: AccountId, text: str | None) -
 
 
 cli.command()(key_scan.scan)
+cli.command()(key_explain.explain)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:

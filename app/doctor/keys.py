@@ -12,11 +12,21 @@ _DAYS: Final = 7
 
 
 async def look(runtime: Runtime) -> list[Finding]:
-    """Look at what was told of canaries. Raises `Unavailable`, and database errors."""
-    found = await audit.counts_of_late(runtime, _DAYS, AuditKind.API_KEY_CANARY_USED)
-    canaries = found[AuditKind.API_KEY_CANARY_USED]
+    """Look at what was told of leaks and canaries. Raises `Unavailable`, and database errors."""
+    used, leaked = AuditKind.API_KEY_CANARY_USED, AuditKind.API_KEY_LEAKED
+    found = await audit.counts_of_late(runtime, _DAYS, used, leaked)
+    canaries, leaks = found[used], found[leaked]
+    seen = []
+    if leaks:
+        seen.append(
+            warning(
+                _ABOUT,
+                f"Keys were seen in {leaks:,} places where none should be in {_DAYS} days.",
+                "`latchkey account log` of their owners says where; their programs need new keys.",
+            )
+        )
     if canaries:
-        return [
+        seen.append(
             warning(
                 _ABOUT,
                 f"Canary keys were used {canaries:,} times in the last {_DAYS} days: somebody "
@@ -24,5 +34,5 @@ async def look(runtime: Runtime) -> list[Finding]:
                 "`latchkey account log` of their owners says which and from where; replace what "
                 "lay beside them.",
             )
-        ]
-    return [ok(_ABOUT, f"No canary key was used in the last {_DAYS} days.")]
+        )
+    return seen or [ok(_ABOUT, f"No key leaked, and no canary was used, in the last {_DAYS} days.")]

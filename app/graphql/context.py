@@ -10,6 +10,7 @@ import strawberry
 from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
+from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.fetching import Shared, Together
 from app.limits.windows import Claim, Quota
 from app.principal import Actor, KeyId, KeyOwnerId, KeyRoleId, Principal, WalletId
@@ -44,6 +45,8 @@ class Context:
     #: About how many values the document asks for, each list being as long as is usual.
     values_asked: float = 0
     idempotency_id: UUID | None = None
+    #: What examines documents, for whoever asks about one.
+    documents: DocumentCache | None = field(default=None, repr=False)
     #: Tells who the caller is by now, for what outlives a request.
     confirm: Callable[[], Awaitable[Principal | None]] | None = field(default=None, repr=False)
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.

@@ -54,7 +54,7 @@ Arguments: TypeAlias = Mapping[str, Any]
 
 _NOT_STORABLE: Final = Invalid("Text must not contain NUL characters or lone surrogates")
 #: Mutations of the account that name a wallet: as in Blink the service says whose it must be.
-_OF_ACCOUNT: Final = frozenset({"accountUpdateDefaultWalletId"})
+OF_ACCOUNT: Final = frozenset({"accountUpdateDefaultWalletId"})
 _NOT_SUBSCRIBED: Final = partial(
     NotAuthorized, "Not Authenticated for subscription", code="NOT_AUTHENTICATED"
 )
@@ -84,7 +84,7 @@ def _stand_before(
         (rule,) = rules
         field.resolve = _guarded_mutation(name, field, resolve, rule)
         return
-    if owner is schema.query_type and _wallet_id_of(field) is not None:
+    if owner is schema.query_type and wallet_id_of(field) is not None:
         if rules == (Public,):
             raise PolicyError("A query by `walletId` needs a caller whose wallet it is.")
         resolve = _of_own_wallet(resolve)
@@ -149,7 +149,7 @@ def _of_own_wallet(resolve: Resolver) -> Resolver:
 
     async def of_own_wallet(source: object, info: ResolveInfo, **arguments: Any) -> object:
         context, wallet_id = info.context, arguments["wallet_id"]
-        message = await _wallet_refusal(context.runtime, context.caller, wallet_id)
+        message = await wallet_refusal(context.runtime, context.caller, wallet_id)
         if message is not None:
             raise WalletRefused(message, code=DomainError.code)
         found = resolve(source, info, **arguments)
@@ -223,7 +223,7 @@ class _Mutation:
             raise NotAuthorized
         if self.wallet_id_of is not None:
             wallet_id = self.wallet_id_of(arguments)
-            message = await _wallet_refusal(context.runtime, principal, wallet_id)
+            message = await wallet_refusal(context.runtime, principal, wallet_id)
             if message is not None:
                 if not isinstance(wallet_id, Invalid):
                     context.ended[field] = Outcome.REFUSAL
@@ -262,11 +262,11 @@ def _guarded_mutation(
         resolve=resolve,
         rule=rule,
         payload=python_type(payload) if has_errors else None,
-        wallet_id_of=None if name in _OF_ACCOUNT else _wallet_id_of(field),
+        wallet_id_of=None if name in OF_ACCOUNT else wallet_id_of(field),
     ).answer
 
 
-def _wallet_id_of(field: GraphQLField) -> Callable[[Arguments], WalletId | Invalid] | None:
+def wallet_id_of(field: GraphQLField) -> Callable[[Arguments], WalletId | Invalid] | None:
     """Return what reads the caller's wallet from the arguments of a field, None if none does."""
     if "walletId" in field.args:
         return itemgetter("wallet_id")
@@ -280,7 +280,7 @@ def _wallet_id_of(field: GraphQLField) -> Callable[[Arguments], WalletId | Inval
     return lambda arguments: read(arguments["input"])
 
 
-async def _wallet_refusal(
+async def wallet_refusal(
     runtime: Runtime, principal: Principal, wallet_id: WalletId | Invalid
 ) -> str | None:
     """Say why a wallet is not the caller's to use, None if it is."""

@@ -19,6 +19,7 @@ from app.graphql.display_currency import DisplayCurrencyMutation
 from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
+from app.graphql.explain import ExplainQuery
 from app.graphql.globals import GlobalsQuery
 from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
@@ -106,6 +107,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.hourly": 25,
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
+        "Explanation.refusals": 10,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "User.sessions": 10,
@@ -135,6 +137,7 @@ class Query(
     ApiKeyQuery,
     ApiKeyRoleQuery,
     AppQuery,
+    ExplainQuery,
     GlobalsQuery,
     InvoiceQuery,
     OnChainQuery,

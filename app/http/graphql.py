@@ -238,6 +238,7 @@ class GraphQLEndpoint:
             caller.user_agent,
             is_root=caller.is_root,
             values_asked=document.measure.values,
+            documents=self._documents,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
             raise BodyRefused(400, "BAD_REQUEST", _NO_SUBSCRIPTION)

@@ -24,6 +24,7 @@ _TYPES: Final[Mapping[str, EventType]] = MappingProxyType(
         "api_key.canary_used": EventType.API_KEY_CANARY_USED,
         "api_key.created": EventType.API_KEY_CREATED,
         "api_key.deleted": EventType.API_KEY_REVOKED,
+        "api_key.leaked": EventType.API_KEY_LEAKED,
         "api_key.limit_removed": EventType.API_KEY_UPDATED,
         "api_key.limit_set": EventType.API_KEY_UPDATED,
         "api_key.resumed": EventType.API_KEY_RESUMED,
@@ -89,6 +90,9 @@ class AuditFacts:
             return None
         if type_ is EventType.SESSION_CREATED:
             return type_, self._login()
+        if type_ is EventType.API_KEY_LEAKED:
+            names = ("name", "source", "url", "done")
+            return type_, {"by": self._by(), **{name: self.new[name] for name in names}}
         if type_ is EventType.API_KEY_CANARY_USED:
             return type_, {"name": self.new["name"], "ip": self.ip, "userAgent": self.user_agent}
         if type_ in {EventType.ACCOUNT_LOCKED, EventType.ACCOUNT_UNLOCKED}:

@@ -47,6 +47,7 @@ class AuditKind(StrEnum):
     API_KEY_CANARY_USED = "api_key.canary_used"
     API_KEY_CREATED = "api_key.created"
     API_KEY_DELETED = "api_key.deleted"
+    API_KEY_LEAKED = "api_key.leaked"
     API_KEY_LIMIT_REMOVED = "api_key.limit_removed"
     API_KEY_LIMIT_SET = "api_key.limit_set"
     API_KEY_RESUMED = "api_key.resumed"
@@ -219,6 +220,14 @@ async def page(
     return page_of([_event(row) for row in rows], request)
 
 
+async def is_known(
+    connection: Connection, subject_id: UUID, kind: AuditKind, facts: Mapping[str, str]
+) -> bool:
+    """Tell whether the log has such an event about something, with these facts afterwards."""
+    known = await connection.fetchval(_IS_KNOWN, subject_id, kind, orjson.dumps(facts).decode())
+    return bool(known)
+
+
 async def counts_of_late(runtime: Runtime, days: int, *kinds: AuditKind) -> dict[AuditKind, int]:
     """Return how often something happened in the last days, to whomever."""
     async with runtime.connection() as connection:
@@ -335,6 +344,9 @@ SELECT wanted.subject_id, wanted.at, told.after -> $3 AS fact
         ORDER BY e.id DESC
         LIMIT 1
        ) AS told
+"""
+_IS_KNOWN = """
+SELECT EXISTS (SELECT FROM audit_event WHERE subject_id = $1 AND kind = $2 AND after @> $3::jsonb)
 """
 # The id begins with the moment.
 _OF_LATE = """

@@ -32,6 +32,7 @@ class EventType(StrEnum):
     API_KEY_BUDGET_EXHAUSTED = "api_key.budget_exhausted"
     API_KEY_NEW_ADDRESS = "api_key.new_address"
     API_KEY_CANARY_USED = "api_key.canary_used"
+    API_KEY_LEAKED = "api_key.leaked"
     SESSION_CREATED = "session.created"
     ACCOUNT_LOCKED = "account.locked"
     ACCOUNT_UNLOCKED = "account.unlocked"

@@ -175,6 +175,14 @@ async def work_by(
     return counted.quotas
 
 
+async def refusal_of(
+    runtime: Runtime, principal: Principal, work: Mapping[str, int] = A_REQUEST
+) -> RateLimited | None:
+    """Return how work of a key would be refused now, None if it would not; counts nothing."""
+    quota = await runtime.limiter.refusal(*claims_of(principal, work))
+    return None if quota is None else _beyond(quota)
+
+
 def claims_of(principal: Principal, work: Mapping[str, int] = A_REQUEST) -> tuple[Claim, ...]:
     """Return what work of a key is to count against: its own limits, and all that it shares.
 

@@ -304,6 +304,10 @@ def new_username() -> str:
     return f"u{uuid4().hex[:20]}"
 
 
+async def _question(_: Stage) -> Json:
+    return {"operation": "{ me { id } }", "operationName": None, "variables": "{}"}
+
+
 async def _username(stage: Stage) -> Json:
     return {"username": stage.stranger.principal.username}
 
@@ -975,6 +979,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Query.explain": _question,
         "Mutation.accountDelete": _delete_account,
         "Mutation.accountDisableNotificationCategory": _category,
         "Mutation.accountDisableNotificationChannel": _channel,

@@ -20,7 +20,13 @@ async def test_every_example_of_the_guide_succeeds(server: Server) -> None:
     owner = await person_of(server.runtime, phone)
     key_id, secret = await key(server.runtime, owner, permissions=["*:*"])
     account_id = str(owner.principal.account_id)
-    variables = {"id": str(key_id), "key": str(key_id), "account": account_id}
+    variables = {
+        "id": str(key_id),
+        "key": str(key_id),
+        "account": account_id,
+        "operation": "{ me { id } }",
+        "variables": None,
+    }
     examples = [_UUID.sub(str(key_id), text) for text in blocks("graphql")]
 
     for text in examples:

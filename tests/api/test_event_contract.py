@@ -13,10 +13,11 @@ from typing import Any, Final
 import httpx2
 from pydantic import SecretStr
 
-from app.services import outbox
+from app.services import leaks, outbox
 from app.services.events import bodies
 from app.services.events.catalogue import CATALOGUE
 from app.services.keys import expiring
+from app.services.leaks import Leak, LeakAction
 from app.services.outbox import Cursor
 from app.services.payments import expiry
 from tests.api.catalogue import new_phone
@@ -166,6 +167,8 @@ async def _use_a_canary(me: Client) -> None:
     made = await me.do(CREATE_KEY, input={"name": "Bait", "isCanary": True, "scopes": []})
     answer = await me.server.post("{ me { id } }", X_API_KEY=made["apiKeySecret"])
     assert answer.status_code == 401, answer.text
+    leak = Leak(secret=made["apiKeySecret"], url="https://code.example.com/a", source="content")
+    await leaks.report(me.server.runtime, leak, LeakAction.SUSPEND)
 
 
 async def _lock_and_log_in(me: Client) -> None:

@@ -78,6 +78,29 @@ async def test_what_works_no_more_is_told_but_no_alarm(
     assert (piped.code, "(standard input):2" in piped.output) == (1, True)
 
 
+async def test_what_works_is_revoked_if_wished_and_told_with_its_place(
+    command_line: CommandLine, made: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "log").write_text(f"{made['REVOKED']}\n{STRANGE}\n{made['ACTIVE']}\n")
+    words = ("key", "scan", str(tmp_path / "log"), "--revoke")
+
+    asked = await command_line.run(*words)
+    finished = await command_line.run(*words, "--yes", "--json")
+    again = await command_line.run(*words, "--yes", "--json")
+
+    assert asked.code == 2
+    assert (finished.code, again.code) == (1, 0)
+    key_id = finished.answer["found"][2]["apiKey"]["id"]
+    account_id = finished.answer["found"][2]["apiKey"]["accountId"]
+    shown = await command_line.ask("key", "show", key_id)
+    assert (shown["status"], shown["revokedReason"]) == (
+        "REVOKED",
+        "It was seen where it should not be.",
+    )
+    log = await command_line.ask("account", "log", account_id)
+    assert [event["kind"] for event in log["events"]][:2] == ["api_key.leaked", "api_key.revoked"]
+
+
 async def test_offline_nothing_is_asked_and_any_key_is_one_too_many(
     command_line: CommandLine, tmp_path: Path
 ) -> None:

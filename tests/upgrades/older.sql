@@ -43,6 +43,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_exhausted',
     'api_key.new_address',
     'api_key.canary_used',
+    'api_key.leaked',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -3622,51 +3623,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('35240c73-56f1-44a9-8a7d-342396338d10', 'a74e2169-bd9a-4ba9-b1ab-a7540972c1ad', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b772e78e-e249-4c97-87b1-a736806c3048', true, '{}', '2026-11-28 04:12:44.056104+00'),
-	('98c15afe-b0c8-4e0b-8003-990bccb580ef', '5a97623a-e58d-457c-8688-262a62f5360c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cda34744-b119-47b6-b6a9-09308f74759e', true, '{}', '2026-11-28 04:12:45.23633+00'),
-	('01415693-c09c-4759-a868-78450aaf49fc', 'b30a9ebb-c4bf-42b7-bde6-b33a82d458d7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', true, '{}', '2026-11-28 04:12:45.681425+00');
+	('180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8c8cdef2-fd28-4ce1-a847-1dd674bac0fd', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8889538b-12e9-4e6e-b4bd-448c5216efa2', true, '{}', '2026-11-28 04:18:28.437876+00'),
+	('6d7d0c5d-f254-4efc-9733-b93db1073678', '6889f0fe-17ae-47cf-ae2e-3a11878f626b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', true, '{}', '2026-11-28 04:18:29.712543+00'),
+	('c6c6ddf6-7e71-4f97-9c9b-800363458270', '1dc6dc11-94a9-4ed0-92ea-47d3628cf17f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', true, '{}', '2026-11-28 04:18:29.90839+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e6393e22081f7953b', 'internal_send'),
-	(5000, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e6396c21b54b32ea2', 'internal_send'),
-	(10100, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e639b117c02642c43', 'internal_send'),
-	(5000, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e639d8f6afe06975f', 'internal_send'),
-	(10200, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e639f560e5f998fd0', 'internal_send'),
-	(5100, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a04190530a9222', 'internal_send'),
-	(10300, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a4074028a41ba3', 'internal_send'),
-	(5100, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a54ea8c4089a1b', 'internal_send'),
-	(10400, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a67cb964e96b3a', 'internal_send'),
-	(5200, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a73c7e05585b72', 'internal_send'),
-	(10500, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a99d2cdd9adae5', 'internal_send'),
-	(5200, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63ab03308e2e12ea', 'internal_send'),
-	(10600, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63ac8e920ed44a21', 'internal_send'),
-	(5300, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63ada15a88d8a558', 'internal_send'),
-	(10700, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63af64fac15f844b', 'internal_send'),
-	(5300, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b08a7909206b7d', 'internal_send'),
-	(10800, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b29bbab78b39c7', 'internal_send'),
-	(5400, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b384e5c0c5ccb2', 'internal_send'),
-	(10900, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b4e6c63c36cabb', 'internal_send'),
-	(5400, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b5979016929be4', 'internal_send'),
-	(11000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b6cfef96157913', 'internal_send'),
-	(5500, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b7652e09919136', 'internal_send'),
-	(11100, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b879ca9e778bb3', 'internal_send'),
-	(5500, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b990d2b59c2abb', 'internal_send'),
-	(100000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63bad73538a159e3', 'withdrawal'),
-	(100000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63bd9a0c5cfcc54a', 'withdrawal'),
-	(90000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63c3ae73193ecee4', 'withdrawal');
+	(10000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7811cafd094c5d0f', 'internal_send'),
+	(5000, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e78126e6d838c937e', 'internal_send'),
+	(10100, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781424ff8f67119d', 'internal_send'),
+	(5000, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781513b987d3bd42', 'internal_send'),
+	(10200, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7815c4179ac97acc', 'internal_send'),
+	(5100, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781624a524e56de8', 'internal_send'),
+	(10300, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7816e341244b1d53', 'internal_send'),
+	(5100, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781742f69fe29f9d', 'internal_send'),
+	(10400, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7817d44ee2aab39d', 'internal_send'),
+	(5200, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e78180579c54328a6', 'internal_send'),
+	(10500, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7818491d6b9ee4ab', 'internal_send'),
+	(5200, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e7818768c8ec518e1', 'internal_send'),
+	(10600, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7818d540e4f62c0c', 'internal_send'),
+	(5300, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781913f627072ba7', 'internal_send'),
+	(10700, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7819962197d50d36', 'internal_send'),
+	(5300, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e7819e2b0009b2419', 'internal_send'),
+	(10800, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781a83cb1cfed901', 'internal_send'),
+	(5400, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781abc798c2cfd6d', 'internal_send'),
+	(10900, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781b5fcd9b28715c', 'internal_send'),
+	(5400, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781baaf637316bfa', 'internal_send'),
+	(11000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781c639bafead677', 'internal_send'),
+	(5500, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781cbd3368878ffa', 'internal_send'),
+	(11100, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781d4b98e46b1e7e', 'internal_send'),
+	(5500, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781daa7b8f5d8f9d', 'internal_send'),
+	(100000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781e56678de44ad3', 'withdrawal'),
+	(100000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781fb43611102dc0', 'withdrawal'),
+	(90000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e78218c7976b2de53', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:10:00+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'internal_send'),
-	(63000, '2026-11-28 04:10:00+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'internal_send'),
-	(290000, '2026-11-28 04:10:00+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'withdrawal');
+	(126600, '2026-11-28 04:15:00+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'internal_send'),
+	(63000, '2026-11-28 04:15:00+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'internal_send'),
+	(290000, '2026-11-28 04:15:00+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3677,18 +3678,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:45.333538+00', NULL, '2026-11-28 04:12:48.699514+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c8118029-298b-4c86-a488-3d5e03123c93', '01415693-c09c-4759-a868-78450aaf49fc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:45.867507+00', NULL, '2026-11-28 04:12:49.69928+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '35240c73-56f1-44a9-8a7d-342396338d10', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:44.480716+00', NULL, '2026-11-28 04:12:49.357265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:18:29.758315+00', NULL, '2026-11-28 04:18:30.810785+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('1fcc763e-1e76-4587-b955-7024fc7402a3', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:18:29.943143+00', NULL, '2026-11-28 04:18:31.326679+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('da322fef-2715-4f63-8e13-249cc394cc18', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:18:28.534668+00', NULL, '2026-11-28 04:18:31.065143+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:12:44.988578+00', '2026-11-28 04:12:44.988578+00', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '127.0.0.1/32'),
-	('2026-11-28 04:12:47.096062+00', '2026-11-28 04:12:47.096062+00', 'c8118029-298b-4c86-a488-3d5e03123c93', '127.0.0.1/32'),
-	('2026-11-28 04:12:47.096062+00', '2026-11-28 04:12:47.096062+00', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '127.0.0.1/32');
+	('2026-11-28 04:18:30.124089+00', '2026-11-28 04:18:30.124089+00', '1fcc763e-1e76-4587-b955-7024fc7402a3', '127.0.0.1/32'),
+	('2026-11-28 04:18:30.124089+00', '2026-11-28 04:18:30.124089+00', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '127.0.0.1/32'),
+	('2026-11-28 04:18:30.124089+00', '2026-11-28 04:18:30.124089+00', 'da322fef-2715-4f63-8e13-249cc394cc18', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3703,27 +3704,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('27905711-0b7c-47bd-ba08-e83befb76aa1', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '\x0b9b6025ade9eff10b39d27d890d9645383dea52c40f11d0b5bebc04d31ce6d9', 'blink_HqQneG', 'ly7B', '2026-11-28 04:12:44.496687+00', NULL, '\xb4d965dc009c7012c3a2f69b', '\xd72e2c326ef910e300bc9760460a652ddd73050009db698243cedafcdb41cc73'),
-	('1d2c4149-7d29-4067-89da-da93901cd2c0', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '\x56558861bc32a7ca075ecfbec9714df48a59db427df0c4e1bc185947f0dc9a57', 'blink_fLOYb4', 'x6gs', '2026-11-28 04:12:45.336733+00', NULL, '\x18b234565ffcf9dd35e68f2d', '\xbe1ce3b4bc3a38919b05534aa7cb743d7d630e878c3dabb9ce1b68ffd80d9953'),
-	('4c24cc8e-247d-49a5-bddd-e4b3eb479970', 'c8118029-298b-4c86-a488-3d5e03123c93', '\xa363f53312f86de3ffa8d53d451c8737e417abe15f4f50f6db3a7adf78115f2a', 'blink_x6Kucq', '8j5x', '2026-11-28 04:12:45.876498+00', NULL, '\x70811e300cfd4817c3d5ee00', '\x7b9fa7a9f8292f25479c7ec1972eb1974f4f8ffab713424ee51d0800f596dea0');
+	('e0944dd6-e7ea-4075-8085-8f88416d49af', 'da322fef-2715-4f63-8e13-249cc394cc18', '\xc34cfb47164d9644fe84ce01c92fa5a5a0360806264d8cd3663ab4d81c788628', 'blink_JLtvYP', 'c7Od', '2026-11-28 04:18:28.537366+00', NULL, '\xf8ee33052ce1f165aebef466', '\x80162df97fcbcbcb90127166fcd8f48dac0946746b45e6925b66e4e91e0099bd'),
+	('abe95b6e-58eb-4d40-8c9d-0f205ea166dd', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '\xbeb521a26395c1ba173bf6a0fc3e17ef1b6d0cf9a4d536d0d194eb94c2ff2461', 'blink_3Zmb84', 'iJBq', '2026-11-28 04:18:29.759123+00', NULL, '\x36fa77d0732530dda37acf42', '\x59ea7178710f92fc4185c8b6f8fb2e45f93240b3a430f0fecae2a064580ae85d'),
+	('46dd776a-e865-40cc-97a5-19418a03b404', '1fcc763e-1e76-4587-b955-7024fc7402a3', '\x660bbc12f4eca75d2df2ee79f860c19848e018749d34393af6c6e2a9da378d17', 'blink_dX8D83', '1AUJ', '2026-11-28 04:18:29.944214+00', NULL, '\x3bcdf60ee1e6381c635f7e68', '\xb761ab32bfb4e71df545de5da94e9410ffc2b50e58144050e95406d9613bc52c');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e63733ece0cc921377e', '2026-11-28 04:12:44.104563+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e6374b85f8478c1f71f', '2026-11-28 04:12:44.201137+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000001', 'b96af28e-25f8-40ba-a2d9-de479a1c0b41', '{}', '{"expires_at": "2026-12-28T04:12:44.184088+00:00"}'),
-	('\x06614e637ab1c26ed4971812', '2026-11-28 04:12:44.592663+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'api_key.created', 'session', 'b96af28e-25f8-40ba-a2d9-de479a1c0b41', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000002', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HqQneG…ly7B", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e637d3575a152cc293b', '2026-11-28 04:12:44.757425+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'account.username_set', 'key', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e6384b481623ccc97bb', '2026-11-28 04:12:45.24872+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e63852cef27cd9c8bbd', '2026-11-28 04:12:45.279575+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000007', '9dec205e-d246-49ae-add6-6be7db9670db', '{}', '{"expires_at": "2026-12-28T04:12:45.268904+00:00"}'),
-	('\x06614e63866b37d9f06a5cfd', '2026-11-28 04:12:45.36101+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'api_key.created', 'session', '9dec205e-d246-49ae-add6-6be7db9670db', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000008', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fLOYb4…x6gs", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e6387cfc5a7b389bb9b', '2026-11-28 04:12:45.452302+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'account.username_set', 'key', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e638bc2c428cab41d34', '2026-11-28 04:12:45.711125+00', '01415693-c09c-4759-a868-78450aaf49fc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e638c3229e8168a3fb2', '2026-11-28 04:12:45.739616+00', '01415693-c09c-4759-a868-78450aaf49fc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000d', '6a010885-c222-49bf-8fc6-a5318c94fc8d', '{}', '{"expires_at": "2026-12-28T04:12:45.727831+00:00"}'),
-	('\x06614e638e8b11ba4d3cd07d', '2026-11-28 04:12:45.893463+00', '01415693-c09c-4759-a868-78450aaf49fc', 'api_key.created', 'session', '6a010885-c222-49bf-8fc6-a5318c94fc8d', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000e', 'c8118029-298b-4c86-a488-3d5e03123c93', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_x6Kucq…8j5x", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e63902523d0b374951d', '2026-11-28 04:12:45.998454+00', '01415693-c09c-4759-a868-78450aaf49fc', 'account.username_set', 'key', 'c8118029-298b-4c86-a488-3d5e03123c93', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e77f97348a329db31ef', '2026-11-28 04:18:28.444115+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e77f9d678c6f321c632', '2026-11-28 04:18:28.469422+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000001', '60a2bbca-330b-4128-b9f8-7e8294b626d7', '{}', '{"expires_at": "2026-12-28T04:18:28.462325+00:00"}'),
+	('\x06614e77fb4058cfad50108c', '2026-11-28 04:18:28.562091+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'api_key.created', 'session', '60a2bbca-330b-4128-b9f8-7e8294b626d7', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000002', 'da322fef-2715-4f63-8e13-249cc394cc18', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JLtvYP…c7Od", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e77fbd9448a14f78d81', '2026-11-28 04:18:28.601236+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'account.username_set', 'key', 'da322fef-2715-4f63-8e13-249cc394cc18', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e780ce5274a5e876af3', '2026-11-28 04:18:29.718378+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e780d0ecf14a21aa0ef', '2026-11-28 04:18:29.729036+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000007', '3a98c520-e79d-47ab-b7b8-7353c645816f', '{}', '{"expires_at": "2026-12-28T04:18:29.724402+00:00"}'),
+	('\x06614e780d992d617a8864fc', '2026-11-28 04:18:29.764447+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'api_key.created', 'session', '3a98c520-e79d-47ab-b7b8-7353c645816f', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000008', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3Zmb84…iJBq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e780e2d74de1453f863', '2026-11-28 04:18:29.802413+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'account.username_set', 'key', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e780fd3e0735ea1140e', '2026-11-28 04:18:29.91054+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e780feb026384e990b0', '2026-11-28 04:18:29.916458+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000d', '73468425-34f9-4c8d-8d0e-5e40198e7b3b', '{}', '{"expires_at": "2026-12-28T04:18:29.913293+00:00"}'),
+	('\x06614e781067361ae0a6aa34', '2026-11-28 04:18:29.948268+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'api_key.created', 'session', '73468425-34f9-4c8d-8d0e-5e40198e7b3b', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000e', '1fcc763e-1e76-4587-b955-7024fc7402a3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dX8D83…1AUJ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e7810b0cbc2d422ae8c', '2026-11-28 04:18:29.967105+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'account.username_set', 'key', '1fcc763e-1e76-4587-b955-7024fc7402a3', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3738,7 +3739,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 0);
+	('\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3778,74 +3779,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(1, 50000000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(3, -100000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(3, 100000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(4, -50000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(4, 50000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(5, -101000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(5, 101000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(6, -50000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(6, 50000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(7, -102000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(7, 102000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(8, -51000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(8, 51000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(9, -103000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(9, 103000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(10, -51000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(10, 51000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(11, -104000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(11, 104000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(12, -52000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(12, 52000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(13, -105000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(13, 105000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(14, -52000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(14, 52000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(15, -106000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(15, 106000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(16, -53000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(16, 53000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(17, -107000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(17, 107000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(18, -53000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(18, 53000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(19, -108000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(19, 108000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(20, -54000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(20, 54000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(21, -109000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(21, 109000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(22, -54000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(22, 54000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(23, -110000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(23, 110000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(24, -55000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(24, 55000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(25, -111000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(25, 111000, 'cda34744-b119-47b6-b6a9-09308f74759e');
+	(2, 5000000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(3, -100000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(3, 100000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(4, -50000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(4, 50000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(5, -101000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(5, 101000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(6, -50000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(6, 50000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(7, -102000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(7, 102000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(8, -51000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(8, 51000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(9, -103000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(9, 103000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(10, -51000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(10, 51000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(11, -104000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(11, 104000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(12, -52000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(12, 52000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(13, -105000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(13, 105000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(14, -52000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(14, 52000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(15, -106000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(15, 106000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(16, -53000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(16, 53000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(17, -107000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(17, 107000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(18, -53000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(18, 53000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(19, -108000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(19, 108000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(20, -54000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(20, 54000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(21, -109000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(21, 109000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(22, -54000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(22, 54000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(23, -110000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(23, 110000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(24, -55000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(24, 55000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(25, -111000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(25, 111000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
-	(26, 55000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
-	(27, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(26, -55000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
+	(26, 55000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
+	(27, -1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(28, 8000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(29, -1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(31, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(30, 7000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(31, -1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
-	(33, -910000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(32, 1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(33, -910000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3853,66 +3854,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 04:12:44.245544+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:44.184Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 04:12:44.604481+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b96af28e-25f8-40ba-a2d9-de479a1c0b41", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(803, 3, '2026-11-28 04:12:45.177411+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e638310cfa8a1e5bd00', NULL),
-	(808, 4, '2026-11-28 04:12:45.281486+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:45.268Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 04:12:45.364946+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9dec205e-d246-49ae-add6-6be7db9670db", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 04:12:45.618287+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e638a4d32c622e62500', NULL),
-	(822, 7, '2026-11-28 04:12:45.80656+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:45.727Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 04:12:45.90554+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', NULL, 'c8118029-298b-4c86-a488-3d5e03123c93', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6a010885-c222-49bf-8fc6-a5318c94fc8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(827, 9, '2026-11-28 04:12:46.319666+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e6393e22081f7953b00', NULL),
-	(827, 10, '2026-11-28 04:12:46.31974+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6393e22081f7953b01', NULL),
-	(830, 11, '2026-11-28 04:12:46.478443+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e6396c21b54b32ea200', NULL),
-	(830, 12, '2026-11-28 04:12:46.478513+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6396c21b54b32ea201', NULL),
-	(834, 13, '2026-11-28 04:12:46.798971+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e639b117c02642c4300', NULL),
-	(834, 14, '2026-11-28 04:12:46.799099+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e639b117c02642c4301', NULL),
-	(837, 15, '2026-11-28 04:12:46.898998+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e639d8f6afe06975f00', NULL),
-	(837, 16, '2026-11-28 04:12:46.899066+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e639d8f6afe06975f01', NULL),
-	(842, 17, '2026-11-28 04:12:47.007353+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e639f560e5f998fd000', NULL),
-	(842, 18, '2026-11-28 04:12:47.007394+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e639f560e5f998fd001', NULL),
-	(844, 19, '2026-11-28 04:12:47.071538+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a04190530a922200', NULL),
-	(844, 20, '2026-11-28 04:12:47.071578+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a04190530a922201', NULL),
-	(852, 21, '2026-11-28 04:12:47.347325+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a4074028a41ba300', NULL),
-	(852, 22, '2026-11-28 04:12:47.347363+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a4074028a41ba301', NULL),
-	(854, 23, '2026-11-28 04:12:47.404445+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a54ea8c4089a1b00', NULL),
-	(854, 24, '2026-11-28 04:12:47.404518+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a54ea8c4089a1b01', NULL),
-	(858, 25, '2026-11-28 04:12:47.478459+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a67cb964e96b3a00', NULL),
-	(858, 26, '2026-11-28 04:12:47.478498+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a67cb964e96b3a01', NULL),
-	(860, 27, '2026-11-28 04:12:47.521465+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a73c7e05585b7200', NULL),
-	(860, 28, '2026-11-28 04:12:47.521519+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a73c7e05585b7201', NULL),
-	(864, 29, '2026-11-28 04:12:47.723867+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a99d2cdd9adae500', NULL),
-	(864, 30, '2026-11-28 04:12:47.723936+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a99d2cdd9adae501', NULL),
-	(867, 31, '2026-11-28 04:12:47.770158+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63ab03308e2e12ea00', NULL),
-	(867, 32, '2026-11-28 04:12:47.770194+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63ab03308e2e12ea01', NULL),
-	(871, 33, '2026-11-28 04:12:47.878955+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63ac8e920ed44a2100', NULL),
-	(871, 34, '2026-11-28 04:12:47.879025+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63ac8e920ed44a2101', NULL),
-	(873, 35, '2026-11-28 04:12:47.949117+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63ada15a88d8a55800', NULL),
-	(873, 36, '2026-11-28 04:12:47.949152+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63ada15a88d8a55801', NULL),
-	(878, 37, '2026-11-28 04:12:48.062233+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63af64fac15f844b00', NULL),
-	(878, 38, '2026-11-28 04:12:48.062268+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63af64fac15f844b01', NULL),
-	(880, 39, '2026-11-28 04:12:48.150395+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b08a7909206b7d00', NULL),
-	(880, 40, '2026-11-28 04:12:48.150476+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b08a7909206b7d01', NULL),
-	(886, 41, '2026-11-28 04:12:48.269448+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b29bbab78b39c700', NULL),
-	(886, 42, '2026-11-28 04:12:48.269502+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b29bbab78b39c701', NULL),
-	(888, 43, '2026-11-28 04:12:48.318763+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b384e5c0c5ccb200', NULL),
-	(888, 44, '2026-11-28 04:12:48.318825+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b384e5c0c5ccb201', NULL),
-	(892, 45, '2026-11-28 04:12:48.422185+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b4e6c63c36cabb00', NULL),
-	(892, 46, '2026-11-28 04:12:48.422226+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b4e6c63c36cabb01', NULL),
-	(895, 47, '2026-11-28 04:12:48.464993+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b5979016929be400', NULL),
-	(895, 48, '2026-11-28 04:12:48.465029+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b5979016929be401', NULL),
-	(898, 49, '2026-11-28 04:12:48.54678+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b6cfef9615791300', NULL),
-	(898, 50, '2026-11-28 04:12:48.546846+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b6cfef9615791301', NULL);
+	(789, 1, '2026-11-28 04:18:28.480372+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:18:28.462Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:18:28.563273+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "60a2bbca-330b-4128-b9f8-7e8294b626d7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:18:29.691462+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e780c67034cf8788d00', NULL),
+	(803, 4, '2026-11-28 04:18:29.729617+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:18:29.724Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 04:18:29.767741+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3a98c520-e79d-47ab-b7b8-7353c645816f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:18:29.883115+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e780f5ef50f48a2c800', NULL),
+	(817, 7, '2026-11-28 04:18:29.916952+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:18:29.913Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 04:18:29.949096+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', NULL, '1fcc763e-1e76-4587-b955-7024fc7402a3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "73468425-34f9-4c8d-8d0e-5e40198e7b3b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 04:18:30.055284+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7811cafd094c5d0f00', NULL),
+	(822, 10, '2026-11-28 04:18:30.055375+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7811cafd094c5d0f01', NULL),
+	(824, 11, '2026-11-28 04:18:30.090221+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e78126e6d838c937e00', NULL),
+	(824, 12, '2026-11-28 04:18:30.090254+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e78126e6d838c937e01', NULL),
+	(830, 13, '2026-11-28 04:18:30.213913+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781424ff8f67119d00', NULL),
+	(830, 14, '2026-11-28 04:18:30.214026+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781424ff8f67119d01', NULL),
+	(834, 15, '2026-11-28 04:18:30.261892+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781513b987d3bd4200', NULL),
+	(834, 16, '2026-11-28 04:18:30.261934+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781513b987d3bd4201', NULL),
+	(838, 17, '2026-11-28 04:18:30.306888+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7815c4179ac97acc00', NULL),
+	(838, 18, '2026-11-28 04:18:30.306923+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7815c4179ac97acc01', NULL),
+	(840, 19, '2026-11-28 04:18:30.326713+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781624a524e56de800', NULL),
+	(840, 20, '2026-11-28 04:18:30.326743+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781624a524e56de801', NULL),
+	(844, 21, '2026-11-28 04:18:30.380639+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7816e341244b1d5300', NULL),
+	(844, 22, '2026-11-28 04:18:30.380704+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7816e341244b1d5301', NULL),
+	(846, 23, '2026-11-28 04:18:30.404764+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781742f69fe29f9d00', NULL),
+	(846, 24, '2026-11-28 04:18:30.404832+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781742f69fe29f9d01', NULL),
+	(849, 25, '2026-11-28 04:18:30.439659+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7817d44ee2aab39d00', NULL),
+	(849, 26, '2026-11-28 04:18:30.439684+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7817d44ee2aab39d01', NULL),
+	(852, 27, '2026-11-28 04:18:30.449509+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e78180579c54328a600', NULL),
+	(852, 28, '2026-11-28 04:18:30.449541+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e78180579c54328a601', NULL),
+	(855, 29, '2026-11-28 04:18:30.468058+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7818491d6b9ee4ab00', NULL),
+	(855, 30, '2026-11-28 04:18:30.468096+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7818491d6b9ee4ab01', NULL),
+	(857, 31, '2026-11-28 04:18:30.477919+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e7818768c8ec518e100', NULL),
+	(857, 32, '2026-11-28 04:18:30.477947+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7818768c8ec518e101', NULL),
+	(861, 33, '2026-11-28 04:18:30.503077+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7818d540e4f62c0c00', NULL),
+	(861, 34, '2026-11-28 04:18:30.503108+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7818d540e4f62c0c01', NULL),
+	(863, 35, '2026-11-28 04:18:30.518903+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781913f627072ba700', NULL),
+	(863, 36, '2026-11-28 04:18:30.51893+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781913f627072ba701', NULL),
+	(866, 37, '2026-11-28 04:18:30.555572+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7819962197d50d3600', NULL),
+	(866, 38, '2026-11-28 04:18:30.555608+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7819962197d50d3601', NULL),
+	(869, 39, '2026-11-28 04:18:30.579838+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e7819e2b0009b241900', NULL),
+	(869, 40, '2026-11-28 04:18:30.579901+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7819e2b0009b241901', NULL),
+	(872, 41, '2026-11-28 04:18:30.613562+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781a83cb1cfed90100', NULL),
+	(872, 42, '2026-11-28 04:18:30.613598+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781a83cb1cfed90101', NULL),
+	(874, 43, '2026-11-28 04:18:30.627099+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781abc798c2cfd6d00', NULL),
+	(874, 44, '2026-11-28 04:18:30.627147+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781abc798c2cfd6d01', NULL),
+	(878, 45, '2026-11-28 04:18:30.673381+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781b5fcd9b28715c00', NULL),
+	(878, 46, '2026-11-28 04:18:30.673416+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781b5fcd9b28715c01', NULL),
+	(880, 47, '2026-11-28 04:18:30.692467+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781baaf637316bfa00', NULL),
+	(880, 48, '2026-11-28 04:18:30.692513+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781baaf637316bfa01', NULL),
+	(884, 49, '2026-11-28 04:18:30.735136+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781c639bafead67700', NULL),
+	(884, 50, '2026-11-28 04:18:30.735161+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781c639bafead67701', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(901, 51, '2026-11-28 04:12:48.585016+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b7652e0991913600', NULL),
-	(901, 52, '2026-11-28 04:12:48.58507+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b7652e0991913601', NULL),
-	(905, 53, '2026-11-28 04:12:48.663503+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b879ca9e778bb300', NULL),
-	(905, 54, '2026-11-28 04:12:48.663536+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b879ca9e778bb301', NULL),
-	(907, 55, '2026-11-28 04:12:48.724086+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b990d2b59c2abb00', NULL),
-	(907, 56, '2026-11-28 04:12:48.724277+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b990d2b59c2abb01', NULL),
-	(920, 58, '2026-11-28 04:12:49.094854+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63bd9a0c5cfcc54a00', NULL),
-	(927, 59, '2026-11-28 04:12:49.255164+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'FAILURE', 1, '\x06614e63c092e37ea6153400', NULL),
-	(914, 57, '2026-11-28 04:12:48.903342+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63bad73538a159e300', NULL);
+	(886, 51, '2026-11-28 04:18:30.758094+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781cbd3368878ffa00', NULL),
+	(886, 52, '2026-11-28 04:18:30.758123+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781cbd3368878ffa01', NULL),
+	(889, 53, '2026-11-28 04:18:30.800886+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781d4b98e46b1e7e00', NULL),
+	(889, 54, '2026-11-28 04:18:30.800918+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781d4b98e46b1e7e01', NULL),
+	(909, 59, '2026-11-28 04:18:31.030022+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'FAILURE', 1, '\x06614e782079e09b85a4cd00', NULL),
+	(892, 55, '2026-11-28 04:18:30.818972+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781daa7b8f5d8f9d00', NULL),
+	(892, 56, '2026-11-28 04:18:30.819129+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781daa7b8f5d8f9d01', NULL),
+	(898, 57, '2026-11-28 04:18:30.907584+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781e56678de44ad300', NULL),
+	(903, 58, '2026-11-28 04:18:30.970104+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781fb43611102dc000', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3930,161 +3931,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:12:42.97688+00'),
-	('AFN', 66000000000, '2026-11-29 04:12:42.97688+00'),
-	('ALL', 83000000000, '2026-11-29 04:12:42.97688+00'),
-	('AMD', 383000000000, '2026-11-29 04:12:42.97688+00'),
-	('AOA', 912000000000, '2026-11-29 04:12:42.97688+00'),
-	('ARS', 1400000000000, '2026-11-29 04:12:42.97688+00'),
-	('AUD', 1530000000, '2026-11-29 04:12:42.97688+00'),
-	('AWG', 1790000000, '2026-11-29 04:12:42.97688+00'),
-	('AZN', 1700000000, '2026-11-29 04:12:42.97688+00'),
-	('BAM', 1690000000, '2026-11-29 04:12:42.97688+00'),
-	('BBD', 2000000000, '2026-11-29 04:12:42.97688+00'),
-	('BDT', 122000000000, '2026-11-29 04:12:42.97688+00'),
-	('BHD', 376000000, '2026-11-29 04:12:42.97688+00'),
-	('BIF', 2950000000000, '2026-11-29 04:12:42.97688+00'),
-	('BMD', 1000000000, '2026-11-29 04:12:42.97688+00'),
-	('BND', 1300000000, '2026-11-29 04:12:42.97688+00'),
-	('BOB', 6910000000, '2026-11-29 04:12:42.97688+00'),
-	('BRL', 5400000000, '2026-11-29 04:12:42.97688+00'),
-	('BSD', 1000000000, '2026-11-29 04:12:42.97688+00'),
-	('BTN', 88500000000, '2026-11-29 04:12:42.97688+00'),
-	('BWP', 13400000000, '2026-11-29 04:12:42.97688+00'),
-	('BYN', 3400000000, '2026-11-29 04:12:42.97688+00'),
-	('BZD', 2010000000, '2026-11-29 04:12:42.97688+00'),
-	('CAD', 1400000000, '2026-11-29 04:12:42.97688+00'),
-	('CDF', 2250000000000, '2026-11-29 04:12:42.97688+00'),
-	('CHF', 800000000, '2026-11-29 04:12:42.97688+00'),
-	('CLP', 940000000000, '2026-11-29 04:12:42.97688+00'),
-	('CNY', 7100000000, '2026-11-29 04:12:42.97688+00'),
-	('COP', 3800000000000, '2026-11-29 04:12:42.97688+00'),
-	('CRC', 502000000000, '2026-11-29 04:12:42.97688+00'),
-	('CUP', 24000000000, '2026-11-29 04:12:42.97688+00'),
-	('CVE', 95300000000, '2026-11-29 04:12:42.97688+00'),
-	('CZK', 20900000000, '2026-11-29 04:12:42.97688+00'),
-	('DJF', 177700000000, '2026-11-29 04:12:42.97688+00'),
-	('DKK', 6450000000, '2026-11-29 04:12:42.97688+00'),
-	('DOP', 63000000000, '2026-11-29 04:12:42.97688+00'),
-	('DZD', 130000000000, '2026-11-29 04:12:42.97688+00'),
-	('EGP', 47300000000, '2026-11-29 04:12:42.97688+00'),
-	('ERN', 15000000000, '2026-11-29 04:12:42.97688+00'),
-	('ETB', 153000000000, '2026-11-29 04:12:42.97688+00'),
-	('EUR', 864000000, '2026-11-29 04:12:42.97688+00'),
-	('FJD', 2270000000, '2026-11-29 04:12:42.97688+00'),
-	('FKP', 760000000, '2026-11-29 04:12:42.97688+00'),
-	('GBP', 760000000, '2026-11-29 04:12:42.97688+00'),
-	('GEL', 2700000000, '2026-11-29 04:12:42.97688+00'),
-	('GHS', 11000000000, '2026-11-29 04:12:42.97688+00'),
-	('GIP', 760000000, '2026-11-29 04:12:42.97688+00'),
-	('GMD', 73000000000, '2026-11-29 04:12:42.97688+00'),
-	('GNF', 8680000000000, '2026-11-29 04:12:42.97688+00'),
-	('GTQ', 7660000000, '2026-11-29 04:12:42.97688+00');
+	('AED', 3672500000, '2026-11-29 04:18:28.120008+00'),
+	('AFN', 66000000000, '2026-11-29 04:18:28.120008+00'),
+	('ALL', 83000000000, '2026-11-29 04:18:28.120008+00'),
+	('AMD', 383000000000, '2026-11-29 04:18:28.120008+00'),
+	('AOA', 912000000000, '2026-11-29 04:18:28.120008+00'),
+	('ARS', 1400000000000, '2026-11-29 04:18:28.120008+00'),
+	('AUD', 1530000000, '2026-11-29 04:18:28.120008+00'),
+	('AWG', 1790000000, '2026-11-29 04:18:28.120008+00'),
+	('AZN', 1700000000, '2026-11-29 04:18:28.120008+00'),
+	('BAM', 1690000000, '2026-11-29 04:18:28.120008+00'),
+	('BBD', 2000000000, '2026-11-29 04:18:28.120008+00'),
+	('BDT', 122000000000, '2026-11-29 04:18:28.120008+00'),
+	('BHD', 376000000, '2026-11-29 04:18:28.120008+00'),
+	('BIF', 2950000000000, '2026-11-29 04:18:28.120008+00'),
+	('BMD', 1000000000, '2026-11-29 04:18:28.120008+00'),
+	('BND', 1300000000, '2026-11-29 04:18:28.120008+00'),
+	('BOB', 6910000000, '2026-11-29 04:18:28.120008+00'),
+	('BRL', 5400000000, '2026-11-29 04:18:28.120008+00'),
+	('BSD', 1000000000, '2026-11-29 04:18:28.120008+00'),
+	('BTN', 88500000000, '2026-11-29 04:18:28.120008+00'),
+	('BWP', 13400000000, '2026-11-29 04:18:28.120008+00'),
+	('BYN', 3400000000, '2026-11-29 04:18:28.120008+00'),
+	('BZD', 2010000000, '2026-11-29 04:18:28.120008+00'),
+	('CAD', 1400000000, '2026-11-29 04:18:28.120008+00'),
+	('CDF', 2250000000000, '2026-11-29 04:18:28.120008+00'),
+	('CHF', 800000000, '2026-11-29 04:18:28.120008+00'),
+	('CLP', 940000000000, '2026-11-29 04:18:28.120008+00'),
+	('CNY', 7100000000, '2026-11-29 04:18:28.120008+00'),
+	('COP', 3800000000000, '2026-11-29 04:18:28.120008+00'),
+	('CRC', 502000000000, '2026-11-29 04:18:28.120008+00'),
+	('CUP', 24000000000, '2026-11-29 04:18:28.120008+00'),
+	('CVE', 95300000000, '2026-11-29 04:18:28.120008+00'),
+	('CZK', 20900000000, '2026-11-29 04:18:28.120008+00'),
+	('DJF', 177700000000, '2026-11-29 04:18:28.120008+00'),
+	('DKK', 6450000000, '2026-11-29 04:18:28.120008+00'),
+	('DOP', 63000000000, '2026-11-29 04:18:28.120008+00'),
+	('DZD', 130000000000, '2026-11-29 04:18:28.120008+00'),
+	('EGP', 47300000000, '2026-11-29 04:18:28.120008+00'),
+	('ERN', 15000000000, '2026-11-29 04:18:28.120008+00'),
+	('ETB', 153000000000, '2026-11-29 04:18:28.120008+00'),
+	('EUR', 864000000, '2026-11-29 04:18:28.120008+00'),
+	('FJD', 2270000000, '2026-11-29 04:18:28.120008+00'),
+	('FKP', 760000000, '2026-11-29 04:18:28.120008+00'),
+	('GBP', 760000000, '2026-11-29 04:18:28.120008+00'),
+	('GEL', 2700000000, '2026-11-29 04:18:28.120008+00'),
+	('GHS', 11000000000, '2026-11-29 04:18:28.120008+00'),
+	('GIP', 760000000, '2026-11-29 04:18:28.120008+00'),
+	('GMD', 73000000000, '2026-11-29 04:18:28.120008+00'),
+	('GNF', 8680000000000, '2026-11-29 04:18:28.120008+00'),
+	('GTQ', 7660000000, '2026-11-29 04:18:28.120008+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:12:42.97688+00'),
-	('HKD', 7780000000, '2026-11-29 04:12:42.97688+00'),
-	('HNL', 26300000000, '2026-11-29 04:12:42.97688+00'),
-	('HTG', 131000000000, '2026-11-29 04:12:42.97688+00'),
-	('HUF', 332000000000, '2026-11-29 04:12:42.97688+00'),
-	('IDR', 16700000000000, '2026-11-29 04:12:42.97688+00'),
-	('ILS', 3250000000, '2026-11-29 04:12:42.97688+00'),
-	('INR', 88700000000, '2026-11-29 04:12:42.97688+00'),
-	('IQD', 1310000000000, '2026-11-29 04:12:42.97688+00'),
-	('IRR', 42100000000000, '2026-11-29 04:12:42.97688+00'),
-	('ISK', 126000000000, '2026-11-29 04:12:42.97688+00'),
-	('JMD', 160000000000, '2026-11-29 04:12:42.97688+00'),
-	('JOD', 709000000, '2026-11-29 04:12:42.97688+00'),
-	('JPY', 154000000000, '2026-11-29 04:12:42.97688+00'),
-	('KES', 129000000000, '2026-11-29 04:12:42.97688+00'),
-	('KGS', 87400000000, '2026-11-29 04:12:42.97688+00'),
-	('KHR', 4010000000000, '2026-11-29 04:12:42.97688+00'),
-	('KMF', 425000000000, '2026-11-29 04:12:42.97688+00'),
-	('KPW', 900000000000, '2026-11-29 04:12:42.97688+00'),
-	('KRW', 1460000000000, '2026-11-29 04:12:42.97688+00'),
-	('KWD', 307000000, '2026-11-29 04:12:42.97688+00'),
-	('KYD', 833000000, '2026-11-29 04:12:42.97688+00'),
-	('KZT', 525000000000, '2026-11-29 04:12:42.97688+00'),
-	('LAK', 21700000000000, '2026-11-29 04:12:42.97688+00'),
-	('LBP', 89500000000000, '2026-11-29 04:12:42.97688+00'),
-	('LKR', 305000000000, '2026-11-29 04:12:42.97688+00'),
-	('LRD', 182000000000, '2026-11-29 04:12:42.97688+00'),
-	('LSL', 17200000000, '2026-11-29 04:12:42.97688+00'),
-	('LYD', 5450000000, '2026-11-29 04:12:42.97688+00'),
-	('MAD', 9270000000, '2026-11-29 04:12:42.97688+00'),
-	('MDL', 17000000000, '2026-11-29 04:12:42.97688+00'),
-	('MGA', 4480000000000, '2026-11-29 04:12:42.97688+00'),
-	('MKD', 53200000000, '2026-11-29 04:12:42.97688+00'),
-	('MMK', 2100000000000, '2026-11-29 04:12:42.97688+00'),
-	('MNT', 3590000000000, '2026-11-29 04:12:42.97688+00'),
-	('MOP', 8010000000, '2026-11-29 04:12:42.97688+00'),
-	('MRU', 39800000000, '2026-11-29 04:12:42.97688+00'),
-	('MUR', 45900000000, '2026-11-29 04:12:42.97688+00'),
-	('MVR', 15400000000, '2026-11-29 04:12:42.97688+00'),
-	('MWK', 1735000000000, '2026-11-29 04:12:42.97688+00'),
-	('MXN', 18400000000, '2026-11-29 04:12:42.97688+00'),
-	('MYR', 4150000000, '2026-11-29 04:12:42.97688+00'),
-	('MZN', 63900000000, '2026-11-29 04:12:42.97688+00'),
-	('NAD', 17200000000, '2026-11-29 04:12:42.97688+00'),
-	('NGN', 1440000000000, '2026-11-29 04:12:42.97688+00'),
-	('NIO', 36800000000, '2026-11-29 04:12:42.97688+00'),
-	('NOK', 10100000000, '2026-11-29 04:12:42.97688+00'),
-	('NPR', 142000000000, '2026-11-29 04:12:42.97688+00'),
-	('NZD', 1770000000, '2026-11-29 04:12:42.97688+00'),
-	('OMR', 384500000, '2026-11-29 04:12:42.97688+00');
+	('GYD', 209000000000, '2026-11-29 04:18:28.120008+00'),
+	('HKD', 7780000000, '2026-11-29 04:18:28.120008+00'),
+	('HNL', 26300000000, '2026-11-29 04:18:28.120008+00'),
+	('HTG', 131000000000, '2026-11-29 04:18:28.120008+00'),
+	('HUF', 332000000000, '2026-11-29 04:18:28.120008+00'),
+	('IDR', 16700000000000, '2026-11-29 04:18:28.120008+00'),
+	('ILS', 3250000000, '2026-11-29 04:18:28.120008+00'),
+	('INR', 88700000000, '2026-11-29 04:18:28.120008+00'),
+	('IQD', 1310000000000, '2026-11-29 04:18:28.120008+00'),
+	('IRR', 42100000000000, '2026-11-29 04:18:28.120008+00'),
+	('ISK', 126000000000, '2026-11-29 04:18:28.120008+00'),
+	('JMD', 160000000000, '2026-11-29 04:18:28.120008+00'),
+	('JOD', 709000000, '2026-11-29 04:18:28.120008+00'),
+	('JPY', 154000000000, '2026-11-29 04:18:28.120008+00'),
+	('KES', 129000000000, '2026-11-29 04:18:28.120008+00'),
+	('KGS', 87400000000, '2026-11-29 04:18:28.120008+00'),
+	('KHR', 4010000000000, '2026-11-29 04:18:28.120008+00'),
+	('KMF', 425000000000, '2026-11-29 04:18:28.120008+00'),
+	('KPW', 900000000000, '2026-11-29 04:18:28.120008+00'),
+	('KRW', 1460000000000, '2026-11-29 04:18:28.120008+00'),
+	('KWD', 307000000, '2026-11-29 04:18:28.120008+00'),
+	('KYD', 833000000, '2026-11-29 04:18:28.120008+00'),
+	('KZT', 525000000000, '2026-11-29 04:18:28.120008+00'),
+	('LAK', 21700000000000, '2026-11-29 04:18:28.120008+00'),
+	('LBP', 89500000000000, '2026-11-29 04:18:28.120008+00'),
+	('LKR', 305000000000, '2026-11-29 04:18:28.120008+00'),
+	('LRD', 182000000000, '2026-11-29 04:18:28.120008+00'),
+	('LSL', 17200000000, '2026-11-29 04:18:28.120008+00'),
+	('LYD', 5450000000, '2026-11-29 04:18:28.120008+00'),
+	('MAD', 9270000000, '2026-11-29 04:18:28.120008+00'),
+	('MDL', 17000000000, '2026-11-29 04:18:28.120008+00'),
+	('MGA', 4480000000000, '2026-11-29 04:18:28.120008+00'),
+	('MKD', 53200000000, '2026-11-29 04:18:28.120008+00'),
+	('MMK', 2100000000000, '2026-11-29 04:18:28.120008+00'),
+	('MNT', 3590000000000, '2026-11-29 04:18:28.120008+00'),
+	('MOP', 8010000000, '2026-11-29 04:18:28.120008+00'),
+	('MRU', 39800000000, '2026-11-29 04:18:28.120008+00'),
+	('MUR', 45900000000, '2026-11-29 04:18:28.120008+00'),
+	('MVR', 15400000000, '2026-11-29 04:18:28.120008+00'),
+	('MWK', 1735000000000, '2026-11-29 04:18:28.120008+00'),
+	('MXN', 18400000000, '2026-11-29 04:18:28.120008+00'),
+	('MYR', 4150000000, '2026-11-29 04:18:28.120008+00'),
+	('MZN', 63900000000, '2026-11-29 04:18:28.120008+00'),
+	('NAD', 17200000000, '2026-11-29 04:18:28.120008+00'),
+	('NGN', 1440000000000, '2026-11-29 04:18:28.120008+00'),
+	('NIO', 36800000000, '2026-11-29 04:18:28.120008+00'),
+	('NOK', 10100000000, '2026-11-29 04:18:28.120008+00'),
+	('NPR', 142000000000, '2026-11-29 04:18:28.120008+00'),
+	('NZD', 1770000000, '2026-11-29 04:18:28.120008+00'),
+	('OMR', 384500000, '2026-11-29 04:18:28.120008+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:12:42.97688+00'),
-	('PEN', 3370000000, '2026-11-29 04:12:42.97688+00'),
-	('PGK', 4230000000, '2026-11-29 04:12:42.97688+00'),
-	('PHP', 58900000000, '2026-11-29 04:12:42.97688+00'),
-	('PKR', 281000000000, '2026-11-29 04:12:42.97688+00'),
-	('PLN', 3670000000, '2026-11-29 04:12:42.97688+00'),
-	('PYG', 7060000000000, '2026-11-29 04:12:42.97688+00'),
-	('QAR', 3640000000, '2026-11-29 04:12:42.97688+00'),
-	('RON', 4390000000, '2026-11-29 04:12:42.97688+00'),
-	('RSD', 101000000000, '2026-11-29 04:12:42.97688+00'),
-	('RUB', 81000000000, '2026-11-29 04:12:42.97688+00'),
-	('RWF', 1453000000000, '2026-11-29 04:12:42.97688+00'),
-	('SAR', 3750000000, '2026-11-29 04:12:42.97688+00'),
-	('SBD', 8230000000, '2026-11-29 04:12:42.97688+00'),
-	('SCR', 13900000000, '2026-11-29 04:12:42.97688+00'),
-	('SDG', 600000000000, '2026-11-29 04:12:42.97688+00'),
-	('SEK', 9500000000, '2026-11-29 04:12:42.97688+00'),
-	('SGD', 1300000000, '2026-11-29 04:12:42.97688+00'),
-	('SHP', 760000000, '2026-11-29 04:12:42.97688+00'),
-	('SLE', 23200000000, '2026-11-29 04:12:42.97688+00'),
-	('SOS', 571000000000, '2026-11-29 04:12:42.97688+00'),
-	('SRD', 38600000000, '2026-11-29 04:12:42.97688+00'),
-	('SSP', 4600000000000, '2026-11-29 04:12:42.97688+00'),
-	('STN', 21200000000, '2026-11-29 04:12:42.97688+00'),
-	('SYP', 11000000000000, '2026-11-29 04:12:42.97688+00'),
-	('SZL', 17200000000, '2026-11-29 04:12:42.97688+00'),
-	('THB', 32400000000, '2026-11-29 04:12:42.97688+00'),
-	('TJS', 9240000000, '2026-11-29 04:12:42.97688+00'),
-	('TMT', 3500000000, '2026-11-29 04:12:42.97688+00'),
-	('TND', 2950000000, '2026-11-29 04:12:42.97688+00'),
-	('TOP', 2390000000, '2026-11-29 04:12:42.97688+00'),
-	('TRY', 42300000000, '2026-11-29 04:12:42.97688+00'),
-	('TTD', 6780000000, '2026-11-29 04:12:42.97688+00'),
-	('TWD', 31100000000, '2026-11-29 04:12:42.97688+00'),
-	('TZS', 2440000000000, '2026-11-29 04:12:42.97688+00'),
-	('UAH', 42100000000, '2026-11-29 04:12:42.97688+00'),
-	('UGX', 3600000000000, '2026-11-29 04:12:42.97688+00'),
-	('UYU', 39800000000, '2026-11-29 04:12:42.97688+00'),
-	('UZS', 11950000000000, '2026-11-29 04:12:42.97688+00'),
-	('VES', 233000000000, '2026-11-29 04:12:42.97688+00'),
-	('VND', 26300000000000, '2026-11-29 04:12:42.97688+00'),
-	('VUV', 122000000000, '2026-11-29 04:12:42.97688+00'),
-	('WST', 2810000000, '2026-11-29 04:12:42.97688+00'),
-	('XAF', 567000000000, '2026-11-29 04:12:42.97688+00'),
-	('XCD', 2700000000, '2026-11-29 04:12:42.97688+00'),
-	('XCG', 1790000000, '2026-11-29 04:12:42.97688+00'),
-	('XOF', 567000000000, '2026-11-29 04:12:42.97688+00'),
-	('XPF', 103000000000, '2026-11-29 04:12:42.97688+00'),
-	('YER', 238500000000, '2026-11-29 04:12:42.97688+00'),
-	('ZAR', 17200000000, '2026-11-29 04:12:42.97688+00');
+	('PAB', 1000000000, '2026-11-29 04:18:28.120008+00'),
+	('PEN', 3370000000, '2026-11-29 04:18:28.120008+00'),
+	('PGK', 4230000000, '2026-11-29 04:18:28.120008+00'),
+	('PHP', 58900000000, '2026-11-29 04:18:28.120008+00'),
+	('PKR', 281000000000, '2026-11-29 04:18:28.120008+00'),
+	('PLN', 3670000000, '2026-11-29 04:18:28.120008+00'),
+	('PYG', 7060000000000, '2026-11-29 04:18:28.120008+00'),
+	('QAR', 3640000000, '2026-11-29 04:18:28.120008+00'),
+	('RON', 4390000000, '2026-11-29 04:18:28.120008+00'),
+	('RSD', 101000000000, '2026-11-29 04:18:28.120008+00'),
+	('RUB', 81000000000, '2026-11-29 04:18:28.120008+00'),
+	('RWF', 1453000000000, '2026-11-29 04:18:28.120008+00'),
+	('SAR', 3750000000, '2026-11-29 04:18:28.120008+00'),
+	('SBD', 8230000000, '2026-11-29 04:18:28.120008+00'),
+	('SCR', 13900000000, '2026-11-29 04:18:28.120008+00'),
+	('SDG', 600000000000, '2026-11-29 04:18:28.120008+00'),
+	('SEK', 9500000000, '2026-11-29 04:18:28.120008+00'),
+	('SGD', 1300000000, '2026-11-29 04:18:28.120008+00'),
+	('SHP', 760000000, '2026-11-29 04:18:28.120008+00'),
+	('SLE', 23200000000, '2026-11-29 04:18:28.120008+00'),
+	('SOS', 571000000000, '2026-11-29 04:18:28.120008+00'),
+	('SRD', 38600000000, '2026-11-29 04:18:28.120008+00'),
+	('SSP', 4600000000000, '2026-11-29 04:18:28.120008+00'),
+	('STN', 21200000000, '2026-11-29 04:18:28.120008+00'),
+	('SYP', 11000000000000, '2026-11-29 04:18:28.120008+00'),
+	('SZL', 17200000000, '2026-11-29 04:18:28.120008+00'),
+	('THB', 32400000000, '2026-11-29 04:18:28.120008+00'),
+	('TJS', 9240000000, '2026-11-29 04:18:28.120008+00'),
+	('TMT', 3500000000, '2026-11-29 04:18:28.120008+00'),
+	('TND', 2950000000, '2026-11-29 04:18:28.120008+00'),
+	('TOP', 2390000000, '2026-11-29 04:18:28.120008+00'),
+	('TRY', 42300000000, '2026-11-29 04:18:28.120008+00'),
+	('TTD', 6780000000, '2026-11-29 04:18:28.120008+00'),
+	('TWD', 31100000000, '2026-11-29 04:18:28.120008+00'),
+	('TZS', 2440000000000, '2026-11-29 04:18:28.120008+00'),
+	('UAH', 42100000000, '2026-11-29 04:18:28.120008+00'),
+	('UGX', 3600000000000, '2026-11-29 04:18:28.120008+00'),
+	('UYU', 39800000000, '2026-11-29 04:18:28.120008+00'),
+	('UZS', 11950000000000, '2026-11-29 04:18:28.120008+00'),
+	('VES', 233000000000, '2026-11-29 04:18:28.120008+00'),
+	('VND', 26300000000000, '2026-11-29 04:18:28.120008+00'),
+	('VUV', 122000000000, '2026-11-29 04:18:28.120008+00'),
+	('WST', 2810000000, '2026-11-29 04:18:28.120008+00'),
+	('XAF', 567000000000, '2026-11-29 04:18:28.120008+00'),
+	('XCD', 2700000000, '2026-11-29 04:18:28.120008+00'),
+	('XCG', 1790000000, '2026-11-29 04:18:28.120008+00'),
+	('XOF', 567000000000, '2026-11-29 04:18:28.120008+00'),
+	('XPF', 103000000000, '2026-11-29 04:18:28.120008+00'),
+	('YER', 238500000000, '2026-11-29 04:18:28.120008+00'),
+	('ZAR', 17200000000, '2026-11-29 04:18:28.120008+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:12:42.97688+00'),
-	('ZWG', 26400000000, '2026-11-29 04:12:42.97688+00');
+	('ZMW', 22600000000, '2026-11-29 04:18:28.120008+00'),
+	('ZWG', 26400000000, '2026-11-29 04:18:28.120008+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4102,21 +4103,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 'b772e78e-e249-4c97-87b1-a736806c3048', '35240c73-56f1-44a9-8a7d-342396338d10', 'BTC', 'lnbcrt500u1p4s549usp5rw8tsh9dvl5awax2tvmtkqsf3a9dxwulprlag65j6hcmq6e5rj8spp56n6xnyjwkjddc7wkuyc5hv6lqzmrrd7p690vgz7w62kxux6p6hmqdqqxqrwzqcqzzs9qrsgq33q978pdnj7puagnrfmyqjkqg7v84anjz5w3r0kpfqrgnedu2jy874nwvetk8x6hcmfmgezcqkrxm4suh6ajj2vvrjya0pf5yjvmsqqq4whp5w', '\x1b8eb85cad67e9d774ca5b36bb02098f4ad33b9f08ffd46a92d5f1b06b341c8f', '\x8fe9d7ea8ca266f8c84e2f534d1098899fc7db72d9073fe2295cab5086babf6b', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:12:44.963721+00', '2026-11-28 08:12:44+00', 'PAID', 50000000, '\x06614e638310cfa8a1e5bd', 'lightning', false),
-	('\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt50u1p4s549asp54v2tj8d2axuz6g54w8c30lcns6x6g7vhgmz7xsmgqv865s9naqkqpp540aen0nuv8sh576nnl6eqraleaddk2u3crw9gqd7d38lcukeazvsdqqxqrwzqcqzzs9qrsgqy4a0qdtg2ew5hn5ucfe2kmv87h7688z96ul7zgp6enwnuyg7gdgnjjum6wsy0uw9wsuaqprrj7qatugnmcmmnarznpad49gqkp6fa2sqj022as', '\xab14b91daae9b82d229571f117ff13868da4799746c5e34368030faa40b3e82c', '\x6b591cf7021e2658170606d528ac833a9fa90030829bdfe0241a2f5efd218f7c', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:12:45.539465+00', '2026-11-28 08:12:45+00', 'PAID', 5000000, '\x06614e638a4d32c622e625', 'lightning', false),
-	('\xc49f03cbd1b92329ad94dce7015277ab4488374c07244144882f3df2ef41a722', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1u1p4s5497sp5gdsgsyrc6axzjjl3kdlmjmvhlthalhluwen00t4uz0wee70u9xgqpp5cj0s8j73hy3jntv5mnnsz5nh4dzgsd6vqujyz3yg9u7l9m6p5u3qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypkaxuvh8u3y207flzh0fw9znec6dc4j8nqnm4n263kj4pxry6tzgm7kcldqwcuh2makkqnvqk8z00khk4yuw2ejxhp0ea9najz45cgpvwyrl3', '\x4360881078d74c294bf1b37fb96d97faefdfdffc7666f7aebc13dd9cf9fc2990', '\x72552be8535f31fb264a49afa6535d112547ca2ccfcae104162859e11fef1192', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:12:46.099436+00', '2026-11-28 08:12:46+00', 'PAID', 100000, '\x06614e6393e22081f7953b', 'intraledger', false),
-	('\x5f76b74deb794f9fc776cfce1814b24b0233c62ba587296b8a984a9bd85c4df1', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1010n1p4s5497sp5umsuvyds22pcw8ud7cttmjq9lfcw7h45e6m4sw4g9w8lvr30vh2qpp5tamtwn0t098el3mkel8ps99jfvpr833t5krjj6u2np9fhkzufhcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwkh6yrtkvrz6xrsqf0tu7epuwwmdh9geu5gp42rer57mtm0yg778j2w9xuwlmky78edxmavlw27jud7csrwg53s33l678uedwmw3g5qp396895', '\xe6e1c611b05283871f8df616bdc805fa70ef5eb4ceb7583aa82b8ff60e2f65d4', '\x5b0ffc09f597c8b1764631ac31b1be1ef36eacc90bf896ae84af9ba40cbc2761', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:12:46.543357+00', '2026-11-28 08:12:46+00', 'PAID', 101000, '\x06614e639b117c02642c43', 'intraledger', false),
-	('\x3a5458caae9c98ec34abf12063986a8e0b27468ed49b0087318cf15bb8e0b81a', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1020n1p4s5497sp5sz7c3k5qj8pre5xfpge084d7qkquhz7lgjkd35cj3fnpdar23unqpp58f293j4wnjvwcd9t7ysx8xr23c9jw35w6jdsppe33nc4hw8qhqdqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrvv785rtc73yfkqw6e60lsxf286ekmfytwulpv9evcvs0xvr52x47kq3earrnka4jql9glw3e40lcexm3853a9e24yda5qawc703mycpsvcaq9', '\x80bd88da8091c23cd0c90a32f3d5be0581cb8bdf44acd8d3128a6616f46a8f26', '\x54d5b39d9b95fdee45fd4db24bae37c75cc2a827833b1cbecf47022b0742263e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:12:46.945999+00', '2026-11-28 08:12:46+00', 'PAID', 102000, '\x06614e639f560e5f998fd0', 'intraledger', false),
-	('\x5f7adcfaf0acad84a05f17502163c0ee06a296f4b0ed96b25ec9a9af6b3adff9', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1030n1p4s549lsp56r4myx9facv4fvd2n28j72cy34s9gv2jma7cxyf8wq37mt924x0qpp5taade7hs4jkcfgzlzagzzc7qacr299h5krkedvj7ex5676e6mlusdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq40xehzv3wed7kmgnea8mdn608dj0344z2ta3f06f47f4yy2ldk68vr0m9y9xmaf0xyy96vkdn6rd3muzawzqme6xqav47ny5wfn6kmcqhrqnhu', '\xd0ebb218a9ee1954b1aa9a8f2f2b048d60543152df7d8311277023edacaaa99e', '\x80906d19bfe3f62d37363ee4275ab78f1c61bda5f2584c11c082af13c09d16cc', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:12:47.214097+00', '2026-11-28 08:12:47+00', 'PAID', 103000, '\x06614e63a4074028a41ba3', 'intraledger', false),
-	('\xbbf7fb7a110a5baef0f69579f8784807305e44f5d6f48433407df2caae2c7657', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1060n1p4s549lsp5ajpf2rgkducqj29g509qvs5cgpfhj9sm5fl5t6uea4hs3s5qdp4spp5h0mlk7s3pfd6au8kj4uls7zgquc9u3846m6ggv6q0hev4t3vwetsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfaz9nacld9xvmf6dnha0x05nhrqgq8dc7tp3egaaz8ca743zftfz4v29qa7k0aa8a6at30fe3tzj0agvd57ym62ven4r2fmz5279jhqpnml38l', '\xec82950d166f300928a8a3ca064298405379161ba27f45eb99ed6f08c280686b', '\xaf31f2d9eb92e7e93471b2567cb0e624b1468157bcf838438e8d7fdab281eea1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:12:47.814554+00', '2026-11-28 08:12:47+00', 'PAID', 106000, '\x06614e63ac8e920ed44a21', 'intraledger', false),
-	('\x17b98156420ccf79531ea01f7017c7e8139324c7294b74b76497d57e5ae80691', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1090n1p4s54xqsp54uhtf4a9rlmzf28754ysq47v0vmspy7kh786amdvxyrqmm4qw8aqpp5z7ucz4jzpn8hj5c75q0hq978aqfexfx8999hfdmyjl2hukhgq6gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxdkp0e04kptd6se8mufphelt5hgaygm4yuydnmeh9kp3fwhgjrt3hxuq998wgkavktfzwnn7jhrrfppl3l2qvaehmkryhm2kx3eyxvqps7t4ef', '\xaf2eb4d7a51ff624a8fea5490057cc7b370093d6bf8faeedac31060deea071fa', '\x14d37d11522bbe2217019f7727984f653c7a588ed581e4da51819f21d7213412', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:12:48.357001+00', '2026-11-28 08:12:48+00', 'PAID', 109000, '\x06614e63b4e6c63c36cabb', 'intraledger', false),
-	('\xe42100e9d746ffe7c21f9ef1ebd97066b6f3756aac41e3e964443acaee1566ec', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '01415693-c09c-4759-a868-78450aaf49fc', 'BTC', 'lnbcrt5u1p4s54xpsp5n8zgustpcr72vav369tjl2je8uv532tryr5uzrws39a6nedd2qaqpp5usssp6whgml70sslnmc7hktsv6m0xat243q786tygsav4ms4vmkqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsgcxx830mx2g6h7k6dygsfadrnjxe4mrzr9l3y4k75wv3uv2kj0npx9epll8dxwhr066xk0x78e4fserz7dg7auurr4qg2g0u8a5adgqzrrjea', '\x99c48e4161c0fca67591d1572faa593f1948a96320e9c10dd0897ba9e5ad503a', '\x057581d01f8a2baf3f7c7a3bb18b15e95ca5ac43f6439a1a14ed08918558b310', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:12:49.717598+00', '2026-11-28 08:12:49+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xb8637b64b035cb15699cb0f41d2bdf8126de44820e973bb9f29d63556af3d7d7', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1040n1p4s549lsp5ttukad8u4vedww6smal3f02d4g7dgd4g9g9wj7l3p8rf3hvkcgyqpp5hp3hke9sxh9326vukr6p627lsyndu3yzp6tnhw0jn43426hn6ltsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyscf9c6nnnhzju8en9cg9ux87w9y06a0jux74ttnp0ct82grtf9z68jrheukeaah7krmleq4w33yuc9uvwjgkd2uuwq9xk7fcpueljsqj2w392', '\x5af96eb4fcab32d73b50df7f14bd4daa3cd436a82a0ae97bf109c698dd96c208', '\xac11503d4e92be4bc5204b7584b3c4a3b4346b106385d45eafe4417e3f12e585', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:12:47.426332+00', '2026-11-28 08:12:47+00', 'PAID', 104000, '\x06614e63a67cb964e96b3a', 'intraledger', false),
-	('\x14778899ce8a3664b1c0d2c2e20b2e8aadaf0c37728a444019495ba3f57f781f', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1050n1p4s549lsp5n0srf2c4mh4npfjk4v89jccawnn0wvdhjxf5nuaqpxw7zldrakxspp5z3mc3xww3gmxfvwq6tpwyzew32k67rphw29ygsqef9d68atl0q0sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgp9p8cavujml7dq4eek9c70jw80ufpw7wgqzykrxnzlv7eq53xt4dq8gkqg0f3prrhefz5z54gm67vpvg66esa6zxn72wlxmshcsfqgq58ddva', '\x9be034ab15ddeb30a656ab0e59631d74e6f731b7919349f3a0099de17da3ed8d', '\x805f9144053abd0c3a7cc4b32dd86ac9fc7861911e7edd92c31f6996e1142336', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:12:47.552085+00', '2026-11-28 08:12:47+00', 'PAID', 105000, '\x06614e63a99d2cdd9adae5', 'intraledger', false),
-	('\x5210ac902ec1d4f756f86be271b35c534c4a5363ec03145109b833b3456c65db', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1070n1p4s549lsp5h6tw5kk406xyhj9ugzpk52a8j4gksrv7js4y3x82de7vuhl5clpqpp52gg2eypwc820w4hcd038rv6u2dxy55mrasp3g5gfhqemx3tvvhdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqq7zq0wx9rat33sl69y9dtsphzysyuc7jx8k4w2ta0kttdz325erhatpsnzjg4msxleehc09g8kt2q0eujk3vaq4kzvzr3tlz96l56acqce2ag4', '\xbe96ea5ad57e8c4bc8bc40836a2ba79551680d9e942a4898ea6e7cce5ff4c7c2', '\x996df53483757ff66c2854ed46ecd8915dba4f93565f361f7655d14b5f59ea55', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:12:47.990517+00', '2026-11-28 08:12:47+00', 'PAID', 107000, '\x06614e63af64fac15f844b', 'intraledger', false),
-	('\x3232cf4884bb192c94b41e390aaab776b6c443e351f9d430daa9dbb464c32bcd', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1080n1p4s54xqsp58qj3wtnerdzd760a4sx2dnsscj5ky3skufhlzv00h32tphtzz4vspp5xgev7jyyhvvje995rcus424hw6mvgslr28uagvx648dmgexr90xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd6lvclhk4ltc6twhfjxucntc6s3s5ndgc4n95mesy82r7sfdms3n8ug9nhgghv9ck0l5rd2ya225ttaevhckjewv7je7dfpp499ckhgq26pvcm', '\x3825172e791b44df69fdac0ca6ce10c4a9624616e26ff131efbc54b0dd621559', '\xa79519a7572b354161f526a33ff41d890a6d9f287bf2fa1b5bddf1f5f1da7151', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:12:48.19542+00', '2026-11-28 08:12:48+00', 'PAID', 108000, '\x06614e63b29bbab78b39c7', 'intraledger', false),
-	('\xde9fcc347ccf1a9dac74b88924d0436b668c52d07f066a86b8cd84a445136b60', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1100n1p4s54xqsp5ujn70fh95l6wa0ztg8rsvz29htgap9kd5r84wmvssh45unxyrnsspp5m60ucdrueudfmtr5hzyjf5zrddngc5ks0urx4p4cekz2g3gnddsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgylumfe2jhnt6xcm8fzcvynhj64ew320zufuv8f39rxft34js0zq9m4and5gepwvmv70j7pnhpt6vykervp8en9rh8hqfxlu7n5d85cpypp2xf', '\xe4a7e7a6e5a7f4eebc4b41c7060945bad1d096cda0cf576d9085eb4e4cc41ce1', '\x562b28ee7c0dd0b8892086586f96437fbd36bf06a39de7ef973f3bdf10370c5a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:12:48.486597+00', '2026-11-28 08:12:48+00', 'PAID', 110000, '\x06614e63b6cfef96157913', 'intraledger', false),
-	('\xde891c0312dd5a1a784e2644f1734d2b2fda6ecf5c431945d82aa266549ad272', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1110n1p4s54xqsp523j0tsm6j0hh6c8crj2p2zhsxex4pgrzevpkfv43ug60uagrfawqpp5m6y3cqcjm4dp57zwyez0zu6d9vha5mk0t3p3j3wc923xv4y66feqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2g9nm9zl8dn9xkqztjzc3lldwuke90h3rkmwnduc0y88ncgsp9wxwyd6rhaptu4uy5cgwlvmzmmvtuvcuqz7952y66kshjkz0n5c45gpfe2w85', '\x5464f5c37a93ef7d60f81c94150af0364d50a062cb0364b2b1e234fe75034f5c', '\xbf9fe0b2e1fd744574a756be5dd1c2f5ac3514d7603c2b3ddb70c33106fd3e40', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:12:48.620864+00', '2026-11-28 08:12:48+00', 'PAID', 111000, '\x06614e63b879ca9e778bb3', 'intraledger', false);
+	('\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', '8889538b-12e9-4e6e-b4bd-448c5216efa2', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'BTC', 'lnbcrt500u1p4s54s4sp5gfjqkhp99uvhdw5kn8292pu4elh2c60x634l3dpr92scy05jz4eqpp5cukcgndse60vc9d0cx6lzpvt6hnhl0vx7myjer96f37qyhmztdhqdqqxqrwzqcqzzs9qrsgqgey267e9ug7hxz6up2gqlc4ah2v8cqw4zmzqlsv2zndefa0aqhzse795nvekn8scafpj9jtfv67pv5l3zws3jwakt62yuw436qv30ggpjt8eha', '\x42640b5c252f1976ba9699d4550795cfeeac69e6d46bf8b4232aa1823e921572', '\xbdc766e2baee9508d0bab59e2b4cdd3021e598ef2c432538c142d1678a2f6b42', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:18:29.634638+00', '2026-11-28 08:18:29+00', 'PAID', 50000000, '\x06614e780c67034cf8788d', 'lightning', false),
+	('\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt50u1p4s54s4sp57qf6wxg0xzzjd6mmjkam8lvqrlpyhgn64mc48txvsxfm4hc4zwhspp5g22s8hze50uralvuyj9c8vuynjpxdkhzmnerr8qsj09kqng5hsdsdqqxqrwzqcqzzs9qrsgqc5zy3c3g0ztvk5tjxaxfv4khahxxutmt6wluv4pn0s0a7rcczdfnhk0rzxset8xhxg9qp7wgwgvlw7dwrp2gzwyuynajapwslhvt4qsp07m5em', '\xf013a7190f308526eb7b95bbb3fd801fc24ba27aaef153accc8193badf1513af', '\x49e28b3d6dd15edf8fa468a68fa7973974f44b5d38a09006c3036145b13bf24d', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:18:29.841795+00', '2026-11-28 08:18:29+00', 'PAID', 5000000, '\x06614e780f5ef50f48a2c8', 'lightning', false),
+	('\xf85f21d4ae440e4f9402fc2050a0dee4c2fdb27b0aabbdf1ae515ce6c8700874', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1u1p4s54s4sp5hnrrx7kfnnngzqluwc4k6rrvypxqky5m0qctkqs5r2lmjn92ypsspp5lp0jr49wgs8yl9qzlss9pgx7unp0mvnmp24mmudw29wwdjrspp6qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq52ly0mv4wwfyj3qvv5896d3h5sthy67dx5wu2ydt6yjnff70ehepm6d6z7t8hn5a0eu90zczdgul3vxnvwxz7xlejygce6f98mexsfsqn8ns2g', '\xbcc6337ac99ce68103fc762b6d0c6c204c0b129b7830bb02141abfb94caa2061', '\xcec80fe038654b7d8e737837ce03e4345b1513aac0b189966355d113039fd13b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:18:29.983934+00', '2026-11-28 08:18:29+00', 'PAID', 100000, '\x06614e7811cafd094c5d0f', 'intraledger', false),
+	('\x18b6c7efe0c850d871399ee92d0a158737cda5b56912c3761333ac9c033e50a6', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1010n1p4s54sksp5884sknpfqn8xx056t7aj7ln30mxqw47hxrw8y7m2gyugf4k5g85spp5rzmv0mlqepgdsufenm5j6zs4sumumfd4dyfvxasnxwkfcqe72znqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3arg5tft75r8mk9nlwj8cj7uunw9tup7uenhpnywsy9yvy7qn8gn0z0ycg6f97kl77xkj86jzlyjs3shjfrpsf0s0fxw8dxphyx7pscq4jcjsz', '\x39eb0b4c2904ce633e9a5fbb2f7e717ecc0757d730dc727b6a413884d6d441e9', '\xc7392b5093c3f8a7724e1c0dafcad3a23bf9e590be68c0ed166603379a94cee5', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:18:30.113259+00', '2026-11-28 08:18:30+00', 'PAID', 101000, '\x06614e781424ff8f67119d', 'intraledger', false),
+	('\x93e1013ccd213b5a926da90d02dde03e52726e2994cee2c512b5d905add35ce6', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1020n1p4s54sksp5w60w0fusrdaxpzrrrkeapk3lx3gn2yxmz3dzfwxx2xvsyfwe8spspp5j0ssz0xdyya44ynd4yxs9h0q8ef8ym3fjn8w93gjkhvsttwntnnqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3a80vucmxnuheqdu56h76rzu3sr0hfs034th04n24aa6l3rl9xa9jv5dkav4qf5lcl9lsw6vag583rd9dtr5jqs7jd94u0tkhry763spy02yng', '\x769ee7a7901b7a6088631db3d0da3f34513510db145a24b8c651990225d93c03', '\x673ba47fe2c02ab2f115a32dd80fe86d904359d8453c983802abd2577d657a87', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:18:30.276911+00', '2026-11-28 08:18:30+00', 'PAID', 102000, '\x06614e7815c4179ac97acc', 'intraledger', false),
+	('\x69e38f010c62e2caee40ea9f3901abe9a5a64d9e4d138da6644210e2467d9fb8', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1030n1p4s54sksp5dra3yqnlzgjclaqfthhtxfl8yamf3jgstzkgmy975fph4ma3ay6spp5d83c7qgvvt3v4mjqa20njqdtaxj6vnv7f5fcmfnygggwy3nan7uqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq5cjevsfrd3f3fd3act2f66dvlus6jvm26kp99p3nn9ceqcwl007kym62dvyh80gdlv8nhcnx9cl6p7ln4t59w93fnfzthyp99nweyycpspsxhc', '\x68fb12027f12258ff4095deeb327e7277698c91058ac8d90bea2437aefb1e935', '\x19f98ffcfc78cc01f8b358117b8b72521af587d5c64c557359650a70a6cd7448', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:18:30.353065+00', '2026-11-28 08:18:30+00', 'PAID', 103000, '\x06614e7816e341244b1d53', 'intraledger', false),
+	('\x935e493c9270ce792e3d2ff1bc79969fc5a4ddf32b0cc80bb22827b02030b82a', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1040n1p4s54sksp59fszqqykld6z9vajkk96rp32j3jwkgythvtv7n2xstlh6mqkefdqpp5jd0yj0yjwr88jt3a9lcmc7vknlz6fh0n9vxvszaj9qnmqgpshq4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqmns44tx88njqk9rhnecmmp0jrkqag5cuwlygl4pjucuh83h7r8sm3a2gep3s7mwl4xe2y87gffspzlrevmgtu4fz8aqrz6w0mh4f8qq0udkx6', '\x2a60200096fb7422b3b2b58ba1862a9464eb208bbb16cf4d4682ff7d6c16ca5a', '\x125eea7841b4ac5ac1a3c6a44c7f5840170a390af205d867dbee63efc341adac', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:18:30.419962+00', '2026-11-28 08:18:30+00', 'PAID', 104000, '\x06614e7817d44ee2aab39d', 'intraledger', false),
+	('\x1dcb309797199e2e2ea283bf489a3f058051a2fa33ec68dc358b9aaa8ec1fc66', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1050n1p4s54sksp5ewlm743677py4nqdcnr9k4u96z83z050l7m2vtz6je2535dznjkspp5rh9np9uhrx0zut4zswl53x3lqkq9rgh6x0kx3hp43wd24rkpl3nqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9njtuaay5k93f2g2ydtfaexr22y3070crqf45v3cmjesnwzqnauqxtw668x5knh55p05f85lnthttxuravee227rzs6apcxdcq4gr2gpxf8448', '\xcbbfbf563af7824acc0dc4c65b5785d08f113e8fffb6a62c5a965548d1a29cad', '\x1af9fad2a58ae872f3b305a79d1ae108e30479ead83b34503d6b34e746cd0e15', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:18:30.457253+00', '2026-11-28 08:18:30+00', 'PAID', 105000, '\x06614e7818491d6b9ee4ab', 'intraledger', false),
+	('\xc5bb936d02ff04231dc923a4f581bcd2081aaab3c34a48e602da1c688118eaa5', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1060n1p4s54sksp5dm6yv656eky5w5fyjahuqmvkzweg68w4suttg3lc3snejdwx8gaspp5ckaexmgzluzzx8wfywj0tqdu6gyp424ncd9y3eszmgwx3qgca2jsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqstn50adyv7axwdfj2a6jgyv58svdf2z8hd9lpqs2sqw60jtnwtfrtr4wc95ah0e04raqskx9xp7nymkwqnhv4pyk74px86ul32uty3sqfmkdu2', '\x6ef4466a9acd89475124976fc06d9613b28d1dd58716b447f88c279935c63a3b', '\xef05c9343ed8b49b53a8eb03675fbf094587401e8a993655196f5df1d99db61b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:18:30.48511+00', '2026-11-28 08:18:30+00', 'PAID', 106000, '\x06614e7818d540e4f62c0c', 'intraledger', false),
+	('\xebe1cc6ee9307a9cd2bab7f4d97a9bbc96b6edd3a1936a7e141717d04aeffe6b', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1070n1p4s54sksp5zs0tcutaks3hjzc2gxsxjm0jnalenkddgqzc0scmmqmpluz0y48spp5a0sucmhfxpafe546kl6dj75mhjttdmwn5xfk5ls5zutaqjh0le4sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlf7qe3a7f8mmyd8nde4laeepyxfvng8dvt8ztuhj858xvdlzppwseum0j3y7tcrfx35wlcgjx5z7j5nazq53csf3s6vxflaktmvzfpgp4fn3hc', '\x141ebc717db423790b0a41a0696df29f7f99d9ad400587c31bd8361ff04f254f', '\xa47cc52fc04336a38a890928d246e81ed28a39a059febe70b9a5eef9cef55e00', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:18:30.535595+00', '2026-11-28 08:18:30+00', 'PAID', 107000, '\x06614e7819962197d50d36', 'intraledger', false),
+	('\x53710142c68fd627b4384c061fd4f358e50a1da6ac5023fdd0e4e516b17fc0d8', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1080n1p4s54sksp58tjhe34wzj2l3c9vp7z4sq2yw7em2awn6y8dtsu07fl6m6j24kpqpp52dcszskx3ltz0dpcfsrpl48ntrjs58dx43gz8lwsunj3dvtlcrvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs57wqpm7adx9twztf5yu7rcdj42x0qp5du28ts4px2tuva8nmh0hqnqqfpzue3wa5hstd7zdhghx8pd0str8prkzffu02qxs48nnpvcpxg7rst', '\x3ae57cc6ae1495f8e0ac0f8558014477b3b575d3d10ed5c38ff27fadea4aad82', '\xebfd7770b8a39a96f4d9f33ec71fbbe232358d7a580714b9be4fdbe7031e5a27', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:18:30.588715+00', '2026-11-28 08:18:30+00', 'PAID', 108000, '\x06614e781a83cb1cfed901', 'intraledger', false),
+	('\x617db6940d450f2570d1f540361c1968d553a7dc58ccb20792d032f5c110a77c', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1090n1p4s54sksp53yjtlur6lana3qwnk0egdj0xf3uaey4l2lt4sqzp3h5p2yj9cg3spp5v97md9qdg58j2ux374qrv8qedr248f7utrxtypuj6qe0tsgs5a7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqg9llhedd9rad0w9j5fayp6x9m0hfw73jjtat05670smdptszr5xhnjgvw4etkr604cz4nv6l0s928ljnzrycdsknkgq4jtsdm889mvqqjjtshg', '\x8924bff07aff67d881d3b3f286c9e64c79dc92bf57d75800418de8151245c223', '\x3eef6ff1e677acdd21172265489d1ddc3745573fd7e787a837d22a1990d6be17', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:18:30.652293+00', '2026-11-28 08:18:30+00', 'PAID', 109000, '\x06614e781b5fcd9b28715c', 'intraledger', false),
+	('\xca2cddebb7e61f9c9b6c6ce6767b8eb61daa65132fcc1454ff4a0482e858cbe8', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'BTC', 'lnbcrt5u1p4s54shsp5tns6676l7xm7ncd4rw8xapg48j8nke2wg5c9qc3qxfzmht694gqspp5egkdm6ahuc0eexmvdnn8v7uwkcw65egn9lxpg48lfgzg96zce05qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqchuyv48p837aeekhzpnk0qtevn7z9dwrlwncdxxf3max522e9444pgf86kh6ftggpxx8yx492p04afkl80lpf7smm070vzvz9al4v3sq9n4n59', '\x5ce1ad7b5ff1b7e9e1b51b8e6e85153c8f3b654e45305062203245bbaf45aa01', '\xd46416191e68ccaf05f46aae6534cd925b3ee627755171baa3fbd72ed8f6dd00', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:18:31.331972+00', '2026-11-28 08:18:31+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x8e11eea187c40bfd1390d2d2eee26830388859fdcc8b9023d5d297eeea0b7be2', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1100n1p4s54sksp505fta3300aene7lzdy79xv3a9v9rs73dfppw979t5qha2k2qfh4qpp53cg7agv8cs9l6yus6tfwacngxqugsk0aej9eqg7462t7a6st003qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlq7hhaap3asyg79yqvcatsddp337u26pp7f5dj7h6074ev0ugm05q73hmuc0nlhu2lu7aq87txzlgj3m48l8y56xm74g8npujtvj7yqpy9epuh', '\x7d12bec62f7f733cfbe2693c53323d2b0a387a2d4842e2f8aba02fd559404dea', '\x091fc0b5057989776a4ea7c2436490eaefd4e74859629ee681c4faeb0480991c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:18:30.712809+00', '2026-11-28 08:18:30+00', 'PAID', 110000, '\x06614e781c639bafead677', 'intraledger', false),
+	('\x65e3e735a919f8bb8645f98fe6685c1082214ee172f0c67e81ca48d0af50b7f1', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1110n1p4s54sksp5rhdu095p50hkgqs37rmmymsd6ksg7sksupmd897e5d3fpmtaw5uspp5vh37wddfr8uthpj9lx87v6zuzzpzznhpwtcvvl5pefydpt6sklcsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqnf9mt5yz08jskafj9yty3srkduzz89mlyuw3t442ets30md3cp750pvqxk9xf5luh8njf3rnqrfrjky608w8s8gz6pknc72gnstum7qqkq894p', '\x1ddbc79681a3ef640211f0f7b26e0dd5a08f42d0e076d397d9a36290ed7d7539', '\xcc74e49a3cac645c4a17e54713093e68cdf8f8b3e8ab1f3ca1bfbd3c9c857555', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:18:30.77337+00', '2026-11-28 08:18:30+00', 'PAID', 111000, '\x06614e781d4b98e46b1e7e', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4130,39 +4131,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:12:45.141199+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:12:45.61541+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:12:46.24336+00', 'intraledger'),
-	(4, '2026-11-28 04:12:46.431771+00', 'intraledger'),
-	(5, '2026-11-28 04:12:46.714236+00', 'intraledger'),
-	(6, '2026-11-28 04:12:46.877546+00', 'intraledger'),
-	(7, '2026-11-28 04:12:46.993934+00', 'intraledger'),
-	(8, '2026-11-28 04:12:47.054224+00', 'intraledger'),
-	(9, '2026-11-28 04:12:47.30144+00', 'intraledger'),
-	(10, '2026-11-28 04:12:47.385256+00', 'intraledger'),
-	(11, '2026-11-28 04:12:47.462585+00', 'intraledger'),
-	(12, '2026-11-28 04:12:47.511678+00', 'intraledger'),
-	(13, '2026-11-28 04:12:47.6675+00', 'intraledger'),
-	(14, '2026-11-28 04:12:47.759152+00', 'intraledger'),
-	(15, '2026-11-28 04:12:47.86037+00', 'intraledger'),
-	(16, '2026-11-28 04:12:47.930714+00', 'intraledger'),
-	(17, '2026-11-28 04:12:48.04633+00', 'intraledger'),
-	(18, '2026-11-28 04:12:48.121465+00', 'intraledger'),
-	(19, '2026-11-28 04:12:48.256954+00', 'intraledger'),
-	(20, '2026-11-28 04:12:48.316645+00', 'intraledger'),
-	(21, '2026-11-28 04:12:48.407238+00', 'intraledger'),
-	(22, '2026-11-28 04:12:48.452496+00', 'intraledger'),
-	(23, '2026-11-28 04:12:48.532463+00', 'intraledger'),
-	(24, '2026-11-28 04:12:48.57067+00', 'intraledger'),
-	(25, '2026-11-28 04:12:48.641482+00', 'intraledger'),
-	(26, '2026-11-28 04:12:48.712914+00', 'intraledger'),
-	(27, '2026-11-28 04:12:48.796469+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:12:48.897954+00', 'lightning_settled'),
-	(29, '2026-11-28 04:12:48.97742+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:12:49.092542+00', 'lightning_settled'),
-	(31, '2026-11-28 04:12:49.172195+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:12:49.254068+00', 'lightning_failed'),
-	(33, '2026-11-28 04:12:49.375859+00', 'lightning_reserve');
+	(1, '2026-11-28 04:18:29.686019+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:18:29.880565+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:18:30.039293+00', 'intraledger'),
+	(4, '2026-11-28 04:18:30.081133+00', 'intraledger'),
+	(5, '2026-11-28 04:18:30.193407+00', 'intraledger'),
+	(6, '2026-11-28 04:18:30.254521+00', 'intraledger'),
+	(7, '2026-11-28 04:18:30.299671+00', 'intraledger'),
+	(8, '2026-11-28 04:18:30.324389+00', 'intraledger'),
+	(9, '2026-11-28 04:18:30.373185+00', 'intraledger'),
+	(10, '2026-11-28 04:18:30.397686+00', 'intraledger'),
+	(11, '2026-11-28 04:18:30.434894+00', 'intraledger'),
+	(12, '2026-11-28 04:18:30.447481+00', 'intraledger'),
+	(13, '2026-11-28 04:18:30.464797+00', 'intraledger'),
+	(14, '2026-11-28 04:18:30.476428+00', 'intraledger'),
+	(15, '2026-11-28 04:18:30.500672+00', 'intraledger'),
+	(16, '2026-11-28 04:18:30.516726+00', 'intraledger'),
+	(17, '2026-11-28 04:18:30.550049+00', 'intraledger'),
+	(18, '2026-11-28 04:18:30.569648+00', 'intraledger'),
+	(19, '2026-11-28 04:18:30.610891+00', 'intraledger'),
+	(20, '2026-11-28 04:18:30.625401+00', 'intraledger'),
+	(21, '2026-11-28 04:18:30.667213+00', 'intraledger'),
+	(22, '2026-11-28 04:18:30.686454+00', 'intraledger'),
+	(23, '2026-11-28 04:18:30.733723+00', 'intraledger'),
+	(24, '2026-11-28 04:18:30.756659+00', 'intraledger'),
+	(25, '2026-11-28 04:18:30.793112+00', 'intraledger'),
+	(26, '2026-11-28 04:18:30.817403+00', 'intraledger'),
+	(27, '2026-11-28 04:18:30.861415+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:18:30.906363+00', 'lightning_settled'),
+	(29, '2026-11-28 04:18:30.950966+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:18:30.969409+00', 'lightning_settled'),
+	(31, '2026-11-28 04:18:31.001568+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:18:31.028938+00', 'lightning_failed'),
+	(33, '2026-11-28 04:18:31.071865+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4184,6 +4185,9 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('da322fef-2715-4f63-8e13-249cc394cc18');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4197,31 +4201,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 82575, 82575),
-	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76502, 76502),
-	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 734, 734),
-	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 92689, 92689),
-	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 239, 239),
-	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38395, 38395),
-	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 13835, 13835),
-	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 572654, 111276),
-	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 420356, 129844),
-	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1797743, 324384),
-	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32752, 32752);
+	('1fcc763e-1e76-4587-b955-7024fc7402a3', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12072, 12072),
+	('1fcc763e-1e76-4587-b955-7024fc7402a3', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 232, 232),
+	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25596, 25596),
+	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 1884, 1884),
+	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12130, 12130),
+	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008592, 1008592),
+	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 827, 827),
+	('1fcc763e-1e76-4587-b955-7024fc7402a3', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4715, 4715),
+	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 179322, 22210),
+	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 117960, 15161),
+	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 687569, 232909);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('1582d8ad-5419-4ec7-a61c-5d97bd2b94b5', 6, '2026-11-28 04:12:49.96912+00');
+	('b0ac97dc-52a0-4f53-9a78-dfdb834e3c4e', 3, '2026-11-28 04:18:31.473798+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', '\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 'regtest', '2026-11-28 04:12:41.210604+00');
+	(1, 'sandbox', '\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', '\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', 'regtest', '2026-11-28 04:18:27.594455+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4239,12 +4243,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('ec3ccae4-ba89-45cc-bc67-6ef241809ed3', 'USD', NULL, 0, '-infinity'),
-	('4c8b6e22-cb95-4f71-95c8-cdc43b73c7af', 'USD', NULL, 0, '-infinity'),
-	('d00d3c51-0919-4c06-a360-68ebb4abae15', 'USD', NULL, 0, '-infinity'),
-	('60d31189-1ed1-4c20-a81e-f9938ca0a2a8', 'BTC', NULL, 630000, '2026-11-28 04:12:48.712914+00'),
-	('cda34744-b119-47b6-b6a9-09308f74759e', 'BTC', NULL, 5636000, '2026-11-28 04:12:48.712914+00'),
-	('b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', NULL, 45819000, '2026-11-28 04:12:49.375859+00');
+	('22820dee-363f-4bf5-8e65-be761326a576', 'USD', NULL, 0, '-infinity'),
+	('465bc68a-79ee-4600-af15-b6d03b89f9d9', 'USD', NULL, 0, '-infinity'),
+	('cf3c480c-c9ba-4d53-bf1b-e2a0cbaa04b7', 'USD', NULL, 0, '-infinity'),
+	('c973f97a-82e4-41d2-8a78-efc0e4fb2fce', 'BTC', NULL, 630000, '2026-11-28 04:18:30.817403+00'),
+	('fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'BTC', NULL, 5636000, '2026-11-28 04:18:30.817403+00'),
+	('8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', NULL, 45819000, '2026-11-28 04:18:31.071865+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4255,37 +4259,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e638310cfa8a1e5bd', '\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e638a4d32c622e625', '\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6393e22081f7953b', '\xc49f03cbd1b92329ad94dce7015277ab4488374c07244144882f3df2ef41a722', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e6396c21b54b32ea2', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e639b117c02642c43', '\x5f76b74deb794f9fc776cfce1814b24b0233c62ba587296b8a984a9bd85c4df1', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e639d8f6afe06975f', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e639f560e5f998fd0', '\x3a5458caae9c98ec34abf12063986a8e0b27468ed49b0087318cf15bb8e0b81a', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e63a04190530a9222', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a4074028a41ba3', '\x5f7adcfaf0acad84a05f17502163c0ee06a296f4b0ed96b25ec9a9af6b3adff9', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e63a54ea8c4089a1b', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a67cb964e96b3a', '\xb8637b64b035cb15699cb0f41d2bdf8126de44820e973bb9f29d63556af3d7d7', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e63a73c7e05585b72', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a99d2cdd9adae5', '\x14778899ce8a3664b1c0d2c2e20b2e8aadaf0c37728a444019495ba3f57f781f', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e63ab03308e2e12ea', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63ac8e920ed44a21', '\xbbf7fb7a110a5baef0f69579f8784807305e44f5d6f48433407df2caae2c7657', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e63ada15a88d8a558', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63af64fac15f844b', '\x5210ac902ec1d4f756f86be271b35c534c4a5363ec03145109b833b3456c65db', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e63b08a7909206b7d', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b29bbab78b39c7', '\x3232cf4884bb192c94b41e390aaab776b6c443e351f9d430daa9dbb464c32bcd', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e63b384e5c0c5ccb2', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b4e6c63c36cabb', '\x17b98156420ccf79531ea01f7017c7e8139324c7294b74b76497d57e5ae80691', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e63b5979016929be4', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b6cfef96157913', '\xde9fcc347ccf1a9dac74b88924d0436b668c52d07f066a86b8cd84a445136b60', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e63b7652e09919136', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b879ca9e778bb3', '\xde891c0312dd5a1a784e2644f1734d2b2fda6ecf5c431945d82aa266549ad272', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e63b990d2b59c2abb', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e63bad73538a159e3', '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e63bd9a0c5cfcc54a', '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e63c092e37ea61534', '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e63c1d2b42f786585', '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', '\x06614e63c092e37ea61534', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e63c3ae73193ecee4', '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e780c67034cf8788d', '\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e780f5ef50f48a2c8', '\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7811cafd094c5d0f', '\xf85f21d4ae440e4f9402fc2050a0dee4c2fdb27b0aabbdf1ae515ce6c8700874', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e78126e6d838c937e', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781424ff8f67119d', '\x18b6c7efe0c850d871399ee92d0a158737cda5b56912c3761333ac9c033e50a6', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e781513b987d3bd42', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7815c4179ac97acc', '\x93e1013ccd213b5a926da90d02dde03e52726e2994cee2c512b5d905add35ce6', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e781624a524e56de8', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7816e341244b1d53', '\x69e38f010c62e2caee40ea9f3901abe9a5a64d9e4d138da6644210e2467d9fb8', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e781742f69fe29f9d', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7817d44ee2aab39d', '\x935e493c9270ce792e3d2ff1bc79969fc5a4ddf32b0cc80bb22827b02030b82a', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e78180579c54328a6', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7818491d6b9ee4ab', '\x1dcb309797199e2e2ea283bf489a3f058051a2fa33ec68dc358b9aaa8ec1fc66', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e7818768c8ec518e1', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7818d540e4f62c0c', '\xc5bb936d02ff04231dc923a4f581bcd2081aaab3c34a48e602da1c688118eaa5', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e781913f627072ba7', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7819962197d50d36', '\xebe1cc6ee9307a9cd2bab7f4d97a9bbc96b6edd3a1936a7e141717d04aeffe6b', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e7819e2b0009b2419', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781a83cb1cfed901', '\x53710142c68fd627b4384c061fd4f358e50a1da6ac5023fdd0e4e516b17fc0d8', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e781abc798c2cfd6d', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781b5fcd9b28715c', '\x617db6940d450f2570d1f540361c1968d553a7dc58ccb20792d032f5c110a77c', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e781baaf637316bfa', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781c639bafead677', '\x8e11eea187c40bfd1390d2d2eee26830388859fdcc8b9023d5d297eeea0b7be2', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e781cbd3368878ffa', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781d4b98e46b1e7e', '\x65e3e735a919f8bb8645f98fe6685c1082214ee172f0c67e81ca48d0af50b7f1', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e781daa7b8f5d8f9d', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e781e56678de44ad3', '\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e781fb43611102dc0', '\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e782079e09b85a4cd', '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e7820e4ca69c7747f', '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', '\x06614e782079e09b85a4cd', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e78218c7976b2de53', '\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4296,7 +4300,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 2, 'latchkey:847a0324-2591-4d53-abd0-359cda4705fc/0024', '2026-11-28 04:12:49.946831+00', 0);
+	('\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', 2, 'latchkey:9b1fe221-03c7-46ea-b3d9-cf978d07cc62/0024', '2026-11-28 04:18:31.466528+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4311,17 +4315,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e63bad73538a159e3', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', 'lnbcrt10u1p4s54xqsp5yg94le5xscgpn7n0xhmfst02r0ffsjzkjgc839uh0ghud7alswvqpp5qpwctaseduprt779pjzrej73q2qvwl6nw9hm5zcqwex45a0p4qpqdqqcqzzs9qrsgqs2z6xtjt6ader3wgn4t5gh5ccqky33drm2rxeas3c6vtu65ne7d5a0rrr6dce6x7dtpkhuwg7ttstn6597nrl4jmx0yz2ley9lmxt5gp0evp3h', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:56.796526+00', 0, NULL, NULL, 'settled', 1100, '\x71431f738e798c6186b8e0db355aaba82fc07e92cf0f940c55a4b864e5c7e529', NULL, '2026-11-28 04:12:48.897989+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e63bd9a0c5cfcc54a', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', 'lnbcrt10u1p4s54xqsp5fakrjgq7ztqaam8tlnx8x3wcth8jgrgm5c087wlmuuhk37dad7uqpp59mhxurglwrdfpcyxtudkt93zcyfum04q20mlussu7t2awzeal36sdqqcqzzs9qrsgq7erw40r3t5keev9ujpcjgldmsn8fzc0t67phutch02934zr08nq4vrj9awx8a0jxarl8ntua35tyerr9w0rv5aatu9s0qsnaql0spegqdv79vw', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:56.977518+00', 0, NULL, NULL, 'settled', 3000, '\x47d676f828bf3844ac4a683045f57b2529608e8a7f722ed5cdb29abaf6021d6c', NULL, '2026-11-28 04:12:49.09259+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e63c092e37ea61534', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', 'lnbcrt10u1p4s54xpsp5wd4e5symgfkhmtp4rn65rfex8ndkg7efgf9xf9f9xkk8d0ughztspp59v38ywgqccw35efwphapch4zt3qg930p4xdtuyfk9ukx0puuwe2sdqqcqzzs9qrsgqs8p9268cm3qus63fk42kankf9vt5decn8l6ewrzmazlt4tn2kcwj40wwjuuddgxdvx4nd5tvfktz9gqn6gv5su3jzckkue95zkdkxsgqezylcl', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:57.172288+00', 0, NULL, '2026-11-28 04:13:49.254238+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:12:49.254239+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e63c3ae73193ecee4', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 900000, 10000, 910, 910000, NULL, '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', 'lnbcrt9u1p4s54xpsp5evvdwnd7p9ntmrx97xj9t0x29dnsd7y0vzemdsaucjs78l2ygyzqpp5s2kngnqfut7c0lcur9w53kajcjkcs6kdn9gd36vtp95pjzdulyasdqqcqzzs9qrsgq2hwdn2kwwjaqsfnzutynvylzkyh9n5l20kuvjv8yun6l4dvzm484gqdf35h0m8xdm5jgxen9rx27pax7cfpfekr2scnmepnesmuevjsqpdmvuf', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:49.668654+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e781e56678de44ad3', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', 'lnbcrt10u1p4s54sksp5xal69shlw9ngdhrj4h3tdfyr74ac6q6vxq60yp7cvmy9qx4ja5wqpp54a3fye9ud2xlgf9393g36m2twzglcyj9tcwgmgyhrtp49vznxqgqdqqcqzzs9qrsgqa8p4pjkln9f84pd6mnjupvn3tg0mrt4arwe7slnqnpspgf76mafy8qy8eeh0ekdunl9pa2sl3hqyztxjpqqlz9sgtptk9hec328mf3sqmdtkd6', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:38.86147+00', 0, NULL, NULL, 'settled', 1100, '\xe5e454f59e54fc0614e8686b7a3affa1636ffdcb0406676651c379e319c247a1', NULL, '2026-11-28 04:18:30.906394+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e781fb43611102dc0', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', 'lnbcrt10u1p4s54sksp5j2jp7pgc2sdp5zcpw9l6dawgaaz36xfsthfrljd4eg785u67auuspp5qk46prgyu7edf7prqr5dp7445cm535pqeslfa3zzqtgpj5f7jzdsdqqcqzzs9qrsgqqkw848yzz2v06d7xa5sqhvj0rnmtd3es6tenxdl099esc8krpfwh9ae32tsvslcrm9jfj60l2saucn2a78sx3hyeklcxh380xyce7gqqrkhahv', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:38.951056+00', 0, NULL, NULL, 'settled', 3000, '\xbba06f952d13cad40ccba21192db81155d2fbffa91b65318996829b4933349fb', NULL, '2026-11-28 04:18:30.96943+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e782079e09b85a4cd', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', 'lnbcrt10u1p4s54sksp5ld5tednt3lj906twku8svxjqlxcu85us6vgjlg7nc5n8vx9al72qpp5twxenu4fwxzzv409wj5f4gyj9yyzzjqfnm79har5a64xacyet3lsdqqcqzzs9qrsgqdvx2tevcm90dhtw7ws3qh4suefpcg92c368jr2eymp2ywkqng3t9uaq7vmwj4mcp7v9yap2zlnuyf78hydendqeynhf5h50v7c08zgqqgvms8z', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:39.001626+00', 0, NULL, '2026-11-28 04:19:31.029091+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:18:31.029091+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e78218c7976b2de53', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', 'lnbcrt9u1p4s54shsp5ww9fqxcmhg5zjldyvfcmcn3u6cqnzl3m2yyfp2uyx0l9dr5maf6qpp5lmgtw7ljuu3ffcdssfwv5gmp4pssqc5p2rcg0nen0xah4atlpnsqdqqcqzzs9qrsgqgk3qqeagm2gw99pscqh5uluam9we4ysqryft7eujggarsdmnnl49umepjyt5z0ryqm6mp6jhh9uayj34ljg9j42zj4uv3vcg8ssxdfgq4et7k8', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:31.290464+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:12:42.977252+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:18:28.120434+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4332,8 +4336,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 50000000, '2026-11-28 04:12:45.141429+00', 'credited', '\x06614e638310cfa8a1e5bd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 5000000, '2026-11-28 04:12:45.615529+00', 'credited', '\x06614e638a4d32c622e625', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', 50000000, '2026-11-28 04:18:29.686383+00', 'credited', '\x06614e780c67034cf8788d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', 5000000, '2026-11-28 04:18:29.880759+00', 'credited', '\x06614e780f5ef50f48a2c8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4348,7 +4352,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5ba56223bb0232c0ee73c1640ef9ec6b781b68ea984830a6dd4a63a0ad8b9b58', '2026-11-28 04:12:39.971032+00');
+	(0, '\x492b8ee922bff754a86f5d0db6c7b655747382c7bfcec40f0fc38d52fbb1deeb', '2026-11-28 04:18:27.148245+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4357,20 +4361,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(4, 47094810);
+	(7, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4389,36 +4393,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', '\x71431f738e798c6186b8e0db355aaba82fc07e92cf0f940c55a4b864e5c7e529', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:12:48.744593+00', '2026-11-28 05:12:48+00'),
-	('\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', '\x47d676f828bf3844ac4a683045f57b2529608e8a7f722ed5cdb29abaf6021d6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:12:48.941258+00', '2026-11-28 05:12:48+00'),
-	('\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', '\x9326066220739c32b065a6a477caf0572c6da831da789a759df548f47d72c542', false, 'no_route', 'OPEN', 0, '2026-11-28 04:12:49.133142+00', '2026-11-28 05:12:49+00'),
-	('\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', '\x4dd7f9bf0961b8027bb8b391e6cfe6da4b68b37e91144caefb60ff28eb7e3bdc', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:12:49.340217+00', '2026-11-28 05:12:49+00');
+	('\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', '\xe5e454f59e54fc0614e8686b7a3affa1636ffdcb0406676651c379e319c247a1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:18:30.840932+00', '2026-11-28 05:18:30+00'),
+	('\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', '\xbba06f952d13cad40ccba21192db81155d2fbffa91b65318996829b4933349fb', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:18:30.934436+00', '2026-11-28 05:18:30+00'),
+	('\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', '\x389c94e1daeeb8c750cfbc509c34a709b407dbb913c1caa4f44f41dcccca0f8b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:18:30.986216+00', '2026-11-28 05:18:30+00'),
+	('\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', '\x549983c4e2c5207f9a49b2f73c41c0040b7f34c43cb7103b75f9f773170745c8', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:18:31.058871+00', '2026-11-28 05:18:31+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0d53c49fef059e796e26782c1516baa8106f2ce92f677c03b24333ddf1cc057f'),
-	('outside', '\x1f4a6350d1da19dc2bb95fd50ec5811297c1519a02e62912ebf7a287a83c51c7');
+	('ours', '\x57705cfe668a2d7af9b3c9bc33a5788ee369b190a6ebc5e933db3ac8e99f6d7b'),
+	('outside', '\xfbbcabc3db22d25ffb061588820d80b3aa7bdc7f86a0c718b697d4331ab646be');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 'SETTLED', 50000000, '\x8fe9d7ea8ca266f8c84e2f534d1098899fc7db72d9073fe2295cab5086babf6b', 1, '2026-11-28 04:12:45.06132+00'),
-	('\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 'SETTLED', 5000000, '\x6b591cf7021e2658170606d528ac833a9fa90030829bdfe0241a2f5efd218f7c', 2, '2026-11-28 04:12:45.5936+00');
+	('\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', 'SETTLED', 50000000, '\xbdc766e2baee9508d0bab59e2b4cdd3021e598ef2c432538c142d1678a2f6b42', 1, '2026-11-28 04:18:29.6627+00'),
+	('\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', 'SETTLED', 5000000, '\x49e28b3d6dd15edf8fa468a68fa7973974f44b5d38a09006c3036145b13bf24d', 2, '2026-11-28 04:18:29.868928+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:12:48.882015+00', '2026-11-28 04:12:48.882015+00'),
-	(2, '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:12:49.073153+00', '2026-11-28 04:12:49.073153+00'),
-	(3, '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:12:49.232179+00', '2026-11-28 04:12:49.232179+00'),
-	(4, '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:12:50.638709+00', '2026-11-28 04:12:49.43871+00', NULL);
+	(1, '\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:18:30.901756+00', '2026-11-28 04:18:30.901757+00'),
+	(2, '\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:18:30.965581+00', '2026-11-28 04:18:30.965581+00'),
+	(3, '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:18:31.020571+00', '2026-11-28 04:18:31.020571+00'),
+	(4, '\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:18:32.278166+00', '2026-11-28 04:18:31.078167+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4429,30 +4433,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:12:39.407745+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:12:39.564695+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:12:39.640072+00'),
-	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:12:39.694579+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:12:39.8979+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:12:40.078139+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:12:40.176057+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:12:40.252382+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:12:40.290616+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:12:40.330285+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:12:40.372646+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:12:40.400099+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:12:40.483882+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:12:40.570577+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:12:40.644406+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:12:40.712652+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:12:40.742098+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:12:40.827311+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:12:40.88464+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:12:40.901021+00'),
-	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:12:40.907192+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:12:40.958986+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:12:40.994982+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:12:41.020849+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:18:26.927703+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:18:26.975218+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:18:27.004478+00'),
+	('0004_payments', '65db2dc80c0c4cddf7f521a2b1e090480ad4437a551dcc1ba09a57693bac9a4f', 'before', '2026-11-28 04:18:27.01569+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:18:27.11332+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:18:27.181691+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:18:27.202944+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:18:27.231192+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:18:27.248184+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:18:27.261152+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:18:27.276338+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:18:27.285272+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:18:27.309354+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:18:27.326381+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:18:27.357787+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:18:27.381572+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:18:27.394554+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:18:27.431054+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:18:27.45381+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:18:27.460107+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:18:27.466717+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:18:27.490875+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:18:27.508638+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:18:27.518297+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4463,9 +4467,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b96af28e-25f8-40ba-a2d9-de479a1c0b41', '35240c73-56f1-44a9-8a7d-342396338d10', '\x0285d9975c8d2c263c2fdd7dd4c74e0399aa1380a45a7ecc5e81e7ca4e73b6b3', '2026-11-28 04:12:44.184088+00', '2026-12-28 04:12:44.184088+00', NULL, '2026-11-28 04:12:44.184088+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9dec205e-d246-49ae-add6-6be7db9670db', '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x515315c0f97aa2235423860cae6007760d7228bdfee01eae6ee8c4a49f01129a', '2026-11-28 04:12:45.268904+00', '2026-12-28 04:12:45.268904+00', NULL, '2026-11-28 04:12:45.268904+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6a010885-c222-49bf-8fc6-a5318c94fc8d', '01415693-c09c-4759-a868-78450aaf49fc', '\x710192edd2f2d2d7463f233d16a8360c4b510af179a32d5d03b695354dbf8b2c', '2026-11-28 04:12:45.727831+00', '2026-12-28 04:12:45.727831+00', NULL, '2026-11-28 04:12:45.727831+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('60a2bbca-330b-4128-b9f8-7e8294b626d7', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x4840eaba8afcdb63ada17b801d0eced27c726e9b429972f091ea1c8f2cbd5f50', '2026-11-28 04:18:28.462325+00', '2026-12-28 04:18:28.462325+00', NULL, '2026-11-28 04:18:28.462325+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3a98c520-e79d-47ab-b7b8-7353c645816f', '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x89f1519541fecd610affb852a81b8bfe23c27cf62a15592895aaa7bf4dac57ae', '2026-11-28 04:18:29.724402+00', '2026-12-28 04:18:29.724402+00', NULL, '2026-11-28 04:18:29.724402+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('73468425-34f9-4c8d-8d0e-5e40198e7b3b', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', '\xeaa0a67db0521947598ca9555555a5f48286a82a579abb58d41abda26d62f528', '2026-11-28 04:18:29.913293+00', '2026-12-28 04:18:29.913293+00', NULL, '2026-11-28 04:18:29.913293+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4496,74 +4500,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b772e78e-e249-4c97-87b1-a736806c3048', '35240c73-56f1-44a9-8a7d-342396338d10', 'BTC', '', '2026-11-28 04:12:44.075317+00', NULL),
-	('ec3ccae4-ba89-45cc-bc67-6ef241809ed3', '35240c73-56f1-44a9-8a7d-342396338d10', 'USD', '', '2026-11-28 04:12:44.093329+00', NULL),
-	('cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', '', '2026-11-28 04:12:45.245155+00', NULL),
-	('4c8b6e22-cb95-4f71-95c8-cdc43b73c7af', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'USD', '', '2026-11-28 04:12:45.246342+00', NULL),
-	('60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '01415693-c09c-4759-a868-78450aaf49fc', 'BTC', '', '2026-11-28 04:12:45.691885+00', NULL),
-	('d00d3c51-0919-4c06-a360-68ebb4abae15', '01415693-c09c-4759-a868-78450aaf49fc', 'USD', '', '2026-11-28 04:12:45.700207+00', NULL);
+	('8889538b-12e9-4e6e-b4bd-448c5216efa2', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'BTC', '', '2026-11-28 04:18:28.440145+00', NULL),
+	('22820dee-363f-4bf5-8e65-be761326a576', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'USD', '', '2026-11-28 04:18:28.442184+00', NULL),
+	('fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', '', '2026-11-28 04:18:29.716305+00', NULL),
+	('465bc68a-79ee-4600-af15-b6d03b89f9d9', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'USD', '', '2026-11-28 04:18:29.717382+00', NULL),
+	('c973f97a-82e4-41d2-8a78-efc0e4fb2fce', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'BTC', '', '2026-11-28 04:18:29.909237+00', NULL),
+	('cf3c480c-c9ba-4d53-bf1b-e2a0cbaa04b7', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'USD', '', '2026-11-28 04:18:29.909838+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e638310cfa8a1e5bd00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e638a4d32c622e62500', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e6393e22081f7953b00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e6393e22081f7953b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e6396c21b54b32ea200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e6396c21b54b32ea201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e639b117c02642c4300', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639b117c02642c4301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639d8f6afe06975f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e639d8f6afe06975f01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e639f560e5f998fd000', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639f560e5f998fd001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a04190530a922200', 'carol', NULL, NULL),
-	(51, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a04190530a922201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a4074028a41ba300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a4074028a41ba301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a54ea8c4089a1b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a54ea8c4089a1b01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a67cb964e96b3a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a67cb964e96b3a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a73c7e05585b7200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a73c7e05585b7201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a99d2cdd9adae500', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a99d2cdd9adae501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ab03308e2e12ea00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63ab03308e2e12ea01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63ac8e920ed44a2100', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ac8e920ed44a2101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ada15a88d8a55800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63ada15a88d8a55801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63af64fac15f844b00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63af64fac15f844b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b08a7909206b7d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b08a7909206b7d01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b29bbab78b39c700', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b29bbab78b39c701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b384e5c0c5ccb200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b384e5c0c5ccb201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b4e6c63c36cabb00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b4e6c63c36cabb01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b5979016929be400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b5979016929be401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b6cfef9615791300', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b6cfef9615791301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b7652e0991913600', 'carol', NULL, NULL),
-	(55, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b7652e0991913601', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b879ca9e778bb300', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b879ca9e778bb301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b990d2b59c2abb00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b990d2b59c2abb01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e780c67034cf8788d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e780f5ef50f48a2c800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7811cafd094c5d0f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7811cafd094c5d0f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e78126e6d838c937e00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e78126e6d838c937e01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781424ff8f67119d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781424ff8f67119d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781513b987d3bd4200', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781513b987d3bd4201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7815c4179ac97acc00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7815c4179ac97acc01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781624a524e56de800', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781624a524e56de801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7816e341244b1d5300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7816e341244b1d5301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781742f69fe29f9d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781742f69fe29f9d01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7817d44ee2aab39d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7817d44ee2aab39d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e78180579c54328a600', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e78180579c54328a601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7818491d6b9ee4ab00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7818491d6b9ee4ab01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7818768c8ec518e100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e7818768c8ec518e101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7818d540e4f62c0c00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7818d540e4f62c0c01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781913f627072ba700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781913f627072ba701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7819962197d50d3600', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7819962197d50d3601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7819e2b0009b241900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e7819e2b0009b241901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781a83cb1cfed90100', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781a83cb1cfed90101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781abc798c2cfd6d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781abc798c2cfd6d01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781b5fcd9b28715c00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781b5fcd9b28715c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781baaf637316bfa00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781baaf637316bfa01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781c639bafead67700', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781c639bafead67701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781cbd3368878ffa00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781cbd3368878ffa01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781d4b98e46b1e7e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781d4b98e46b1e7e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781daa7b8f5d8f9d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781daa7b8f5d8f9d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63bad73538a159e300', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63bd9a0c5cfcc54a00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c092e37ea6153400', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c1d2b42f78658500', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c3ae73193ecee400', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781e56678de44ad300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781fb43611102dc000', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e782079e09b85a4cd00', NULL, NULL, NULL),
+	(1010, 10, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7820e4ca69c7747f00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e78218c7976b2de5300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4582,7 +4586,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(927, 59, true);
+	(909, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -103,6 +103,11 @@ class DocumentCache:
         self._documents: OrderedDict[tuple[str, str | None], Document] = OrderedDict()
         self._gate = Gate()
 
+    @property
+    def schema(self) -> GraphQLSchema:
+        """What they are documents of."""
+        return self._schema
+
     def known(self, text: str, operation_name: str | None) -> Document | None:
         """Return a document that is remembered, None for any other."""
         key = (text, operation_name or None)

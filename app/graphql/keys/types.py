@@ -338,12 +338,7 @@ class Authorization:
 
     @strawberry.field(description="The API key of this request; null for a session.")
     async def api_key(self, info: Info) -> ApiKey | None:
-        caller = info.context.caller
-        if caller.key_id is None:
-            return None
-        return ApiKey(
-            record=await api_keys.get(info.context.runtime, caller.account_id, caller.key_id)
-        )
+        return await _own_key(info.context)
 
 
 @strawberry.type
@@ -354,6 +349,13 @@ class ApiKeyQuery:
         scopes = caller.scopes if caller.account_active else (Scope.READ,)
         return Authorization(scopes=list(scopes), permissions=sorted(caller.permissions))
 
+    @strawberry.field(
+        description="The API key of this request, whatever it may do: its limits, what is left of "
+        "them and when it returns; null for a session."
+    )
+    async def api_key(self, info: Info) -> ApiKey | None:
+        return await _own_key(info.context)
+
 
 def key_id_of(text: str) -> KeyId:
     """Return the id of a key as a client writes it. Raises `InvalidInput`."""
@@ -361,6 +363,13 @@ def key_id_of(text: str) -> KeyId:
     if found is None:
         raise InvalidInput("Invalid value for the id of an API key")
     return KeyId(found)
+
+
+async def _own_key(context: Context) -> ApiKey | None:
+    caller = context.caller
+    if caller.key_id is None:
+        return None
+    return ApiKey(record=await api_keys.get(context.runtime, caller.account_id, caller.key_id))
 
 
 def _secret(secret: key_records.Secret) -> ApiKeySecret:

@@ -187,6 +187,7 @@ class Socket:
                 self._client.user_agent,
                 values_asked=document.measure.values,
                 confirm=self._credential.confirmed,
+                documents=self._served.documents,
             )
             streams = document.kind is OperationKind.SUBSCRIPTION
             work = (self._stream if streams else self._answer)(

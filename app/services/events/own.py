@@ -316,6 +316,29 @@ ENTRIES: Final = (
         {"name": _KEY, "ip": "203.0.113.9", "userAgent": "curl/8.5"},
         closed({"name": _TEXT, "ip": or_null(_IP), "userAgent": or_null(_TEXT)}),
     ),
+    _key(
+        EventType.API_KEY_LEAKED,
+        "An API key was seen where it should not be",
+        "Once for each place. `source` says what kind of place, in the words of whoever saw it, "
+        "and `url` where; what was `done` about it is what the operator has set. Give what used it "
+        "a new key; to take it out of the place is not enough.",
+        {
+            "by": {"kind": "operator", "id": None},
+            "name": _KEY,
+            "source": "content",
+            "url": "https://code.example.com/shop/blob/main/.env",
+            "done": "suspended",
+        },
+        closed(
+            {
+                "by": _BY,
+                "name": _TEXT,
+                "source": _TEXT,
+                "url": _TEXT,
+                "done": {"enum": ["nothing", "suspended", "revoked"]},
+            }
+        ),
+    ),
     _account(
         EventType.SESSION_CREATED,
         "Somebody logged in",
