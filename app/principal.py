@@ -56,6 +56,14 @@ class UsedCredential(NamedTuple):
     approval_id: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class UsedApproval:
+    """An approval that is used, and the chain of the derived key that asked for it."""
+
+    id: UUID
+    derivations: tuple[tuple[object, ...], ...] | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Principal:
     """A caller whose credential was checked.
@@ -87,6 +95,8 @@ class Principal:
     archived_wallets: frozenset[WalletId] = frozenset()
     #: The claim of a voucher by which its authority is used; None for its own calls.
     claim_id: UUID | None = None
+    #: The approval of a payment that is carried out by its authority; None for its own calls.
+    approval: "UsedApproval | None" = None
 
     @property
     def audience(self) -> Hashable:

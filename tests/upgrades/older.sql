@@ -46,7 +46,11 @@ CREATE TYPE public.event_type AS ENUM (
     'account.locked',
     'account.unlocked',
     'webhook.disabled',
-    'webhook.test'
+    'webhook.test',
+    'payment.approval_requested',
+    'payment.approval_approved',
+    'payment.approval_declined',
+    'payment.approval_expired'
 );
 
 --
@@ -285,6 +289,104 @@ BEGIN
 END $$;
 
 --
+-- Name: approval_holds(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_holds() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_row payment_approval := coalesce(NEW, OLD);
+    v_more bigint := 0;
+    v_wallet record;
+BEGIN
+    IF TG_OP <> 'INSERT' AND OLD.status = 'waiting' THEN
+        v_more := v_more - OLD.held;
+    END IF;
+    IF TG_OP <> 'DELETE' AND NEW.status = 'waiting' THEN
+        v_more := v_more + NEW.held;
+    END IF;
+    IF v_more = 0 THEN
+        RETURN NULL;
+    END IF;
+    PERFORM ledger_lock(ARRAY[v_row.wallet_id]);
+    SELECT a.balance - a.held AS free, a.currency INTO v_wallet
+      FROM ledger_account a WHERE a.id = v_row.wallet_id;
+    IF v_wallet.free < v_more THEN
+        PERFORM refuse_overdrawn(v_more, v_wallet.free, v_wallet.currency);
+    END IF;
+    UPDATE ledger_account SET held = held + v_more WHERE id = v_row.wallet_id;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO event (type, account_id, wallet_id, api_key_id, data)
+        VALUES (CASE NEW.status WHEN 'waiting' THEN 'payment.approval_requested'
+                                WHEN 'approved' THEN 'payment.approval_approved'
+                                WHEN 'expired' THEN 'payment.approval_expired'
+                                ELSE 'payment.approval_declined' END::event_type,
+                NEW.account_id, NEW.wallet_id, NEW.api_key_id,
+                jsonb_build_object(
+                    'approvalId', NEW.id, 'status', upper(NEW.status), 'amount', NEW.amount,
+                    'mostFee', NEW.most_fee, 'currency', v_wallet.currency,
+                    'destination', NEW.destination,
+                    'expiresAt', to_char(NEW.expires_at AT TIME ZONE 'UTC',
+                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
+       AND NOT EXISTS (SELECT FROM payment_approval
+                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
+                          AND moment = p_moment) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+--
+-- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.status <> 'waiting'
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
+           NEW.most_fee, NEW.held, NEW.expires_at)
+          IS DISTINCT FROM
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
+           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+        RAISE EXCEPTION 'an approval is decided once, and is about one payment'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
+-- Name: approval_used(public.used_credential, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_used(p_used public.used_credential, p_moment bytea) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE payment_approval
+       SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
+     WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
+    IF NOT FOUND THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+--
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -334,6 +436,9 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+    IF p_used.approval_id IS NOT NULL THEN
+        PERFORM approval_used(p_used, substring(id FOR 7));
+    END IF;
 END $$;
 
 --
@@ -866,10 +971,10 @@ BEGIN
         SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
          WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
-        IF v_account.balance + v_entry.amount < 0 THEN
-            RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
+        SELECT a.balance - a.held AS free, a.currency INTO v_account
+          FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.free + v_entry.amount < 0 THEN
+            PERFORM refuse_overdrawn(-v_entry.amount, v_account.free, v_account.currency);
         END IF;
     END LOOP;
     INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
@@ -1000,6 +1105,8 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
+        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
+                                p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
@@ -1067,6 +1174,29 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_overdrawn(bigint, bigint, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_overdrawn(p_needed bigint, p_has bigint, p_currency text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
+        DETAIL = format('%s %s %s', p_needed, p_has, p_currency);
+END $$;
+
+--
+-- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_unapproved() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
 END $$;
 
 --
@@ -2040,11 +2170,14 @@ CREATE TABLE public.ledger_account (
     currency text NOT NULL,
     name text,
     balance bigint,
+    held bigint DEFAULT 0 NOT NULL,
     moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT held_is_there CHECK ((held <= COALESCE(balance, (0)::bigint))),
     CONSTRAINT house_ids CHECK (((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff'::uuid))),
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
+    CONSTRAINT ledger_account_held_check CHECK ((held >= 0)),
     CONSTRAINT whole_satoshi CHECK (((currency <> 'BTC'::text) OR ((balance % (1000)::bigint) = 0)))
 )
 WITH (fillfactor='50');
@@ -2060,6 +2193,12 @@ COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet'
 --
 
 COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
+
+--
+-- Name: COLUMN ledger_account.held; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.held IS 'wallets only: part of the balance that waits for payments to be approved (0023) and is not spent';
 
 --
 -- Name: COLUMN ledger_account.moved_at; Type: COMMENT; Schema: public; Owner: -
@@ -2381,6 +2520,91 @@ COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows 
 --
 
 COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
+
+--
+-- Name: payment_approval; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_approval (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    api_key_id uuid NOT NULL,
+    derivations public.used_derivation[],
+    request_id uuid,
+    request jsonb NOT NULL,
+    destination text NOT NULL,
+    payment_hash bytea,
+    amount bigint NOT NULL,
+    most_fee bigint NOT NULL,
+    held bigint NOT NULL,
+    memo text,
+    status text DEFAULT 'waiting'::text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    decided_by_kind text,
+    decided_by_id uuid,
+    moment bytea,
+    CONSTRAINT nobody_approves_their_own CHECK (((status = 'cancelled'::text) OR (decided_by_kind IS DISTINCT FROM 'key'::text) OR (decided_by_id IS DISTINCT FROM api_key_id))),
+    CONSTRAINT payment_approval_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_approval_check CHECK ((held >= (amount + most_fee))),
+    CONSTRAINT payment_approval_check1 CHECK (((status = 'approved'::text) = (moment IS NOT NULL))),
+    CONSTRAINT payment_approval_check2 CHECK (((status = ANY (ARRAY['waiting'::text, 'expired'::text])) OR (num_nonnulls(decided_at, decided_by_kind) = 2))),
+    CONSTRAINT payment_approval_decided_by_kind_check CHECK ((decided_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
+    CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
+    CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
+);
+
+--
+-- Name: COLUMN payment_approval.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.derivations IS 'of a derived key: what its chain said';
+
+--
+-- Name: COLUMN payment_approval.request_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.request_id IS 'the request, if it had an X-Idempotency-Key';
+
+--
+-- Name: COLUMN payment_approval.request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.request IS 'what is to be paid, as the program asks for it again';
+
+--
+-- Name: COLUMN payment_approval.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit, as most_fee is';
+
+--
+-- Name: COLUMN payment_approval.held; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.decided_by_kind IS 'while it waits: who has approved it, though it was not carried out yet';
+
+--
+-- Name: COLUMN payment_approval.moment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.moment IS 'how the id of its movement begins, whose idempotency id is that of the approval';
 
 --
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
@@ -2926,7 +3150,8 @@ COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from
 CREATE VIEW public.wallet_balance AS
  SELECT id AS wallet_id,
     currency,
-    balance
+    balance,
+    held
    FROM public.ledger_account
   WHERE (balance IS NOT NULL);
 
@@ -3169,51 +3394,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('2e2a6843-f970-4cb0-96d4-4dd357652637', 'ef449f0e-ec08-48e6-841d-d0cc38947cc1', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', true, '{}', '2026-11-28 03:20:29.879321+00'),
-	('553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '14117633-0d39-411f-a825-5a287741a7d0', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', true, '{}', '2026-11-28 03:20:30.33853+00'),
-	('39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '7e7a36bc-deb7-4bde-a43c-de9579331a72', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', true, '{}', '2026-11-28 03:20:30.792442+00');
+	('02c7576b-3584-4915-9233-56e34699182f', '27d9c344-e255-4b07-bf9d-b1333b8da87d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', true, '{}', '2026-11-28 04:04:33.94223+00'),
+	('3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'ded78528-aca1-4d25-82d8-f12f4dda0d5d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '38a5be22-1939-44df-affa-67fa347592fe', true, '{}', '2026-11-28 04:04:34.954139+00'),
+	('dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '113f00d8-e157-4288-86d7-14c87746925d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', true, '{}', '2026-11-28 04:04:35.690145+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8b6cb22b291eafb', 'internal_send'),
-	(5000, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8b93bcd778add98', 'internal_send'),
-	(10100, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8bb520a4bd13985', 'internal_send'),
-	(5000, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8bc07729a99a08f', 'internal_send'),
-	(10200, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8bd1dd61b06b077', 'internal_send'),
-	(5100, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8bdd63a96590660', 'internal_send'),
-	(10300, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8bf17c1b99bfd8d', 'internal_send'),
-	(5100, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8bfa210742fc65c', 'internal_send'),
-	(10400, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c0ce99802abd6c', 'internal_send'),
-	(5200, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c184e972f60c0b', 'internal_send'),
-	(10500, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c280bdf0d4b07f', 'internal_send'),
-	(5200, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c305415a259c17', 'internal_send'),
-	(10600, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c49aff4edc6c57', 'internal_send'),
-	(5300, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c52a0c08906b37', 'internal_send'),
-	(10700, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c60aa19d1d6f0e', 'internal_send'),
-	(5300, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c6d79fb44ada6d', 'internal_send'),
-	(10800, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c7e185c73b9e13', 'internal_send'),
-	(5400, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c8686e3266f5e8', 'internal_send'),
-	(10900, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8c94ef38963dd18', 'internal_send'),
-	(5400, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8c9ceb5697e830b', 'internal_send'),
-	(11000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8ca7a0e43e0a31f', 'internal_send'),
-	(5500, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8cb15827d9fab3f', 'internal_send'),
-	(11100, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8cbe9d9d171b787', 'internal_send'),
-	(5500, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x06614da8cc8ea356a246fd', 'internal_send'),
-	(100000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8cd92eccdfc7534', 'withdrawal'),
-	(100000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8cf7166fdad3860', 'withdrawal'),
-	(90000, '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x06614da8d3042e4756d082', 'withdrawal');
+	(10000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4662232cd79fcd4c', 'internal_send'),
+	(5000, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e4664efcd34bd03d7', 'internal_send'),
+	(10100, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4666686f201f9a77', 'internal_send'),
+	(5000, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e4667ace6ab7bb5e7', 'internal_send'),
+	(10200, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e466a0ce0b958b613', 'internal_send'),
+	(5100, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e466bb553b0cf9f74', 'internal_send'),
+	(10300, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e46700ba7e6f25cc1', 'internal_send'),
+	(5100, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46736ac7fb095589', 'internal_send'),
+	(10400, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e46764628c23d5ddb', 'internal_send'),
+	(5200, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46777b491dc1fcc4', 'internal_send'),
+	(10500, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4679ed2fcc213ca8', 'internal_send'),
+	(5200, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e467c08d6ead67850', 'internal_send'),
+	(10600, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e467d7c62834dcc35', 'internal_send'),
+	(5300, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e467e980aa83f18c9', 'internal_send'),
+	(10700, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468016819f1e3b23', 'internal_send'),
+	(5300, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46811cfbc7b5706b', 'internal_send'),
+	(10800, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468258a93da80b00', 'internal_send'),
+	(5400, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46839a6cd7949790', 'internal_send'),
+	(10900, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4684dc84561aa319', 'internal_send'),
+	(5400, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e4685f53832de4480', 'internal_send'),
+	(11000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4688222cb984f0a5', 'internal_send'),
+	(5500, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46893fccd3512025', 'internal_send'),
+	(11100, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468b6c76f4ded70e', 'internal_send'),
+	(5500, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e468cc4445f0c19f6', 'internal_send'),
+	(100000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468ef2dda321fdf2', 'withdrawal'),
+	(100000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4693f7f06736122f', 'withdrawal'),
+	(90000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e469a73796ca7c364', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:20:00+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'internal_send'),
-	(63000, '2026-11-28 03:20:00+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'internal_send'),
-	(290000, '2026-11-28 03:20:00+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'withdrawal');
+	(126600, '2026-11-28 04:00:00+00', '02c7576b-3584-4915-9233-56e34699182f', 'internal_send'),
+	(63000, '2026-11-28 04:00:00+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'internal_send'),
+	(290000, '2026-11-28 04:00:00+00', '02c7576b-3584-4915-9233-56e34699182f', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3224,18 +3449,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:20:30.043756+00', NULL, '2026-11-28 03:20:33.014953+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('1f996542-f8f3-45b0-873f-7193b218fd72', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:20:30.942322+00', NULL, '2026-11-28 03:20:33.352405+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:20:30.433233+00', NULL, '2026-11-28 03:20:32.608575+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:04:35.189163+00', NULL, '2026-11-28 04:04:39.212846+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('73807679-d5ba-4721-abb5-1187a5e56b23', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:04:35.928816+00', NULL, '2026-11-28 04:04:40.53381+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '02c7576b-3584-4915-9233-56e34699182f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:04:34.249918+00', NULL, '2026-11-28 04:04:40.097221+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:20:31.196948+00', '2026-11-28 03:20:31.196948+00', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '127.0.0.1/32'),
-	('2026-11-28 03:20:31.196948+00', '2026-11-28 03:20:31.196948+00', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '127.0.0.1/32'),
-	('2026-11-28 03:20:31.196948+00', '2026-11-28 03:20:31.196948+00', '1f996542-f8f3-45b0-873f-7193b218fd72', '127.0.0.1/32');
+	('2026-11-28 04:04:34.852244+00', '2026-11-28 04:04:34.852244+00', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '127.0.0.1/32'),
+	('2026-11-28 04:04:37.044113+00', '2026-11-28 04:04:37.044113+00', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '127.0.0.1/32'),
+	('2026-11-28 04:04:37.044113+00', '2026-11-28 04:04:37.044113+00', '73807679-d5ba-4721-abb5-1187a5e56b23', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3250,27 +3475,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4b0f35b2-356b-4f81-8af7-8653dd47db71', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '\x6964f3fde7b50d8678f140107faf5a5942a17b4021c5f398402ea1f88981aa20', 'blink_SzGmfy', 'mkmB', '2026-11-28 03:20:30.04557+00', NULL, NULL, NULL),
-	('c7c1e20b-3954-4980-a73c-a2e90f900033', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '\x9c65ed5e43f5a554ce6c12e1f5feb73ec0ca5bcd1f813ec82395a628ecd53cea', 'blink_Mjyybz', 'KeFU', '2026-11-28 03:20:30.437352+00', NULL, NULL, NULL),
-	('d846a97b-4dbd-4ebc-9afc-4bad064ec715', '1f996542-f8f3-45b0-873f-7193b218fd72', '\x862d79420e09ae6812e6767da5505a909df1f252c5e1a94668fe375e7037bd87', 'blink_nRPSPa', 'YSin', '2026-11-28 03:20:30.945247+00', NULL, NULL, NULL);
+	('b92d6bb2-cdfa-4253-a4f5-9b9af5998535', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '\x73f3054f3b006d6a7d5abe42840b85bdfda37856f85b472d825b170aee88098e', 'blink_zoXl9d', 'fJps', '2026-11-28 04:04:34.256859+00', NULL, NULL, NULL),
+	('d70edd70-ca75-4e74-98bb-342fcb68f1fc', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '\x85d87a5e105d9628499f89dbcc481066b7a66ff2ba18d695ef2c08fec90f340a', 'blink_bBTDgd', 'wV5i', '2026-11-28 04:04:35.195542+00', NULL, NULL, NULL),
+	('f874b505-b4bd-4827-8836-d68db3588284', '73807679-d5ba-4721-abb5-1187a5e56b23', '\x86c8a7681d08815a924708439ac5bf9871f98324bc3a87c2566d93bb928bfc2f', 'blink_JOTIiX', 'Gj7n', '2026-11-28 04:04:35.934881+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614da8a2eb89f34fc41c87', '2026-11-28 03:20:29.889618+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614da8a3cac3b6e48a0b7f', '2026-11-28 03:20:29.946629+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000001', '941a6975-a6c9-4ce1-bb5d-ec94816473a1', '{}', '{"expires_at": "2026-12-28T03:20:29.935758+00:00"}'),
-	('\x06614da8a5830ca3d00ba4ed', '2026-11-28 03:20:30.059348+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'api_key.created', 'session', '941a6975-a6c9-4ce1-bb5d-ec94816473a1', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000002', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SzGmfy…mkmB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614da8a6819fc94982a7ee', '2026-11-28 03:20:30.124536+00', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'account.username_set', 'key', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614da8a9ee1652611bebc9', '2026-11-28 03:20:30.348912+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614da8aa473894ba09b3ce', '2026-11-28 03:20:30.371749+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000007', 'edc52c99-ac69-4d27-8236-8efd225a3bc0', '{}', '{"expires_at": "2026-12-28T03:20:30.362054+00:00"}'),
-	('\x06614da8ab78cd6f7e7b3c7a', '2026-11-28 03:20:30.449952+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'api_key.created', 'session', 'edc52c99-ac69-4d27-8236-8efd225a3bc0', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000008', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Mjyybz…KeFU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614da8ad2059c664f86575', '2026-11-28 03:20:30.558446+00', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'account.username_set', 'key', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614da8b0f5229e7d2ff82e', '2026-11-28 03:20:30.809537+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614da8b1f1ad867e7ed111', '2026-11-28 03:20:30.874128+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000d', 'f01410cb-2d12-40cf-b951-71b13c200ab4', '{}', '{"expires_at": "2026-12-28T03:20:30.844804+00:00"}'),
-	('\x06614da8b38275f870e80a53', '2026-11-28 03:20:30.976749+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'api_key.created', 'session', 'f01410cb-2d12-40cf-b951-71b13c200ab4', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-00000000000e', '1f996542-f8f3-45b0-873f-7193b218fd72', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nRPSPa…YSin", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614da8b413e329c433b2b1', '2026-11-28 03:20:31.014011+00', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'account.username_set', 'key', '1f996542-f8f3-45b0-873f-7193b218fd72', '127.0.0.1', 'python-httpx2/2.16.2', '9cdd2fd8-c6b6-4128-beca-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e463c72b2127d493442', '2026-11-28 04:04:33.97414+00', '02c7576b-3584-4915-9233-56e34699182f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e463d82d958b1716e57', '2026-11-28 04:04:34.0437+00', '02c7576b-3584-4915-9233-56e34699182f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000001', '2df9fa56-2c71-43f2-8f12-ee6d69d97725', '{}', '{"expires_at": "2026-12-28T04:04:34.022727+00:00"}'),
+	('\x06614e4641bd209b262ee0aa', '2026-11-28 04:04:34.320768+00', '02c7576b-3584-4915-9233-56e34699182f', 'api_key.created', 'session', '2df9fa56-2c71-43f2-8f12-ee6d69d97725', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000002', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zoXl9d…fJps", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4643f8dc2d6b490f36', '2026-11-28 04:04:34.46714+00', '02c7576b-3584-4915-9233-56e34699182f', 'account.username_set', 'key', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e464b99c8f3b62a6869', '2026-11-28 04:04:34.967074+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e464c29d18639f8cf55', '2026-11-28 04:04:35.003929+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000007', '88791d5c-5108-456e-914d-6eb08baa37cc', '{}', '{"expires_at": "2026-12-28T04:04:34.991115+00:00"}'),
+	('\x06614e464f6a5ff14cc0203f', '2026-11-28 04:04:35.21721+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'api_key.created', 'session', '88791d5c-5108-456e-914d-6eb08baa37cc', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000008', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bBTDgd…wV5i", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e46529ec9eb12d6a0fc', '2026-11-28 04:04:35.427122+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'account.username_set', 'key', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e4657897ef325d789be', '2026-11-28 04:04:35.749303+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e465844cbe8a20a0795', '2026-11-28 04:04:35.797278+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000d', 'fbc2c8b5-8360-4278-ba7c-224f7fa1e83b', '{}', '{"expires_at": "2026-12-28T04:04:35.772685+00:00"}'),
+	('\x06614e465b1827f8337f81a9', '2026-11-28 04:04:35.982453+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'api_key.created', 'session', 'fbc2c8b5-8360-4278-ba7c-224f7fa1e83b', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000e', '73807679-d5ba-4721-abb5-1187a5e56b23', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JOTIiX…Gj7n", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e465d0fab28e68378c8', '2026-11-28 04:04:36.111372+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'account.username_set', 'key', '73807679-d5ba-4721-abb5-1187a5e56b23', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3281,7 +3506,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', 0);
+	('\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3317,74 +3542,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(1, 50000000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(3, -100000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(3, 100000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(4, -50000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(4, 50000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(5, -101000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(5, 101000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(6, -50000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(6, 50000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(7, -102000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(7, 102000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(8, -51000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(8, 51000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(9, -103000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(9, 103000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(10, -51000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(10, 51000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(11, -104000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(11, 104000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(12, -52000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(12, 52000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(13, -105000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(13, 105000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(14, -52000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(14, 52000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(15, -106000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(15, 106000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(16, -53000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(16, 53000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(17, -107000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(17, 107000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(18, -53000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(18, 53000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(19, -108000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(19, 108000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(20, -54000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(20, 54000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(21, -109000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(21, 109000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(22, -54000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(22, 54000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(23, -110000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(23, 110000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(24, -55000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(24, 55000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(25, -111000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(25, 111000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede');
+	(2, 5000000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(3, -100000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(3, 100000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(4, -50000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(4, 50000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(5, -101000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(5, 101000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(6, -50000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(6, 50000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(7, -102000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(7, 102000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(8, -51000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(8, 51000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(9, -103000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(9, 103000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(10, -51000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(10, 51000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(11, -104000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(11, 104000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(12, -52000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(12, 52000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(13, -105000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(13, 105000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(14, -52000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(14, 52000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(15, -106000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(15, 106000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(16, -53000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(16, 53000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(17, -107000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(17, 107000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(18, -53000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(18, 53000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(19, -108000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(19, 108000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(20, -54000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(20, 54000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(21, -109000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(21, 109000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(22, -54000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(22, 54000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(23, -110000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(23, 110000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(24, -55000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(24, 55000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(25, -111000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(25, 111000, '38a5be22-1939-44df-affa-67fa347592fe');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede'),
-	(26, 55000, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b'),
-	(27, -1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(26, -55000, '38a5be22-1939-44df-affa-67fa347592fe'),
+	(26, 55000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
+	(27, -1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(28, 8000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(29, -1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(31, -1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(30, 7000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(31, -1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
-	(33, -910000, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa'),
+	(32, 1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(33, -910000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3392,66 +3617,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 03:20:29.949898+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:20:29.935Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 03:20:30.060532+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "941a6975-a6c9-4ce1-bb5d-ec94816473a1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(799, 3, '2026-11-28 03:20:30.299367+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8a8db3a13254a4500', NULL),
-	(803, 4, '2026-11-28 03:20:30.374811+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:20:30.362Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 03:20:30.453127+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "edc52c99-ac69-4d27-8236-8efd225a3bc0", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 03:20:30.751661+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8afdcf47699a0ec00', NULL),
-	(817, 7, '2026-11-28 03:20:30.875607+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:20:30.844Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 03:20:30.977676+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', NULL, '1f996542-f8f3-45b0-873f-7193b218fd72', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f01410cb-2d12-40cf-b951-71b13c200ab4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 03:20:31.233693+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8b6cb22b291eafb00', NULL),
-	(822, 10, '2026-11-28 03:20:31.233975+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8b6cb22b291eafb01', NULL),
-	(827, 11, '2026-11-28 03:20:31.414425+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8b93bcd778add9800', NULL),
-	(827, 12, '2026-11-28 03:20:31.414516+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8b93bcd778add9801', NULL),
-	(832, 13, '2026-11-28 03:20:31.495779+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8bb520a4bd1398500', NULL),
-	(832, 14, '2026-11-28 03:20:31.495818+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8bb520a4bd1398501', NULL),
-	(834, 15, '2026-11-28 03:20:31.545605+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8bc07729a99a08f00', NULL),
-	(834, 16, '2026-11-28 03:20:31.545674+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8bc07729a99a08f01', NULL),
-	(839, 17, '2026-11-28 03:20:31.615778+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8bd1dd61b06b07700', NULL),
-	(839, 18, '2026-11-28 03:20:31.615832+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8bd1dd61b06b07701', NULL),
-	(842, 19, '2026-11-28 03:20:31.670996+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8bdd63a9659066000', NULL),
-	(842, 20, '2026-11-28 03:20:31.671065+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8bdd63a9659066001', NULL),
-	(846, 21, '2026-11-28 03:20:31.748766+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8bf17c1b99bfd8d00', NULL),
-	(846, 22, '2026-11-28 03:20:31.748861+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8bf17c1b99bfd8d01', NULL),
-	(848, 23, '2026-11-28 03:20:31.777587+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8bfa210742fc65c00', NULL),
-	(848, 24, '2026-11-28 03:20:31.777639+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8bfa210742fc65c01', NULL),
-	(852, 25, '2026-11-28 03:20:31.851655+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c0ce99802abd6c00', NULL),
-	(852, 26, '2026-11-28 03:20:31.851704+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c0ce99802abd6c01', NULL),
-	(854, 27, '2026-11-28 03:20:31.909088+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c184e972f60c0b00', NULL),
-	(854, 28, '2026-11-28 03:20:31.909165+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c184e972f60c0b01', NULL),
-	(858, 29, '2026-11-28 03:20:31.966833+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c280bdf0d4b07f00', NULL),
-	(858, 30, '2026-11-28 03:20:31.966875+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c280bdf0d4b07f01', NULL),
-	(860, 31, '2026-11-28 03:20:31.997779+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c305415a259c1700', NULL),
-	(860, 32, '2026-11-28 03:20:31.997834+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c305415a259c1701', NULL),
-	(864, 33, '2026-11-28 03:20:32.11137+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c49aff4edc6c5700', NULL),
-	(864, 34, '2026-11-28 03:20:32.111563+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c49aff4edc6c5701', NULL),
-	(866, 35, '2026-11-28 03:20:32.139331+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c52a0c08906b3700', NULL),
-	(866, 36, '2026-11-28 03:20:32.139399+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c52a0c08906b3701', NULL),
-	(870, 37, '2026-11-28 03:20:32.199484+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c60aa19d1d6f0e00', NULL),
-	(870, 38, '2026-11-28 03:20:32.199542+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c60aa19d1d6f0e01', NULL),
-	(872, 39, '2026-11-28 03:20:32.252541+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c6d79fb44ada6d00', NULL),
-	(872, 40, '2026-11-28 03:20:32.252598+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c6d79fb44ada6d01', NULL),
-	(876, 41, '2026-11-28 03:20:32.318558+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c7e185c73b9e1300', NULL),
-	(876, 42, '2026-11-28 03:20:32.318601+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c7e185c73b9e1301', NULL),
-	(879, 43, '2026-11-28 03:20:32.349297+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c8686e3266f5e800', NULL),
-	(879, 44, '2026-11-28 03:20:32.349345+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c8686e3266f5e801', NULL),
-	(883, 45, '2026-11-28 03:20:32.41402+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8c94ef38963dd1800', NULL),
-	(883, 46, '2026-11-28 03:20:32.414086+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8c94ef38963dd1801', NULL),
-	(885, 47, '2026-11-28 03:20:32.443833+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8c9ceb5697e830b00', NULL),
-	(885, 48, '2026-11-28 03:20:32.443909+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8c9ceb5697e830b01', NULL),
-	(889, 49, '2026-11-28 03:20:32.492375+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8ca7a0e43e0a31f00', NULL),
-	(889, 50, '2026-11-28 03:20:32.492452+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8ca7a0e43e0a31f01', NULL);
+	(791, 1, '2026-11-28 04:04:34.049783+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:04:34.022Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 04:04:34.32277+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2df9fa56-2c71-43f2-8f12-ee6d69d97725", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 04:04:34.84636+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e46491cc2a30f791c00', NULL),
+	(810, 4, '2026-11-28 04:04:35.008396+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:04:34.991Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(811, 5, '2026-11-28 04:04:35.290691+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "88791d5c-5108-456e-914d-6eb08baa37cc", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 6, '2026-11-28 04:04:35.630599+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4655483d3c28688800', NULL),
+	(823, 7, '2026-11-28 04:04:35.807346+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:04:35.772Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(825, 8, '2026-11-28 04:04:35.992535+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', NULL, '73807679-d5ba-4721-abb5-1187a5e56b23', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fbc2c8b5-8360-4278-ba7c-224f7fa1e83b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(830, 9, '2026-11-28 04:04:36.47974+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4662232cd79fcd4c00', NULL),
+	(830, 10, '2026-11-28 04:04:36.479815+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4662232cd79fcd4c01', NULL),
+	(833, 11, '2026-11-28 04:04:36.635573+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e4664efcd34bd03d700', NULL),
+	(833, 12, '2026-11-28 04:04:36.635626+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4664efcd34bd03d701', NULL),
+	(837, 13, '2026-11-28 04:04:36.745226+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4666686f201f9a7700', NULL),
+	(837, 14, '2026-11-28 04:04:36.745263+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4666686f201f9a7701', NULL),
+	(839, 15, '2026-11-28 04:04:36.831127+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e4667ace6ab7bb5e700', NULL),
+	(839, 16, '2026-11-28 04:04:36.831179+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4667ace6ab7bb5e701', NULL),
+	(844, 17, '2026-11-28 04:04:37.015719+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e466a0ce0b958b61300', NULL),
+	(844, 18, '2026-11-28 04:04:37.015783+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e466a0ce0b958b61301', NULL),
+	(847, 19, '2026-11-28 04:04:37.110552+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e466bb553b0cf9f7400', NULL),
+	(847, 20, '2026-11-28 04:04:37.119745+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e466bb553b0cf9f7401', NULL),
+	(854, 21, '2026-11-28 04:04:37.501711+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e46700ba7e6f25cc100', NULL),
+	(854, 22, '2026-11-28 04:04:37.501811+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e46700ba7e6f25cc101', NULL),
+	(857, 23, '2026-11-28 04:04:37.626237+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46736ac7fb09558900', NULL),
+	(857, 24, '2026-11-28 04:04:37.626313+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46736ac7fb09558901', NULL),
+	(861, 25, '2026-11-28 04:04:37.775539+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e46764628c23d5ddb00', NULL),
+	(861, 26, '2026-11-28 04:04:37.775582+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e46764628c23d5ddb01', NULL),
+	(863, 27, '2026-11-28 04:04:37.857808+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46777b491dc1fcc400', NULL),
+	(863, 28, '2026-11-28 04:04:37.857852+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46777b491dc1fcc401', NULL),
+	(869, 29, '2026-11-28 04:04:38.090643+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4679ed2fcc213ca800', NULL),
+	(869, 30, '2026-11-28 04:04:38.090767+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4679ed2fcc213ca801', NULL),
+	(871, 31, '2026-11-28 04:04:38.158843+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e467c08d6ead6785000', NULL),
+	(871, 32, '2026-11-28 04:04:38.166007+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e467c08d6ead6785001', NULL),
+	(875, 33, '2026-11-28 04:04:38.239721+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e467d7c62834dcc3500', NULL),
+	(875, 34, '2026-11-28 04:04:38.239765+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e467d7c62834dcc3501', NULL),
+	(878, 35, '2026-11-28 04:04:38.329502+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e467e980aa83f18c900', NULL),
+	(878, 36, '2026-11-28 04:04:38.329557+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e467e980aa83f18c901', NULL),
+	(882, 37, '2026-11-28 04:04:38.430253+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468016819f1e3b2300', NULL),
+	(882, 38, '2026-11-28 04:04:38.430289+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e468016819f1e3b2301', NULL),
+	(885, 39, '2026-11-28 04:04:38.487685+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46811cfbc7b5706b00', NULL),
+	(885, 40, '2026-11-28 04:04:38.487737+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46811cfbc7b5706b01', NULL),
+	(890, 41, '2026-11-28 04:04:38.565531+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468258a93da80b0000', NULL),
+	(890, 42, '2026-11-28 04:04:38.565562+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e468258a93da80b0001', NULL),
+	(893, 43, '2026-11-28 04:04:38.648464+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46839a6cd794979000', NULL),
+	(893, 44, '2026-11-28 04:04:38.648531+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46839a6cd794979001', NULL),
+	(897, 45, '2026-11-28 04:04:38.731805+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4684dc84561aa31900', NULL),
+	(897, 46, '2026-11-28 04:04:38.731848+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4684dc84561aa31901', NULL),
+	(900, 47, '2026-11-28 04:04:38.803718+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e4685f53832de448000', NULL),
+	(900, 48, '2026-11-28 04:04:38.803761+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4685f53832de448001', NULL),
+	(904, 49, '2026-11-28 04:04:38.945777+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4688222cb984f0a500', NULL),
+	(904, 50, '2026-11-28 04:04:38.945817+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4688222cb984f0a501', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(891, 51, '2026-11-28 03:20:32.532697+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8cb15827d9fab3f00', NULL),
-	(891, 52, '2026-11-28 03:20:32.532784+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8cb15827d9fab3f01', NULL),
-	(895, 53, '2026-11-28 03:20:32.578435+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8cbe9d9d171b78700', NULL),
-	(895, 54, '2026-11-28 03:20:32.578481+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614da8cbe9d9d171b78701', NULL),
-	(897, 55, '2026-11-28 03:20:32.624331+00', NULL, NULL, '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '1448ab23-0c44-4cc0-95ca-4874a5df15ff', 'send.intraledger', 'SUCCESS', 1, '\x06614da8cc8ea356a246fd00', NULL),
-	(897, 56, '2026-11-28 03:20:32.624391+00', NULL, NULL, '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614da8cc8ea356a246fd01', NULL),
-	(904, 57, '2026-11-28 03:20:32.746377+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8cd92eccdfc753400', NULL),
-	(910, 58, '2026-11-28 03:20:32.86646+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'SUCCESS', 1, '\x06614da8cf7166fdad386000', NULL),
-	(916, 59, '2026-11-28 03:20:32.964562+00', NULL, NULL, '2e2a6843-f970-4cb0-96d4-4dd357652637', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '0126bdc3-cd9e-493f-b21f-a077d2d4f748', 'send.lightning', 'FAILURE', 1, '\x06614da8d167cf1aaa166a00', NULL);
+	(906, 51, '2026-11-28 04:04:39.011587+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46893fccd351202500', NULL),
+	(906, 52, '2026-11-28 04:04:39.011619+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46893fccd351202501', NULL),
+	(912, 53, '2026-11-28 04:04:39.180208+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468b6c76f4ded70e00', NULL),
+	(912, 54, '2026-11-28 04:04:39.180251+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e468b6c76f4ded70e01', NULL),
+	(914, 55, '2026-11-28 04:04:39.258263+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e468cc4445f0c19f600', NULL),
+	(914, 56, '2026-11-28 04:04:39.258336+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e468cc4445f0c19f601', NULL),
+	(930, 58, '2026-11-28 04:04:39.840465+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4693f7f06736122f00', NULL),
+	(924, 57, '2026-11-28 04:04:39.586941+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468ef2dda321fdf200', NULL),
+	(936, 59, '2026-11-28 04:04:40.006709+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'FAILURE', 1, '\x06614e46976957fcdf8f8600', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3469,161 +3694,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:20:29.195421+00'),
-	('AFN', 66000000000, '2026-11-29 03:20:29.195421+00'),
-	('ALL', 83000000000, '2026-11-29 03:20:29.195421+00'),
-	('AMD', 383000000000, '2026-11-29 03:20:29.195421+00'),
-	('AOA', 912000000000, '2026-11-29 03:20:29.195421+00'),
-	('ARS', 1400000000000, '2026-11-29 03:20:29.195421+00'),
-	('AUD', 1530000000, '2026-11-29 03:20:29.195421+00'),
-	('AWG', 1790000000, '2026-11-29 03:20:29.195421+00'),
-	('AZN', 1700000000, '2026-11-29 03:20:29.195421+00'),
-	('BAM', 1690000000, '2026-11-29 03:20:29.195421+00'),
-	('BBD', 2000000000, '2026-11-29 03:20:29.195421+00'),
-	('BDT', 122000000000, '2026-11-29 03:20:29.195421+00'),
-	('BHD', 376000000, '2026-11-29 03:20:29.195421+00'),
-	('BIF', 2950000000000, '2026-11-29 03:20:29.195421+00'),
-	('BMD', 1000000000, '2026-11-29 03:20:29.195421+00'),
-	('BND', 1300000000, '2026-11-29 03:20:29.195421+00'),
-	('BOB', 6910000000, '2026-11-29 03:20:29.195421+00'),
-	('BRL', 5400000000, '2026-11-29 03:20:29.195421+00'),
-	('BSD', 1000000000, '2026-11-29 03:20:29.195421+00'),
-	('BTN', 88500000000, '2026-11-29 03:20:29.195421+00'),
-	('BWP', 13400000000, '2026-11-29 03:20:29.195421+00'),
-	('BYN', 3400000000, '2026-11-29 03:20:29.195421+00'),
-	('BZD', 2010000000, '2026-11-29 03:20:29.195421+00'),
-	('CAD', 1400000000, '2026-11-29 03:20:29.195421+00'),
-	('CDF', 2250000000000, '2026-11-29 03:20:29.195421+00'),
-	('CHF', 800000000, '2026-11-29 03:20:29.195421+00'),
-	('CLP', 940000000000, '2026-11-29 03:20:29.195421+00'),
-	('CNY', 7100000000, '2026-11-29 03:20:29.195421+00'),
-	('COP', 3800000000000, '2026-11-29 03:20:29.195421+00'),
-	('CRC', 502000000000, '2026-11-29 03:20:29.195421+00'),
-	('CUP', 24000000000, '2026-11-29 03:20:29.195421+00'),
-	('CVE', 95300000000, '2026-11-29 03:20:29.195421+00'),
-	('CZK', 20900000000, '2026-11-29 03:20:29.195421+00'),
-	('DJF', 177700000000, '2026-11-29 03:20:29.195421+00'),
-	('DKK', 6450000000, '2026-11-29 03:20:29.195421+00'),
-	('DOP', 63000000000, '2026-11-29 03:20:29.195421+00'),
-	('DZD', 130000000000, '2026-11-29 03:20:29.195421+00'),
-	('EGP', 47300000000, '2026-11-29 03:20:29.195421+00'),
-	('ERN', 15000000000, '2026-11-29 03:20:29.195421+00'),
-	('ETB', 153000000000, '2026-11-29 03:20:29.195421+00'),
-	('EUR', 864000000, '2026-11-29 03:20:29.195421+00'),
-	('FJD', 2270000000, '2026-11-29 03:20:29.195421+00'),
-	('FKP', 760000000, '2026-11-29 03:20:29.195421+00'),
-	('GBP', 760000000, '2026-11-29 03:20:29.195421+00'),
-	('GEL', 2700000000, '2026-11-29 03:20:29.195421+00'),
-	('GHS', 11000000000, '2026-11-29 03:20:29.195421+00'),
-	('GIP', 760000000, '2026-11-29 03:20:29.195421+00'),
-	('GMD', 73000000000, '2026-11-29 03:20:29.195421+00'),
-	('GNF', 8680000000000, '2026-11-29 03:20:29.195421+00'),
-	('GTQ', 7660000000, '2026-11-29 03:20:29.195421+00');
+	('AED', 3672500000, '2026-11-29 04:04:32.824018+00'),
+	('AFN', 66000000000, '2026-11-29 04:04:32.824018+00'),
+	('ALL', 83000000000, '2026-11-29 04:04:32.824018+00'),
+	('AMD', 383000000000, '2026-11-29 04:04:32.824018+00'),
+	('AOA', 912000000000, '2026-11-29 04:04:32.824018+00'),
+	('ARS', 1400000000000, '2026-11-29 04:04:32.824018+00'),
+	('AUD', 1530000000, '2026-11-29 04:04:32.824018+00'),
+	('AWG', 1790000000, '2026-11-29 04:04:32.824018+00'),
+	('AZN', 1700000000, '2026-11-29 04:04:32.824018+00'),
+	('BAM', 1690000000, '2026-11-29 04:04:32.824018+00'),
+	('BBD', 2000000000, '2026-11-29 04:04:32.824018+00'),
+	('BDT', 122000000000, '2026-11-29 04:04:32.824018+00'),
+	('BHD', 376000000, '2026-11-29 04:04:32.824018+00'),
+	('BIF', 2950000000000, '2026-11-29 04:04:32.824018+00'),
+	('BMD', 1000000000, '2026-11-29 04:04:32.824018+00'),
+	('BND', 1300000000, '2026-11-29 04:04:32.824018+00'),
+	('BOB', 6910000000, '2026-11-29 04:04:32.824018+00'),
+	('BRL', 5400000000, '2026-11-29 04:04:32.824018+00'),
+	('BSD', 1000000000, '2026-11-29 04:04:32.824018+00'),
+	('BTN', 88500000000, '2026-11-29 04:04:32.824018+00'),
+	('BWP', 13400000000, '2026-11-29 04:04:32.824018+00'),
+	('BYN', 3400000000, '2026-11-29 04:04:32.824018+00'),
+	('BZD', 2010000000, '2026-11-29 04:04:32.824018+00'),
+	('CAD', 1400000000, '2026-11-29 04:04:32.824018+00'),
+	('CDF', 2250000000000, '2026-11-29 04:04:32.824018+00'),
+	('CHF', 800000000, '2026-11-29 04:04:32.824018+00'),
+	('CLP', 940000000000, '2026-11-29 04:04:32.824018+00'),
+	('CNY', 7100000000, '2026-11-29 04:04:32.824018+00'),
+	('COP', 3800000000000, '2026-11-29 04:04:32.824018+00'),
+	('CRC', 502000000000, '2026-11-29 04:04:32.824018+00'),
+	('CUP', 24000000000, '2026-11-29 04:04:32.824018+00'),
+	('CVE', 95300000000, '2026-11-29 04:04:32.824018+00'),
+	('CZK', 20900000000, '2026-11-29 04:04:32.824018+00'),
+	('DJF', 177700000000, '2026-11-29 04:04:32.824018+00'),
+	('DKK', 6450000000, '2026-11-29 04:04:32.824018+00'),
+	('DOP', 63000000000, '2026-11-29 04:04:32.824018+00'),
+	('DZD', 130000000000, '2026-11-29 04:04:32.824018+00'),
+	('EGP', 47300000000, '2026-11-29 04:04:32.824018+00'),
+	('ERN', 15000000000, '2026-11-29 04:04:32.824018+00'),
+	('ETB', 153000000000, '2026-11-29 04:04:32.824018+00'),
+	('EUR', 864000000, '2026-11-29 04:04:32.824018+00'),
+	('FJD', 2270000000, '2026-11-29 04:04:32.824018+00'),
+	('FKP', 760000000, '2026-11-29 04:04:32.824018+00'),
+	('GBP', 760000000, '2026-11-29 04:04:32.824018+00'),
+	('GEL', 2700000000, '2026-11-29 04:04:32.824018+00'),
+	('GHS', 11000000000, '2026-11-29 04:04:32.824018+00'),
+	('GIP', 760000000, '2026-11-29 04:04:32.824018+00'),
+	('GMD', 73000000000, '2026-11-29 04:04:32.824018+00'),
+	('GNF', 8680000000000, '2026-11-29 04:04:32.824018+00'),
+	('GTQ', 7660000000, '2026-11-29 04:04:32.824018+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:20:29.195421+00'),
-	('HKD', 7780000000, '2026-11-29 03:20:29.195421+00'),
-	('HNL', 26300000000, '2026-11-29 03:20:29.195421+00'),
-	('HTG', 131000000000, '2026-11-29 03:20:29.195421+00'),
-	('HUF', 332000000000, '2026-11-29 03:20:29.195421+00'),
-	('IDR', 16700000000000, '2026-11-29 03:20:29.195421+00'),
-	('ILS', 3250000000, '2026-11-29 03:20:29.195421+00'),
-	('INR', 88700000000, '2026-11-29 03:20:29.195421+00'),
-	('IQD', 1310000000000, '2026-11-29 03:20:29.195421+00'),
-	('IRR', 42100000000000, '2026-11-29 03:20:29.195421+00'),
-	('ISK', 126000000000, '2026-11-29 03:20:29.195421+00'),
-	('JMD', 160000000000, '2026-11-29 03:20:29.195421+00'),
-	('JOD', 709000000, '2026-11-29 03:20:29.195421+00'),
-	('JPY', 154000000000, '2026-11-29 03:20:29.195421+00'),
-	('KES', 129000000000, '2026-11-29 03:20:29.195421+00'),
-	('KGS', 87400000000, '2026-11-29 03:20:29.195421+00'),
-	('KHR', 4010000000000, '2026-11-29 03:20:29.195421+00'),
-	('KMF', 425000000000, '2026-11-29 03:20:29.195421+00'),
-	('KPW', 900000000000, '2026-11-29 03:20:29.195421+00'),
-	('KRW', 1460000000000, '2026-11-29 03:20:29.195421+00'),
-	('KWD', 307000000, '2026-11-29 03:20:29.195421+00'),
-	('KYD', 833000000, '2026-11-29 03:20:29.195421+00'),
-	('KZT', 525000000000, '2026-11-29 03:20:29.195421+00'),
-	('LAK', 21700000000000, '2026-11-29 03:20:29.195421+00'),
-	('LBP', 89500000000000, '2026-11-29 03:20:29.195421+00'),
-	('LKR', 305000000000, '2026-11-29 03:20:29.195421+00'),
-	('LRD', 182000000000, '2026-11-29 03:20:29.195421+00'),
-	('LSL', 17200000000, '2026-11-29 03:20:29.195421+00'),
-	('LYD', 5450000000, '2026-11-29 03:20:29.195421+00'),
-	('MAD', 9270000000, '2026-11-29 03:20:29.195421+00'),
-	('MDL', 17000000000, '2026-11-29 03:20:29.195421+00'),
-	('MGA', 4480000000000, '2026-11-29 03:20:29.195421+00'),
-	('MKD', 53200000000, '2026-11-29 03:20:29.195421+00'),
-	('MMK', 2100000000000, '2026-11-29 03:20:29.195421+00'),
-	('MNT', 3590000000000, '2026-11-29 03:20:29.195421+00'),
-	('MOP', 8010000000, '2026-11-29 03:20:29.195421+00'),
-	('MRU', 39800000000, '2026-11-29 03:20:29.195421+00'),
-	('MUR', 45900000000, '2026-11-29 03:20:29.195421+00'),
-	('MVR', 15400000000, '2026-11-29 03:20:29.195421+00'),
-	('MWK', 1735000000000, '2026-11-29 03:20:29.195421+00'),
-	('MXN', 18400000000, '2026-11-29 03:20:29.195421+00'),
-	('MYR', 4150000000, '2026-11-29 03:20:29.195421+00'),
-	('MZN', 63900000000, '2026-11-29 03:20:29.195421+00'),
-	('NAD', 17200000000, '2026-11-29 03:20:29.195421+00'),
-	('NGN', 1440000000000, '2026-11-29 03:20:29.195421+00'),
-	('NIO', 36800000000, '2026-11-29 03:20:29.195421+00'),
-	('NOK', 10100000000, '2026-11-29 03:20:29.195421+00'),
-	('NPR', 142000000000, '2026-11-29 03:20:29.195421+00'),
-	('NZD', 1770000000, '2026-11-29 03:20:29.195421+00'),
-	('OMR', 384500000, '2026-11-29 03:20:29.195421+00');
+	('GYD', 209000000000, '2026-11-29 04:04:32.824018+00'),
+	('HKD', 7780000000, '2026-11-29 04:04:32.824018+00'),
+	('HNL', 26300000000, '2026-11-29 04:04:32.824018+00'),
+	('HTG', 131000000000, '2026-11-29 04:04:32.824018+00'),
+	('HUF', 332000000000, '2026-11-29 04:04:32.824018+00'),
+	('IDR', 16700000000000, '2026-11-29 04:04:32.824018+00'),
+	('ILS', 3250000000, '2026-11-29 04:04:32.824018+00'),
+	('INR', 88700000000, '2026-11-29 04:04:32.824018+00'),
+	('IQD', 1310000000000, '2026-11-29 04:04:32.824018+00'),
+	('IRR', 42100000000000, '2026-11-29 04:04:32.824018+00'),
+	('ISK', 126000000000, '2026-11-29 04:04:32.824018+00'),
+	('JMD', 160000000000, '2026-11-29 04:04:32.824018+00'),
+	('JOD', 709000000, '2026-11-29 04:04:32.824018+00'),
+	('JPY', 154000000000, '2026-11-29 04:04:32.824018+00'),
+	('KES', 129000000000, '2026-11-29 04:04:32.824018+00'),
+	('KGS', 87400000000, '2026-11-29 04:04:32.824018+00'),
+	('KHR', 4010000000000, '2026-11-29 04:04:32.824018+00'),
+	('KMF', 425000000000, '2026-11-29 04:04:32.824018+00'),
+	('KPW', 900000000000, '2026-11-29 04:04:32.824018+00'),
+	('KRW', 1460000000000, '2026-11-29 04:04:32.824018+00'),
+	('KWD', 307000000, '2026-11-29 04:04:32.824018+00'),
+	('KYD', 833000000, '2026-11-29 04:04:32.824018+00'),
+	('KZT', 525000000000, '2026-11-29 04:04:32.824018+00'),
+	('LAK', 21700000000000, '2026-11-29 04:04:32.824018+00'),
+	('LBP', 89500000000000, '2026-11-29 04:04:32.824018+00'),
+	('LKR', 305000000000, '2026-11-29 04:04:32.824018+00'),
+	('LRD', 182000000000, '2026-11-29 04:04:32.824018+00'),
+	('LSL', 17200000000, '2026-11-29 04:04:32.824018+00'),
+	('LYD', 5450000000, '2026-11-29 04:04:32.824018+00'),
+	('MAD', 9270000000, '2026-11-29 04:04:32.824018+00'),
+	('MDL', 17000000000, '2026-11-29 04:04:32.824018+00'),
+	('MGA', 4480000000000, '2026-11-29 04:04:32.824018+00'),
+	('MKD', 53200000000, '2026-11-29 04:04:32.824018+00'),
+	('MMK', 2100000000000, '2026-11-29 04:04:32.824018+00'),
+	('MNT', 3590000000000, '2026-11-29 04:04:32.824018+00'),
+	('MOP', 8010000000, '2026-11-29 04:04:32.824018+00'),
+	('MRU', 39800000000, '2026-11-29 04:04:32.824018+00'),
+	('MUR', 45900000000, '2026-11-29 04:04:32.824018+00'),
+	('MVR', 15400000000, '2026-11-29 04:04:32.824018+00'),
+	('MWK', 1735000000000, '2026-11-29 04:04:32.824018+00'),
+	('MXN', 18400000000, '2026-11-29 04:04:32.824018+00'),
+	('MYR', 4150000000, '2026-11-29 04:04:32.824018+00'),
+	('MZN', 63900000000, '2026-11-29 04:04:32.824018+00'),
+	('NAD', 17200000000, '2026-11-29 04:04:32.824018+00'),
+	('NGN', 1440000000000, '2026-11-29 04:04:32.824018+00'),
+	('NIO', 36800000000, '2026-11-29 04:04:32.824018+00'),
+	('NOK', 10100000000, '2026-11-29 04:04:32.824018+00'),
+	('NPR', 142000000000, '2026-11-29 04:04:32.824018+00'),
+	('NZD', 1770000000, '2026-11-29 04:04:32.824018+00'),
+	('OMR', 384500000, '2026-11-29 04:04:32.824018+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:20:29.195421+00'),
-	('PEN', 3370000000, '2026-11-29 03:20:29.195421+00'),
-	('PGK', 4230000000, '2026-11-29 03:20:29.195421+00'),
-	('PHP', 58900000000, '2026-11-29 03:20:29.195421+00'),
-	('PKR', 281000000000, '2026-11-29 03:20:29.195421+00'),
-	('PLN', 3670000000, '2026-11-29 03:20:29.195421+00'),
-	('PYG', 7060000000000, '2026-11-29 03:20:29.195421+00'),
-	('QAR', 3640000000, '2026-11-29 03:20:29.195421+00'),
-	('RON', 4390000000, '2026-11-29 03:20:29.195421+00'),
-	('RSD', 101000000000, '2026-11-29 03:20:29.195421+00'),
-	('RUB', 81000000000, '2026-11-29 03:20:29.195421+00'),
-	('RWF', 1453000000000, '2026-11-29 03:20:29.195421+00'),
-	('SAR', 3750000000, '2026-11-29 03:20:29.195421+00'),
-	('SBD', 8230000000, '2026-11-29 03:20:29.195421+00'),
-	('SCR', 13900000000, '2026-11-29 03:20:29.195421+00'),
-	('SDG', 600000000000, '2026-11-29 03:20:29.195421+00'),
-	('SEK', 9500000000, '2026-11-29 03:20:29.195421+00'),
-	('SGD', 1300000000, '2026-11-29 03:20:29.195421+00'),
-	('SHP', 760000000, '2026-11-29 03:20:29.195421+00'),
-	('SLE', 23200000000, '2026-11-29 03:20:29.195421+00'),
-	('SOS', 571000000000, '2026-11-29 03:20:29.195421+00'),
-	('SRD', 38600000000, '2026-11-29 03:20:29.195421+00'),
-	('SSP', 4600000000000, '2026-11-29 03:20:29.195421+00'),
-	('STN', 21200000000, '2026-11-29 03:20:29.195421+00'),
-	('SYP', 11000000000000, '2026-11-29 03:20:29.195421+00'),
-	('SZL', 17200000000, '2026-11-29 03:20:29.195421+00'),
-	('THB', 32400000000, '2026-11-29 03:20:29.195421+00'),
-	('TJS', 9240000000, '2026-11-29 03:20:29.195421+00'),
-	('TMT', 3500000000, '2026-11-29 03:20:29.195421+00'),
-	('TND', 2950000000, '2026-11-29 03:20:29.195421+00'),
-	('TOP', 2390000000, '2026-11-29 03:20:29.195421+00'),
-	('TRY', 42300000000, '2026-11-29 03:20:29.195421+00'),
-	('TTD', 6780000000, '2026-11-29 03:20:29.195421+00'),
-	('TWD', 31100000000, '2026-11-29 03:20:29.195421+00'),
-	('TZS', 2440000000000, '2026-11-29 03:20:29.195421+00'),
-	('UAH', 42100000000, '2026-11-29 03:20:29.195421+00'),
-	('UGX', 3600000000000, '2026-11-29 03:20:29.195421+00'),
-	('UYU', 39800000000, '2026-11-29 03:20:29.195421+00'),
-	('UZS', 11950000000000, '2026-11-29 03:20:29.195421+00'),
-	('VES', 233000000000, '2026-11-29 03:20:29.195421+00'),
-	('VND', 26300000000000, '2026-11-29 03:20:29.195421+00'),
-	('VUV', 122000000000, '2026-11-29 03:20:29.195421+00'),
-	('WST', 2810000000, '2026-11-29 03:20:29.195421+00'),
-	('XAF', 567000000000, '2026-11-29 03:20:29.195421+00'),
-	('XCD', 2700000000, '2026-11-29 03:20:29.195421+00'),
-	('XCG', 1790000000, '2026-11-29 03:20:29.195421+00'),
-	('XOF', 567000000000, '2026-11-29 03:20:29.195421+00'),
-	('XPF', 103000000000, '2026-11-29 03:20:29.195421+00'),
-	('YER', 238500000000, '2026-11-29 03:20:29.195421+00'),
-	('ZAR', 17200000000, '2026-11-29 03:20:29.195421+00');
+	('PAB', 1000000000, '2026-11-29 04:04:32.824018+00'),
+	('PEN', 3370000000, '2026-11-29 04:04:32.824018+00'),
+	('PGK', 4230000000, '2026-11-29 04:04:32.824018+00'),
+	('PHP', 58900000000, '2026-11-29 04:04:32.824018+00'),
+	('PKR', 281000000000, '2026-11-29 04:04:32.824018+00'),
+	('PLN', 3670000000, '2026-11-29 04:04:32.824018+00'),
+	('PYG', 7060000000000, '2026-11-29 04:04:32.824018+00'),
+	('QAR', 3640000000, '2026-11-29 04:04:32.824018+00'),
+	('RON', 4390000000, '2026-11-29 04:04:32.824018+00'),
+	('RSD', 101000000000, '2026-11-29 04:04:32.824018+00'),
+	('RUB', 81000000000, '2026-11-29 04:04:32.824018+00'),
+	('RWF', 1453000000000, '2026-11-29 04:04:32.824018+00'),
+	('SAR', 3750000000, '2026-11-29 04:04:32.824018+00'),
+	('SBD', 8230000000, '2026-11-29 04:04:32.824018+00'),
+	('SCR', 13900000000, '2026-11-29 04:04:32.824018+00'),
+	('SDG', 600000000000, '2026-11-29 04:04:32.824018+00'),
+	('SEK', 9500000000, '2026-11-29 04:04:32.824018+00'),
+	('SGD', 1300000000, '2026-11-29 04:04:32.824018+00'),
+	('SHP', 760000000, '2026-11-29 04:04:32.824018+00'),
+	('SLE', 23200000000, '2026-11-29 04:04:32.824018+00'),
+	('SOS', 571000000000, '2026-11-29 04:04:32.824018+00'),
+	('SRD', 38600000000, '2026-11-29 04:04:32.824018+00'),
+	('SSP', 4600000000000, '2026-11-29 04:04:32.824018+00'),
+	('STN', 21200000000, '2026-11-29 04:04:32.824018+00'),
+	('SYP', 11000000000000, '2026-11-29 04:04:32.824018+00'),
+	('SZL', 17200000000, '2026-11-29 04:04:32.824018+00'),
+	('THB', 32400000000, '2026-11-29 04:04:32.824018+00'),
+	('TJS', 9240000000, '2026-11-29 04:04:32.824018+00'),
+	('TMT', 3500000000, '2026-11-29 04:04:32.824018+00'),
+	('TND', 2950000000, '2026-11-29 04:04:32.824018+00'),
+	('TOP', 2390000000, '2026-11-29 04:04:32.824018+00'),
+	('TRY', 42300000000, '2026-11-29 04:04:32.824018+00'),
+	('TTD', 6780000000, '2026-11-29 04:04:32.824018+00'),
+	('TWD', 31100000000, '2026-11-29 04:04:32.824018+00'),
+	('TZS', 2440000000000, '2026-11-29 04:04:32.824018+00'),
+	('UAH', 42100000000, '2026-11-29 04:04:32.824018+00'),
+	('UGX', 3600000000000, '2026-11-29 04:04:32.824018+00'),
+	('UYU', 39800000000, '2026-11-29 04:04:32.824018+00'),
+	('UZS', 11950000000000, '2026-11-29 04:04:32.824018+00'),
+	('VES', 233000000000, '2026-11-29 04:04:32.824018+00'),
+	('VND', 26300000000000, '2026-11-29 04:04:32.824018+00'),
+	('VUV', 122000000000, '2026-11-29 04:04:32.824018+00'),
+	('WST', 2810000000, '2026-11-29 04:04:32.824018+00'),
+	('XAF', 567000000000, '2026-11-29 04:04:32.824018+00'),
+	('XCD', 2700000000, '2026-11-29 04:04:32.824018+00'),
+	('XCG', 1790000000, '2026-11-29 04:04:32.824018+00'),
+	('XOF', 567000000000, '2026-11-29 04:04:32.824018+00'),
+	('XPF', 103000000000, '2026-11-29 04:04:32.824018+00'),
+	('YER', 238500000000, '2026-11-29 04:04:32.824018+00'),
+	('ZAR', 17200000000, '2026-11-29 04:04:32.824018+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:20:29.195421+00'),
-	('ZWG', 26400000000, '2026-11-29 03:20:29.195421+00');
+	('ZMW', 22600000000, '2026-11-29 04:04:32.824018+00'),
+	('ZWG', 26400000000, '2026-11-29 04:04:32.824018+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3641,21 +3866,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'BTC', 'lnbcrt500u1p4s5jr7sp5hycdf9ylrsswssw3nk4ntmlvez9qjy85ly9emde9xre7tgntexsqpp52y6dfh64lqqnd03e4lgm3jqa0gzghq7zyc6s0l3g6w6hdgy8pujsdqqxqrwzqcqzzs9qrsgqawh7hkkwmu9f776tr3wegngxxyxhy0tpezdjjjcyj8yufvs5nv0x3tgmsl6exl63wzyedjhhy98knm92czpvhwc3rvealv3ypemlsjgp8wl28t', '\xb930d4949f1c20e841d19dab35efecc88a0910f4f90b9db72530f3e5a26bc9a0', '\x5aed1af07488f3977443be0b99e4aab4e3bb62b7ce877db0ef253d39c88caa19', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:20:30.186638+00', '2026-11-28 07:20:30+00', 'PAID', 50000000, '\x06614da8a8db3a13254a45', 'lightning', false),
-	('\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt50u1p4s5jr7sp59s0zduwwf47vsw5u99vffhuksugnwz7uunx9rtsva2sch2wy2r5qpp5cs7awc2qp7ccnm36t0uhcj99zfeq87yc8srj7zqa4nz7ldg5jjnsdqqxqrwzqcqzzs9qrsgq8s0nzuf8hzjafxqfm8z809j23yyu94z49tdcqe0pcqk96qm3km336u5w0jegk6v7nx7l9fgllnvh3t8jz739hqsddrnvr888zqa84qgp8u6e79', '\x2c1e26f1ce4d7cc83a9c295894df968711370bdce4cc51ae0ceaa18ba9c450e8', '\x18e8ed45c60cf4707c1f64c8239d1505e8102960191ebf75438a4e2975b0c028', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:20:30.627638+00', '2026-11-28 07:20:30+00', 'PAID', 5000000, '\x06614da8afdcf47699a0ec', 'lightning', false),
-	('\x434d1cbf286416960d38366922ef07011206fc4ee510a7fce2eb0eeaed684fba', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1u1p4s5jrlsp5zlvglrak0q9u5mxuppewfw7am5c5cf7ucnxwd4mxptqtvp8d88vqpp5gdx3e0egvstfvrfcxe5j9mc8qyfqdlzwu5g20l8zav8w4mtgf7aqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkx9ad6m985fwnjxw33jr6kgxk0av67zufjcfzafnzph8rw8799k8572e8pk90h9y9xpmctg00psdemkkrqsnlj56wsqrmvunnway57qqjc4h3e', '\x17d88f8fb6780bca6cdc0872e4bbdddd314c27dcc4cce6d7660ac0b604ed39d8', '\x58ec103f12c3ab6fbfaa06514a9ed685423afd077c33dbf5e19978d69acdaa4f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:20:31.093034+00', '2026-11-28 07:20:31+00', 'PAID', 100000, '\x06614da8b6cb22b291eafb', 'intraledger', false),
-	('\x15506f27e50218599e033ad0f05e707ecd542e8e2c9af7ac4728a4d105c5b2c8', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1010n1p4s5jrlsp5l4cfqs47xmqdkc0mpvfd2u7nmdkquxwrehvddhnyfucz8z7gl2pqpp5z4gx7fl9qgv9n8sr8tg0qhns0mx4gt5w9jd00tz89zjdzpw9ktyqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjn0fe6lzt8lwgzlww3xvyzfvg75wxmvdsm455y7tkfjkvf8u0g733pa2f02t6sm8t03zs0snxx58fw0cew25x5eecjaqtlllgj9k0fqpw5svpy', '\xfd709042be36c0db61fb0b12d573d3db6c0e19c3cdd8d6de644f30238bc8fa82', '\xaf1868adea8ce4de318c14c693ed4f0fdf97965a0202f2b48ff41855b15c5132', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:20:31.442576+00', '2026-11-28 07:20:31+00', 'PAID', 101000, '\x06614da8bb520a4bd13985', 'intraledger', false),
-	('\x3248d18a51ad06f02eb1f295f3855d4cb4ef0c9eaca4502eeff35a72bf561fb4', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1020n1p4s5jrlsp5yenkarq57rjrxqdzu2ufe33tcf0ecd3003sgyfzn0fys0528f47spp5xfydrzj345r0qt43722l8p2afj6w7ry74jj9qth07dd8906kr76qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqruuzq42kmcnckn6eazjjmsktk3qs75l8drfasax4jm6dykn3ajzrqshfgdr0jvpyhmxvafakwdr9w4e9yrf5c3x0g2da775e0a6kszqqmcnv48', '\x26676e8c14f0e43301a2e2b89cc62bc25f9c362f7c608224537a4907d1474d7d', '\x5cede0cbe7b0be1c876078c74dc7f32d63ac31f7fef6f9717469c73d56cade02', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:20:31.573557+00', '2026-11-28 07:20:31+00', 'PAID', 102000, '\x06614da8bd1dd61b06b077', 'intraledger', false),
-	('\xf0d0f40df7e26fc2580c8bcb147e6085871db403b846ace12758e5e705eb7d7b', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1030n1p4s5jrlsp5lxlyywv3edqlrkaqqhalf9djcxdgxys0qrgjt67g9zcqzdsu5eqqpp57rg0gr0hufhuykqv3093glnqskr3mdqrhpr2ecf8trj7wp0t04asdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqq3ncfqkvp7echqdndgmt5fajq8uz7epavescg6qea7y9y35puzxjy0lnq7pvkg3k26wvgcyv3pcchp6pe2l73f0dq6h7804l609260qq9l5jjt', '\xf9be423991cb41f1dba005fbf495b2c19a83120f00d125ebc828b001361ca640', '\x5d1bf1edc153b5b4f147750ddf304541555ef9695d4cfdd1ca017b9f6829179a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:20:31.701426+00', '2026-11-28 07:20:31+00', 'PAID', 103000, '\x06614da8bf17c1b99bfd8d', 'intraledger', false),
-	('\x47c7e628dab6e2ebc37b55cbcfcdd6aebdad5ead821594dd15e2a9c11bf4766e', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1040n1p4s5jrlsp5h5p48j25lns3kvwms2n47kslhq7psd6q86djljslnqwz9wlmnpuspp5glr7v2x6km3whsmm2h9ulnwk46766h4dsg2efhg4u25uzxl5wehqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3pelgrlnwac09w79yp6w2n57svqdkqwrke4yp9wekrqqlez0z8a9mytavclmyugt5ga0ymmnqwvju8xmhfdy4k0ggrdeuxm6qfr0e3spyheuv5', '\xbd0353c954fce11b31db82a75f5a1fb83c1837403e9b2fca1f981c22bbfb9879', '\xf2f085f4a84dcdb91aacc936b87cdcfd512ab7233a2eac59bcef93d7b2372bb3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:20:31.81684+00', '2026-11-28 07:20:31+00', 'PAID', 104000, '\x06614da8c0ce99802abd6c', 'intraledger', false),
-	('\xfb5bca5054a079521f8f3838ac6f935f976f660d86e77c43f3665abb509f6b95', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1060n1p4s5jyqsp55t8f3v9ypfqqwnwl693k6g2q0f9mqhn604ll357mur0flgf5z8xspp5lddu55z55pu4y8u08qu2cmunt7tk7esdsmnhcslnvedtk5yldw2sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3h0n05097zth3sgjhl9qpsyhk6te3ddfzms5zkxalw8tr9g9z7yzjepzlvhc4masuvkyf3vqzl8aalcv20kdzgm4rsfc6zmuyxy74hgp0v9jng', '\xa2ce98b0a40a40074ddfd1636d21407a4bb05e7a7d7ff8d3dbe0de9fa13411cd', '\x0246e38a97ff92de3e29647ee0c342120c3b9328b3f2480d2e2aa7a3e456dc47', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:20:32.030322+00', '2026-11-28 07:20:32+00', 'PAID', 106000, '\x06614da8c49aff4edc6c57', 'intraledger', false),
-	('\x4d5e3b501aa2cd4dd84c416be939a44ee9ceeef49a88dc78d94995874ce9a0cb', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1080n1p4s5jyqsp5qmfycdndnnyj0et5f48cvufqvuxfss3ghv9kjleg84yvm5z8agjspp5f40rk5q65tx5mkzvg947jwdyfm5uamh5n2ydc7xefx2cwn8f5r9sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlqgcfstp0e89jyw6y8r2e48snq6dv6w3da52a2lmdcsa6pf0p5a9hq52et8a0xfhmm8e06fk4trcpee5kteg05hfxlghnzssefmhxvcqt6x46y', '\x06d24c366d9cc927e5744d4f867120670c984228bb0b697f283d48cdd047ea25', '\xd147e298a3af49b3ca5e8455c181368adca112a870753e0aee9fb7904ee5e189', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:20:32.277865+00', '2026-11-28 07:20:32+00', 'PAID', 108000, '\x06614da8c7e185c73b9e13', 'intraledger', false),
-	('\xa52c58a23c75fc58554ba999c9d96231c0ceb640b5800d8a5b9b16feae5bdd1a', '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'BTC', 'lnbcrt5u1p4s5jypsp583fg9td4jzmdj3gx6n99vnq93lpkr5t92jvpu4mfe2akv0mvlzdspp555k93g3uwh79s42t4xvunktzx8qvadjqkkqqmzjmnvt0atjmm5dqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqk0ssf9049tkhx3m09z7ap84d24nr0htvl7t2hdh8ctynty5ahqpphgh5xfspn7x4950dkwmw2t8us2vrapur56g9mdyvrunelm6pp7qprmjkmh', '\x3c5282adb590b6d94506d4ca564c058fc361d16554981e5769cabb663f6cf89b', '\x14e26a174b0fd6468af981521defc802fec0563462f8c65ee88e2c373133cbaf', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:20:33.362365+00', '2026-11-28 07:20:33+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x312e180e533ec18cedae5dd7df59b15359338c38b05b8a24200fc3c1e2994f96', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1050n1p4s5jrlsp5vz5ugm7vc4cupz2x3trd47f8txa288a76pxur2egxcw5z2h2j3uqpp5xyhpsrjn8mqcemdwthta7kd32dvn8rpckpdc5fpqplpurc5ef7tqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq2sv78qzvzglzhst6rg8qqy9fjhu38zzaz35mvy6hcvswp95xq40he4t2q97w9dwrjymvecegh2pl9ghmmtz2fu22tdjjvww3wk2znrgplz22cq', '\x60a9c46fccc571c089468ac6daf92759baa39fbed04dc1ab28361d412aea9478', '\xa0c889691e647debe795962b766af08e7c62313eeedd71f7006551ceb38f6d0d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:20:31.938417+00', '2026-11-28 07:20:31+00', 'PAID', 105000, '\x06614da8c280bdf0d4b07f', 'intraledger', false),
-	('\xb7fbb6097678206ec43f15f76aec452e3b5381ca2dc3ab74584946f6c1b6c2b2', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1070n1p4s5jyqsp5fcdmury945ry5dd7mmqx8h4agacqqhvqgxqny3jantft97vuhsnqpp5klamvztk0qsxa3plzhmk4mz99ca48qw29hp6kazcf9r0dsdkc2eqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4xxyvjfurz3gj6ge7j4prvcdums5kngc0z9hgg2ds5n2ltjnx503rv5czrq26hpa90y5glpan7gnjz34nlvs9kkwc2utyxtxjhv560qqnsqwrv', '\x4e1bbe0c85ad064a35bedec063debd4770005d80418132465d9ad2b2f99cbc26', '\x1b093ea5cf19bcebb572afac00e2b9d0b6b626065d4e86d0a27e14bcac68b383', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:20:32.166633+00', '2026-11-28 07:20:32+00', 'PAID', 107000, '\x06614da8c60aa19d1d6f0e', 'intraledger', false),
-	('\x1e0f96a96c9cbce1003ef88b191a7453bc1ad666d5043d3a1025daec0da79921', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1090n1p4s5jyqsp5wul4tuf63mk8hp7f5kdyjgr09fz2x7dpcfzdzqwngdarxy5k6w2spp5rc8ed2tvnj7wzqp7lz93jxn52w7p44nx65zr6wssyhdwcrd8nyssdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq39rxcumw338jlhupkujft95wahquseu8mm4h3lx694cwsrgfzvuzustg0gvf9ppfncu7e6ayk4tgcz7sxt35pylajk85txypr3rxf3qpw8ehgj', '\x773f55f13a8eec7b87c9a59a49206f2a44a379a1c244d101d3437a331296d395', '\xf96095ae81095a51f950dbb115cac602af312a28bf63c116ca7327d5d465138f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:20:32.368982+00', '2026-11-28 07:20:32+00', 'PAID', 109000, '\x06614da8c94ef38963dd18', 'intraledger', false),
-	('\xa015addf61ddea1927a48bf4324f3ba1618ecae6c412fd994713a3ecee7e6f33', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1110n1p4s5jyqsp55smpwerdkatachv05n39c5kmvh497ejukln7gs8l3j595z9xlnsqpp55q26mhmpmh4pjfay306rynem59scajhxcsf0mx28zw37emn7duesdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqujtl8y58r7thgmkyt0xdx5w97w6mfgener7xhz9r5v6k0ulqurljd6x9n7xkwqr6qk6p0akt9dx37c40xh0emllg7hhan98cdfzc9tcq4rrpq4', '\xa43617646db757dc5d8fa4e25c52db65ea5f665cb7e7e440ff8ca85a08a6fce0', '\x28731a1e4bb743f3a9201d5a1d953b2d3041ab3b750cd7cecf170899759f3353', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:20:32.555424+00', '2026-11-28 07:20:32+00', 'PAID', 111000, '\x06614da8cbe9d9d171b787', 'intraledger', false),
-	('\x9eb1545aea5ac81c27e8827585524e1baf118dce493880daa96de4bc7e19054e', '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', 'lnbcrt1100n1p4s5jyqsp522hhlqaz38hl9qns9d27lcg02k4mjx5yqguyn8z5dgpyv0gayluspp5n6c4gkh2ttypcflgsf6c25jwrwh3rrwwfyugpk4fdhjtclseq48qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs7c4qfat2qhhwpmd7fqku6yzs6jgdlaap36sswprvk9ewlvlj5cnfdrdkql2a07v4rlkrvxzkw3awer6gkp5fsqu6p9lmp3cn734t7qpk2986l', '\x52af7f83a289eff282702b55efe10f55abb91a840238499c546a02463d1d27f9', '\x4befadd9f733ce93f64d0601c760da1083673484c458f80838f397ac15a2fafd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:20:32.458785+00', '2026-11-28 07:20:32+00', 'PAID', 110000, '\x06614da8ca7a0e43e0a31f', 'intraledger', false);
+	('\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '02c7576b-3584-4915-9233-56e34699182f', 'BTC', 'lnbcrt500u1p4s55kjsp55dxaxkp8msj3509myuaygxx608v20q6vprm0npszyhuwxaa3zczqpp54pl0rm6kgadwm4c33t0kcaqh6gk94zsdlfdxeg5ey0s5ur2ckllsdqqxqrwzqcqzzs9qrsgqzmuek4swsh6xrpsrtkdv487qtxmulds9duugyxx2wsqsarxtu0pzwqa6cnrdzss9t0f4vl2r6gk0cfsuf0f3djrpxv5lsqw28dkk6qqpz7xvqt', '\xa34dd35827dc251a3cbb273a4418da79d8a7834c08f6f9860225f8e377b11604', '\xcd287c15c97c416c82cc0517032d495912b5587c8682b079f93231f21a762fc3', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:04:34.541114+00', '2026-11-28 08:04:34+00', 'PAID', 50000000, '\x06614e46491cc2a30f791c', 'lightning', false),
+	('\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt50u1p4s55knsp554rnlfsh3ezqw8gntlzpu53fv4avlvm7zh04jccm3hz7ctguas5qpp55z7fgtns8xz4wmfzjtwayl9w53xc0lawp7qatw8r2ukmvv85fknqdqqxqrwzqcqzzs9qrsgql5dnndcumwqm5xg7kcq69fl7yl8l3pk4e9nkeflzpg2xw6geplqktt0qkujws2gfyeh8qjqwgzkky759j7uuda8r8fewcd7953dlumgp5vpyyc', '\xa5473fa6178e44071d135fc41e5229657acfb37e15df59631b8dc5ec2d1cec28', '\x75f94bc50614de8521746b3efa4764f088a4f5a5e486d867434adce0f7d08a2d', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:04:35.497301+00', '2026-11-28 08:04:35+00', 'PAID', 5000000, '\x06614e4655483d3c286888', 'lightning', false),
+	('\xa630824bedcdac450a3580fa5fe770bb9efff1a1152a022fdf64b089c8236a9c', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1u1p4s55k5sp5stpnmds5xy47cm84gu0h2je8k59yxzz4ze9x5n9w3t7t3f0hewmspp55ccgyjldekky2z34sra9lemshw00ludpz54qyt7lvjcgnjprd2wqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzeyacp4rzar02kmgmeyal3mu7we20286prn6d0udytmr3sz87h5jwvv7rx5wpdpuxfanh7c2h3dtdnaqcexgwx93fjmlrv302x35ewsplqr8sm', '\x82c33db614312bec6cf5471f754b27b50a430855164a6a4cae8afcb8a5f7cbb7', '\x5fda8b96ca58eb5c60c3decd625cab8ed2ff4627b833cedb1743af9dad170e66', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:04:36.235617+00', '2026-11-28 08:04:36+00', 'PAID', 100000, '\x06614e4662232cd79fcd4c', 'intraledger', false),
+	('\x1db85fc3698e01af90963ca0811b2c08bee3308a1638fe0dc9030a31b0380751', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1010n1p4s55k5sp5fu0hpvwf3e7g0f2vrvj9et04dsmfwlwwgpdhehc0m4sgxhc4xpkspp5rku9lsmf3cq6lyyk8jsgzxevpzlwxvy2zcu0urwfqv9rrvpcqagsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwdcjyl5fang3qx07hq8tt7rpjlsmzmwenh8u7h4m56vyt8r3qakjzlskv8xgye9ynezjmm96jmkuhl9fhc0yjyfwm4mk3zzd2dayr3cp8gu2xc', '\x4f1f70b1c98e7c87a54c1b245cadf56c36977dce405b7cdf0fdd60835f15306d', '\x0f0309d4cf71fd8961b48a4152ff9ea13562ed0895ae3592b8d22af8638585c0', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:04:36.677495+00', '2026-11-28 08:04:36+00', 'PAID', 101000, '\x06614e4666686f201f9a77', 'intraledger', false),
+	('\xed78d9515186d449c1fbe914aa6402004b019f0e2182652d220c0d4b8b621edb', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1020n1p4s55k5sp52x67sp6zvca7pt3f2etdj6kjt8j47xujq25jzc2gtwgjwnzz0cyspp5a4udj523sm2yns0may225eqzqp9sr8cwyxpx2tfzpsx5hzmzrmdsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq04crdauf9lxa056kq6667tkhvjl0rvmevv43h622kalk4h3pfrkx4pvf72nrx6h5ueskv85gxxtrgjwu63w5xaxpkf2lfvhvdljkkksp8nhmm5', '\x51b5e80742663be0ae295656d96ad259e55f1b9202a92161485b91274c427e09', '\x8947bdd2d904f5245fb0143f764e9e620cd6251f61d71a643bbebbd92bcf99cd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:04:36.906668+00', '2026-11-28 08:04:36+00', 'PAID', 102000, '\x06614e466a0ce0b958b613', 'intraledger', false),
+	('\xc986cdd841b4b47f5d671676a2962b2d4b21a47d99afed7fe1fbac65b945b894', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1030n1p4s55k4sp5gkmkqnayh90x2ylvj6qxc6xeyzdmducldguae3vawjapcf636arspp5exrvmkzpkj687ht8zem2993t949jrfranxh76llplwkxtw29hz2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7cqr6y9nqzgfanje2jl4l5d8j40a64e9mn0v3wwrfggtxje94tppwxeyd35jxcz4k9fnkmv05c38tpe35pw70nznxvgtcq9mpvr857gq5mqprr', '\x45b7604fa4b95e6513ec96806c68d9209bb6f31f6a39dcc59d74ba1c2751d747', '\x4af88c1590b809048225732c5615164e90bf11f72733117be9ffc6a7d342a605', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:04:37.245131+00', '2026-11-28 08:04:37+00', 'PAID', 103000, '\x06614e46700ba7e6f25cc1', 'intraledger', false),
+	('\x0fb10f95fb9fc9d56383f9b88c5f984b33e0b67eb17494e7bb0edc680feed4f5', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1040n1p4s55k4sp5u085jq2nqvp0m4ercy6v0mkn84zssam2zf0laurr0p4vxfshpngspp5p7csl90mnlya2curlxugchucfve7pdn7k96ffeampmwxsrlw6n6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqvfkddh2eeu089tkulxjmfepgg4dvq6yuvfsc3p3fhch3lf409x03q5mwv4xffe4y97p5vgfm99wnp6xumfac5khpuvz33790849pxagp3e0mmy', '\xe3cf4901530302fdd723c134c7eed33d4508776a125ffef063786ac326170cd1', '\xe8d4ec274a47508c6f0eb6c0676c184f6311d369d6ae07f4a60d06b575696f2b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:04:37.710611+00', '2026-11-28 08:04:37+00', 'PAID', 104000, '\x06614e46764628c23d5ddb', 'intraledger', false),
+	('\x055a474ed4221752e13020d78537e79eaea13972ceff96bdcaedc2aa3ed85d72', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1050n1p4s55k4sp5cy8f0aaf2dnh7zaqsyaysg8dd6g9k036vsgyk7cyu6qvf07h8x0spp5q4dywnk5ygt49cfsyrtc2dl8n6h2zwtjemled0w2ahp250kct4eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3fl7dap5kpcw2je60wunj6p3fmfmqwfd855djwzz8c7pm5s4j368any40ymmpvehcee5rf30tv77wq4jsece62j8y89y57rhqefy8jsp3yeflk', '\xc10e97f7a953677f0ba0813a4820ed6e905b3e3a64104b7b04e680c4bfd7399f', '\xea520b2765af310cd7679d05503a4f7e09193ee1dd6eb00953c11e02c745400a', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:04:37.90208+00', '2026-11-28 08:04:37+00', 'PAID', 105000, '\x06614e4679ed2fcc213ca8', 'intraledger', false),
+	('\x8313c33e96c6ede1143e65a3391d6e7cfc9bab666b068c9afdeea5258dcda26d', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1060n1p4s55kksp5nchrqy2v2reffa5t5kaedsdvz6l38xexfh7zkk7xadx64wgnv9zspp5svfux05kcmk7z9p7vk3nj8tw0n7fh2mxdvrgexhaa6jjtrwd5fksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3ss7l3nrcn2j3e0eza2f4mz27h9s6xvheaz02z3d7ewzl4604jejzasv2fe3t7f4nmg94ln7vkfhr8nsn9de3suwpmkjvsmmcfla8wsqru9pht', '\x9e2e30114c50f294f68ba5bb96c1ac16bf139b264dfc2b5bc6eb4daab9136145', '\x64a6e5e47f6a00bad18d1cd4ce8514043233d8f655d824488af1db792baf16ed', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:04:38.197416+00', '2026-11-28 08:04:38+00', 'PAID', 106000, '\x06614e467d7c62834dcc35', 'intraledger', false),
+	('\xc80914dc610f9ff56d0411dd94b57b1010c224a7f041eab0e85072c6c25313a8', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1070n1p4s55kksp59yg69j69jn3whu4faurst0ndjf5957mkaz6xjgzxv9pxjnrhpv2spp5eqy3fhrpp70l2mgyz8wefdtmzqgvyf987pq74v8g2pevdsjnzw5qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsm53gq5u8yapp6908crqlfmtqqzevnwy42489pde0le9datpdackehjvx55w0pc4r03quyknvhmgmy8f6fz9rteatteuckk9cqh4yvqqu6pdyh', '\x2911a2cb4594e2ebf2a9ef0705be6d92685a7b76e8b46920466142694c770b15', '\x9ae45f7221dec7bd6d714b524d55e895eced2f8f99618a7ac9511529050d5963', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:04:38.372536+00', '2026-11-28 08:04:38+00', 'PAID', 107000, '\x06614e468016819f1e3b23', 'intraledger', false),
+	('\x41f0b26cfb5608b9273fcfc4b39850ee7e8464b0f64e4c5099c9bc04205cb744', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1090n1p4s55kksp5cv43xwkckawk9mnm8sca764dc5jl3lgzy8z0fwfrmjqs22vtprmspp5g8ctym8m2cytjfelelzt8xzsaelgge9s7e8yc5yeex7qggzukazqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqum3mf8nf47dtgpmz8ps6xqxrlmfpay2atfm7756grjptynnl9rkjkqteaauveewcuw58rcptxhds682t0mhlggj93ttgqjput2lwmpgpv3spse', '\xc32b133ad8b75d62ee7b3c31df6aadc525f8fd0221c4f4b923dc8105298b08f7', '\xd45b25fcdd63d30fc8213e672dced08913f4ad2dbd77edda8d755fc7724dc0d0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:04:38.676516+00', '2026-11-28 08:04:38+00', 'PAID', 109000, '\x06614e4684dc84561aa319', 'intraledger', false),
+	('\xb697ae5e43b1e3ca37050d71fb5fa8c781efafe162af92e6533ae3e3b2737246', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1080n1p4s55kksp58pevzccthwv4029r0kckmzpj2l5tym73y68nr0uuek7arf3ttraspp5k6t6uhjrk83u5dc9p4clkhagc7q7ltlpv2he9ejn8t378vnnwfrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqg0zyqsysffz5d6law666uw6zc8y9prvskeh7u2gu667vkgjtu7n3tdtyjsnphqgyrjl39dg4ss6rkrhgh9xd6jdsxmc3jmjhsy45szcpnv8y9c', '\x3872c1630bbb9957a8a37db16d883257e8b26fd1268f31bf9ccdbdd1a62b58fb', '\xc9c639bd8d2d3a98c9d5f451d7c6c5e4f49624b88965e437581abe200e628306', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:04:38.51662+00', '2026-11-28 08:04:38+00', 'PAID', 108000, '\x06614e468258a93da80b00', 'intraledger', false),
+	('\x4fcfc05d8984645ec39d57e583e42ecc33ea1ecb3771bf0e9c996a694a6c25d3', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1100n1p4s55kksp5gqpt60mflh9tlgcfw8c9uptz9u4jntwm8m8v93w286gwcxdgx34qpp5fl8uqhvfs3j9asua2ljc8epwese758ktxacm7r5un94xjjnvyhfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtx6kjfjl9r9n0r6ref3jllaxr9t7m9x869yp0shfqhrx4urj47ennv57kpywmhyknhvynpwlauaee04alp64uxvcjqh0n0l2jju3rlgpq6lxs2', '\x4002bd3f69fdcabfa30971f05e05622f2b29addb3ecec2c5ca3e90ec19a8346a', '\xf4c8b4239c9cbc85a964ebb213efa79d73b4373fa2bc8c342df9375970843733', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:04:38.870511+00', '2026-11-28 08:04:38+00', 'PAID', 110000, '\x06614e4688222cb984f0a5', 'intraledger', false),
+	('\xd8deb91b2983e8b3310dfa4221dedc7facb4dc2ff04e07c728c9c55204d5e9d4', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1110n1p4s55khsp5ufk65spd5k90a79vf9asrw4dmqaxm6kcd7n5lnuxtcnf3alajvpqpp5mr0tjxefs05txvgdlfpzrhku07ktfhp07p8q03ege8z4ypx4a82qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpddxl9kytdypdzrk6wzpmm87phsvj7drsxj5ucxxeyfq62vutxs5mcytq050vkkfl62g2p3nd7svmmx3aen3axu82pukrfg9d4dk2hqp5hweka', '\xe26daa402da58afef8ac497b01baadd83a6dead86fa74fcf865e2698f7fd9302', '\x3232d62ccfe09c7e9e78db4e676f6bb75e85bb1708f7a94c20b7fce13fcfa935', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:04:39.091468+00', '2026-11-28 08:04:39+00', 'PAID', 111000, '\x06614e468b6c76f4ded70e', 'intraledger', false),
+	('\x39177d35ff750d8e21de6de443b9941ada808d6e49c92dbbcd1d1c35f9b8a813', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'BTC', 'lnbcrt5u1p4s55kcsp5lm273ensz9gq6sjye9cmavclp4ek7ds8ydm29cc9unqxkvf6xsmqpp58yth6d0lw5xcugw7dhjy8wv5rtdgprtwf8yjmw7dr5wrt7dc4qfsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjejdevs8uhdf3wc4v3w085spm2llmyzxtxm2nv4uwngkxglu33sk3fwftg7x39zz8sm5377ayuh06ukumt4725vwltftxe0xnmaxm5sqhxh7tx', '\xfed5e8e67011500d4244c971beb31f0d736f36072376a2e305e4c06b313a3436', '\x581f6e10f31f03b3e74b3de8c7c537f8b0123b8767986d0e2ee163a62ee3572c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:04:40.553573+00', '2026-11-28 08:04:40+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3669,43 +3894,46 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:20:30.278458+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:20:30.737652+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:20:31.191842+00', 'intraledger'),
-	(4, '2026-11-28 03:20:31.351757+00', 'intraledger'),
-	(5, '2026-11-28 03:20:31.488522+00', 'intraledger'),
-	(6, '2026-11-28 03:20:31.534962+00', 'intraledger'),
-	(7, '2026-11-28 03:20:31.60623+00', 'intraledger'),
-	(8, '2026-11-28 03:20:31.653434+00', 'intraledger'),
-	(9, '2026-11-28 03:20:31.735745+00', 'intraledger'),
-	(10, '2026-11-28 03:20:31.771152+00', 'intraledger'),
-	(11, '2026-11-28 03:20:31.848089+00', 'intraledger'),
-	(12, '2026-11-28 03:20:31.894761+00', 'intraledger'),
-	(13, '2026-11-28 03:20:31.959229+00', 'intraledger'),
-	(14, '2026-11-28 03:20:31.993153+00', 'intraledger'),
-	(15, '2026-11-28 03:20:32.097023+00', 'intraledger'),
-	(16, '2026-11-28 03:20:32.133644+00', 'intraledger'),
-	(17, '2026-11-28 03:20:32.191137+00', 'intraledger'),
-	(18, '2026-11-28 03:20:32.243615+00', 'intraledger'),
-	(19, '2026-11-28 03:20:32.311685+00', 'intraledger'),
-	(20, '2026-11-28 03:20:32.346222+00', 'intraledger'),
-	(21, '2026-11-28 03:20:32.405235+00', 'intraledger'),
-	(22, '2026-11-28 03:20:32.437941+00', 'intraledger'),
-	(23, '2026-11-28 03:20:32.481806+00', 'intraledger'),
-	(24, '2026-11-28 03:20:32.521602+00', 'intraledger'),
-	(25, '2026-11-28 03:20:32.575961+00', 'intraledger'),
-	(26, '2026-11-28 03:20:32.618147+00', 'intraledger'),
-	(27, '2026-11-28 03:20:32.68478+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:20:32.744346+00', 'lightning_settled'),
-	(29, '2026-11-28 03:20:32.80727+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:20:32.864184+00', 'lightning_settled'),
-	(31, '2026-11-28 03:20:32.935887+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:20:32.963492+00', 'lightning_failed'),
-	(33, '2026-11-28 03:20:33.041454+00', 'lightning_reserve');
+	(1, '2026-11-28 04:04:34.803906+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:04:35.601469+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:04:36.443948+00', 'intraledger'),
+	(4, '2026-11-28 04:04:36.627405+00', 'intraledger'),
+	(5, '2026-11-28 04:04:36.723823+00', 'intraledger'),
+	(6, '2026-11-28 04:04:36.806886+00', 'intraledger'),
+	(7, '2026-11-28 04:04:36.962528+00', 'intraledger'),
+	(8, '2026-11-28 04:04:37.071187+00', 'intraledger'),
+	(9, '2026-11-28 04:04:37.355431+00', 'intraledger'),
+	(10, '2026-11-28 04:04:37.576391+00', 'intraledger'),
+	(11, '2026-11-28 04:04:37.763624+00', 'intraledger'),
+	(12, '2026-11-28 04:04:37.842761+00', 'intraledger'),
+	(13, '2026-11-28 04:04:38.002991+00', 'intraledger'),
+	(14, '2026-11-28 04:04:38.141142+00', 'intraledger'),
+	(15, '2026-11-28 04:04:38.236258+00', 'intraledger'),
+	(16, '2026-11-28 04:04:38.308874+00', 'intraledger'),
+	(17, '2026-11-28 04:04:38.406785+00', 'intraledger'),
+	(18, '2026-11-28 04:04:38.473979+00', 'intraledger'),
+	(19, '2026-11-28 04:04:38.554793+00', 'intraledger'),
+	(20, '2026-11-28 04:04:38.637164+00', 'intraledger'),
+	(21, '2026-11-28 04:04:38.71962+00', 'intraledger'),
+	(22, '2026-11-28 04:04:38.79148+00', 'intraledger'),
+	(23, '2026-11-28 04:04:38.93406+00', 'intraledger'),
+	(24, '2026-11-28 04:04:39.00718+00', 'intraledger'),
+	(25, '2026-11-28 04:04:39.149686+00', 'intraledger'),
+	(26, '2026-11-28 04:04:39.2377+00', 'intraledger'),
+	(27, '2026-11-28 04:04:39.380701+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:04:39.585291+00', 'lightning_settled'),
+	(29, '2026-11-28 04:04:39.70968+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:04:39.830881+00', 'lightning_settled'),
+	(31, '2026-11-28 04:04:39.935319+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:04:40.005707+00', 'lightning_failed'),
+	(33, '2026-11-28 04:04:40.134521+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('6adca082-29ab-4e1d-8d5a-61b52adca0fe');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3720,54 +3948,54 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20459, 20459),
-	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27163, 27163),
-	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 816, 816),
-	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19005, 19005),
-	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 11418, 11418),
-	('1f996542-f8f3-45b0-873f-7193b218fd72', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47826, 47826),
-	('1f996542-f8f3-45b0-873f-7193b218fd72', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 228, 228),
-	('0126bdc3-cd9e-493f-b21f-a077d2d4f748', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008031, 326831),
-	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 425667, 156815),
-	('1448ab23-0c44-4cc0-95ca-4874a5df15ff', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234422, 46657),
-	('1f996542-f8f3-45b0-873f-7193b218fd72', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11937, 11937);
+	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 29760, 29760),
+	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29872, 29872),
+	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 713, 713),
+	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48300, 48300),
+	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 10978, 10978),
+	('73807679-d5ba-4721-abb5-1187a5e56b23', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 97648, 97648),
+	('73807679-d5ba-4721-abb5-1187a5e56b23', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 264, 264),
+	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 438015, 99947),
+	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 752730, 92379),
+	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 2096616, 399260),
+	('73807679-d5ba-4721-abb5-1187a5e56b23', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23500, 23500);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('93c2ead6-b620-4b51-8a1a-ad28971078bd', 3, '2026-11-28 03:20:33.404961+00');
+	('dd9e29cb-95f3-4252-a447-249201caaf17', 6, '2026-11-28 04:04:40.75163+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', '\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', 'regtest', '2026-11-28 03:20:28.357621+00');
+	(1, 'sandbox', '\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', '\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', 'regtest', '2026-11-28 04:04:31.352891+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.ledger_account VALUES
-	('00000000-0000-4000-8000-000000000001', 'BTC', 'lightning', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000002', 'BTC', 'onchain', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000003', 'BTC', 'dealer_btc', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000004', 'USD', 'dealer_usd', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000005', 'BTC', 'fees_earned', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('5782f16a-cdd7-4075-a023-627c58a56181', 'USD', NULL, 0, '-infinity'),
-	('200aa77d-e885-47dd-ba0c-0aca6b29f507', 'USD', NULL, 0, '-infinity'),
-	('b7fcfbce-68a2-4dec-8af0-469306bdb403', 'USD', NULL, 0, '-infinity'),
-	('42db3264-1d6c-4ca8-8bee-020ae9ccae0b', 'BTC', NULL, 630000, '2026-11-28 03:20:32.618147+00'),
-	('9e2b5547-fb66-4dae-ae2a-efbee47a5ede', 'BTC', NULL, 5636000, '2026-11-28 03:20:32.618147+00'),
-	('9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', NULL, 45819000, '2026-11-28 03:20:33.041454+00');
+	('00000000-0000-4000-8000-000000000001', 'BTC', 'lightning', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000002', 'BTC', 'onchain', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000003', 'BTC', 'dealer_btc', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000004', 'USD', 'dealer_usd', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000005', 'BTC', 'fees_earned', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
+	('c3049061-7ab5-4807-a71e-59e94c3e5dd8', 'USD', NULL, 0, 0, '-infinity'),
+	('0a8ee86b-6ab1-4b00-b58f-e090afa71662', 'USD', NULL, 0, 0, '-infinity'),
+	('1a1f41a3-0d4b-4c75-ab00-b8c46d0f846f', 'USD', NULL, 0, 0, '-infinity'),
+	('2b3fd11c-fbd8-4778-b3e3-190b5338f070', 'BTC', NULL, 630000, 0, '2026-11-28 04:04:39.2377+00'),
+	('38a5be22-1939-44df-affa-67fa347592fe', 'BTC', NULL, 5636000, 0, '2026-11-28 04:04:39.2377+00'),
+	('4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', NULL, 45819000, 0, '2026-11-28 04:04:40.134521+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3778,37 +4006,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da8a8db3a13254a45', '\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614da8afdcf47699a0ec', '\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8b6cb22b291eafb', '\x434d1cbf286416960d38366922ef07011206fc4ee510a7fce2eb0eeaed684fba', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da8b93bcd778add98', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8bb520a4bd13985', '\x15506f27e50218599e033ad0f05e707ecd542e8e2c9af7ac4728a4d105c5b2c8', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614da8bc07729a99a08f', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8bd1dd61b06b077', '\x3248d18a51ad06f02eb1f295f3855d4cb4ef0c9eaca4502eeff35a72bf561fb4', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da8bdd63a96590660', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8bf17c1b99bfd8d', '\xf0d0f40df7e26fc2580c8bcb147e6085871db403b846ace12758e5e705eb7d7b', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614da8bfa210742fc65c', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c0ce99802abd6c', '\x47c7e628dab6e2ebc37b55cbcfcdd6aebdad5ead821594dd15e2a9c11bf4766e', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da8c184e972f60c0b', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c280bdf0d4b07f', '\x312e180e533ec18cedae5dd7df59b15359338c38b05b8a24200fc3c1e2994f96', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614da8c305415a259c17', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c49aff4edc6c57', '\xfb5bca5054a079521f8f3838ac6f935f976f660d86e77c43f3665abb509f6b95', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da8c52a0c08906b37', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c60aa19d1d6f0e', '\xb7fbb6097678206ec43f15f76aec452e3b5381ca2dc3ab74584946f6c1b6c2b2', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614da8c6d79fb44ada6d', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c7e185c73b9e13', '\x4d5e3b501aa2cd4dd84c416be939a44ee9ceeef49a88dc78d94995874ce9a0cb', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da8c8686e3266f5e8', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8c94ef38963dd18', '\x1e0f96a96c9cbce1003ef88b191a7453bc1ad666d5043d3a1025daec0da79921', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614da8c9ceb5697e830b', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8ca7a0e43e0a31f', '\x9eb1545aea5ac81c27e8827585524e1baf118dce493880daa96de4bc7e19054e', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da8cb15827d9fab3f', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614da8cbe9d9d171b787', '\xa015addf61ddea1927a48bf4324f3ba1618ecae6c412fd994713a3ecee7e6f33', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614da8cc8ea356a246fd', NULL, NULL, '1448ab23-0c44-4cc0-95ca-4874a5df15ff', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614da8cd92eccdfc7534', '\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614da8cf7166fdad3860', '\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614da8d167cf1aaa166a', '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614da8d1d3a43ebf1bb5', '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', '\x06614da8d167cf1aaa166a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614da8d3042e4756d082', '\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', NULL, '0126bdc3-cd9e-493f-b21f-a077d2d4f748', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e46491cc2a30f791c', '\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4655483d3c286888', '\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4662232cd79fcd4c', '\xa630824bedcdac450a3580fa5fe770bb9efff1a1152a022fdf64b089c8236a9c', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4664efcd34bd03d7', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4666686f201f9a77', '\x1db85fc3698e01af90963ca0811b2c08bee3308a1638fe0dc9030a31b0380751', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4667ace6ab7bb5e7', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e466a0ce0b958b613', '\xed78d9515186d449c1fbe914aa6402004b019f0e2182652d220c0d4b8b621edb', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e466bb553b0cf9f74', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e46700ba7e6f25cc1', '\xc986cdd841b4b47f5d671676a2962b2d4b21a47d99afed7fe1fbac65b945b894', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e46736ac7fb095589', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e46764628c23d5ddb', '\x0fb10f95fb9fc9d56383f9b88c5f984b33e0b67eb17494e7bb0edc680feed4f5', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e46777b491dc1fcc4', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4679ed2fcc213ca8', '\x055a474ed4221752e13020d78537e79eaea13972ceff96bdcaedc2aa3ed85d72', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e467c08d6ead67850', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e467d7c62834dcc35', '\x8313c33e96c6ede1143e65a3391d6e7cfc9bab666b068c9afdeea5258dcda26d', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e467e980aa83f18c9', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e468016819f1e3b23', '\xc80914dc610f9ff56d0411dd94b57b1010c224a7f041eab0e85072c6c25313a8', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e46811cfbc7b5706b', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e468258a93da80b00', '\xb697ae5e43b1e3ca37050d71fb5fa8c781efafe162af92e6533ae3e3b2737246', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e46839a6cd7949790', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4684dc84561aa319', '\x41f0b26cfb5608b9273fcfc4b39850ee7e8464b0f64e4c5099c9bc04205cb744', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4685f53832de4480', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4688222cb984f0a5', '\x4fcfc05d8984645ec39d57e583e42ecc33ea1ecb3771bf0e9c996a694a6c25d3', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e46893fccd3512025', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e468b6c76f4ded70e', '\xd8deb91b2983e8b3310dfa4221dedc7facb4dc2ff04e07c728c9c55204d5e9d4', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e468cc4445f0c19f6', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e468ef2dda321fdf2', '\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4693f7f06736122f', '\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e46976957fcdf8f86', '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e46987c4b9079e3ce', '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', '\x06614e46976957fcdf8f86', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e469a73796ca7c364', '\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3819,7 +4047,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03753973e3d382314c2c41ca4c8fdb42eebb208501a6e5f9106a82c998b7038c88', 2, 'latchkey:13cd1b46-6e30-4fbb-acba-2c4c47af1a31/0024', '2026-11-28 03:20:33.501308+00', 0);
+	('\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', 2, 'latchkey:654afa60-a2bf-4e53-a80b-000f2c1652c9/0024', '2026-11-28 04:04:40.739401+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3834,17 +4062,21 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614da8cd92eccdfc7534', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', 'lnbcrt10u1p4s5jyqsp59q2wkdz078n96vk0a8n9uk5yrm08mmpxcu8x8rdyg8ev0p9pt5kspp53xdzp6uv2zdrgdu4chcetey5v826uvcc635w5w34d5x6r9339x6qdqqcqzzs9qrsgqc94txk6xc697h8k6adgj4t6j43sfsynqx9ylsp6pa9a9lmqyrhwnprqx6acxx23er3ts5gn0m8kf72fztzyqs6nvtldyx5az3kxkwwcqxt4pvu', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:40.68487+00', 0, NULL, NULL, 'settled', 1100, '\xec6e70629bc5e8557b861b8b7463ff9c7f7f3a38011c60b5fa4a29390d146f6d', NULL, '2026-11-28 03:20:32.744401+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614da8cf7166fdad3860', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', 'lnbcrt10u1p4s5jyqsp5v4gzcymupl2jkzpa0kaq8jfxx3xhdpazj8s9fjrpnp3m6v77762qpp5hlpkvag2vc3kn0fezjvmx9dl39up7v9adnsqh8nctt6j9u4m37aqdqqcqzzs9qrsgqxqakk2cazskyatmzty3jjhdtqsmfyh0cftkp36nez9w0ly4sdz58j3q37xr96lnyxae9fsuwaefjrtfm8j9xwsk8a7gyxggv3w2d3dgqdyz2nn', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:40.807409+00', 0, NULL, NULL, 'settled', 3000, '\x11339b695ea0379a60ae0c68643ffe72d0b73795a6f7a533954222eb0b130c09', NULL, '2026-11-28 03:20:32.864304+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614da8d167cf1aaa166a', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', 'lnbcrt10u1p4s5jyqsp5pnumeu64639gypct5fzjcy264rmaxglf2upx8xyvsa70ndyxz5kspp5fmy2ry20uzkts8w0cuypupml2n0wzsa3eksaclsadxqewmxzew0qdqqcqzzs9qrsgq79mtwvrjyp0hvk5aw6ktwav5nr3ctxjcq5645wmt7yys4xkzf9lsfzzpfp8qdxmq72cw6glr349tlsvrd2puytsxaxf3qgle0dxvtxsptpe4wd', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:40.935986+00', 0, NULL, '2026-11-28 03:21:32.963674+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:20:32.963675+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614da8d3042e4756d082', 'lightning', '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', 'lnbcrt9u1p4s5jyqsp5gqgrlzgngm80qg9jeg32e9tzwnregw9qx07znj5dxec5kuydetkqpp573m2f4pkxr0eq24wqnd9vgpd27zu8vnexgx9za9pxc2qfmwj5e8sdqqcqzzs9qrsgqgn4udy3psz70gze2j5xsk8a074p65hddjp3rghqn8ze9pft4w6qkzrmgned3ezlgs0q3cuj5fxv752vnrtr2gmcd5hw6c8lasrx6s7sq7z5wqy', '\x033c8c4fe30a998ae4da5e7a3bcadd64aad01dc16173a59298f6c43a28cce55fc4', '2026-11-28 03:20:33.338039+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e468ef2dda321fdf2', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', 'lnbcrt10u1p4s55khsp5ah73jdl7jv55wzus5fxmsqydlm6aej5f8gvn2gxwl5hqg4wp0k8qpp5l45c4jpnwtkxkajjd3a84f6nynjezxmaseaag3xaqundu3kn3zrsdqqcqzzs9qrsgqr34t088uxmz8ljt33ydxfgarl70v4zde9002l293kp4nmgy54v9k874x3sf0knespjccc2q8pqargcpwktmnjyf8tk6hsvzquss8q5spvnafuq', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:47.380802+00', 0, NULL, NULL, 'settled', 1100, '\x8e6684b7334cd218ad42e387023e127c4526c51dd9b4dd5096b64112745969ce', NULL, '2026-11-28 04:04:39.585329+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4693f7f06736122f', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', 'lnbcrt10u1p4s55khsp5hlmzwrkqkf6fn24k6tparrcqg2zm4qw8yrzmpe2nauycl2chu3mspp5f7u6w4p6dzdcvgydgs6qnhl4fv97fmq8yv300ydp5020muv4qcsqdqqcqzzs9qrsgqskrdxd4w4sdzapyvdpnu4xthdfuvuh6jn96ye8rwtclpp9hgep99k839u6kw6dy42q740g3j362efehzhee6tuderdslf3rwf9k2zqcpvf6ll2', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:47.70978+00', 0, NULL, NULL, 'settled', 3000, '\x141cd2055d181cae7d2c2fecc7bcce395cb49c9425bc10692434dec568936b35', NULL, '2026-11-28 04:04:39.830908+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e46976957fcdf8f86', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', 'lnbcrt10u1p4s55khsp5pk2l036u5hmsqu4nnuzzg9ve0l987lzsk784lwh0syey5f8apcuqpp56gw47hr3dej042rrpgzk40semvd4ecy0qz6xhn2xaz54p9k2kzdqdqqcqzzs9qrsgqukst8jurrs0hk0ujha2em4nj3c6u8pu02x37grww5dlp8znylu8kvendhj0eq979ejp328t8g8gvfkt9cqnxw2msv3tf8n3p0gzcccgq3nx72v', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:47.935386+00', 0, NULL, '2026-11-28 04:05:40.005855+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:04:40.005856+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e469a73796ca7c364', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 900000, 10000, 910, 910000, NULL, '\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', 'lnbcrt9u1p4s55kcsp590av38ywu6sfypf9peezdhqk480caalhyuq242nmj0laueujqjxqpp5w4a2c6lac8mf2950hu5t3jz2z5kkru8lsfryrq8rdtsk038hc3esdqqcqzzs9qrsgq269aszwhydvlknw8zxmhhwy73cfxy80gm56gsx80nal7r6jx7ddnf7pp2ucqskmedcumhallsg3f39y6ytjmn9dmd8rplkkxqeufpvgpplflrj', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:40.490135+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:20:29.195689+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:04:32.844701+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3855,8 +4087,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', 50000000, '2026-11-28 03:20:30.278902+00', 'credited', '\x06614da8a8db3a13254a45', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', 5000000, '2026-11-28 03:20:30.737921+00', 'credited', '\x06614da8afdcf47699a0ec', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', 50000000, '2026-11-28 04:04:34.808722+00', 'credited', '\x06614e46491cc2a30f791c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', 5000000, '2026-11-28 04:04:35.601588+00', 'credited', '\x06614e4655483d3c286888', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3871,20 +4103,20 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xba85b5ce1edc0f2463946a00ae175c958ec66afbf9f3b3065cc6017ac0b9314e', '2026-11-28 03:20:27.740984+00');
+	(0, '\xa0fd25ce0f2a2a7c798039d6491f3cdc8960424b2813a448744fc6cba8e0c472', '2026-11-28 04:04:29.823003+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -3892,8 +4124,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 5000000),
-	(1, 47094810);
+	(8, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3912,36 +4144,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', '\xec6e70629bc5e8557b861b8b7463ff9c7f7f3a38011c60b5fa4a29390d146f6d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:20:32.638994+00', '2026-11-28 04:20:32+00'),
-	('\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', '\x11339b695ea0379a60ae0c68643ffe72d0b73795a6f7a533954222eb0b130c09', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:20:32.784932+00', '2026-11-28 04:20:32+00'),
-	('\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', '\xbc2b1a4043cea7a29db7124f6f94a07f19c7e4aba41eaa9098defbcb6c7ebed6', false, 'no_route', 'OPEN', 0, '2026-11-28 03:20:32.905856+00', '2026-11-28 04:20:32+00'),
-	('\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', '\x44ea85af11c4b4f0eed965746fb650c4348385c7dc6e589789c386b824ff1584', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:20:33.002181+00', '2026-11-28 04:20:32+00');
+	('\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', '\x8e6684b7334cd218ad42e387023e127c4526c51dd9b4dd5096b64112745969ce', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:04:39.307599+00', '2026-11-28 05:04:39+00'),
+	('\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', '\x141cd2055d181cae7d2c2fecc7bcce395cb49c9425bc10692434dec568936b35', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:04:39.648829+00', '2026-11-28 05:04:39+00'),
+	('\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', '\xddbe56bb63decdc2654c641eb912c39957f0ea69e8b1837b53bccb73980d1c4f', false, 'no_route', 'OPEN', 0, '2026-11-28 04:04:39.892753+00', '2026-11-28 05:04:39+00'),
+	('\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', '\x334e1005bc9b1e6b54d0e07b5b92b9567bfbd09737bc1b74ec2d87746fca7650', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:04:40.080471+00', '2026-11-28 05:04:40+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xbd8e35fd7d1afd82df403344b5f9a0b729e9fa3ba648226a9b7f478822c0e357'),
-	('outside', '\x02a8c67916b1d39ee81d2713061eb1f1e5ac41c87b51caff34da20ff8656202e');
+	('ours', '\x7c9349c3f8debaf9a057d1a56c6ffe1c3c5e75796e9eac852ba570299002a76f'),
+	('outside', '\xf6e186acd3808e74e7d79ea9c27fd72ef2770262d3b6c92adb83d99567788c85');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5134d4df55f80136be39afd1b8c81d7a048b83c2263507fe28d3b576a0870f25', 'SETTLED', 50000000, '\x5aed1af07488f3977443be0b99e4aab4e3bb62b7ce877db0ef253d39c88caa19', 1, '2026-11-28 03:20:30.238668+00'),
-	('\xc43dd761400fb189ee3a5bf97c48a5127203f8983c072f081dacc5efb51494a7', 'SETTLED', 5000000, '\x18e8ed45c60cf4707c1f64c8239d1505e8102960191ebf75438a4e2975b0c028', 2, '2026-11-28 03:20:30.680559+00');
+	('\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', 'SETTLED', 50000000, '\xcd287c15c97c416c82cc0517032d495912b5587c8682b079f93231f21a762fc3', 1, '2026-11-28 04:04:34.637565+00'),
+	('\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', 'SETTLED', 5000000, '\x75f94bc50614de8521746b3efa4764f088a4f5a5e486d867434adce0f7d08a2d', 2, '2026-11-28 04:04:35.565364+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x899a20eb8c509a343795c5f195e49461d5ae3318d468ea3a356d0da1963129b4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:20:32.73304+00', '2026-11-28 03:20:32.73304+00'),
-	(2, '\xbfc366750a662369bd391499b315bf89781f30bd6ce00b9e785af522f2bb8fba', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:20:32.850762+00', '2026-11-28 03:20:32.850762+00'),
-	(3, '\x4ec8a1914fe0acb81dcfc7081e077f54dee143b1cda1dc7e1d6981976cc2cb9e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:20:32.957503+00', '2026-11-28 03:20:32.957503+00'),
-	(4, '\xf476a4d43630df902aae04da56202d5785c3b279320c5174a1361404edd2a64f', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:20:34.318785+00', '2026-11-28 03:20:33.118786+00', NULL);
+	(1, '\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:04:39.559242+00', '2026-11-28 04:04:39.559242+00'),
+	(2, '\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:04:39.816512+00', '2026-11-28 04:04:39.816512+00'),
+	(3, '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:04:39.982897+00', '2026-11-28 04:04:39.982897+00'),
+	(4, '\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:04:41.454076+00', '2026-11-28 04:04:40.254077+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3952,30 +4184,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:20:27.454398+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:20:27.506145+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:20:27.541893+00'),
-	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-28 03:20:27.553246+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:20:27.692093+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:20:27.773224+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:20:27.79407+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:20:27.817655+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:20:27.84026+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:20:27.856683+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:20:27.876614+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:20:27.894527+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:20:27.917968+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:20:27.938589+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:20:27.968336+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:20:28.029018+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:20:28.05666+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:20:28.111289+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:20:28.129062+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 03:20:28.133123+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:20:28.15606+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:20:28.160613+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:20:28.16853+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 03:20:28.1885+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:04:29.209346+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:04:29.319648+00'),
+	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 04:04:29.400357+00'),
+	('0004_payments', '61d5176ee319ef549f63e7820d1054ea3071d87c99389db8a3e3f5f70fc226d0', 'before', '2026-11-28 04:04:29.452323+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:04:29.703752+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:04:29.931327+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:04:30.035152+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:04:30.163183+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:04:30.240948+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:04:30.296126+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:04:30.356759+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:04:30.400747+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:04:30.504111+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:04:30.586793+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:04:30.701037+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:04:30.807493+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:04:30.868589+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 04:04:31.012297+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 04:04:31.03457+00'),
+	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 04:04:31.04614+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:04:31.061015+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:04:31.080313+00'),
+	('0023_payment_policies', '41511c7b52fc5c7ca4d464d83e3dec5e70029e8e3114da016c4a7415a714d290', 'before', '2026-11-28 04:04:31.090708+00'),
+	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 04:04:31.17499+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3986,9 +4218,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('941a6975-a6c9-4ce1-bb5d-ec94816473a1', '2e2a6843-f970-4cb0-96d4-4dd357652637', '\x3104c4fd7f9fa0a21c4f3f79689c28c2f1bfe2f80e8bdafd7c4bb782932d715a', '2026-11-28 03:20:29.935758+00', '2026-12-28 03:20:29.935758+00', NULL, '2026-11-28 03:20:29.935758+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('edc52c99-ac69-4d27-8236-8efd225a3bc0', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', '\x8795cc93b06eaccd614ea5d9c8801237d871466534415967b34c6367229b616c', '2026-11-28 03:20:30.362054+00', '2026-12-28 03:20:30.362054+00', NULL, '2026-11-28 03:20:30.362054+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f01410cb-2d12-40cf-b951-71b13c200ab4', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', '\x12088cd01f6b18f9a5416c136e0cc0b14da40adca44177af962ef64dfc90f945', '2026-11-28 03:20:30.844804+00', '2026-12-28 03:20:30.844804+00', NULL, '2026-11-28 03:20:30.844804+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2df9fa56-2c71-43f2-8f12-ee6d69d97725', '02c7576b-3584-4915-9233-56e34699182f', '\x326839e6bc26155f5d2fcdb2e7dbb46623bcabe946000b0986f88e5a87c94899', '2026-11-28 04:04:34.022727+00', '2026-12-28 04:04:34.022727+00', NULL, '2026-11-28 04:04:34.022727+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('88791d5c-5108-456e-914d-6eb08baa37cc', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x4a7eeef771b7d004b6a60be6c72a04b7b2b7129b5bbcb5bac0b23720fb9d26ec', '2026-11-28 04:04:34.991115+00', '2026-12-28 04:04:34.991115+00', NULL, '2026-11-28 04:04:34.991115+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fbc2c8b5-8360-4278-ba7c-224f7fa1e83b', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '\x45be5abc0948d7c50346f3b333cdec98884c6971367331fd4d75e3b6a4becd20', '2026-11-28 04:04:35.772685+00', '2026-12-28 04:04:35.772685+00', NULL, '2026-11-28 04:04:35.772685+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4019,74 +4251,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'BTC', '', '2026-11-28 03:20:29.881207+00', NULL),
-	('5782f16a-cdd7-4075-a023-627c58a56181', '2e2a6843-f970-4cb0-96d4-4dd357652637', 'USD', '', '2026-11-28 03:20:29.885549+00', NULL),
-	('9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'BTC', '', '2026-11-28 03:20:30.340691+00', NULL),
-	('200aa77d-e885-47dd-ba0c-0aca6b29f507', '553af8fd-b544-4c6c-b9fc-f548c5bcc5d3', 'USD', '', '2026-11-28 03:20:30.344705+00', NULL),
-	('42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'BTC', '', '2026-11-28 03:20:30.794801+00', NULL),
-	('b7fcfbce-68a2-4dec-8af0-469306bdb403', '39bc61a6-0b18-439c-a7dd-671e4eb0cdc6', 'USD', '', '2026-11-28 03:20:30.805697+00', NULL);
+	('4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '02c7576b-3584-4915-9233-56e34699182f', 'BTC', '', '2026-11-28 04:04:33.95793+00', NULL),
+	('c3049061-7ab5-4807-a71e-59e94c3e5dd8', '02c7576b-3584-4915-9233-56e34699182f', 'USD', '', '2026-11-28 04:04:33.964359+00', NULL),
+	('38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', '', '2026-11-28 04:04:34.954867+00', NULL),
+	('0a8ee86b-6ab1-4b00-b58f-e090afa71662', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'USD', '', '2026-11-28 04:04:34.962574+00', NULL),
+	('2b3fd11c-fbd8-4778-b3e3-190b5338f070', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'BTC', '', '2026-11-28 04:04:35.716217+00', NULL),
+	('1a1f41a3-0d4b-4c75-ab00-b8c46d0f846f', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'USD', '', '2026-11-28 04:04:35.72875+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8a8db3a13254a4500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8afdcf47699a0ec00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8b6cb22b291eafb00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8b6cb22b291eafb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8b93bcd778add9800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8b93bcd778add9801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8bb520a4bd1398500', 'bob', NULL, NULL),
-	(101, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bb520a4bd1398501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bc07729a99a08f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8bc07729a99a08f01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8bd1dd61b06b07700', 'bob', NULL, NULL),
-	(102, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bd1dd61b06b07701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bdd63a9659066000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8bdd63a9659066001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8bf17c1b99bfd8d00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bf17c1b99bfd8d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8bfa210742fc65c00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8bfa210742fc65c01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c0ce99802abd6c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c0ce99802abd6c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c184e972f60c0b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c184e972f60c0b01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c280bdf0d4b07f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c280bdf0d4b07f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c305415a259c1700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c305415a259c1701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c49aff4edc6c5700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c49aff4edc6c5701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c52a0c08906b3700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c52a0c08906b3701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c60aa19d1d6f0e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c60aa19d1d6f0e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c6d79fb44ada6d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c6d79fb44ada6d01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c7e185c73b9e1300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c7e185c73b9e1301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c8686e3266f5e800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c8686e3266f5e801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8c94ef38963dd1800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c94ef38963dd1801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8c9ceb5697e830b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8c9ceb5697e830b01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8ca7a0e43e0a31f00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8ca7a0e43e0a31f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8cb15827d9fab3f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8cb15827d9fab3f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8cbe9d9d171b78700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8cbe9d9d171b78701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9e2b5547-fb66-4dae-ae2a-efbee47a5ede', '\x06614da8cc8ea356a246fd00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '42db3264-1d6c-4ca8-8bee-020ae9ccae0b', '\x06614da8cc8ea356a246fd01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46491cc2a30f791c00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4655483d3c28688800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4662232cd79fcd4c00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4662232cd79fcd4c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4664efcd34bd03d700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e4664efcd34bd03d701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4666686f201f9a7700', 'bob', NULL, NULL),
+	(101, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4666686f201f9a7701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4667ace6ab7bb5e700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e4667ace6ab7bb5e701', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e466a0ce0b958b61300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e466a0ce0b958b61301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e466bb553b0cf9f7400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e466bb553b0cf9f7401', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46700ba7e6f25cc100', 'bob', NULL, NULL),
+	(103, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46700ba7e6f25cc101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46736ac7fb09558900', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46736ac7fb09558901', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46764628c23d5ddb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46764628c23d5ddb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46777b491dc1fcc400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46777b491dc1fcc401', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4679ed2fcc213ca800', 'bob', NULL, NULL),
+	(105, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4679ed2fcc213ca801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e467c08d6ead6785000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e467c08d6ead6785001', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e467d7c62834dcc3500', 'bob', NULL, NULL),
+	(106, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e467d7c62834dcc3501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e467e980aa83f18c900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e467e980aa83f18c901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468016819f1e3b2300', 'bob', NULL, NULL),
+	(107, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468016819f1e3b2301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46811cfbc7b5706b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46811cfbc7b5706b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468258a93da80b0000', 'bob', NULL, NULL),
+	(108, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468258a93da80b0001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46839a6cd794979000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46839a6cd794979001', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4684dc84561aa31900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4684dc84561aa31901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4685f53832de448000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e4685f53832de448001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4688222cb984f0a500', 'bob', NULL, NULL),
+	(110, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4688222cb984f0a501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46893fccd351202500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46893fccd351202501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468b6c76f4ded70e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468b6c76f4ded70e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468cc4445f0c19f600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e468cc4445f0c19f601', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8cd92eccdfc753400', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8cf7166fdad386000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8d167cf1aaa166a00', NULL, NULL, NULL),
-	(1010, 10, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8d1d3a43ebf1bb500', NULL, NULL, NULL),
-	(-910, 10, NULL, '9a6f8cbb-4508-4cd7-bdb4-8c0bd9911faa', '\x06614da8d3042e4756d08200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468ef2dda321fdf200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4693f7f06736122f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46976957fcdf8f8600', NULL, NULL, NULL),
+	(1010, 10, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46987c4b9079e3ce00', NULL, NULL, NULL),
+	(-910, 10, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e469a73796ca7c36400', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4105,7 +4337,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(916, 59, true);
+	(936, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4492,6 +4724,20 @@ ALTER TABLE ONLY public.onchain_deposit
 
 ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_pkey PRIMARY KEY (id);
+
+--
+-- Name: payment_approval payment_approval_request_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_request_id_key UNIQUE (request_id);
 
 --
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4931,6 +5177,30 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
 
 --
+-- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_by_key ON public.payment_approval USING btree (api_key_id) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_approval_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_by_wallet ON public.payment_approval USING btree (wallet_id, created_at DESC, id DESC);
+
+--
+-- Name: payment_approval_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_due ON public.payment_approval USING btree (expires_at) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_approval_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX payment_approval_waiting ON public.payment_approval USING btree (wallet_id, payment_hash) WHERE (status = 'waiting'::text);
+
+--
 -- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5159,6 +5429,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER approval_holds AFTER INSERT OR DELETE OR UPDATE OF status ON public.payment_approval FOR EACH ROW EXECUTE FUNCTION public.approval_holds();
+
+--
+-- Name: payment_approval approval_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH ROW EXECUTE FUNCTION public.approval_stays();
+
+--
 -- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5313,6 +5595,20 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_approval payment_approval_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -28,7 +28,7 @@ _LIMITS_INCLUDE_FEES = (
     "Whether routing fees count against its limits, too: while a payment is pending, the most they "
     "may be. Default: they do not."
 )
-_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, when, and which wait."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.

@@ -61,11 +61,27 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     maker = authority_of_row(row)
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
-    excess = beyond(key, maker)
+    excess = _of_approving(key, maker) or beyond(key, maker)
     if excess is None and row["is_limited"] and Permission.PAYMENTS_WRITE in key.permissions:
         excess = "its spending is limited, and the other could pay"
     if excess is not None:
         raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+
+
+def _of_approving(key: Authority, maker: Authority) -> str | None:
+    """Say why a key may not deal with another for the sake of approvals, None if it may.
+
+    Who asks for payments must not come by the secret of a key that approves them, nor the other way
+    round.
+    """
+    if Permission.PAYMENTS_APPROVE in key.permissions:
+        return "only a session makes and manages keys that may approve payments"
+    if (
+        Permission.PAYMENTS_APPROVE in maker.permissions
+        and Permission.PAYMENTS_WRITE in key.permissions
+    ):
+        return "it may approve payments, and the other could ask for them"
+    return None
 
 
 async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:
