@@ -19,6 +19,28 @@ SessionId = NewType("SessionId", UUID)
 VoucherId = NewType("VoucherId", UUID)
 
 
+class NamedLimit(NamedTuple):
+    """At most `amount` of a kind of work in any `window_s` seconds.
+
+    The kind is `requests`, `payments`, `invoices`, `reads`, or a field as `Mutation.onChainTxFee`.
+    """
+
+    kind: str
+    window_s: int
+    amount: int
+
+
+class SharedLimits(NamedTuple):
+    """Limits that count for more than the key, with whatever else counts for the same holder.
+
+    `holder` is what that is, in one word, as limits are named by it: `owner`, `derived`.
+    """
+
+    holder: str
+    id: UUID
+    limits: tuple[NamedLimit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Restrictions:
     """What narrows a key beyond its permissions. None means not narrowed."""
@@ -26,9 +48,35 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+    #: The public key that requests are signed for, as `app.signatures.client_keys` stores it.
+    client_key: bytes | None = None
+    rate_limits: tuple[NamedLimit, ...] = ()
+    #: Of each that the key belongs to or comes of; every one counts what the key does.
+    shared_limits: tuple[SharedLimits, ...] = ()
     payment_policy: PaymentPolicy | None = None
     #: Which of the policies that the key has had this is; the database demands it of payments.
     policy_revision: int = 0
+    #: It may do nothing, and its use raises an alarm.
+    is_canary: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """A link of the chain by which a key was derived of another, as it was read of its text.
+
+    Its permissions, wallets, networks and expiry have narrowed the principal already; its limits
+    count apart from those of the key and of the other links.
+    """
+
+    id: UUID
+    generation: int
+    #: Its caveats as they stand in the text, its length first.
+    block: bytes
+    label: str | None = None
+    per_payment_sat: int | None = None
+    total_sat: int | None = None
+    requests_per_hour: int | None = None
+    expires_at: datetime | None = None
 
 
 class UsedCredential(NamedTuple):
@@ -54,14 +102,6 @@ class UsedCredential(NamedTuple):
     policy_revision: int | None = None
     #: Of a payment that was approved.
     approval_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class UsedApproval:
-    """An approval that is used, and the chain of the derived key that asked for it."""
-
-    id: UUID
-    derivations: tuple[tuple[object, ...], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +136,9 @@ class Principal:
     #: The claim of a voucher by which its authority is used; None for its own calls.
     claim_id: UUID | None = None
     #: The approval of a payment that is carried out by its authority; None for its own calls.
-    approval: "UsedApproval | None" = None
+    approval_id: UUID | None = None
+    #: Of a key that was derived of this one without asking: the links, the outermost first.
+    derivations: tuple[Derivation, ...] = ()
 
     @property
     def audience(self) -> Hashable:
@@ -138,11 +180,35 @@ class Principal:
             grants,
             self.level,
             self.claim_id,
+            self._used_derivations(),
         )
 
     def may(self, permission: Permission) -> bool:
         """Tell whether this caller holds a permission."""
         return permission in self.permissions
+
+    @property
+    def derivation_id(self) -> UUID | None:
+        """The id of the derived key that is used; None for a minted one."""
+        return self.derivations[-1].id if self.derivations else None
+
+    def _used_derivations(self) -> tuple[tuple[object, ...], ...] | None:
+        """Return the links as the database's type `used_derivation`, None for a minted key."""
+        return (
+            tuple(
+                (
+                    link.id,
+                    link.label,
+                    link.per_payment_sat,
+                    link.total_sat,
+                    link.expires_at,
+                    link.generation,
+                    link.block,
+                )
+                for link in self.derivations
+            )
+            or None
+        )
 
 
 class ActorKind(StrEnum):

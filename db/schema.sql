@@ -43,6 +43,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -121,7 +122,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -161,6 +163,12 @@ CREATE TYPE public.rate_limit AS (
 );
 
 --
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
+
+--
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -169,7 +177,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -381,11 +391,27 @@ BEGIN
     UPDATE payment_approval
        SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
      WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND derivations IS NOT DISTINCT FROM p_used.derivations
        AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
 END $$;
+
+--
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
 
 --
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -432,8 +458,12 @@ CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts 
     AS $$
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -502,6 +532,7 @@ BEGIN
            AND k.policy_revision = coalesce(
                p_used.policy_revision,
                CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -577,6 +608,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -1109,6 +1259,10 @@ BEGIN
         PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
                                 p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1127,11 +1281,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1420,17 +1576,19 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1478,10 +1636,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1634,6 +1804,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
+
+--
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1744,6 +1931,66 @@ CREATE TABLE public.dealer_total (
     journal_id bigint NOT NULL,
     total bigint NOT NULL
 );
+
+--
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
 
 --
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
@@ -2243,13 +2490,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2283,6 +2532,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3503,6 +3758,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
+
+--
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3571,6 +3833,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4078,6 +4347,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4462,6 +4743,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4577,6 +4870,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4589,6 +4889,13 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

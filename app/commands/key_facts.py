@@ -87,10 +87,19 @@ def facts(key: ApiKey) -> Output:
         "walletIds": _texts(key.wallet_ids),
         "allowedIps": _texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
+        "rateLimits": [
+            {"kind": kind, "amount": amount, "windowSeconds": window_s}
+            for kind, window_s, amount in key.rate_limits
+        ],
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
+        "clientKey": key.client_key
+        and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
+        "tags": list(key.labels.tags),
+        "metadata": dict(key.labels.metadata),
+        "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
         "lastUsedAt": moment(key.last_use.at),
@@ -171,6 +180,7 @@ def described(answer: Output) -> str:
         if name not in {"budgets", "warnings", "secretPreview"}
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
+    rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
         lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
@@ -187,7 +197,7 @@ def made(told: Output) -> str:
         block(
             {
                 "key": f"{key['name']} ({key['id']})",
-                "may": [*key["scopes"], *key["grants"]],
+                "may": _may(key),
                 "expires": key["expiresAt"] or "never",
             }
             | {_words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
@@ -206,7 +216,7 @@ def listed(keys: Iterable[Output]) -> str:
         key
         | {
             "short": finding.short(key["id"]),
-            "authority": [*key["scopes"], *key["grants"]],
+            "authority": _may(key),
             "status": f"{key['status']}{', archived' if key['archivedAt'] else ''}",
             "lastUsed": key["lastUsedAt"] or "never",
             "expires": key["expiresAt"] or "never",
@@ -214,6 +224,10 @@ def listed(keys: Iterable[Output]) -> str:
         for key in keys
     ]
     return table(_LIST_HEADINGS, rows)
+
+
+def _may(key: Output) -> list[str]:
+    return ["nothing (canary)"] if key["isCanary"] else [*key["scopes"], *key["grants"]]
 
 
 def usage_shown(answer: Output) -> str:
@@ -287,6 +301,10 @@ def _block(rows: Mapping[str, object]) -> str:
 def _words(name: str) -> str:
     """Return a name of the API in words: `createdAt` as `created at`."""
     return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
+
+
+def _rate_limit(limit: Output) -> str:
+    return f"{limit['kind']}={limit['amount']}/{limit['windowSeconds']}s"
 
 
 def _secret(secret: Output) -> str:

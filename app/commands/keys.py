@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts
+from app.commands import finding, key_facts, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -42,6 +42,7 @@ from app.services.keys import (
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
+from app.services.keys.labels import Labels
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.snippets import (
@@ -70,9 +71,14 @@ def create(
     expires_in: options.ExpiresIn = None,
     ips: options.Ips = None,
     rate_limit: options.NewRateLimit = None,
+    limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    client_key: options.ClientKeyFile = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataObject = None,
     payment_policy: options.PaymentPolicyText = None,
+    canary: options.Canary = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an API key; the secret is shown this once."""
@@ -93,8 +99,15 @@ def create(
             expires_in_days=expires_in,
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
+            rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
+            client_key=options.client_key_of(client_key),
+            labelled=Labels(
+                tags=tuple(options.list_of(tags, "--tags") or ()),
+                metadata=options.metadata_of(metadata) or {},
+            ),
             payment_policy=options.policy_of(payment_policy),
+            is_canary=canary,
         )
         if unique != name.strip():
             complain(f"The account has a key of that name; this one is called {unique!r}.")
@@ -112,6 +125,8 @@ def list_(
     status: Annotated[
         KeyStatus | None, typer.Option(help="Only those.", case_sensitive=False)
     ] = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataConditions = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
@@ -124,6 +139,7 @@ def list_(
             (await finding.account(runtime, account)).id,
             archived=archived,
             statuses=None if status is None else [status],
+            wanted=options.filter_of(tags, metadata),
             first=limit + 1,
             after=None if after is None else (await finding.key(runtime, after)).id,
         )
@@ -159,6 +175,7 @@ def update(
     wallets: options.Wallets = None,
     ips: options.Ips = None,
     rate_limit: options.RateLimit = None,
+    limit: options.KindLimits = None,
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
@@ -167,6 +184,9 @@ def update(
         bool | None, typer.Option(help="Whether routing fees count against the limits.")
     ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    client_key: options.ClientKeyFile = None,
+    tags: options.Tags = None,
+    metadata: options.MetadataObject = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -189,10 +209,14 @@ def update(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
+            rate_limits=options.kind_limits_of(limit),
             limits=options.limits_of(limits),
             payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            client_key=options.client_key_of(client_key),
+            tags=options.list_of(tags, "--tags"),
+            metadata=options.metadata_of(metadata),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))
@@ -382,6 +406,9 @@ def inspect(
     show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
     if not answer["works"]:
         raise typer.Exit(1)
+
+
+cli.command()(key_scan.scan)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:

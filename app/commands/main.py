@@ -17,6 +17,7 @@ from app.commands import (
     approvals,
     events,
     finding,
+    key_signing,
     keys,
     node,
     node_facts,
@@ -45,6 +46,7 @@ sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning ne
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(events.cli, name="events")
 cli.add_typer(keys.cli, name="key")
+keys.cli.command()(key_signing.sign)
 cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(approvals.cli, name="approvals")

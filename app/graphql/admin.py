@@ -7,6 +7,7 @@ from app.graphql.connections import PageInfo, wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error
 from app.graphql.keys.changes import create_key
+from app.graphql.keys.filters import ApiKeyFilter, filter_of
 from app.graphql.keys.inputs import ApiKeyCreateInput
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.graphql.reading import uuid_of
@@ -204,7 +205,7 @@ class AdminQuery:
 
     @strawberry.field(
         description="The API keys of an account, newest first; 100 a page at most. Archived ones "
-        "only if asked for."
+        "only if asked for; those that a `filter` finds."
     )
     async def admin_api_keys(
         self,
@@ -213,10 +214,15 @@ class AdminQuery:
         first: int | None,
         after: str | None,
         include_archived: bool | None,
+        filter: ApiKeyFilter | None,
     ) -> AdminApiKeyConnection:
         request = wanted(info.context, first, after, None, None)
         page = await api_keys.page(
-            info.context.runtime, _account_id(account_id), request, archived=bool(include_archived)
+            info.context.runtime,
+            _account_id(account_id),
+            request,
+            archived=bool(include_archived),
+            wanted=filter_of(filter),
         )
         return AdminApiKeyConnection.of(page)
 

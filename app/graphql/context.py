@@ -10,9 +10,11 @@ from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
 from app.graphql.engine.fetching import Shared, Together
+from app.limits.windows import Claim, Quota
 from app.principal import Actor, KeyId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
+from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
 from app.services.keys import spending
@@ -54,6 +56,7 @@ class Context:
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
+    quotas: Together[Claim, Quota | None] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.balances = Shared(self._fetch_balances)
@@ -62,6 +65,7 @@ class Context:
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
         self.exact = Together(self._fetch_exact)
+        self.quotas = Together(self._fetch_quotas)
 
     @property
     def request_timeout_s(self) -> float:
@@ -119,6 +123,9 @@ class Context:
 
     async def _fetch_exact(self, asked: list[Wanted]) -> dict[Wanted, Exact]:
         return await exact.of_transactions(self.runtime, asked)
+
+    async def _fetch_quotas(self, claims: list[Claim]) -> dict[Claim, Quota | None]:
+        return await rate_limits.left(self.runtime, claims)
 
     async def _fetch_usage(
         self, wanted: list[tuple[KeyId, Period]]

@@ -13,7 +13,13 @@ from types import MappingProxyType
 from typing import Any, NewType
 from uuid import UUID
 
-from graphql import ConstValueNode, GraphQLScalarType, StringValueNode
+from graphql import (
+    ConstValueNode,
+    GraphQLScalarType,
+    ObjectValueNode,
+    StringValueNode,
+    value_from_ast_untyped,
+)
 from strawberry.types.scalar import ScalarDefinition
 
 from app.graphql import reading
@@ -40,6 +46,7 @@ LnPaymentPreImage = NewType("LnPaymentPreImage", bytes)
 LnPaymentRequest = NewType("LnPaymentRequest", str)
 LnPaymentSecret = NewType("LnPaymentSecret", bytes)
 Memo = NewType("Memo", str)
+Metadata = NewType("Metadata", dict[str, Any])
 Minutes = NewType("Minutes", int)
 NotificationCategory = NewType("NotificationCategory", str)
 OnChainAddress = NewType("OnChainAddress", str)
@@ -148,6 +155,19 @@ def _timestamp(description: str) -> ScalarDefinition:
     return _scalar("Timestamp", description, value=value, literal=literal, write=_unix_seconds)
 
 
+def _json_object(name: str, description: str) -> ScalarDefinition:
+    """Return a scalar written as a JSON object, or in a document as an object."""
+    wrong_type = reading.Invalid(f"Invalid type for {name}")
+
+    def value(given: object) -> object:
+        return given if isinstance(given, dict) else wrong_type
+
+    def literal(node: ConstValueNode) -> object:
+        return value_from_ast_untyped(node) if isinstance(node, ObjectValueNode) else wrong_type
+
+    return _scalar(name, description, value=value, literal=literal, write=dict)
+
+
 def _output(
     name: str, description: str, write: Callable[[Any], object] = _same
 ) -> ScalarDefinition:
@@ -223,6 +243,10 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             _hex,
         ),
         Memo: _text("Memo", "A note of at most 639 bytes in UTF-8.", reading.memo),
+        Metadata: _json_object(
+            "Metadata",
+            "A JSON object: at most 4,096 bytes, 5 deep, 50 members at the top. Not in Blink.",
+        ),
         Minutes: _whole_number(
             "Minutes", "A span of whole minutes, as a number or as digits in a string."
         ),

@@ -81,6 +81,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AccountLimits.withdrawal": 1,
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
+        "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
         "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,

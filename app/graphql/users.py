@@ -13,6 +13,7 @@ from app.graphql.contacts import CONTACTS_USUAL, UserContact
 from app.graphql.context import Info
 from app.graphql.errors import Error
 from app.graphql.events import EventConnection, page_of_events
+from app.graphql.keys.filters import ApiKeyFilter, filter_of
 from app.graphql.keys.types import ApiKey, ApiKeyConnection, key_id_of
 from app.graphql.scalars import (
     EmailAddress,
@@ -130,7 +131,8 @@ class User:
 
     @strawberry.field(
         description="All API keys, in the order they were made; revoked and expired ones too. "
-        "Those that are archived with `includeArchived` only; those of some `statuses`. For a page "
+        "Those that are archived with `includeArchived` only; those of some `statuses`, or that a "
+        "`filter` finds. For a page "
         "of them say how many (`first`), and the id of the last that you have (`after`), as is "
         "needed if there are many and much is asked of each; or use `apiKeysConnection`."
     )
@@ -141,6 +143,7 @@ class User:
         statuses: list[key_records.KeyStatus] | None,
         first: int | None,
         after: strawberry.ID | None,
+        filter: ApiKeyFilter | None,
     ) -> list[ApiKey]:
         most = info.context.items_max(API_KEYS_USUAL)
         found = await api_keys.list_of(
@@ -148,6 +151,7 @@ class User:
             self.principal.account_id,
             archived=bool(include_archived),
             statuses=statuses,
+            wanted=filter_of(filter),
             first=most + 1 if first is None else wanted(info.context, first, None, None, None).size,
             after=key_id_of(after) if after else None,
         )
@@ -160,7 +164,7 @@ class User:
 
     @strawberry.field(
         description="The API keys page by page, newest first; 100 a page at most. Archived ones "
-        "with `includeArchived` only; those of some `statuses`."
+        "with `includeArchived` only; those of some `statuses`, or that a `filter` finds."
     )
     async def api_keys_connection(
         self,
@@ -171,6 +175,7 @@ class User:
         before: str | None,
         include_archived: bool | None,
         statuses: list[key_records.KeyStatus] | None,
+        filter: ApiKeyFilter | None,
     ) -> ApiKeyConnection:
         page = await api_keys.page(
             info.context.runtime,
@@ -178,6 +183,7 @@ class User:
             wanted(info.context, first, after, last, before),
             archived=bool(include_archived),
             statuses=statuses,
+            wanted=filter_of(filter),
         )
         return ApiKeyConnection.of(page)
 

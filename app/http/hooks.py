@@ -33,6 +33,7 @@ from app.http.body import read_body
 from app.http.cors import CORS_HEADERS, preflight
 from app.http.metrics import Metrics
 from app.http.rest import StatusRefused
+from app.limits.windows import Quota
 from app.permissions import Permission
 from app.principal import Actor, Principal
 from app.process.runtime import Runtime
@@ -135,7 +136,8 @@ class HooksEndpoint:
         await respond(send, answer.having(*CORS_HEADERS))
 
     async def _answer(self, scope: Scope, receive: Receive) -> Answer:
-        runtime, principal, quota = self._runtime, None, None
+        runtime, principal = self._runtime, None
+        quotas: tuple[Quota, ...] = ()
         if runtime is None:
             return rest.refused(Unavailable())
         try:
@@ -146,8 +148,8 @@ class HooksEndpoint:
                 bytes_max=runtime.settings.body_bytes_max,
                 timeout_s=runtime.settings.body_timeout_s,
             )
-            principal, caller = await rest.identify(runtime, client)
-            quota = caller.quota
+            principal, caller = await rest.identify(runtime, client, body)
+            quotas = caller.quotas
             kind = rest.header(client.headers, b"content-type")
             members = form.members(body, kind) if body else rest.parameters(scope["query_string"])
             actor = Actor.of(principal, client.address, client.user_agent)
@@ -159,7 +161,7 @@ class HooksEndpoint:
             calls.count_refused(runtime, principal, error)
             answer = rest.refused(error)
             self._metrics.refused(answer.status)
-        return answer.having(*auth.quota_headers(quota))
+        return answer.having(*auth.quota_headers(quotas))
 
 
 async def _carried_out(call: _Call, method: str, below: str) -> Answer:

@@ -1,12 +1,15 @@
 """Counting requests against limits, and what happens while nobody can count."""
 
+from collections.abc import Iterable
+
 import structlog
 
 from app.errors import Unavailable
 from app.limits.memory import MemoryWindows
-from app.limits.windows import Claim, Limit, Quota, StorageDownError, Windows
+from app.limits.windows import Claim, Claimed, Limit, Quota, StorageDownError, Tally, Windows
 
 _log = structlog.get_logger()
+_NOTHING = Tally((), None)
 
 
 class Limiter:
@@ -17,40 +20,55 @@ class Limiter:
         #: Counts while the shared windows are down, so that a burst does not open the limits.
         self._spare = MemoryWindows()
 
-    async def hit(self, *claims: Claim) -> Quota | None:
-        """Count one against every claim, or against none; return the quota that refuses, if any.
+    async def hit(self, *claims: Claimed) -> Quota | None:
+        """Count every claim, or none; return the quota that refuses, if any.
 
         Raises `Unavailable` when the storage is down and one of the limits is closed then.
         """
-        if self._windows is None:
-            return None
-        try:
-            return await self._hit(self._windows, claims)
-        except StorageDownError as error:
-            _guard_closed(claims, error)
-            return await self._hit(self._spare, claims)
+        return (await self.count(claims)).refusal
 
-    async def refusal(self, *claims: Claim) -> Quota | None:
+    async def count(self, claims: Iterable[Claimed]) -> Tally:
+        """Count as `hit`, at once; return all quotas as they are now, none when nobody counts.
+
+        One round trip, however many there are: a cluster of servers needs two for claims that have
+        nothing in braces in common.
+        """
+        given = _claims(claims)
+        if self._windows is None or not given:
+            return _NOTHING
+        try:
+            return await self._windows.take(given)
+        except StorageDownError as error:
+            _guard_closed(given, error)
+            return await self._spare.take(given)
+
+    async def refusal(self, *claims: Claimed) -> Quota | None:
         """Return the quota that would refuse a hit now, None when all allow; counts nothing.
 
         Raises as `hit`.
         """
+        given = _claims(claims)
         if self._windows is None:
             return None
         try:
-            return await self._refusal(self._windows, claims)
+            return (await self._windows.look(given)).refusal
         except StorageDownError as error:
-            _guard_closed(claims, error)
-            return await self._refusal(self._spare, claims)
+            _guard_closed(given, error)
+            return (await self._spare.look(given)).refusal
 
     async def quota(self, limit: Limit, key: str) -> Quota | None:
         """Return what is left of a limit, None when nobody counts."""
-        if self._windows is None:
-            return None
+        return next(iter(await self.quotas([(limit, key)])), None)
+
+    async def quotas(self, claims: Iterable[Claimed]) -> tuple[Quota, ...]:
+        """Return what is left of each limit, nothing when nobody counts; counts nothing."""
+        given = _claims(claims)
+        if self._windows is None or not given:
+            return ()
         try:
-            return await self._windows.quota(limit, key)
+            return (await self._windows.look(given)).quotas
         except StorageDownError:
-            return await self._spare.quota(limit, key)
+            return (await self._spare.look(given)).quotas
 
     async def clear(self, limit: Limit, key: str) -> None:
         """Forget the hits of a key; while the storage is down, only those of this process."""
@@ -76,24 +94,12 @@ class Limiter:
         if self._windows is not None:
             await self._windows.close()
 
-    async def _hit(self, windows: Windows, claims: tuple[Claim, ...]) -> Quota | None:
-        # Hitting one after the other would use up the first when the second refuses.
-        if len(claims) > 1 and (refusal := await self._refusal(windows, claims)):
-            return refusal
-        for limit, key in claims:
-            if not await windows.acquire(limit, key):
-                return await windows.quota(limit, key)
-        return None
 
-    async def _refusal(self, windows: Windows, claims: tuple[Claim, ...]) -> Quota | None:
-        for limit, key in claims:
-            quota = await windows.quota(limit, key)
-            if quota.remaining < 1:
-                return quota
-        return None
+def _claims(given: Iterable[Claimed]) -> tuple[Claim, ...]:
+    return tuple(Claim(*claim) for claim in given)
 
 
 def _guard_closed(claims: tuple[Claim, ...], error: StorageDownError) -> None:
-    closed = [limit.name for limit, _ in claims if limit.closed_when_down]
+    closed = [claim.limit.name for claim in claims if claim.limit.closed_when_down]
     if closed:
         raise Unavailable from error

@@ -5,40 +5,69 @@ each, which a client with many addresses turns into a busy server; and it follow
 """
 
 from collections import OrderedDict, defaultdict, deque
+from collections.abc import Sequence
 from math import ceil
 from time import monotonic
 
-from app.limits.windows import Limit, Quota
+from app.limits.windows import TIMES_MAX, Claim, Limit, Quota, Tally
+
+
+class _Hits:
+    """The hits of one key: monotonic times with how many, the oldest first."""
+
+    __slots__ = ("times", "total")
+
+    def __init__(self) -> None:
+        self.times: deque[tuple[float, int]] = deque()
+        self.total = 0
+
+    def expire(self, until: float) -> None:
+        while self.times and self.times[0][0] <= until:
+            self.total -= self.times.popleft()[1]
+
+    def add(self, limit: Limit, now: float, cost: int) -> None:
+        self.total += cost
+        if self.times and limit.amount > TIMES_MAX:
+            slice_s = limit.window_s / TIMES_MAX
+            last, count = self.times[-1]
+            if last // slice_s == now // slice_s:
+                self.times[-1] = (now, count + cost)
+                return
+        self.times.append((now, cost))
+
+    def free_at(self, limit: Limit, cost: int) -> float:
+        """Return when there is room for a cost, the end of the first hit if there is room now."""
+        missing = max(1, self.total + cost - limit.amount)
+        for time, count in self.times:
+            missing -= count
+            if missing <= 0:
+                return time + limit.window_s
+        return self.times[-1][0] + limit.window_s
 
 
 class MemoryWindows:
     """Hits as monotonic times, the keys of each window length ordered by their last hit."""
 
     def __init__(self) -> None:
-        self._hits: defaultdict[int, OrderedDict[str, deque[float]]] = defaultdict(OrderedDict)
+        self._hits: defaultdict[int, OrderedDict[str, _Hits]] = defaultdict(OrderedDict)
 
-    async def acquire(self, limit: Limit, key: str) -> bool:
-        keys = self._hits[limit.window_s]
-        _sweep(keys, monotonic() - limit.window_s)
-        name = f"{limit.name}/{key}"
-        hits = keys.get(name)
-        if hits is None:
-            hits = keys[name] = deque()
-        _expire(hits, monotonic() - limit.window_s)
-        if len(hits) >= limit.amount:
-            return False
-        hits.append(monotonic())
-        keys.move_to_end(name)
-        return True
+    async def take(self, claims: Sequence[Claim]) -> Tally:
+        counted = self._looked(claims)
+        if counted.refusal is not None:
+            return counted
+        for limit, key, cost in claims:
+            keys, name = self._hits[limit.window_s], _name(limit, key)
+            _sweep(keys, monotonic() - limit.window_s)
+            if cost:
+                keys.setdefault(name, _Hits()).add(limit, monotonic(), cost)
+                keys.move_to_end(name)
+        return Tally(tuple(self._quota(Claim(limit, key)) for limit, key, _ in claims), None)
 
-    async def quota(self, limit: Limit, key: str) -> Quota:
-        hits = self._hits[limit.window_s].get(f"{limit.name}/{key}", deque[float]())
-        _expire(hits, monotonic() - limit.window_s)
-        wait_s = hits[0] + limit.window_s - monotonic() if hits else 0.0
-        return Quota(limit, max(0, limit.amount - len(hits)), ceil(wait_s))
+    async def look(self, claims: Sequence[Claim]) -> Tally:
+        return self._looked(claims)
 
     async def clear(self, limit: Limit, key: str) -> None:
-        self._hits[limit.window_s].pop(f"{limit.name}/{key}", None)
+        self._hits[limit.window_s].pop(_name(limit, key), None)
 
     async def ask(self) -> None:
         """Nothing can be away."""
@@ -46,16 +75,35 @@ class MemoryWindows:
     async def close(self) -> None:
         self._hits.clear()
 
+    def _looked(self, claims: Sequence[Claim]) -> Tally:
+        quotas = tuple(map(self._quota, claims))
+        refusals = (
+            quota
+            for quota, claim in zip(quotas, claims, strict=True)
+            if quota.remaining < claim.cost
+        )
+        return Tally(quotas, next(refusals, None))
 
-def _expire(hits: deque[float], until: float) -> None:
-    while hits and hits[0] <= until:
-        hits.popleft()
+    def _quota(self, claim: Claim) -> Quota:
+        limit, key, cost = claim
+        hits = self._hits[limit.window_s].get(_name(limit, key))
+        if hits is None:
+            return Quota(limit, limit.amount, 0)
+        hits.expire(monotonic() - limit.window_s)
+        if not hits.times:
+            return Quota(limit, limit.amount, 0)
+        wait_s = hits.free_at(limit, cost) - monotonic()
+        return Quota(limit, max(0, limit.amount - hits.total), ceil(wait_s))
 
 
-def _sweep(keys: OrderedDict[str, deque[float]], until: float) -> None:
+def _name(limit: Limit, key: str) -> str:
+    return f"{limit.name}/{key}"
+
+
+def _sweep(keys: OrderedDict[str, _Hits], until: float) -> None:
     """Drop up to two keys that have not been hit within the window: one more than a hit adds."""
     for _ in range(2):
         name = next(iter(keys), None)
-        if name is None or (keys[name] and keys[name][-1] > until):
+        if name is None or (keys[name].times and keys[name].times[-1][0] > until):
             return
         del keys[name]

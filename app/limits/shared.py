@@ -1,30 +1,33 @@
 """Rate-limit windows that several processes share: in Redis or Valkey, through `limits`."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import hashlib
+from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from math import ceil
-from time import monotonic, time
-from typing import Any
+from time import monotonic
+from typing import Any, Final
 
 import structlog
-from limits import RateLimitItemPerSecond
 from limits.aio.storage import RedisStorage
-from limits.aio.strategies import MovingWindowRateLimiter
 from limits.storage import storage_from_string
 from redis.asyncio import BlockingConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
+from redis.crc import key_slot
+from redis.exceptions import NoScriptError, RedisError
 
-from app.limits.windows import Limit, Quota, StorageDownError
+from app.limits.script import COUNT
+from app.limits.windows import Claim, Limit, Quota, StorageDownError, Tally
 
 _ANSWER_TIMEOUT_S = 0.5
 _DEADLINE_S = 1.0
 #: After a failure Redis is left alone for so long: requests must not queue up behind timeouts.
 _REST_S = 1.0
 _CONNECTIONS_MAX = 16
-_PREFIX = "latchkey"
+_PREFIX: Final = "latchkey"
+_DIGEST: Final = hashlib.sha1(COUNT.encode(), usedforsecurity=False).hexdigest()
 _CONNECTION: dict[str, Any] = {
     "socket_timeout": _ANSWER_TIMEOUT_S,
     "socket_connect_timeout": _ANSWER_TIMEOUT_S,
@@ -56,23 +59,21 @@ class SharedWindows:
         )
         assert isinstance(storage, RedisStorage)
         self._storage = storage
-        self._strategy = MovingWindowRateLimiter(storage)
+        bridge: Any = storage.bridge
+        self._client: Any = bridge.get_connection()
         self._rest_until = 0.0
 
-    async def acquire(self, limit: Limit, key: str) -> bool:
+    async def take(self, claims: Sequence[Claim]) -> Tally:
         async with self._answering():
-            return await self._strategy.hit(_item(limit), key)
+            return await self._counted(claims, takes=True)
 
-    async def quota(self, limit: Limit, key: str) -> Quota:
+    async def look(self, claims: Sequence[Claim]) -> Tally:
         async with self._answering():
-            stats = await self._strategy.get_window_stats(_item(limit), key)
-        remaining = max(0, stats.remaining)
-        wait_s = stats.reset_time - time() if remaining < limit.amount else 0.0
-        return Quota(limit, remaining, max(0, ceil(wait_s)))
+            return await self._counted(claims, takes=False)
 
     async def clear(self, limit: Limit, key: str) -> None:
         async with self._answering():
-            await self._strategy.clear(_item(limit), key)
+            await self._client.delete(_name(Claim(limit, key)))
 
     async def ask(self) -> None:
         """Ask whether it answers at all. Raises `StorageDownError`."""
@@ -85,10 +86,42 @@ class SharedWindows:
             raise StorageDownError
 
     async def close(self) -> None:
-        bridge: Any = self._storage.bridge
-        await bridge.get_connection().aclose()
+        await self._client.aclose()
         if self._pool is not None:
             await self._pool.disconnect()
+
+    async def _counted(self, claims: Sequence[Claim], *, takes: bool) -> Tally:
+        groups = [claims] if self._pool is not None else _by_place(claims)
+        if takes and len(groups) > 1:
+            # No script reaches two servers: hitting one after the other would use up the first
+            # when the second refuses.
+            counted = await self._counted(claims, takes=False)
+            if counted.refusal is not None:
+                return counted
+        found: dict[Claim, Quota] = {}
+        refusal = None
+        for group in groups:
+            counted = await self._ask_script(group, takes=takes)
+            found.update(zip(group, counted.quotas, strict=True))
+            refusal = refusal or counted.refusal
+        return Tally(tuple(found[claim] for claim in claims), refusal)
+
+    async def _ask_script(self, claims: Sequence[Claim], *, takes: bool) -> Tally:
+        keys = [_name(claim) for claim in claims]
+        numbers = [
+            number for limit, _, cost in claims for number in (limit.window_s, limit.amount, cost)
+        ]
+        asked = (len(keys), *keys, int(takes), *numbers)
+        try:
+            answer = await self._client.evalsha(_DIGEST, *asked)
+        except NoScriptError:  # the first time, and after a restart or SCRIPT FLUSH
+            answer = await self._client.eval(COUNT, *asked)
+        refused, left, waits_us = answer[0], answer[1::2], answer[2::2]
+        quotas = tuple(
+            Quota(claim.limit, remaining, ceil(wait_us / 1_000_000))
+            for claim, remaining, wait_us in zip(claims, left, waits_us, strict=True)
+        )
+        return Tally(quotas, quotas[refused - 1] if refused else None)
 
     @asynccontextmanager
     async def _answering(self) -> AsyncIterator[None]:
@@ -104,5 +137,13 @@ class SharedWindows:
             raise StorageDownError from error
 
 
-def _item(limit: Limit) -> RateLimitItemPerSecond:
-    return RateLimitItemPerSecond(limit.amount, limit.window_s, limit.name)
+def _name(claim: Claim) -> str:
+    return f"{_PREFIX}/{claim.limit.name}/{claim.limit.window_s}/{claim.key}"
+
+
+def _by_place(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Return claims together that a cluster surely has in one place."""
+    groups: defaultdict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[key_slot(_name(claim).encode())].append(claim)
+    return list(groups.values())

@@ -3,8 +3,13 @@
 One process counts in memory (`memory`), several together in Redis or Valkey (`shared`).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, NamedTuple, Protocol, TypeAlias
+
+#: Of a limit above this, hits of one thousandth of its window are remembered as one, with the time
+#: of the last: never more pass than may, and what memory they take is bounded.
+TIMES_MAX: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,27 @@ class Quota:
     reset_after_s: int
 
 
-Claim = tuple[Limit, str]
+class Claim(NamedTuple):
+    """So many that are to count against a limit.
+
+    What stands in `{}` in a key tells a cluster which claims belong together: it counts those in
+    one place, hence at once.
+    """
+
+    limit: Limit
+    key: str
+    cost: int = 1
+
+
+#: One that counts once may leave that out.
+Claimed: TypeAlias = Claim | tuple[Limit, str]
+
+
+class Tally(NamedTuple):
+    """The quotas of all claims, in their order, and the first of those that refuse."""
+
+    quotas: tuple[Quota, ...]
+    refusal: Quota | None
 
 
 class StorageDownError(Exception):
@@ -40,11 +65,13 @@ class StorageDownError(Exception):
 class Windows(Protocol):
     """Where hits are counted. May raise `StorageDownError`."""
 
-    async def acquire(self, limit: Limit, key: str) -> bool:
-        """Count one, atomically, unless the window is full."""
+    async def take(self, claims: Sequence[Claim]) -> Tally:
+        """Count every claim, or none if one window has no room; atomically, and at once."""
         ...
 
-    async def quota(self, limit: Limit, key: str) -> Quota: ...
+    async def look(self, claims: Sequence[Claim]) -> Tally:
+        """Return what `take` would, had it been refused; counts nothing."""
+        ...
 
     async def clear(self, limit: Limit, key: str) -> None: ...
 

@@ -16,7 +16,7 @@ from app.errors import Denied, DomainError, InvalidInput, NotFound, PaymentRefus
 from app.money import Currency, Money
 from app.nodes.answers import Speed
 from app.permissions import Permission
-from app.principal import Actor, KeyId, Principal, UsedApproval
+from app.principal import Actor, KeyId, Principal
 from app.process.runtime import Runtime
 from app.services import audit, authentication, changes
 from app.services.audit import AuditKind
@@ -114,7 +114,9 @@ async def decline(
     Raises `NotFound`, `Denied`, and `InvalidInput` for one that waits no more.
     """
     approval = await _found(runtime, principal, id_)
-    is_own = principal.key_id == approval.api_key_id
+    is_own = principal.key_id == approval.api_key_id and (
+        not principal.derivations or principal.derivation_id == approval.derivation_id
+    )
     permission = Permission.PAYMENTS_WRITE if is_own else Permission.PAYMENTS_APPROVE
     if not principal.may(permission):
         raise _unknown()
@@ -203,8 +205,7 @@ async def _carry_out(runtime: Runtime, approval: AskedPayment) -> PaymentResult:
         asked_by = await authentication.on_behalf_of_key(runtime, approval.api_key_id)
     except Unauthenticated as error:
         raise PaymentRefused("The API key that asked for the payment works no more.") from error
-    used = UsedApproval(approval.id, approval.derivations)
-    principal = replace(asked_by, approval=used)
+    principal = replace(asked_by, approval_id=approval.id, derivations=approval.derivations)
     request = approval.request
     amount = errands.amount_of(request["amount"])
     if request["kind"] == "invoice":

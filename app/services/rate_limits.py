@@ -4,15 +4,37 @@ No limit can be used up by strangers at the expense of an account's owner: what 
 share, per address and per recipient, is apart from what a credential counts against.
 """
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
 from app.addresses import bucket
 from app.errors import RateLimited
-from app.limits.windows import Limit, Quota
-from app.principal import Principal, WalletId
+from app.limits.windows import Claim, Limit, Quota
+from app.principal import AccountId, KeyId, Principal, SharedLimits, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
 
 _MINUTE_S = 60
 _HOUR_S = 3_600
+_DAY_S = 86_400
+
+#: The kind of work that every request is.
+REQUESTS: Final = "requests"
+A_REQUEST: Final[Mapping[str, int]] = MappingProxyType({REQUESTS: 1})
+
+#: What windows are called that have a name.
+WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        1: "second",
+        _MINUTE_S: "minute",
+        _HOUR_S: "hour",
+        _DAY_S: "day",
+        7 * _DAY_S: "week",
+        30 * _DAY_S: "month",
+    }
+)
 
 _ANONYMOUS_REPEATABLE_PER_MINUTE = 60
 
@@ -78,7 +100,9 @@ async def new_document(runtime: Runtime, principal: Principal | None, *, address
     refusal = await runtime.limiter.hit((limit, party(principal, address=address)))
     if refusal is not None:
         if principal is not None and principal.key_id is not None:
-            runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+            runtime.usage.count(
+                principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+            )
         raise _refused(
             refusal, "documents that are new to this server (send values as variables)", "minute"
         )
@@ -122,32 +146,99 @@ async def address_by(runtime: Runtime, principal: Principal) -> None:
         raise _refused(refusal, "payments to addresses and links for one account", "minute")
 
 
-async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
-    """Count a request of a key with a limit of its own; return what is left, None without limit.
+async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...]:
+    """Count a request of a key against all limits on its requests, in one round trip.
 
-    Raises `RateLimited`: the whole request is to be refused. That is noted as use of the key.
+    Returns what is left of each, nothing without limits. Raises `RateLimited`: the whole request
+    is to be refused. That is noted as use of the key.
     """
-    amount = principal.restrictions.requests_per_hour
-    if amount is None or principal.key_id is None:
-        return None
-    limit, key = _open("key_requests", amount, _HOUR_S), str(principal.key_id)
-    refusal = await runtime.limiter.hit((limit, key))
-    if refusal is not None:
-        runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
-        raise _refused(refusal, "requests with this API key", "hour")
-    return await runtime.limiter.quota(limit, key)
+    return await work_by(runtime, principal, A_REQUEST)
 
 
-async def root_request(runtime: Runtime) -> Quota | None:
-    """Count a request with the root key; return what is left, None when nobody counts.
+async def work_by(
+    runtime: Runtime, principal: Principal, work: Mapping[str, int]
+) -> tuple[Quota, ...]:
+    """Count work of a key, so many of each kind, against every limit that it meets, or none.
+
+    Returns and raises as `request_by`.
+    """
+    claims = claims_of(principal, work)
+    if not claims:
+        return ()
+    counted = await runtime.limiter.count(claims)
+    if counted.refusal is not None:
+        assert principal.key_id is not None
+        runtime.usage.count(
+            principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+        )
+        raise _beyond(counted.refusal)
+    return counted.quotas
+
+
+def claims_of(principal: Principal, work: Mapping[str, int] = A_REQUEST) -> tuple[Claim, ...]:
+    """Return what work of a key is to count against: its own limits, and all that it shares.
+
+    All claims of an account are counted in one place, hence at once.
+    """
+    key_id, restrictions = principal.key_id, principal.restrictions
+    if key_id is None:
+        return ()
+    claims = []
+    if restrictions.requests_per_hour is not None and work.get(REQUESTS):
+        per_hour = restrictions.requests_per_hour
+        claims = [per_hour_of(principal.account_id, key_id, per_hour, work[REQUESTS])]
+    own = SharedLimits("key", key_id, restrictions.rate_limits)
+    for shared in (own, *restrictions.shared_limits):
+        limits = tuple(limit for limit in shared.limits if work.get(limit.kind))
+        costs = [work[limit.kind] for limit in limits]
+        named = claims_for(principal.account_id, shared._replace(limits=limits))
+        claims += [claim._replace(cost=cost) for claim, cost in zip(named, costs, strict=True)]
+    return tuple(claims)
+
+
+def claims_for(account_id: AccountId, shared: SharedLimits) -> list[Claim]:
+    """Return a claim of one for each limit of a holder, in their order."""
+    holder, id_, limits = shared
+    return [
+        Claim(_open(_policy(holder, kind, window_s), amount, window_s), _counter(account_id, id_))
+        for kind, window_s, amount in limits
+    ]
+
+
+def per_hour_of(
+    account_id: AccountId, key_id: KeyId, requests_per_hour: int, cost: int = 1
+) -> Claim:
+    """Return the claim of requests against what a key may make in an hour."""
+    limit = _open("key_requests", requests_per_hour, _HOUR_S)
+    return Claim(limit, _counter(account_id, key_id), cost)
+
+
+async def left(runtime: Runtime, claims: Sequence[Claim]) -> dict[Claim, Quota | None]:
+    """Return what is left for claims, None when nobody counts; one round trip for an account."""
+    quotas = await runtime.limiter.quotas(claims)
+    return dict(zip(claims, quotas, strict=True)) if quotas else dict.fromkeys(claims)
+
+
+def waits_for_document(principal: Principal | None) -> bool:
+    """Tell whether what a request of a caller counts as is known only with its document."""
+    if principal is None:
+        return False
+    restrictions = principal.restrictions
+    return any(limit.kind != REQUESTS for limit in restrictions.rate_limits) or any(
+        limit.kind != REQUESTS for shared in restrictions.shared_limits for limit in shared.limits
+    )
+
+
+async def root_request(runtime: Runtime) -> tuple[Quota, ...]:
+    """Count a request with the root key; return what is left, nothing when nobody counts.
 
     Raises `RateLimited`: the whole request is to be refused.
     """
     limit = _open("root_requests", runtime.settings.root_requests_per_minute, _MINUTE_S)
-    refusal = await runtime.limiter.hit((limit, ""))
-    if refusal is not None:
-        raise _refused(refusal, "requests with the root key", "minute")
-    return await runtime.limiter.quota(limit, "")
+    counted = await runtime.limiter.count([(limit, "")])
+    if counted.refusal is not None:
+        raise _refused(counted.refusal, "requests with the root key", "minute")
+    return counted.quotas
 
 
 async def refused_credential(runtime: Runtime, *, address: str) -> None:
@@ -170,6 +261,27 @@ def _closed(name: str, amount: int, window_s: int) -> Limit:
 def _open(name: str, amount: int, window_s: int) -> Limit:
     """Return a limit for known callers: while Redis cannot count, each process does for itself."""
     return Limit(name, amount, window_s, closed_when_down=False)
+
+
+def window_text(window_s: int) -> str:
+    """Return what a window is called, after `per`."""
+    return WINDOWS.get(window_s, f"{window_s} seconds")
+
+
+def _counter(account_id: AccountId, id_: UUID) -> str:
+    return f"{{{account_id}}}{id_}"
+
+
+def _policy(holder: str, kind: str, window_s: int) -> str:
+    return f"{holder}_{kind}_per_{WINDOWS.get(window_s, f'{window_s}s')}"
+
+
+def _beyond(quota: Quota) -> RateLimited:
+    holder, _, rest = quota.limit.name.partition("_")
+    kind = rest.partition("_per_")[0]
+    whose = {"key": "with this API key", "owner": "for the owner of this API key"}
+    what = f"{kind} {whose.get(holder, 'with this derived key')}"
+    return _refused(quota, what, window_text(quota.limit.window_s))
 
 
 def _refused(quota: Quota, what: str, window: str) -> RateLimited:

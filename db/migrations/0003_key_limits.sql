@@ -30,7 +30,8 @@ $$;
 -- outermost first. The revision is that of the policy by which a payment was judged, and with an
 -- approval the payment is one that was approved (0023).
 CREATE TYPE used_derivation AS (
-    id uuid, label text, per_payment_sat bigint, total_sat bigint, expires_at timestamptz
+    id uuid, label text, per_payment_sat bigint, total_sat bigint, expires_at timestamptz,
+    generation integer, block bytea
 );
 CREATE TYPE used_credential AS (
     account_id uuid, session_id uuid, key_id uuid, secret_id uuid,
@@ -85,6 +86,7 @@ BEGIN
            AND k.policy_revision = coalesce(
                p_used.policy_revision,
                CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;

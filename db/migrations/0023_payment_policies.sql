@@ -154,6 +154,7 @@ BEGIN
     UPDATE payment_approval
        SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
      WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND derivations IS NOT DISTINCT FROM p_used.derivations
        AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();

@@ -647,11 +647,22 @@ async def _one_key(stage: Stage) -> Json:
 
 
 async def _some_keys(_: Stage) -> Json:
-    return {"includeArchived": True, "statuses": ["ACTIVE", "REVOKED"], "first": 2, "after": None}
+    return {
+        "includeArchived": True,
+        "statuses": ["ACTIVE", "REVOKED"],
+        "first": 2,
+        "after": None,
+        "filter": {"tags": [], "metadata": []},
+    }
 
 
 async def _page_of_keys(stage: Stage) -> Json:
-    return {**await _page(stage), "includeArchived": True, "statuses": ["ACTIVE", "REVOKED"]}
+    return {
+        **await _page(stage),
+        "includeArchived": True,
+        "statuses": ["ACTIVE", "REVOKED"],
+        "filter": {"tags": [], "metadata": []},
+    }
 
 
 async def _log_in(_: Stage) -> Json:

@@ -17,6 +17,7 @@ from app.application import create_app
 from app.process.runtime import Runtime
 from app.serving import configure
 from app.settings import Settings
+from tests.api.quick import QuickClient
 
 #: What the operator of the tests' servers holds.
 ROOT_KEY = "root_" + "T3st" * 10
@@ -34,6 +35,7 @@ class Server:
     host: str
     runtime: Runtime
     client: httpx2.AsyncClient
+    quick: QuickClient
 
     async def post(
         self, query: str, variables: Json | None = None, **headers: str
@@ -63,7 +65,9 @@ async def serving(settings: Settings, runtime: Runtime) -> AsyncIterator[Server]
     host, port = server.servers[0].sockets[0].getsockname()[:2]
     try:
         async with httpx2.AsyncClient(base_url=f"http://{host}:{port}", timeout=60) as client:
-            yield Server(f"{host}:{port}", runtime, client)
+            quick = QuickClient(f"{host}:{port}")
+            yield Server(quick.host, runtime, client, quick)
+            await quick.close()
     finally:
         server.should_exit = True
         await task

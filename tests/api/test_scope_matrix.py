@@ -230,8 +230,8 @@ async def call(
         owner = await person_of(server.runtime, phone)
         role = replace(role, stage=replace(role.stage, actor=owner))
     variables = variables or await operation.variables(role.stage)
-    return await server.client.post(
-        "/graphql", json={"query": operation.document, "variables": variables}, headers=headers
+    return await server.quick.post(
+        "/graphql", headers=headers, query=operation.document, variables=variables
     )
 
 

@@ -122,12 +122,12 @@ class Trial:
         return "".join(f"\n{problem}" for problem in self.problems)
 
     async def _try(self, operation: Operation, case: Case) -> None:
-        response = await self.server.client.post(
+        response = await self.server.quick.post(
             "/graphql",
             content=_json(
                 {"query": case.document or operation.document, "variables": case.variables}
             ),
-            headers={"content-type": "application/json", **self._headers(operation)},
+            headers=self._headers(operation),
         )
         self.tried += 1
         if not _is_clean(response) or not _is_right(operation, case.want, response):

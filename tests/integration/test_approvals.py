@@ -26,6 +26,8 @@ from app.process.runtime import Runtime
 from app.services import approvals as approving
 from app.services import authentication, checkup
 from app.services.keys import lifecycle
+from app.services.keys.derivation import chain
+from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.lifecycle import Edit
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.spending import Window
@@ -509,3 +511,22 @@ async def _age(house: House, asked: AskedPayment) -> None:
             "UPDATE payment_approval SET expires_at = now() WHERE id = $1", asked.id
         )
         await connection.execute("ALTER TABLE payment_approval ENABLE TRIGGER approval_stays")
+
+
+async def test_what_a_derived_key_asked_for_counts_for_it(house: House) -> None:
+    runtime = house.runtime
+    key_id, secret = await key(runtime, house.payer, Scope.WRITE, payment_policy=ABOVE_100)
+    caveats = Caveats(label="Till", total_sat=1_500)
+    till = chain.derive(secret, caveats, prefix=runtime.settings.key_prefix)
+    by = await authentication.authenticate(runtime, till, address="127.0.0.1")
+    first, second = [await replace(house, by=by).waits() for _ in range(2)]
+
+    await house.approve(first.id)
+    with pytest.raises(PaymentRefused):
+        await house.approve(second.id)
+
+    rows = await runtime.pool.fetch("SELECT spent_sat, api_key_id FROM derived_key")
+    assert [tuple(row) for row in rows] == [(1_000, key_id)]
+    assert (await house.found(second.id)).status is ApprovalStatus.WAITING
+    await house.decline(second.id, by=by)
+    assert await house.held() == 0

@@ -488,11 +488,11 @@ def test_unavailable_is_503_and_not_cached() -> None:
 def test_quota_is_told_on_every_counted_answer() -> None:
     limit = Limit("key_requests", 5, 3_600, closed_when_down=False)
 
-    assert auth.quota_headers(Quota(limit, 4, 3_600)) == [
+    assert auth.quota_headers([Quota(limit, 4, 3_600)]) == [
         (b"ratelimit-policy", b'"key_requests";q=5;w=3600'),
         (b"ratelimit", b'"key_requests";r=4;t=3600'),
     ]
-    assert auth.quota_headers(None) == []
+    assert auth.quota_headers([]) == []
 
 
 async def test_key_limited_to_a_permission_can_do_nothing_else(

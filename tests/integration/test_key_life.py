@@ -21,6 +21,7 @@ from app.services import audit, authentication
 from app.services.audit import AuditEvent, AuditKind
 from app.services.keys import lifecycle, rotation, webhooks
 from app.services.keys import registry as api_keys
+from app.services.keys.filters import EVERY_KEY
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
@@ -153,7 +154,7 @@ async def test_revoked_key_keeps_when_by_whom_and_why(runtime: Runtime, owner: P
         (rotation.cancel, "changed"),
         (
             lambda r, a, k: lifecycle.update(r, a, k, Edit(scopes=[Scope.READ])),
-            "changed but for its name and description",
+            "changed but for its name and what is noted of it",
         ),
     ],
     ids=["suspend", "resume", "rotate", "cancel", "update"],
@@ -843,7 +844,8 @@ async def test_ten_thousand_keys_are_paged_by_the_index(runtime: Runtime, owner:
         assert len(page) == 100
     async with runtime.connection() as connection:
         plan = await connection.fetch(
-            f"EXPLAIN (FORMAT TEXT) {api_keys._LIST}", account_id, False, None, after, 100
+            f"EXPLAIN (FORMAT TEXT) {api_keys._LIST}",
+            *(account_id, False, None, after, 100, *EVERY_KEY.values()),
         )
 
     assert pages == 100

@@ -1,6 +1,7 @@
 """Rate limits in one process's memory."""
 
 import itertools
+from collections.abc import Sequence
 
 import pytest
 
@@ -8,7 +9,7 @@ from app.errors import Unavailable
 from app.limits import memory as memory_windows
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
-from app.limits.windows import Limit, Quota, StorageDownError
+from app.limits.windows import Claim, Limit, Quota, StorageDownError, Tally
 
 THREE_A_MINUTE = Limit("three", 3, 60, closed_when_down=True)
 ONE_A_MINUTE = Limit("one", 1, 60, closed_when_down=False)
@@ -119,16 +120,42 @@ async def test_raised_amount_counts_at_once(memory: Limiter) -> None:
 
 
 async def test_memory_forgets_keys_whose_window_is_over(clock: Clock) -> None:
-    windows = MemoryWindows()
+    windows, hour = MemoryWindows(), Limit("hour", 1, 3_600, closed_when_down=False)
     for number in range(1_000):
-        await windows.acquire(ONE_A_MINUTE, str(number))
-        await windows.acquire(Limit("hour", 1, 3_600, closed_when_down=False), str(number))
+        await windows.take([Claim(ONE_A_MINUTE, str(number))])
+        await windows.take([Claim(hour, str(number))])
     clock.now += 61
     for number in range(600):
-        await windows.acquire(ONE_A_MINUTE, f"new {number}")
+        await windows.take([Claim(ONE_A_MINUTE, f"new {number}")])
 
     assert len(windows._hits[60]) == 600
     assert len(windows._hits[3_600]) == 1_000
+
+
+async def test_costs_count_and_a_cost_without_room_says_when_there_will_be(
+    memory: Limiter, clock: Clock
+) -> None:
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 1)) is None
+    clock.now += 10
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 1)) is None
+
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 3)) == Quota(THREE_A_MINUTE, 1, 60)
+    assert await memory.hit(Claim(THREE_A_MINUTE, "a", 2)) == Quota(THREE_A_MINUTE, 1, 50)
+
+
+async def test_all_quotas_are_told_and_a_large_limit_takes_bounded_memory(clock: Clock) -> None:
+    windows = MemoryWindows()
+    large = Limit("large", 5_000, 1_000, closed_when_down=False)
+    for step in range(4_000):
+        tally = await windows.take([Claim(large, "a")])
+        assert tally.refusal is None
+        clock.now += 0.05 if step % 2 else 0.2
+
+    assert tally.quotas == (Quota(large, 1_000, 501),)
+    (hits,) = windows._hits[1_000].values()
+    assert len(hits.times) <= 501
+    clock.now += 1_001
+    assert (await windows.look([Claim(large, "a")])).quotas == (Quota(large, 5_000, 0),)
 
 
 async def test_switched_off_nothing_is_refused() -> None:
@@ -142,10 +169,10 @@ async def test_switched_off_nothing_is_refused() -> None:
 class BrokenWindows:
     """A storage that never answers."""
 
-    async def acquire(self, limit: Limit, key: str) -> bool:
+    async def take(self, claims: Sequence[Claim]) -> Tally:
         raise StorageDownError
 
-    async def quota(self, limit: Limit, key: str) -> Quota:
+    async def look(self, claims: Sequence[Claim]) -> Tally:
         raise StorageDownError
 
     async def clear(self, limit: Limit, key: str) -> None:

@@ -42,6 +42,7 @@ CREATE TYPE public.event_type AS ENUM (
     'api_key.budget_warning',
     'api_key.budget_exhausted',
     'api_key.new_address',
+    'api_key.canary_used',
     'session.created',
     'account.locked',
     'account.unlocked',
@@ -120,7 +121,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -160,6 +162,12 @@ CREATE TYPE public.rate_limit AS (
 );
 
 --
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
+
+--
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -168,7 +176,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -380,11 +390,27 @@ BEGIN
     UPDATE payment_approval
        SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
      WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND derivations IS NOT DISTINCT FROM p_used.derivations
        AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
     IF NOT FOUND THEN
         PERFORM refuse_unapproved();
     END IF;
 END $$;
+
+--
+-- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.are_rate_limits(limits public.rate_limit[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+    SELECT cardinality(limits) <= 20
+       AND coalesce(bool_and(coalesce(
+               l.kind ~ '^(requests|payments|invoices|reads|(Query|Mutation|Subscription)\.[A-Za-z_0-9]{1,100})$'
+               AND l.window_s BETWEEN 1 AND 2678400 AND l.amount BETWEEN 1 AND 1000000, false)), true)
+       AND count(*) = count(DISTINCT (l.kind, l.window_s))
+      FROM unnest(limits) AS l
+$_$;
 
 --
 -- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -431,8 +457,12 @@ CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts 
     AS $$
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -501,6 +531,7 @@ BEGIN
            AND k.policy_revision = coalesce(
                p_used.policy_revision,
                CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -576,6 +607,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -1108,6 +1258,10 @@ BEGIN
         PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
                                 p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1126,11 +1280,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1419,17 +1575,19 @@ CREATE TABLE public.api_key (
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
-    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
     CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits))),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT canary_may_do_nothing CHECK (((NOT is_canary) OR ((cardinality(scopes) + cardinality(grants)) = 0))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
@@ -1477,10 +1635,22 @@ COMMENT ON COLUMN public.api_key.derivation_generation IS 'keys derived for an e
 COMMENT ON COLUMN public.api_key.client_key IS 'the public key that requests are signed for; null: not bound';
 
 --
+-- Name: COLUMN api_key.rate_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.rate_limits IS 'beside requests_per_hour; one for each kind and window';
+
+--
 -- Name: COLUMN api_key.policy_revision; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.api_key.policy_revision IS 'raised whenever the policy changes; a payment is refused that was judged by another (credential_lock)';
+
+--
+-- Name: COLUMN api_key.is_canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.is_canary IS 'it is refused like one that nobody has, and its owner is told';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1633,6 +1803,23 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.canary_alarm (
+    api_key_id uuid NOT NULL,
+    place text NOT NULL,
+    told_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT canary_alarm_place_check CHECK ((length(place) <= 100))
+);
+
+--
+-- Name: COLUMN canary_alarm.place; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.canary_alarm.place IS 'an IPv4 address, the /64 of one of IPv6, or nothing known';
+
+--
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1743,6 +1930,66 @@ CREATE TABLE public.dealer_total (
     journal_id bigint NOT NULL,
     total bigint NOT NULL
 );
+
+--
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
 
 --
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
@@ -2242,13 +2489,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2282,6 +2531,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3394,51 +3649,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('02c7576b-3584-4915-9233-56e34699182f', '27d9c344-e255-4b07-bf9d-b1333b8da87d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', true, '{}', '2026-11-28 04:04:33.94223+00'),
-	('3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'ded78528-aca1-4d25-82d8-f12f4dda0d5d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '38a5be22-1939-44df-affa-67fa347592fe', true, '{}', '2026-11-28 04:04:34.954139+00'),
-	('dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '113f00d8-e157-4288-86d7-14c87746925d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', true, '{}', '2026-11-28 04:04:35.690145+00');
+	('20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'defa4a95-91fc-4066-9c32-0925f33f003e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', true, '{}', '2026-11-28 04:11:33.649412+00'),
+	('61197d98-8b17-4378-9fd0-e45decf1acb6', '5019c977-82d9-4921-aaed-48f0e523a2d0', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '26fd04a5-0518-4fe1-9752-723d792aa8f9', true, '{}', '2026-11-28 04:11:34.597765+00'),
+	('48a8bcc6-107f-4d4c-a059-72d547bd5bfd', '51f1fe06-498a-4d4d-9df6-38f4ea1373ab', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', true, '{}', '2026-11-28 04:11:35.162677+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4662232cd79fcd4c', 'internal_send'),
-	(5000, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e4664efcd34bd03d7', 'internal_send'),
-	(10100, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4666686f201f9a77', 'internal_send'),
-	(5000, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e4667ace6ab7bb5e7', 'internal_send'),
-	(10200, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e466a0ce0b958b613', 'internal_send'),
-	(5100, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e466bb553b0cf9f74', 'internal_send'),
-	(10300, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e46700ba7e6f25cc1', 'internal_send'),
-	(5100, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46736ac7fb095589', 'internal_send'),
-	(10400, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e46764628c23d5ddb', 'internal_send'),
-	(5200, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46777b491dc1fcc4', 'internal_send'),
-	(10500, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4679ed2fcc213ca8', 'internal_send'),
-	(5200, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e467c08d6ead67850', 'internal_send'),
-	(10600, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e467d7c62834dcc35', 'internal_send'),
-	(5300, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e467e980aa83f18c9', 'internal_send'),
-	(10700, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468016819f1e3b23', 'internal_send'),
-	(5300, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46811cfbc7b5706b', 'internal_send'),
-	(10800, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468258a93da80b00', 'internal_send'),
-	(5400, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46839a6cd7949790', 'internal_send'),
-	(10900, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4684dc84561aa319', 'internal_send'),
-	(5400, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e4685f53832de4480', 'internal_send'),
-	(11000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4688222cb984f0a5', 'internal_send'),
-	(5500, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e46893fccd3512025', 'internal_send'),
-	(11100, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468b6c76f4ded70e', 'internal_send'),
-	(5500, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x06614e468cc4445f0c19f6', 'internal_send'),
-	(100000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e468ef2dda321fdf2', 'withdrawal'),
-	(100000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e4693f7f06736122f', 'withdrawal'),
-	(90000, '02c7576b-3584-4915-9233-56e34699182f', '\x06614e469a73796ca7c364', 'withdrawal');
+	(10000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f5c625cc195beac', 'internal_send'),
+	(5000, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f5da46e5e857c60', 'internal_send'),
+	(10100, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f5f57daaaf04993', 'internal_send'),
+	(5000, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f6051655c57e363', 'internal_send'),
+	(10200, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6205b51b4d07f8', 'internal_send'),
+	(5100, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f62fc960d46ef56', 'internal_send'),
+	(10300, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f63ed548866964a', 'internal_send'),
+	(5100, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f64a0e39efd7f0f', 'internal_send'),
+	(10400, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6637a6cbb83217', 'internal_send'),
+	(5200, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f67e8fdf3054777', 'internal_send'),
+	(10500, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6a83bc97a50c6f', 'internal_send'),
+	(5200, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f6c0913e5c1ba44', 'internal_send'),
+	(10600, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6d3d9528aac0e7', 'internal_send'),
+	(5300, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f6e0ceba42a2469', 'internal_send'),
+	(10700, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6f328feebd4e92', 'internal_send'),
+	(5300, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f70322f423ec783', 'internal_send'),
+	(10800, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f7205ea6a2725fa', 'internal_send'),
+	(5400, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f73087a1e8420dd', 'internal_send'),
+	(10900, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f74415d59687144', 'internal_send'),
+	(5400, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f75222ac6b85e45', 'internal_send'),
+	(11000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f768abd06444768', 'internal_send'),
+	(5500, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f778d946777d8df', 'internal_send'),
+	(11100, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f78769b2ced538c', 'internal_send'),
+	(5500, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f798548c8a056e8', 'internal_send'),
+	(100000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f7aadf1e4beea65', 'withdrawal'),
+	(100000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f7da1fff4d816ba', 'withdrawal'),
+	(90000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f812094a6928083', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:00:00+00', '02c7576b-3584-4915-9233-56e34699182f', 'internal_send'),
-	(63000, '2026-11-28 04:00:00+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'internal_send'),
-	(290000, '2026-11-28 04:00:00+00', '02c7576b-3584-4915-9233-56e34699182f', 'withdrawal');
+	(126600, '2026-11-28 04:10:00+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'internal_send'),
+	(63000, '2026-11-28 04:10:00+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'internal_send'),
+	(290000, '2026-11-28 04:10:00+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3449,18 +3704,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:04:35.189163+00', NULL, '2026-11-28 04:04:39.212846+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('73807679-d5ba-4721-abb5-1187a5e56b23', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:04:35.928816+00', NULL, '2026-11-28 04:04:40.53381+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '02c7576b-3584-4915-9233-56e34699182f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:04:34.249918+00', NULL, '2026-11-28 04:04:40.097221+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:11:35.264561+00', NULL, '2026-11-28 04:11:38.278929+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('d6057908-b362-4b64-b95e-54bd24e2427f', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:11:33.949892+00', NULL, '2026-11-28 04:11:37.886674+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
+	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:11:34.753732+00', NULL, '2026-11-28 04:11:37.390971+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:04:34.852244+00', '2026-11-28 04:04:34.852244+00', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '127.0.0.1/32'),
-	('2026-11-28 04:04:37.044113+00', '2026-11-28 04:04:37.044113+00', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '127.0.0.1/32'),
-	('2026-11-28 04:04:37.044113+00', '2026-11-28 04:04:37.044113+00', '73807679-d5ba-4721-abb5-1187a5e56b23', '127.0.0.1/32');
+	('2026-11-28 04:11:35.016441+00', '2026-11-28 04:11:35.016441+00', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '127.0.0.1/32'),
+	('2026-11-28 04:11:35.016441+00', '2026-11-28 04:11:35.016441+00', 'd6057908-b362-4b64-b95e-54bd24e2427f', '127.0.0.1/32'),
+	('2026-11-28 04:11:37.133108+00', '2026-11-28 04:11:37.133108+00', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3475,27 +3730,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b92d6bb2-cdfa-4253-a4f5-9b9af5998535', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '\x73f3054f3b006d6a7d5abe42840b85bdfda37856f85b472d825b170aee88098e', 'blink_zoXl9d', 'fJps', '2026-11-28 04:04:34.256859+00', NULL, NULL, NULL),
-	('d70edd70-ca75-4e74-98bb-342fcb68f1fc', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '\x85d87a5e105d9628499f89dbcc481066b7a66ff2ba18d695ef2c08fec90f340a', 'blink_bBTDgd', 'wV5i', '2026-11-28 04:04:35.195542+00', NULL, NULL, NULL),
-	('f874b505-b4bd-4827-8836-d68db3588284', '73807679-d5ba-4721-abb5-1187a5e56b23', '\x86c8a7681d08815a924708439ac5bf9871f98324bc3a87c2566d93bb928bfc2f', 'blink_JOTIiX', 'Gj7n', '2026-11-28 04:04:35.934881+00', NULL, NULL, NULL);
+	('169d727e-3c56-4bb2-b1da-5d536a4754b8', 'd6057908-b362-4b64-b95e-54bd24e2427f', '\x160e902ce6e674c892dcec134f3ef967134f2e651241f3ae44229442e6e55af4', 'blink_e1rz3z', 'vPhD', '2026-11-28 04:11:33.957389+00', NULL, '\x120582966abc5b55181e138f', '\x06e036efafb88a0a00c5effa70a600a678db0a2cf9dc5b8ff16343eeac923b5c'),
+	('8be12da8-a59b-4025-bfed-bd1523b697b1', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '\x8f40168befe7afee9f17b7fd1c81847105bca9793f44c4979876ff6a30feec02', 'blink_6S3s3X', 'pi0i', '2026-11-28 04:11:34.755227+00', NULL, '\x5a6d5070033c9f8bb8916757', '\x5f0fd96b7dddce38e640668a9c2114d57c21e05c40805ace18bb7724d9583997'),
+	('4c7bfeb2-6784-4d3c-8571-36660971ac25', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '\x9d0ccb11880a960d3206429bafb13b31592eb0b06c8bf436fa57fe1eed577044', 'blink_yjdMD0', '62xn', '2026-11-28 04:11:35.276332+00', NULL, '\x3b13d27639fb6de7c54ddc06', '\xe97ea626480bb1b72031549697a3f7dfc3051b27777a5fe67b01fdc4bcc841bc');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e463c72b2127d493442', '2026-11-28 04:04:33.97414+00', '02c7576b-3584-4915-9233-56e34699182f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e463d82d958b1716e57', '2026-11-28 04:04:34.0437+00', '02c7576b-3584-4915-9233-56e34699182f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000001', '2df9fa56-2c71-43f2-8f12-ee6d69d97725', '{}', '{"expires_at": "2026-12-28T04:04:34.022727+00:00"}'),
-	('\x06614e4641bd209b262ee0aa', '2026-11-28 04:04:34.320768+00', '02c7576b-3584-4915-9233-56e34699182f', 'api_key.created', 'session', '2df9fa56-2c71-43f2-8f12-ee6d69d97725', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000002', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zoXl9d…fJps", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e4643f8dc2d6b490f36', '2026-11-28 04:04:34.46714+00', '02c7576b-3584-4915-9233-56e34699182f', 'account.username_set', 'key', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e464b99c8f3b62a6869', '2026-11-28 04:04:34.967074+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e464c29d18639f8cf55', '2026-11-28 04:04:35.003929+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000007', '88791d5c-5108-456e-914d-6eb08baa37cc', '{}', '{"expires_at": "2026-12-28T04:04:34.991115+00:00"}'),
-	('\x06614e464f6a5ff14cc0203f', '2026-11-28 04:04:35.21721+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'api_key.created', 'session', '88791d5c-5108-456e-914d-6eb08baa37cc', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000008', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bBTDgd…wV5i", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e46529ec9eb12d6a0fc', '2026-11-28 04:04:35.427122+00', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'account.username_set', 'key', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e4657897ef325d789be', '2026-11-28 04:04:35.749303+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e465844cbe8a20a0795', '2026-11-28 04:04:35.797278+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000d', 'fbc2c8b5-8360-4278-ba7c-224f7fa1e83b', '{}', '{"expires_at": "2026-12-28T04:04:35.772685+00:00"}'),
-	('\x06614e465b1827f8337f81a9', '2026-11-28 04:04:35.982453+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'api_key.created', 'session', 'fbc2c8b5-8360-4278-ba7c-224f7fa1e83b', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-00000000000e', '73807679-d5ba-4721-abb5-1187a5e56b23', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JOTIiX…Gj7n", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e465d0fab28e68378c8', '2026-11-28 04:04:36.111372+00', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'account.username_set', 'key', '73807679-d5ba-4721-abb5-1187a5e56b23', '127.0.0.1', 'python-httpx2/2.16.2', '05591293-7e42-4454-9855-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e5f40a8941e148d9dd3', '2026-11-28 04:11:33.680402+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e5f41d25ff7165a7b1a', '2026-11-28 04:11:33.756592+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000001', '88926e56-6c72-4ad0-9132-b91f7d8b4644', '{}', '{"expires_at": "2026-12-28T04:11:33.730976+00:00"}'),
+	('\x06614e5f456cbd58594d26ce', '2026-11-28 04:11:33.992718+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'api_key.created', 'session', '88926e56-6c72-4ad0-9132-b91f7d8b4644', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000002', 'd6057908-b362-4b64-b95e-54bd24e2427f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_e1rz3z…vPhD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e5f47ee1f3a7c257282', '2026-11-28 04:11:34.15697+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'account.username_set', 'key', 'd6057908-b362-4b64-b95e-54bd24e2427f', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e5f4eb5d4e0d4518f51', '2026-11-28 04:11:34.601227+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e5f4f24c4678fdedb75', '2026-11-28 04:11:34.629636+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000007', 'fcd2066e-19e4-404e-ada1-883fc470578f', '{}', '{"expires_at": "2026-12-28T04:11:34.616396+00:00"}'),
+	('\x06614e5f51df4d334a90c5d6', '2026-11-28 04:11:34.808463+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'api_key.created', 'session', 'fcd2066e-19e4-404e-ada1-883fc470578f', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000008', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6S3s3X…pi0i", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e5f5321e9b160aa1c0e', '2026-11-28 04:11:34.89107+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'account.username_set', 'key', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e5f5780c3c493e57c37', '2026-11-28 04:11:35.177461+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e5f57d398e5a130f9df', '2026-11-28 04:11:35.198674+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000d', '64d34547-9074-499f-813d-3dc71d92604b', '{}', '{"expires_at": "2026-12-28T04:11:35.188960+00:00"}'),
+	('\x06614e5f5994dc6318f323ca', '2026-11-28 04:11:35.313705+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'api_key.created', 'session', '64d34547-9074-499f-813d-3dc71d92604b', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000e', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yjdMD0…62xn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e5f5a9b8c96a72f8a8d', '2026-11-28 04:11:35.380947+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'account.username_set', 'key', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3506,7 +3765,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', 0);
+	('\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3537,79 +3796,83 @@ INSERT INTO public.dealer_total VALUES
 	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
+-- Data for Name: derived_key; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(1, 50000000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(3, -100000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(3, 100000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(4, -50000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(4, 50000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(5, -101000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(5, 101000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(6, -50000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(6, 50000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(7, -102000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(7, 102000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(8, -51000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(8, 51000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(9, -103000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(9, 103000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(10, -51000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(10, 51000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(11, -104000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(11, 104000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(12, -52000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(12, 52000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(13, -105000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(13, 105000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(14, -52000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(14, 52000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(15, -106000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(15, 106000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(16, -53000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(16, 53000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(17, -107000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(17, 107000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(18, -53000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(18, 53000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(19, -108000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(19, 108000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(20, -54000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(20, 54000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(21, -109000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(21, 109000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(22, -54000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(22, 54000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(23, -110000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(23, 110000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(24, -55000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(24, 55000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(25, -111000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(25, 111000, '38a5be22-1939-44df-affa-67fa347592fe');
+	(2, 5000000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(3, -100000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(3, 100000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(4, -50000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(4, 50000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(5, -101000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(5, 101000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(6, -50000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(6, 50000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(7, -102000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(7, 102000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(8, -51000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(8, 51000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(9, -103000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(9, 103000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(10, -51000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(10, 51000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(11, -104000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(11, 104000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(12, -52000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(12, 52000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(13, -105000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(13, 105000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(14, -52000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(14, 52000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(15, -106000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(15, 106000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(16, -53000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(16, 53000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(17, -107000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(17, 107000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(18, -53000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(18, 53000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(19, -108000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(19, 108000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(20, -54000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(20, 54000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(21, -109000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(21, 109000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(22, -54000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(22, 54000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(23, -110000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(23, 110000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(24, -55000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(24, 55000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(25, -111000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(25, 111000, '26fd04a5-0518-4fe1-9752-723d792aa8f9');
 INSERT INTO public.entry VALUES
-	(26, -55000, '38a5be22-1939-44df-affa-67fa347592fe'),
-	(26, 55000, '2b3fd11c-fbd8-4778-b3e3-190b5338f070'),
-	(27, -1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(26, -55000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
+	(26, 55000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
+	(27, -1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(28, 8000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(29, -1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(31, -1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(30, 7000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(31, -1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
-	(33, -910000, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc'),
+	(32, 1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(33, -910000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3617,66 +3880,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 04:04:34.049783+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:04:34.022Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 04:04:34.32277+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2df9fa56-2c71-43f2-8f12-ee6d69d97725", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 04:04:34.84636+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e46491cc2a30f791c00', NULL),
-	(810, 4, '2026-11-28 04:04:35.008396+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:04:34.991Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(811, 5, '2026-11-28 04:04:35.290691+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "88791d5c-5108-456e-914d-6eb08baa37cc", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(819, 6, '2026-11-28 04:04:35.630599+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4655483d3c28688800', NULL),
-	(823, 7, '2026-11-28 04:04:35.807346+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:04:35.772Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(825, 8, '2026-11-28 04:04:35.992535+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', NULL, '73807679-d5ba-4721-abb5-1187a5e56b23', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fbc2c8b5-8360-4278-ba7c-224f7fa1e83b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(830, 9, '2026-11-28 04:04:36.47974+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4662232cd79fcd4c00', NULL),
-	(830, 10, '2026-11-28 04:04:36.479815+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4662232cd79fcd4c01', NULL),
-	(833, 11, '2026-11-28 04:04:36.635573+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e4664efcd34bd03d700', NULL),
-	(833, 12, '2026-11-28 04:04:36.635626+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4664efcd34bd03d701', NULL),
-	(837, 13, '2026-11-28 04:04:36.745226+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4666686f201f9a7700', NULL),
-	(837, 14, '2026-11-28 04:04:36.745263+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4666686f201f9a7701', NULL),
-	(839, 15, '2026-11-28 04:04:36.831127+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e4667ace6ab7bb5e700', NULL),
-	(839, 16, '2026-11-28 04:04:36.831179+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4667ace6ab7bb5e701', NULL),
-	(844, 17, '2026-11-28 04:04:37.015719+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e466a0ce0b958b61300', NULL),
-	(844, 18, '2026-11-28 04:04:37.015783+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e466a0ce0b958b61301', NULL),
-	(847, 19, '2026-11-28 04:04:37.110552+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e466bb553b0cf9f7400', NULL),
-	(847, 20, '2026-11-28 04:04:37.119745+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e466bb553b0cf9f7401', NULL),
-	(854, 21, '2026-11-28 04:04:37.501711+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e46700ba7e6f25cc100', NULL),
-	(854, 22, '2026-11-28 04:04:37.501811+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e46700ba7e6f25cc101', NULL),
-	(857, 23, '2026-11-28 04:04:37.626237+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46736ac7fb09558900', NULL),
-	(857, 24, '2026-11-28 04:04:37.626313+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46736ac7fb09558901', NULL),
-	(861, 25, '2026-11-28 04:04:37.775539+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e46764628c23d5ddb00', NULL),
-	(861, 26, '2026-11-28 04:04:37.775582+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e46764628c23d5ddb01', NULL),
-	(863, 27, '2026-11-28 04:04:37.857808+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46777b491dc1fcc400', NULL),
-	(863, 28, '2026-11-28 04:04:37.857852+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46777b491dc1fcc401', NULL),
-	(869, 29, '2026-11-28 04:04:38.090643+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4679ed2fcc213ca800', NULL),
-	(869, 30, '2026-11-28 04:04:38.090767+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4679ed2fcc213ca801', NULL),
-	(871, 31, '2026-11-28 04:04:38.158843+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e467c08d6ead6785000', NULL),
-	(871, 32, '2026-11-28 04:04:38.166007+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e467c08d6ead6785001', NULL),
-	(875, 33, '2026-11-28 04:04:38.239721+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e467d7c62834dcc3500', NULL),
-	(875, 34, '2026-11-28 04:04:38.239765+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e467d7c62834dcc3501', NULL),
-	(878, 35, '2026-11-28 04:04:38.329502+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e467e980aa83f18c900', NULL),
-	(878, 36, '2026-11-28 04:04:38.329557+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e467e980aa83f18c901', NULL),
-	(882, 37, '2026-11-28 04:04:38.430253+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468016819f1e3b2300', NULL),
-	(882, 38, '2026-11-28 04:04:38.430289+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e468016819f1e3b2301', NULL),
-	(885, 39, '2026-11-28 04:04:38.487685+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46811cfbc7b5706b00', NULL),
-	(885, 40, '2026-11-28 04:04:38.487737+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46811cfbc7b5706b01', NULL),
-	(890, 41, '2026-11-28 04:04:38.565531+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468258a93da80b0000', NULL),
-	(890, 42, '2026-11-28 04:04:38.565562+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e468258a93da80b0001', NULL),
-	(893, 43, '2026-11-28 04:04:38.648464+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46839a6cd794979000', NULL),
-	(893, 44, '2026-11-28 04:04:38.648531+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46839a6cd794979001', NULL),
-	(897, 45, '2026-11-28 04:04:38.731805+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4684dc84561aa31900', NULL),
-	(897, 46, '2026-11-28 04:04:38.731848+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4684dc84561aa31901', NULL),
-	(900, 47, '2026-11-28 04:04:38.803718+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e4685f53832de448000', NULL),
-	(900, 48, '2026-11-28 04:04:38.803761+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4685f53832de448001', NULL),
-	(904, 49, '2026-11-28 04:04:38.945777+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4688222cb984f0a500', NULL),
-	(904, 50, '2026-11-28 04:04:38.945817+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4688222cb984f0a501', NULL);
+	(789, 1, '2026-11-28 04:11:33.759818+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:11:33.730Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:11:34.045029+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "88926e56-6c72-4ad0-9132-b91f7d8b4644", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:11:34.553943+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f4d62823edd258d00', NULL),
+	(803, 4, '2026-11-28 04:11:34.634284+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:11:34.616Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:11:34.816622+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fcd2066e-19e4-404e-ada1-883fc470578f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(815, 6, '2026-11-28 04:11:35.128038+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f56503d2e02d89400', NULL),
+	(821, 7, '2026-11-28 04:11:35.203769+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:11:35.188Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 04:11:35.328654+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', NULL, '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64d34547-9074-499f-813d-3dc71d92604b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 04:11:35.511944+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f5c625cc195beac00', NULL),
+	(825, 10, '2026-11-28 04:11:35.511979+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f5c625cc195beac01', NULL),
+	(828, 11, '2026-11-28 04:11:35.594329+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f5da46e5e857c6000', NULL),
+	(828, 12, '2026-11-28 04:11:35.594384+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f5da46e5e857c6001', NULL),
+	(833, 13, '2026-11-28 04:11:35.699128+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f5f57daaaf0499300', NULL),
+	(833, 14, '2026-11-28 04:11:35.699161+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f5f57daaaf0499301', NULL),
+	(835, 15, '2026-11-28 04:11:35.761156+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f6051655c57e36300', NULL),
+	(835, 16, '2026-11-28 04:11:35.761189+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f6051655c57e36301', NULL),
+	(840, 17, '2026-11-28 04:11:35.900724+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6205b51b4d07f800', NULL),
+	(840, 18, '2026-11-28 04:11:35.900794+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6205b51b4d07f801', NULL),
+	(842, 19, '2026-11-28 04:11:35.939751+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f62fc960d46ef5600', NULL),
+	(842, 20, '2026-11-28 04:11:35.939797+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f62fc960d46ef5601', NULL),
+	(846, 21, '2026-11-28 04:11:36.002734+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f63ed548866964a00', NULL),
+	(846, 22, '2026-11-28 04:11:36.002813+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f63ed548866964a01', NULL),
+	(848, 23, '2026-11-28 04:11:36.047968+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f64a0e39efd7f0f00', NULL),
+	(848, 24, '2026-11-28 04:11:36.054306+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f64a0e39efd7f0f01', NULL),
+	(853, 25, '2026-11-28 04:11:36.143779+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6637a6cbb8321700', NULL),
+	(853, 26, '2026-11-28 04:11:36.143816+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6637a6cbb8321701', NULL),
+	(857, 27, '2026-11-28 04:11:36.297782+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f67e8fdf305477700', NULL),
+	(857, 28, '2026-11-28 04:11:36.29785+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f67e8fdf305477701', NULL),
+	(861, 29, '2026-11-28 04:11:36.481201+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6a83bc97a50c6f00', NULL),
+	(861, 30, '2026-11-28 04:11:36.481347+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6a83bc97a50c6f01', NULL),
+	(863, 31, '2026-11-28 04:11:36.5356+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f6c0913e5c1ba4400', NULL),
+	(863, 32, '2026-11-28 04:11:36.535653+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f6c0913e5c1ba4401', NULL),
+	(868, 33, '2026-11-28 04:11:36.61594+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6d3d9528aac0e700', NULL),
+	(868, 34, '2026-11-28 04:11:36.616+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6d3d9528aac0e701', NULL),
+	(870, 35, '2026-11-28 04:11:36.662876+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f6e0ceba42a246900', NULL),
+	(870, 36, '2026-11-28 04:11:36.662913+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f6e0ceba42a246901', NULL),
+	(874, 37, '2026-11-28 04:11:36.739877+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6f328feebd4e9200', NULL),
+	(874, 38, '2026-11-28 04:11:36.739916+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6f328feebd4e9201', NULL),
+	(877, 39, '2026-11-28 04:11:36.822967+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f70322f423ec78300', NULL),
+	(877, 40, '2026-11-28 04:11:36.823069+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f70322f423ec78301', NULL),
+	(880, 41, '2026-11-28 04:11:36.950912+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f7205ea6a2725fa00', NULL),
+	(880, 42, '2026-11-28 04:11:36.950973+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f7205ea6a2725fa01', NULL),
+	(883, 43, '2026-11-28 04:11:36.994734+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f73087a1e8420dd00', NULL),
+	(883, 44, '2026-11-28 04:11:36.994792+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f73087a1e8420dd01', NULL),
+	(887, 45, '2026-11-28 04:11:37.078174+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f74415d5968714400', NULL),
+	(887, 46, '2026-11-28 04:11:37.078219+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f74415d5968714401', NULL),
+	(889, 47, '2026-11-28 04:11:37.131006+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f75222ac6b85e4500', NULL),
+	(889, 48, '2026-11-28 04:11:37.131039+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f75222ac6b85e4501', NULL),
+	(895, 49, '2026-11-28 04:11:37.230207+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f768abd0644476800', NULL),
+	(895, 50, '2026-11-28 04:11:37.230277+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f768abd0644476801', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(906, 51, '2026-11-28 04:04:39.011587+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e46893fccd351202500', NULL),
-	(906, 52, '2026-11-28 04:04:39.011619+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e46893fccd351202501', NULL),
-	(912, 53, '2026-11-28 04:04:39.180208+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468b6c76f4ded70e00', NULL),
-	(912, 54, '2026-11-28 04:04:39.180251+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e468b6c76f4ded70e01', NULL),
-	(914, 55, '2026-11-28 04:04:39.258263+00', NULL, NULL, '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '38a5be22-1939-44df-affa-67fa347592fe', '4ff00085-4713-49c0-87b1-0a4f1d2e178f', 'send.intraledger', 'SUCCESS', 1, '\x06614e468cc4445f0c19f600', NULL),
-	(914, 56, '2026-11-28 04:04:39.258336+00', NULL, NULL, 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e468cc4445f0c19f601', NULL),
-	(930, 58, '2026-11-28 04:04:39.840465+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e4693f7f06736122f00', NULL),
-	(924, 57, '2026-11-28 04:04:39.586941+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'SUCCESS', 1, '\x06614e468ef2dda321fdf200', NULL),
-	(936, 59, '2026-11-28 04:04:40.006709+00', NULL, NULL, '02c7576b-3584-4915-9233-56e34699182f', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '6adca082-29ab-4e1d-8d5a-61b52adca0fe', 'send.lightning', 'FAILURE', 1, '\x06614e46976957fcdf8f8600', NULL);
+	(898, 51, '2026-11-28 04:11:37.285366+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f778d946777d8df00', NULL),
+	(898, 52, '2026-11-28 04:11:37.285403+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f778d946777d8df01', NULL),
+	(902, 53, '2026-11-28 04:11:37.353799+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f78769b2ced538c00', NULL),
+	(902, 54, '2026-11-28 04:11:37.353871+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f78769b2ced538c01', NULL),
+	(904, 55, '2026-11-28 04:11:37.417445+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f798548c8a056e800', NULL),
+	(904, 56, '2026-11-28 04:11:37.417518+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f798548c8a056e801', NULL),
+	(911, 57, '2026-11-28 04:11:37.595957+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f7aadf1e4beea6500', NULL),
+	(917, 58, '2026-11-28 04:11:37.748581+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f7da1fff4d816ba00', NULL),
+	(924, 59, '2026-11-28 04:11:37.829989+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'FAILURE', 1, '\x06614e5f7f6f883737eef400', NULL),
+	(933, 60, '2026-11-28 04:11:38.41507+00', -910, 10, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'PENDING', 1, '\x06614e5f812094a692808300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3694,161 +3958,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:04:32.824018+00'),
-	('AFN', 66000000000, '2026-11-29 04:04:32.824018+00'),
-	('ALL', 83000000000, '2026-11-29 04:04:32.824018+00'),
-	('AMD', 383000000000, '2026-11-29 04:04:32.824018+00'),
-	('AOA', 912000000000, '2026-11-29 04:04:32.824018+00'),
-	('ARS', 1400000000000, '2026-11-29 04:04:32.824018+00'),
-	('AUD', 1530000000, '2026-11-29 04:04:32.824018+00'),
-	('AWG', 1790000000, '2026-11-29 04:04:32.824018+00'),
-	('AZN', 1700000000, '2026-11-29 04:04:32.824018+00'),
-	('BAM', 1690000000, '2026-11-29 04:04:32.824018+00'),
-	('BBD', 2000000000, '2026-11-29 04:04:32.824018+00'),
-	('BDT', 122000000000, '2026-11-29 04:04:32.824018+00'),
-	('BHD', 376000000, '2026-11-29 04:04:32.824018+00'),
-	('BIF', 2950000000000, '2026-11-29 04:04:32.824018+00'),
-	('BMD', 1000000000, '2026-11-29 04:04:32.824018+00'),
-	('BND', 1300000000, '2026-11-29 04:04:32.824018+00'),
-	('BOB', 6910000000, '2026-11-29 04:04:32.824018+00'),
-	('BRL', 5400000000, '2026-11-29 04:04:32.824018+00'),
-	('BSD', 1000000000, '2026-11-29 04:04:32.824018+00'),
-	('BTN', 88500000000, '2026-11-29 04:04:32.824018+00'),
-	('BWP', 13400000000, '2026-11-29 04:04:32.824018+00'),
-	('BYN', 3400000000, '2026-11-29 04:04:32.824018+00'),
-	('BZD', 2010000000, '2026-11-29 04:04:32.824018+00'),
-	('CAD', 1400000000, '2026-11-29 04:04:32.824018+00'),
-	('CDF', 2250000000000, '2026-11-29 04:04:32.824018+00'),
-	('CHF', 800000000, '2026-11-29 04:04:32.824018+00'),
-	('CLP', 940000000000, '2026-11-29 04:04:32.824018+00'),
-	('CNY', 7100000000, '2026-11-29 04:04:32.824018+00'),
-	('COP', 3800000000000, '2026-11-29 04:04:32.824018+00'),
-	('CRC', 502000000000, '2026-11-29 04:04:32.824018+00'),
-	('CUP', 24000000000, '2026-11-29 04:04:32.824018+00'),
-	('CVE', 95300000000, '2026-11-29 04:04:32.824018+00'),
-	('CZK', 20900000000, '2026-11-29 04:04:32.824018+00'),
-	('DJF', 177700000000, '2026-11-29 04:04:32.824018+00'),
-	('DKK', 6450000000, '2026-11-29 04:04:32.824018+00'),
-	('DOP', 63000000000, '2026-11-29 04:04:32.824018+00'),
-	('DZD', 130000000000, '2026-11-29 04:04:32.824018+00'),
-	('EGP', 47300000000, '2026-11-29 04:04:32.824018+00'),
-	('ERN', 15000000000, '2026-11-29 04:04:32.824018+00'),
-	('ETB', 153000000000, '2026-11-29 04:04:32.824018+00'),
-	('EUR', 864000000, '2026-11-29 04:04:32.824018+00'),
-	('FJD', 2270000000, '2026-11-29 04:04:32.824018+00'),
-	('FKP', 760000000, '2026-11-29 04:04:32.824018+00'),
-	('GBP', 760000000, '2026-11-29 04:04:32.824018+00'),
-	('GEL', 2700000000, '2026-11-29 04:04:32.824018+00'),
-	('GHS', 11000000000, '2026-11-29 04:04:32.824018+00'),
-	('GIP', 760000000, '2026-11-29 04:04:32.824018+00'),
-	('GMD', 73000000000, '2026-11-29 04:04:32.824018+00'),
-	('GNF', 8680000000000, '2026-11-29 04:04:32.824018+00'),
-	('GTQ', 7660000000, '2026-11-29 04:04:32.824018+00');
+	('AED', 3672500000, '2026-11-29 04:11:33.011611+00'),
+	('AFN', 66000000000, '2026-11-29 04:11:33.011611+00'),
+	('ALL', 83000000000, '2026-11-29 04:11:33.011611+00'),
+	('AMD', 383000000000, '2026-11-29 04:11:33.011611+00'),
+	('AOA', 912000000000, '2026-11-29 04:11:33.011611+00'),
+	('ARS', 1400000000000, '2026-11-29 04:11:33.011611+00'),
+	('AUD', 1530000000, '2026-11-29 04:11:33.011611+00'),
+	('AWG', 1790000000, '2026-11-29 04:11:33.011611+00'),
+	('AZN', 1700000000, '2026-11-29 04:11:33.011611+00'),
+	('BAM', 1690000000, '2026-11-29 04:11:33.011611+00'),
+	('BBD', 2000000000, '2026-11-29 04:11:33.011611+00'),
+	('BDT', 122000000000, '2026-11-29 04:11:33.011611+00'),
+	('BHD', 376000000, '2026-11-29 04:11:33.011611+00'),
+	('BIF', 2950000000000, '2026-11-29 04:11:33.011611+00'),
+	('BMD', 1000000000, '2026-11-29 04:11:33.011611+00'),
+	('BND', 1300000000, '2026-11-29 04:11:33.011611+00'),
+	('BOB', 6910000000, '2026-11-29 04:11:33.011611+00'),
+	('BRL', 5400000000, '2026-11-29 04:11:33.011611+00'),
+	('BSD', 1000000000, '2026-11-29 04:11:33.011611+00'),
+	('BTN', 88500000000, '2026-11-29 04:11:33.011611+00'),
+	('BWP', 13400000000, '2026-11-29 04:11:33.011611+00'),
+	('BYN', 3400000000, '2026-11-29 04:11:33.011611+00'),
+	('BZD', 2010000000, '2026-11-29 04:11:33.011611+00'),
+	('CAD', 1400000000, '2026-11-29 04:11:33.011611+00'),
+	('CDF', 2250000000000, '2026-11-29 04:11:33.011611+00'),
+	('CHF', 800000000, '2026-11-29 04:11:33.011611+00'),
+	('CLP', 940000000000, '2026-11-29 04:11:33.011611+00'),
+	('CNY', 7100000000, '2026-11-29 04:11:33.011611+00'),
+	('COP', 3800000000000, '2026-11-29 04:11:33.011611+00'),
+	('CRC', 502000000000, '2026-11-29 04:11:33.011611+00'),
+	('CUP', 24000000000, '2026-11-29 04:11:33.011611+00'),
+	('CVE', 95300000000, '2026-11-29 04:11:33.011611+00'),
+	('CZK', 20900000000, '2026-11-29 04:11:33.011611+00'),
+	('DJF', 177700000000, '2026-11-29 04:11:33.011611+00'),
+	('DKK', 6450000000, '2026-11-29 04:11:33.011611+00'),
+	('DOP', 63000000000, '2026-11-29 04:11:33.011611+00'),
+	('DZD', 130000000000, '2026-11-29 04:11:33.011611+00'),
+	('EGP', 47300000000, '2026-11-29 04:11:33.011611+00'),
+	('ERN', 15000000000, '2026-11-29 04:11:33.011611+00'),
+	('ETB', 153000000000, '2026-11-29 04:11:33.011611+00'),
+	('EUR', 864000000, '2026-11-29 04:11:33.011611+00'),
+	('FJD', 2270000000, '2026-11-29 04:11:33.011611+00'),
+	('FKP', 760000000, '2026-11-29 04:11:33.011611+00'),
+	('GBP', 760000000, '2026-11-29 04:11:33.011611+00'),
+	('GEL', 2700000000, '2026-11-29 04:11:33.011611+00'),
+	('GHS', 11000000000, '2026-11-29 04:11:33.011611+00'),
+	('GIP', 760000000, '2026-11-29 04:11:33.011611+00'),
+	('GMD', 73000000000, '2026-11-29 04:11:33.011611+00'),
+	('GNF', 8680000000000, '2026-11-29 04:11:33.011611+00'),
+	('GTQ', 7660000000, '2026-11-29 04:11:33.011611+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:04:32.824018+00'),
-	('HKD', 7780000000, '2026-11-29 04:04:32.824018+00'),
-	('HNL', 26300000000, '2026-11-29 04:04:32.824018+00'),
-	('HTG', 131000000000, '2026-11-29 04:04:32.824018+00'),
-	('HUF', 332000000000, '2026-11-29 04:04:32.824018+00'),
-	('IDR', 16700000000000, '2026-11-29 04:04:32.824018+00'),
-	('ILS', 3250000000, '2026-11-29 04:04:32.824018+00'),
-	('INR', 88700000000, '2026-11-29 04:04:32.824018+00'),
-	('IQD', 1310000000000, '2026-11-29 04:04:32.824018+00'),
-	('IRR', 42100000000000, '2026-11-29 04:04:32.824018+00'),
-	('ISK', 126000000000, '2026-11-29 04:04:32.824018+00'),
-	('JMD', 160000000000, '2026-11-29 04:04:32.824018+00'),
-	('JOD', 709000000, '2026-11-29 04:04:32.824018+00'),
-	('JPY', 154000000000, '2026-11-29 04:04:32.824018+00'),
-	('KES', 129000000000, '2026-11-29 04:04:32.824018+00'),
-	('KGS', 87400000000, '2026-11-29 04:04:32.824018+00'),
-	('KHR', 4010000000000, '2026-11-29 04:04:32.824018+00'),
-	('KMF', 425000000000, '2026-11-29 04:04:32.824018+00'),
-	('KPW', 900000000000, '2026-11-29 04:04:32.824018+00'),
-	('KRW', 1460000000000, '2026-11-29 04:04:32.824018+00'),
-	('KWD', 307000000, '2026-11-29 04:04:32.824018+00'),
-	('KYD', 833000000, '2026-11-29 04:04:32.824018+00'),
-	('KZT', 525000000000, '2026-11-29 04:04:32.824018+00'),
-	('LAK', 21700000000000, '2026-11-29 04:04:32.824018+00'),
-	('LBP', 89500000000000, '2026-11-29 04:04:32.824018+00'),
-	('LKR', 305000000000, '2026-11-29 04:04:32.824018+00'),
-	('LRD', 182000000000, '2026-11-29 04:04:32.824018+00'),
-	('LSL', 17200000000, '2026-11-29 04:04:32.824018+00'),
-	('LYD', 5450000000, '2026-11-29 04:04:32.824018+00'),
-	('MAD', 9270000000, '2026-11-29 04:04:32.824018+00'),
-	('MDL', 17000000000, '2026-11-29 04:04:32.824018+00'),
-	('MGA', 4480000000000, '2026-11-29 04:04:32.824018+00'),
-	('MKD', 53200000000, '2026-11-29 04:04:32.824018+00'),
-	('MMK', 2100000000000, '2026-11-29 04:04:32.824018+00'),
-	('MNT', 3590000000000, '2026-11-29 04:04:32.824018+00'),
-	('MOP', 8010000000, '2026-11-29 04:04:32.824018+00'),
-	('MRU', 39800000000, '2026-11-29 04:04:32.824018+00'),
-	('MUR', 45900000000, '2026-11-29 04:04:32.824018+00'),
-	('MVR', 15400000000, '2026-11-29 04:04:32.824018+00'),
-	('MWK', 1735000000000, '2026-11-29 04:04:32.824018+00'),
-	('MXN', 18400000000, '2026-11-29 04:04:32.824018+00'),
-	('MYR', 4150000000, '2026-11-29 04:04:32.824018+00'),
-	('MZN', 63900000000, '2026-11-29 04:04:32.824018+00'),
-	('NAD', 17200000000, '2026-11-29 04:04:32.824018+00'),
-	('NGN', 1440000000000, '2026-11-29 04:04:32.824018+00'),
-	('NIO', 36800000000, '2026-11-29 04:04:32.824018+00'),
-	('NOK', 10100000000, '2026-11-29 04:04:32.824018+00'),
-	('NPR', 142000000000, '2026-11-29 04:04:32.824018+00'),
-	('NZD', 1770000000, '2026-11-29 04:04:32.824018+00'),
-	('OMR', 384500000, '2026-11-29 04:04:32.824018+00');
+	('GYD', 209000000000, '2026-11-29 04:11:33.011611+00'),
+	('HKD', 7780000000, '2026-11-29 04:11:33.011611+00'),
+	('HNL', 26300000000, '2026-11-29 04:11:33.011611+00'),
+	('HTG', 131000000000, '2026-11-29 04:11:33.011611+00'),
+	('HUF', 332000000000, '2026-11-29 04:11:33.011611+00'),
+	('IDR', 16700000000000, '2026-11-29 04:11:33.011611+00'),
+	('ILS', 3250000000, '2026-11-29 04:11:33.011611+00'),
+	('INR', 88700000000, '2026-11-29 04:11:33.011611+00'),
+	('IQD', 1310000000000, '2026-11-29 04:11:33.011611+00'),
+	('IRR', 42100000000000, '2026-11-29 04:11:33.011611+00'),
+	('ISK', 126000000000, '2026-11-29 04:11:33.011611+00'),
+	('JMD', 160000000000, '2026-11-29 04:11:33.011611+00'),
+	('JOD', 709000000, '2026-11-29 04:11:33.011611+00'),
+	('JPY', 154000000000, '2026-11-29 04:11:33.011611+00'),
+	('KES', 129000000000, '2026-11-29 04:11:33.011611+00'),
+	('KGS', 87400000000, '2026-11-29 04:11:33.011611+00'),
+	('KHR', 4010000000000, '2026-11-29 04:11:33.011611+00'),
+	('KMF', 425000000000, '2026-11-29 04:11:33.011611+00'),
+	('KPW', 900000000000, '2026-11-29 04:11:33.011611+00'),
+	('KRW', 1460000000000, '2026-11-29 04:11:33.011611+00'),
+	('KWD', 307000000, '2026-11-29 04:11:33.011611+00'),
+	('KYD', 833000000, '2026-11-29 04:11:33.011611+00'),
+	('KZT', 525000000000, '2026-11-29 04:11:33.011611+00'),
+	('LAK', 21700000000000, '2026-11-29 04:11:33.011611+00'),
+	('LBP', 89500000000000, '2026-11-29 04:11:33.011611+00'),
+	('LKR', 305000000000, '2026-11-29 04:11:33.011611+00'),
+	('LRD', 182000000000, '2026-11-29 04:11:33.011611+00'),
+	('LSL', 17200000000, '2026-11-29 04:11:33.011611+00'),
+	('LYD', 5450000000, '2026-11-29 04:11:33.011611+00'),
+	('MAD', 9270000000, '2026-11-29 04:11:33.011611+00'),
+	('MDL', 17000000000, '2026-11-29 04:11:33.011611+00'),
+	('MGA', 4480000000000, '2026-11-29 04:11:33.011611+00'),
+	('MKD', 53200000000, '2026-11-29 04:11:33.011611+00'),
+	('MMK', 2100000000000, '2026-11-29 04:11:33.011611+00'),
+	('MNT', 3590000000000, '2026-11-29 04:11:33.011611+00'),
+	('MOP', 8010000000, '2026-11-29 04:11:33.011611+00'),
+	('MRU', 39800000000, '2026-11-29 04:11:33.011611+00'),
+	('MUR', 45900000000, '2026-11-29 04:11:33.011611+00'),
+	('MVR', 15400000000, '2026-11-29 04:11:33.011611+00'),
+	('MWK', 1735000000000, '2026-11-29 04:11:33.011611+00'),
+	('MXN', 18400000000, '2026-11-29 04:11:33.011611+00'),
+	('MYR', 4150000000, '2026-11-29 04:11:33.011611+00'),
+	('MZN', 63900000000, '2026-11-29 04:11:33.011611+00'),
+	('NAD', 17200000000, '2026-11-29 04:11:33.011611+00'),
+	('NGN', 1440000000000, '2026-11-29 04:11:33.011611+00'),
+	('NIO', 36800000000, '2026-11-29 04:11:33.011611+00'),
+	('NOK', 10100000000, '2026-11-29 04:11:33.011611+00'),
+	('NPR', 142000000000, '2026-11-29 04:11:33.011611+00'),
+	('NZD', 1770000000, '2026-11-29 04:11:33.011611+00'),
+	('OMR', 384500000, '2026-11-29 04:11:33.011611+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:04:32.824018+00'),
-	('PEN', 3370000000, '2026-11-29 04:04:32.824018+00'),
-	('PGK', 4230000000, '2026-11-29 04:04:32.824018+00'),
-	('PHP', 58900000000, '2026-11-29 04:04:32.824018+00'),
-	('PKR', 281000000000, '2026-11-29 04:04:32.824018+00'),
-	('PLN', 3670000000, '2026-11-29 04:04:32.824018+00'),
-	('PYG', 7060000000000, '2026-11-29 04:04:32.824018+00'),
-	('QAR', 3640000000, '2026-11-29 04:04:32.824018+00'),
-	('RON', 4390000000, '2026-11-29 04:04:32.824018+00'),
-	('RSD', 101000000000, '2026-11-29 04:04:32.824018+00'),
-	('RUB', 81000000000, '2026-11-29 04:04:32.824018+00'),
-	('RWF', 1453000000000, '2026-11-29 04:04:32.824018+00'),
-	('SAR', 3750000000, '2026-11-29 04:04:32.824018+00'),
-	('SBD', 8230000000, '2026-11-29 04:04:32.824018+00'),
-	('SCR', 13900000000, '2026-11-29 04:04:32.824018+00'),
-	('SDG', 600000000000, '2026-11-29 04:04:32.824018+00'),
-	('SEK', 9500000000, '2026-11-29 04:04:32.824018+00'),
-	('SGD', 1300000000, '2026-11-29 04:04:32.824018+00'),
-	('SHP', 760000000, '2026-11-29 04:04:32.824018+00'),
-	('SLE', 23200000000, '2026-11-29 04:04:32.824018+00'),
-	('SOS', 571000000000, '2026-11-29 04:04:32.824018+00'),
-	('SRD', 38600000000, '2026-11-29 04:04:32.824018+00'),
-	('SSP', 4600000000000, '2026-11-29 04:04:32.824018+00'),
-	('STN', 21200000000, '2026-11-29 04:04:32.824018+00'),
-	('SYP', 11000000000000, '2026-11-29 04:04:32.824018+00'),
-	('SZL', 17200000000, '2026-11-29 04:04:32.824018+00'),
-	('THB', 32400000000, '2026-11-29 04:04:32.824018+00'),
-	('TJS', 9240000000, '2026-11-29 04:04:32.824018+00'),
-	('TMT', 3500000000, '2026-11-29 04:04:32.824018+00'),
-	('TND', 2950000000, '2026-11-29 04:04:32.824018+00'),
-	('TOP', 2390000000, '2026-11-29 04:04:32.824018+00'),
-	('TRY', 42300000000, '2026-11-29 04:04:32.824018+00'),
-	('TTD', 6780000000, '2026-11-29 04:04:32.824018+00'),
-	('TWD', 31100000000, '2026-11-29 04:04:32.824018+00'),
-	('TZS', 2440000000000, '2026-11-29 04:04:32.824018+00'),
-	('UAH', 42100000000, '2026-11-29 04:04:32.824018+00'),
-	('UGX', 3600000000000, '2026-11-29 04:04:32.824018+00'),
-	('UYU', 39800000000, '2026-11-29 04:04:32.824018+00'),
-	('UZS', 11950000000000, '2026-11-29 04:04:32.824018+00'),
-	('VES', 233000000000, '2026-11-29 04:04:32.824018+00'),
-	('VND', 26300000000000, '2026-11-29 04:04:32.824018+00'),
-	('VUV', 122000000000, '2026-11-29 04:04:32.824018+00'),
-	('WST', 2810000000, '2026-11-29 04:04:32.824018+00'),
-	('XAF', 567000000000, '2026-11-29 04:04:32.824018+00'),
-	('XCD', 2700000000, '2026-11-29 04:04:32.824018+00'),
-	('XCG', 1790000000, '2026-11-29 04:04:32.824018+00'),
-	('XOF', 567000000000, '2026-11-29 04:04:32.824018+00'),
-	('XPF', 103000000000, '2026-11-29 04:04:32.824018+00'),
-	('YER', 238500000000, '2026-11-29 04:04:32.824018+00'),
-	('ZAR', 17200000000, '2026-11-29 04:04:32.824018+00');
+	('PAB', 1000000000, '2026-11-29 04:11:33.011611+00'),
+	('PEN', 3370000000, '2026-11-29 04:11:33.011611+00'),
+	('PGK', 4230000000, '2026-11-29 04:11:33.011611+00'),
+	('PHP', 58900000000, '2026-11-29 04:11:33.011611+00'),
+	('PKR', 281000000000, '2026-11-29 04:11:33.011611+00'),
+	('PLN', 3670000000, '2026-11-29 04:11:33.011611+00'),
+	('PYG', 7060000000000, '2026-11-29 04:11:33.011611+00'),
+	('QAR', 3640000000, '2026-11-29 04:11:33.011611+00'),
+	('RON', 4390000000, '2026-11-29 04:11:33.011611+00'),
+	('RSD', 101000000000, '2026-11-29 04:11:33.011611+00'),
+	('RUB', 81000000000, '2026-11-29 04:11:33.011611+00'),
+	('RWF', 1453000000000, '2026-11-29 04:11:33.011611+00'),
+	('SAR', 3750000000, '2026-11-29 04:11:33.011611+00'),
+	('SBD', 8230000000, '2026-11-29 04:11:33.011611+00'),
+	('SCR', 13900000000, '2026-11-29 04:11:33.011611+00'),
+	('SDG', 600000000000, '2026-11-29 04:11:33.011611+00'),
+	('SEK', 9500000000, '2026-11-29 04:11:33.011611+00'),
+	('SGD', 1300000000, '2026-11-29 04:11:33.011611+00'),
+	('SHP', 760000000, '2026-11-29 04:11:33.011611+00'),
+	('SLE', 23200000000, '2026-11-29 04:11:33.011611+00'),
+	('SOS', 571000000000, '2026-11-29 04:11:33.011611+00'),
+	('SRD', 38600000000, '2026-11-29 04:11:33.011611+00'),
+	('SSP', 4600000000000, '2026-11-29 04:11:33.011611+00'),
+	('STN', 21200000000, '2026-11-29 04:11:33.011611+00'),
+	('SYP', 11000000000000, '2026-11-29 04:11:33.011611+00'),
+	('SZL', 17200000000, '2026-11-29 04:11:33.011611+00'),
+	('THB', 32400000000, '2026-11-29 04:11:33.011611+00'),
+	('TJS', 9240000000, '2026-11-29 04:11:33.011611+00'),
+	('TMT', 3500000000, '2026-11-29 04:11:33.011611+00'),
+	('TND', 2950000000, '2026-11-29 04:11:33.011611+00'),
+	('TOP', 2390000000, '2026-11-29 04:11:33.011611+00'),
+	('TRY', 42300000000, '2026-11-29 04:11:33.011611+00'),
+	('TTD', 6780000000, '2026-11-29 04:11:33.011611+00'),
+	('TWD', 31100000000, '2026-11-29 04:11:33.011611+00'),
+	('TZS', 2440000000000, '2026-11-29 04:11:33.011611+00'),
+	('UAH', 42100000000, '2026-11-29 04:11:33.011611+00'),
+	('UGX', 3600000000000, '2026-11-29 04:11:33.011611+00'),
+	('UYU', 39800000000, '2026-11-29 04:11:33.011611+00'),
+	('UZS', 11950000000000, '2026-11-29 04:11:33.011611+00'),
+	('VES', 233000000000, '2026-11-29 04:11:33.011611+00'),
+	('VND', 26300000000000, '2026-11-29 04:11:33.011611+00'),
+	('VUV', 122000000000, '2026-11-29 04:11:33.011611+00'),
+	('WST', 2810000000, '2026-11-29 04:11:33.011611+00'),
+	('XAF', 567000000000, '2026-11-29 04:11:33.011611+00'),
+	('XCD', 2700000000, '2026-11-29 04:11:33.011611+00'),
+	('XCG', 1790000000, '2026-11-29 04:11:33.011611+00'),
+	('XOF', 567000000000, '2026-11-29 04:11:33.011611+00'),
+	('XPF', 103000000000, '2026-11-29 04:11:33.011611+00'),
+	('YER', 238500000000, '2026-11-29 04:11:33.011611+00'),
+	('ZAR', 17200000000, '2026-11-29 04:11:33.011611+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:04:32.824018+00'),
-	('ZWG', 26400000000, '2026-11-29 04:04:32.824018+00');
+	('ZMW', 22600000000, '2026-11-29 04:11:33.011611+00'),
+	('ZWG', 26400000000, '2026-11-29 04:11:33.011611+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3866,21 +4130,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '02c7576b-3584-4915-9233-56e34699182f', 'BTC', 'lnbcrt500u1p4s55kjsp55dxaxkp8msj3509myuaygxx608v20q6vprm0npszyhuwxaa3zczqpp54pl0rm6kgadwm4c33t0kcaqh6gk94zsdlfdxeg5ey0s5ur2ckllsdqqxqrwzqcqzzs9qrsgqzmuek4swsh6xrpsrtkdv487qtxmulds9duugyxx2wsqsarxtu0pzwqa6cnrdzss9t0f4vl2r6gk0cfsuf0f3djrpxv5lsqw28dkk6qqpz7xvqt', '\xa34dd35827dc251a3cbb273a4418da79d8a7834c08f6f9860225f8e377b11604', '\xcd287c15c97c416c82cc0517032d495912b5587c8682b079f93231f21a762fc3', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:04:34.541114+00', '2026-11-28 08:04:34+00', 'PAID', 50000000, '\x06614e46491cc2a30f791c', 'lightning', false),
-	('\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt50u1p4s55knsp554rnlfsh3ezqw8gntlzpu53fv4avlvm7zh04jccm3hz7ctguas5qpp55z7fgtns8xz4wmfzjtwayl9w53xc0lawp7qatw8r2ukmvv85fknqdqqxqrwzqcqzzs9qrsgql5dnndcumwqm5xg7kcq69fl7yl8l3pk4e9nkeflzpg2xw6geplqktt0qkujws2gfyeh8qjqwgzkky759j7uuda8r8fewcd7953dlumgp5vpyyc', '\xa5473fa6178e44071d135fc41e5229657acfb37e15df59631b8dc5ec2d1cec28', '\x75f94bc50614de8521746b3efa4764f088a4f5a5e486d867434adce0f7d08a2d', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:04:35.497301+00', '2026-11-28 08:04:35+00', 'PAID', 5000000, '\x06614e4655483d3c286888', 'lightning', false),
-	('\xa630824bedcdac450a3580fa5fe770bb9efff1a1152a022fdf64b089c8236a9c', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1u1p4s55k5sp5stpnmds5xy47cm84gu0h2je8k59yxzz4ze9x5n9w3t7t3f0hewmspp55ccgyjldekky2z34sra9lemshw00ludpz54qyt7lvjcgnjprd2wqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzeyacp4rzar02kmgmeyal3mu7we20286prn6d0udytmr3sz87h5jwvv7rx5wpdpuxfanh7c2h3dtdnaqcexgwx93fjmlrv302x35ewsplqr8sm', '\x82c33db614312bec6cf5471f754b27b50a430855164a6a4cae8afcb8a5f7cbb7', '\x5fda8b96ca58eb5c60c3decd625cab8ed2ff4627b833cedb1743af9dad170e66', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:04:36.235617+00', '2026-11-28 08:04:36+00', 'PAID', 100000, '\x06614e4662232cd79fcd4c', 'intraledger', false),
-	('\x1db85fc3698e01af90963ca0811b2c08bee3308a1638fe0dc9030a31b0380751', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1010n1p4s55k5sp5fu0hpvwf3e7g0f2vrvj9et04dsmfwlwwgpdhehc0m4sgxhc4xpkspp5rku9lsmf3cq6lyyk8jsgzxevpzlwxvy2zcu0urwfqv9rrvpcqagsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwdcjyl5fang3qx07hq8tt7rpjlsmzmwenh8u7h4m56vyt8r3qakjzlskv8xgye9ynezjmm96jmkuhl9fhc0yjyfwm4mk3zzd2dayr3cp8gu2xc', '\x4f1f70b1c98e7c87a54c1b245cadf56c36977dce405b7cdf0fdd60835f15306d', '\x0f0309d4cf71fd8961b48a4152ff9ea13562ed0895ae3592b8d22af8638585c0', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:04:36.677495+00', '2026-11-28 08:04:36+00', 'PAID', 101000, '\x06614e4666686f201f9a77', 'intraledger', false),
-	('\xed78d9515186d449c1fbe914aa6402004b019f0e2182652d220c0d4b8b621edb', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1020n1p4s55k5sp52x67sp6zvca7pt3f2etdj6kjt8j47xujq25jzc2gtwgjwnzz0cyspp5a4udj523sm2yns0may225eqzqp9sr8cwyxpx2tfzpsx5hzmzrmdsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq04crdauf9lxa056kq6667tkhvjl0rvmevv43h622kalk4h3pfrkx4pvf72nrx6h5ueskv85gxxtrgjwu63w5xaxpkf2lfvhvdljkkksp8nhmm5', '\x51b5e80742663be0ae295656d96ad259e55f1b9202a92161485b91274c427e09', '\x8947bdd2d904f5245fb0143f764e9e620cd6251f61d71a643bbebbd92bcf99cd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:04:36.906668+00', '2026-11-28 08:04:36+00', 'PAID', 102000, '\x06614e466a0ce0b958b613', 'intraledger', false),
-	('\xc986cdd841b4b47f5d671676a2962b2d4b21a47d99afed7fe1fbac65b945b894', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1030n1p4s55k4sp5gkmkqnayh90x2ylvj6qxc6xeyzdmducldguae3vawjapcf636arspp5exrvmkzpkj687ht8zem2993t949jrfranxh76llplwkxtw29hz2qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7cqr6y9nqzgfanje2jl4l5d8j40a64e9mn0v3wwrfggtxje94tppwxeyd35jxcz4k9fnkmv05c38tpe35pw70nznxvgtcq9mpvr857gq5mqprr', '\x45b7604fa4b95e6513ec96806c68d9209bb6f31f6a39dcc59d74ba1c2751d747', '\x4af88c1590b809048225732c5615164e90bf11f72733117be9ffc6a7d342a605', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:04:37.245131+00', '2026-11-28 08:04:37+00', 'PAID', 103000, '\x06614e46700ba7e6f25cc1', 'intraledger', false),
-	('\x0fb10f95fb9fc9d56383f9b88c5f984b33e0b67eb17494e7bb0edc680feed4f5', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1040n1p4s55k4sp5u085jq2nqvp0m4ercy6v0mkn84zssam2zf0laurr0p4vxfshpngspp5p7csl90mnlya2curlxugchucfve7pdn7k96ffeampmwxsrlw6n6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqvfkddh2eeu089tkulxjmfepgg4dvq6yuvfsc3p3fhch3lf409x03q5mwv4xffe4y97p5vgfm99wnp6xumfac5khpuvz33790849pxagp3e0mmy', '\xe3cf4901530302fdd723c134c7eed33d4508776a125ffef063786ac326170cd1', '\xe8d4ec274a47508c6f0eb6c0676c184f6311d369d6ae07f4a60d06b575696f2b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:04:37.710611+00', '2026-11-28 08:04:37+00', 'PAID', 104000, '\x06614e46764628c23d5ddb', 'intraledger', false),
-	('\x055a474ed4221752e13020d78537e79eaea13972ceff96bdcaedc2aa3ed85d72', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1050n1p4s55k4sp5cy8f0aaf2dnh7zaqsyaysg8dd6g9k036vsgyk7cyu6qvf07h8x0spp5q4dywnk5ygt49cfsyrtc2dl8n6h2zwtjemled0w2ahp250kct4eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3fl7dap5kpcw2je60wunj6p3fmfmqwfd855djwzz8c7pm5s4j368any40ymmpvehcee5rf30tv77wq4jsece62j8y89y57rhqefy8jsp3yeflk', '\xc10e97f7a953677f0ba0813a4820ed6e905b3e3a64104b7b04e680c4bfd7399f', '\xea520b2765af310cd7679d05503a4f7e09193ee1dd6eb00953c11e02c745400a', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:04:37.90208+00', '2026-11-28 08:04:37+00', 'PAID', 105000, '\x06614e4679ed2fcc213ca8', 'intraledger', false),
-	('\x8313c33e96c6ede1143e65a3391d6e7cfc9bab666b068c9afdeea5258dcda26d', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1060n1p4s55kksp5nchrqy2v2reffa5t5kaedsdvz6l38xexfh7zkk7xadx64wgnv9zspp5svfux05kcmk7z9p7vk3nj8tw0n7fh2mxdvrgexhaa6jjtrwd5fksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3ss7l3nrcn2j3e0eza2f4mz27h9s6xvheaz02z3d7ewzl4604jejzasv2fe3t7f4nmg94ln7vkfhr8nsn9de3suwpmkjvsmmcfla8wsqru9pht', '\x9e2e30114c50f294f68ba5bb96c1ac16bf139b264dfc2b5bc6eb4daab9136145', '\x64a6e5e47f6a00bad18d1cd4ce8514043233d8f655d824488af1db792baf16ed', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:04:38.197416+00', '2026-11-28 08:04:38+00', 'PAID', 106000, '\x06614e467d7c62834dcc35', 'intraledger', false),
-	('\xc80914dc610f9ff56d0411dd94b57b1010c224a7f041eab0e85072c6c25313a8', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1070n1p4s55kksp59yg69j69jn3whu4faurst0ndjf5957mkaz6xjgzxv9pxjnrhpv2spp5eqy3fhrpp70l2mgyz8wefdtmzqgvyf987pq74v8g2pevdsjnzw5qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsm53gq5u8yapp6908crqlfmtqqzevnwy42489pde0le9datpdackehjvx55w0pc4r03quyknvhmgmy8f6fz9rteatteuckk9cqh4yvqqu6pdyh', '\x2911a2cb4594e2ebf2a9ef0705be6d92685a7b76e8b46920466142694c770b15', '\x9ae45f7221dec7bd6d714b524d55e895eced2f8f99618a7ac9511529050d5963', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:04:38.372536+00', '2026-11-28 08:04:38+00', 'PAID', 107000, '\x06614e468016819f1e3b23', 'intraledger', false),
-	('\x41f0b26cfb5608b9273fcfc4b39850ee7e8464b0f64e4c5099c9bc04205cb744', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1090n1p4s55kksp5cv43xwkckawk9mnm8sca764dc5jl3lgzy8z0fwfrmjqs22vtprmspp5g8ctym8m2cytjfelelzt8xzsaelgge9s7e8yc5yeex7qggzukazqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqum3mf8nf47dtgpmz8ps6xqxrlmfpay2atfm7756grjptynnl9rkjkqteaauveewcuw58rcptxhds682t0mhlggj93ttgqjput2lwmpgpv3spse', '\xc32b133ad8b75d62ee7b3c31df6aadc525f8fd0221c4f4b923dc8105298b08f7', '\xd45b25fcdd63d30fc8213e672dced08913f4ad2dbd77edda8d755fc7724dc0d0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:04:38.676516+00', '2026-11-28 08:04:38+00', 'PAID', 109000, '\x06614e4684dc84561aa319', 'intraledger', false),
-	('\xb697ae5e43b1e3ca37050d71fb5fa8c781efafe162af92e6533ae3e3b2737246', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1080n1p4s55kksp58pevzccthwv4029r0kckmzpj2l5tym73y68nr0uuek7arf3ttraspp5k6t6uhjrk83u5dc9p4clkhagc7q7ltlpv2he9ejn8t378vnnwfrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqg0zyqsysffz5d6law666uw6zc8y9prvskeh7u2gu667vkgjtu7n3tdtyjsnphqgyrjl39dg4ss6rkrhgh9xd6jdsxmc3jmjhsy45szcpnv8y9c', '\x3872c1630bbb9957a8a37db16d883257e8b26fd1268f31bf9ccdbdd1a62b58fb', '\xc9c639bd8d2d3a98c9d5f451d7c6c5e4f49624b88965e437581abe200e628306', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:04:38.51662+00', '2026-11-28 08:04:38+00', 'PAID', 108000, '\x06614e468258a93da80b00', 'intraledger', false),
-	('\x4fcfc05d8984645ec39d57e583e42ecc33ea1ecb3771bf0e9c996a694a6c25d3', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1100n1p4s55kksp5gqpt60mflh9tlgcfw8c9uptz9u4jntwm8m8v93w286gwcxdgx34qpp5fl8uqhvfs3j9asua2ljc8epwese758ktxacm7r5un94xjjnvyhfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtx6kjfjl9r9n0r6ref3jllaxr9t7m9x869yp0shfqhrx4urj47ennv57kpywmhyknhvynpwlauaee04alp64uxvcjqh0n0l2jju3rlgpq6lxs2', '\x4002bd3f69fdcabfa30971f05e05622f2b29addb3ecec2c5ca3e90ec19a8346a', '\xf4c8b4239c9cbc85a964ebb213efa79d73b4373fa2bc8c342df9375970843733', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:04:38.870511+00', '2026-11-28 08:04:38+00', 'PAID', 110000, '\x06614e4688222cb984f0a5', 'intraledger', false),
-	('\xd8deb91b2983e8b3310dfa4221dedc7facb4dc2ff04e07c728c9c55204d5e9d4', '38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', 'lnbcrt1110n1p4s55khsp5ufk65spd5k90a79vf9asrw4dmqaxm6kcd7n5lnuxtcnf3alajvpqpp5mr0tjxefs05txvgdlfpzrhku07ktfhp07p8q03ege8z4ypx4a82qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpddxl9kytdypdzrk6wzpmm87phsvj7drsxj5ucxxeyfq62vutxs5mcytq050vkkfl62g2p3nd7svmmx3aen3axu82pukrfg9d4dk2hqp5hweka', '\xe26daa402da58afef8ac497b01baadd83a6dead86fa74fcf865e2698f7fd9302', '\x3232d62ccfe09c7e9e78db4e676f6bb75e85bb1708f7a94c20b7fce13fcfa935', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:04:39.091468+00', '2026-11-28 08:04:39+00', 'PAID', 111000, '\x06614e468b6c76f4ded70e', 'intraledger', false),
-	('\x39177d35ff750d8e21de6de443b9941ada808d6e49c92dbbcd1d1c35f9b8a813', '2b3fd11c-fbd8-4778-b3e3-190b5338f070', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'BTC', 'lnbcrt5u1p4s55kcsp5lm273ensz9gq6sjye9cmavclp4ek7ds8ydm29cc9unqxkvf6xsmqpp58yth6d0lw5xcugw7dhjy8wv5rtdgprtwf8yjmw7dr5wrt7dc4qfsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjejdevs8uhdf3wc4v3w085spm2llmyzxtxm2nv4uwngkxglu33sk3fwftg7x39zz8sm5377ayuh06ukumt4725vwltftxe0xnmaxm5sqhxh7tx', '\xfed5e8e67011500d4244c971beb31f0d736f36072376a2e305e4c06b313a3436', '\x581f6e10f31f03b3e74b3de8c7c537f8b0123b8767986d0e2ee163a62ee3572c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:04:40.553573+00', '2026-11-28 08:04:40+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'BTC', 'lnbcrt500u1p4s54rksp5g6c7xhxpx8nrfxdvgd23sl33gn5ugkx2yudh9fah5rm78pfw5rqspp5ttgjcdpkgmszk9l04g49mfs2n6np8jjm08evlfy0m7m0zkscwgmsdqqxqrwzqcqzzs9qrsgq66vqszagqhzcmqlqa6dx0dwwlf7ymgwxzadn3n9fkjf3ftrdawv3rzwywqrjsn8xg59z40zqgh02un6ndamcgffztthkkfaupuefnegpnl5sp7', '\x46b1e35cc131e63499ac4355187e3144e9c458ca271b72a7b7a0f7e3852ea0c1', '\x61a8a61e27c51999f7dfa3e8dcf2af49ec5522ecb122f535a0bfc0ea20e5f3cf', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:11:34.348889+00', '2026-11-28 08:11:34+00', 'PAID', 50000000, '\x06614e5f4d62823edd258d', 'lightning', false),
+	('\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt50u1p4s54rksp54k45gzg6qauyy5wfqzu70gap2scswdjdyt29ehfawpm5vgj6x7vqpp5t5gyzgm8a5h7duu7esr9rlkxdlq8mvsacqlqzvswj76axvj2sjtsdqqxqrwzqcqzzs9qrsgqeag2gcper95k4l9zm56rswssk64e5sax92vnyjj8g7pf4q00l37ku4cz844wyhe8vz49dznwkgfhw7nerj3lguf654kzgzjnhd5gtegpgx34dg', '\xadab44091a07784251c900b9e7a3a1543107364d22d45cdd3d707746225a3798', '\x9a735213a86cb5b11194d0b75d1e31fe871209372c18fea70422ca139a5bf6cb', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:11:34.961434+00', '2026-11-28 08:11:34+00', 'PAID', 5000000, '\x06614e5f56503d2e02d894', 'lightning', false),
+	('\xaa12170e5816692b2a80ed43928a2c303529481e31ca912982773773da7a801d', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1u1p4s54rhsp55ummac5mchnuzv3rwqgdmr9lsw63jtycxnrmrfjhhkwjc7yxsrespp54gfpwrjcze5jk25qa4pe9z3vxq6jjjq7x89fz2vzwumh8kn6sqwsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqukgufgragaftm3dnpaq04hxrrkjkkzg0jhpy6u0egxujprt688c4yu6agq6t6p8qkug3xdghenk7szfa3hfgg7quatqhwxzufzw40hqp4l90us', '\xa737bee29bc5e7c132237010dd8cbf83b5192c9834c7b1a657bd9d2c788680f3', '\xe357b7c5c141de649cdbc75163b4168873c8b4bf14a027e024de62e20368ec80', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:11:35.421099+00', '2026-11-28 08:11:35+00', 'PAID', 100000, '\x06614e5f5c625cc195beac', 'intraledger', false),
+	('\x299d4452eaaa4db7bbaddabdb6d75ce3e8dd6de8ce9bc8a9fc0ebfa32b3742d1', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1010n1p4s54rhsp5jwgzwvz6s64qkhwy9u5hdarr8hs2klls0ru4g7fqfckjxcdefuhqpp59xw5g5h24fxm0wadm27md46uu05d6m0ge6du320up6l6x2ehgtgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyvelexdhmgsq2v324d3kdphwxjhggcdvfzk9gzeyxf8a4ghact9xlgkklalxt7p8m2x9748g7zk72j5f0elk3w8c055z8zwzuqt5pxsqpga6qy', '\x939027305a86aa0b5dc42f2976f4633de0ab7ff078f95479204e2d2361b94f2e', '\x8d09cb12a4e0333457469be0e9e4cd66f7092aaa559d71296aa59b9b7e1fae05', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:11:35.643478+00', '2026-11-28 08:11:35+00', 'PAID', 101000, '\x06614e5f5f57daaaf04993', 'intraledger', false),
+	('\xd274989580e7079367fd6e752e83a6bcccccf5fde0ba9c774c4edf34b9f36b0f', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1020n1p4s54rhsp50hdcp6xxfmgdhssp38h04qqhjqfv7gc9m92gq2znq4yydml2ftnspp56f6f39vquurexelade6jaqaxhnxvea0auzafca6vfm0nfw0ndv8sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkun927r78pcgqx8xsltuvd5nsjud69x9df4yhrcfjk34f8z4fv6hh76l3d32ezr6dcvcrm9ewk8yjf2dncgspjdvkjfrwrp0ty9qxrsp95tuuv', '\x7ddb80e8c64ed0dbc20189eefa80179012cf2305d954802853054846efea4ae7', '\x8c24a9256ec07767922d678f08c5d33600bd92b778ec68b38d0a09c417bfbc4f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:11:35.800443+00', '2026-11-28 08:11:35+00', 'PAID', 102000, '\x06614e5f6205b51b4d07f8', 'intraledger', false),
+	('\xdfa0337ef751b3762a425094690ea1aab29a9dce6821e32d5ec004c2ae1154c4', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1030n1p4s54rhsp5060t8g0nh0qlv7cg02mm2klhpumfehn04f8qtaq78g8u0vy6f7yspp5m7srxlhh2xehv2jz2z2xjr4p42ef48wwdqs7xt27cqzv9ts32nzqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4f2cwkg3m0tv2acdccz9dgatcd2c26zk6u2qjpwwvllclvr90ndx75y0gfn53ewlsgzdflltcre46kzwsr4hd5r6ctsawx8npg77jkqqsy0juj', '\x7e9eb3a1f3bbc1f67b087ab7b55bf70f369cde6faa4e05f41e3a0fc7b09a4f89', '\x1e9394c3f79fc6ebd3abf291d2a162b40d3d72b433099a12a3e43d11ffcab469', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:11:35.965743+00', '2026-11-28 08:11:35+00', 'PAID', 103000, '\x06614e5f63ed548866964a', 'intraledger', false),
+	('\x06edd83a7f07a89c432cbf85ae133273b35f005775e4657a17ca111d10f57839', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1060n1p4s54rcsp5w88ahsmt223f260qhxmwqynnd7k5xenwep9u5dy2v7j6jhpc5e0qpp5qmkaswnlq75fcsevh7z6uyejwwe47qzhwhjx27shegg36y840qusdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvhvqtyfxuycw7w9exz0nr9lyz3pkhawfmptnucuzchmxzf38hn7px5nq4tmspvs9mlh9dkgnmuhjej5ng4n0pgmsycvq4h40kg2r67gp8gfcqs', '\x71cfdbc36b52a29569e0b9b6e012736fad43666ec84bca348a67a5a95c38a65e', '\x742171de679e38fe4ca3436e6ca51dcd093ff6a76994d88370dc1252b00d117e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:11:36.570713+00', '2026-11-28 08:11:36+00', 'PAID', 106000, '\x06614e5f6d3d9528aac0e7', 'intraledger', false),
+	('\x5071e1757e75d70109cd83941f0fdfa6b8aa5096c854a20536bfbf07fe95bfbc', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1040n1p4s54rcsp5s9vszzks2k76asayyhgtz3fs2vcnlx3mkrd8h2cjzey27dfcv3hqpp52pc7zat7whtszzwdsw2p7r7l56u255ykep22ypfkh7ls0l54h77qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq64qeweqqzzgv8epyprgp3htxg0rqcq9lhntwsyul8mq6kletv5srjc6epv7j255af5ujmgxue3re8rj3r8anprf94n3kudwamy3feuqqmka0wf', '\x8159010ad055bdaec3a425d0b1453053313f9a3bb0da7bab121648af3538646e', '\xbff86d7524da5fb8196aa893a6dc461f2a7340e20f636315a664b26b28c54d0c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:11:36.083358+00', '2026-11-28 08:11:36+00', 'PAID', 104000, '\x06614e5f6637a6cbb83217', 'intraledger', false),
+	('\x01f89ec387b79acb0c9c0516c340c2972b8d757112088bb062cfa49d8175505f', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1070n1p4s54rcsp5mcsj4v94z4gywx7efn0xq34f4rkswlc5k4lm2nxzgr239e4ekc2spp5q8ufasu8k7dvkryuq5tvxsxzju4c6at3zgyghvrze7jfmqt42p0sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlc93f6mj8xmdh52788d42vuze89s5dhjnmccgzwvkch9u6vxx3mysg5q6hac5u8g3540khtksc6z4ar642jcwvq52jrngr8dnfnm65sq675p0g', '\xde212ab0b51550471bd94cde6046a9a8ed077f14b57fb54cc240d512e6b9b615', '\x71993ef3f72fc869328d938a94499aeda40d169bfd824699375a37a050a5c3fe', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:11:36.692879+00', '2026-11-28 08:11:36+00', 'PAID', 107000, '\x06614e5f6f328feebd4e92', 'intraledger', false),
+	('\x350cdcee4deaa0bd3e14459c42b99727dd64fe3b2a9ea769a6008d975ca33539', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1090n1p4s54resp548v9vjgv0h46nk4q7vxgntwahh78vvsmfxap70z2fua455lkjn2qpp5x5xdemjda2st60s5gkwy9wvhylwkfl3m9202w6dxqzxewh9rx5usdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwtn0gjanwwqamtyhrpleexz4n4unppx0xl5ltn0hdlwxclqjcn080wpzrzjggtheegxwmglcy7v57jdl7ddsz8v5k090y80tcpf9fgspc0m4w6', '\xa9d856490c7deba9daa0f30c89adddbdfc76321b49ba1f3c4a4f3b5a53f694d4', '\xd51f2f14290a13d053c72d086afd2f4b37dbef386e91b9455083b94e33d2cc5d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:11:37.018822+00', '2026-11-28 08:11:37+00', 'PAID', 109000, '\x06614e5f74415d59687144', 'intraledger', false),
+	('\x6a0461d6509bf2070da9e8b75115193e6130ac2e5a7931f5f6457cea45e348a4', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1110n1p4s54resp54gqngl9qnqu2kruks32hzwnrnc9ru4uxketpy8nezehmurrfqp7qpp5dgzxr4jsn0eqwrdfazm4z9ge8esnptpwtfunra0kg47w530rfzjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2sg90qsxx42u4u7l8gxc0xwmacngvxnlf6zfym352z7h5a8jxsz3j6mrd27y3s7syvurru6xhqmwrww7dltf5hntld3e2r5r4rk883qpve258n', '\xaa01347ca09838ab0f968455713a639e0a3e5786b656121e79166fbe0c69007c', '\x64c50d3e67ac841d25d97466df0ca6a3882542920874448f7cb60898ebe45d98', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:11:37.309761+00', '2026-11-28 08:11:37+00', 'PAID', 111000, '\x06614e5f78769b2ced538c', 'intraledger', false),
+	('\x21f36a8a0866a581dda2e8f7935b17063f4ca1e86d83a1bd9db65664830887b0', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'BTC', 'lnbcrt5u1p4s54r6sp5xynaz6084kl36cqrpr0t5qs9j8qrljwsukdep7syhx8he06kla5qpp5y8ek4zsgv6jcrhdzarmexkchqcl5eg0gdkp6r0vaketxfqcgs7cqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqv3vecpcv7gjkqnaym3re799fqd4hdw9a953y43nfq80l3vph9f9qyxvceskhuefucjh7slnaq5rruxntxx69qkkzl9d5pm273fu0vkgpla3vvk', '\x3127d169e7adbf1d600308deba020591c03fc9d0e59b90fa04b98f7cbf56ff68', '\x69fd848f021aaa75bef3aedb71d57772b43d7188dda29fb084afe501358eb47c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:11:38.292722+00', '2026-11-28 08:11:38+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x3217c53b58566c1a005bce6bc3da5849837a968b4136b75b9d54af691b2616f9', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1050n1p4s54rcsp5qzv6unsrhwqrnlxctx5ysrwjekfspwwm9kllf8ce3fqteg9k8ldspp5xgtu2w6c2ekp5qzmee4u8kjcfxph495tgymtwkua2jhkjxexzmusdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqavlg07st4xf8ykl0jj8vp9nullm76xv5z8z42gqj3vs0az6p9jjjg2n58egyfmjsv6lz2nn0whqcejeqpj4ejxn6me36vvfgxlk6ywqqjf8u4q', '\x0099ae4e03bb8039fcd859a8480dd2cd9300b9db2dbff49f198a40bca0b63fdb', '\x9b645d69ca8f9163a9d1cb4ad516130655734b4a713e3b7f0e5e41ceffa48720', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:11:36.334326+00', '2026-11-28 08:11:36+00', 'PAID', 105000, '\x06614e5f6a83bc97a50c6f', 'intraledger', false),
+	('\x906da1def48e415c17b84baabc07eda58aa1413394ad1e674959aac3541ff141', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1080n1p4s54rcsp5j3s77skfr5ne59jrag0zpcx5vgg7lzpyvqs0mc38wuslsr5v5mlqpp5jpk6rhh53eq4c9acfw4tcpld5k92zsfnjjk3ue6ftx4vx4ql79qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtc57tg7krzhd9nd8quz8gwqzea93x4uflkkq3plxqch5u479j5yr9mmv38vmyaswfs75qfpa5kws7e8wj8c4l9r66kx3x2u4np5dpssp5hn5v8', '\x9461ef42c91d279a1643ea1e20e0d46211ef88246020fde2277721f80e8ca6fe', '\x2b25b48f865657ee801e579b9a916f60194a1479942f8d2988ae78ecfe9b4a40', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:11:36.874233+00', '2026-11-28 08:11:36+00', 'PAID', 108000, '\x06614e5f7205ea6a2725fa', 'intraledger', false),
+	('\x9063539a232f6d5892900c84828903d52dc55fecf0f2e1ff134ed1cb20c9c2ba', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1100n1p4s54resp5dkxhh7efl5p5mezux442tzsal70mwwqmlh4cn8aje2e9jxzflv9spp5jp348x3r9ak43y5spjzg9zgr65ku2hlv7rewrlcnfmgukgxfc2aqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3r7lgktzap5dl690g6mmqjvhttpp5sr75z5ehphzy2ljpxktpwa3engvzkxlxe3669gc5g3uy780vus6zh99609y3t3nz0huzkqmekcqgpetfy', '\x6d8d7bfb29fd034de45c356aa58a1dff9fb7381bfdeb899fb2cab2591849fb0b', '\x5b7997c7998c334490b70559e07bfeeb266e4f642cd6c69707197cc52c01b358', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:11:37.175037+00', '2026-11-28 08:11:37+00', 'PAID', 110000, '\x06614e5f768abd06444768', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3894,46 +4158,43 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:04:34.803906+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:04:35.601469+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:04:36.443948+00', 'intraledger'),
-	(4, '2026-11-28 04:04:36.627405+00', 'intraledger'),
-	(5, '2026-11-28 04:04:36.723823+00', 'intraledger'),
-	(6, '2026-11-28 04:04:36.806886+00', 'intraledger'),
-	(7, '2026-11-28 04:04:36.962528+00', 'intraledger'),
-	(8, '2026-11-28 04:04:37.071187+00', 'intraledger'),
-	(9, '2026-11-28 04:04:37.355431+00', 'intraledger'),
-	(10, '2026-11-28 04:04:37.576391+00', 'intraledger'),
-	(11, '2026-11-28 04:04:37.763624+00', 'intraledger'),
-	(12, '2026-11-28 04:04:37.842761+00', 'intraledger'),
-	(13, '2026-11-28 04:04:38.002991+00', 'intraledger'),
-	(14, '2026-11-28 04:04:38.141142+00', 'intraledger'),
-	(15, '2026-11-28 04:04:38.236258+00', 'intraledger'),
-	(16, '2026-11-28 04:04:38.308874+00', 'intraledger'),
-	(17, '2026-11-28 04:04:38.406785+00', 'intraledger'),
-	(18, '2026-11-28 04:04:38.473979+00', 'intraledger'),
-	(19, '2026-11-28 04:04:38.554793+00', 'intraledger'),
-	(20, '2026-11-28 04:04:38.637164+00', 'intraledger'),
-	(21, '2026-11-28 04:04:38.71962+00', 'intraledger'),
-	(22, '2026-11-28 04:04:38.79148+00', 'intraledger'),
-	(23, '2026-11-28 04:04:38.93406+00', 'intraledger'),
-	(24, '2026-11-28 04:04:39.00718+00', 'intraledger'),
-	(25, '2026-11-28 04:04:39.149686+00', 'intraledger'),
-	(26, '2026-11-28 04:04:39.2377+00', 'intraledger'),
-	(27, '2026-11-28 04:04:39.380701+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:04:39.585291+00', 'lightning_settled'),
-	(29, '2026-11-28 04:04:39.70968+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:04:39.830881+00', 'lightning_settled'),
-	(31, '2026-11-28 04:04:39.935319+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:04:40.005707+00', 'lightning_failed'),
-	(33, '2026-11-28 04:04:40.134521+00', 'lightning_reserve');
+	(1, '2026-11-28 04:11:34.514306+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:11:35.099453+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:11:35.497308+00', 'intraledger'),
+	(4, '2026-11-28 04:11:35.579758+00', 'intraledger'),
+	(5, '2026-11-28 04:11:35.691226+00', 'intraledger'),
+	(6, '2026-11-28 04:11:35.755109+00', 'intraledger'),
+	(7, '2026-11-28 04:11:35.866805+00', 'intraledger'),
+	(8, '2026-11-28 04:11:35.930006+00', 'intraledger'),
+	(9, '2026-11-28 04:11:35.991636+00', 'intraledger'),
+	(10, '2026-11-28 04:11:36.037603+00', 'intraledger'),
+	(11, '2026-11-28 04:11:36.141734+00', 'intraledger'),
+	(12, '2026-11-28 04:11:36.252669+00', 'intraledger'),
+	(13, '2026-11-28 04:11:36.423356+00', 'intraledger'),
+	(14, '2026-11-28 04:11:36.523027+00', 'intraledger'),
+	(15, '2026-11-28 04:11:36.602005+00', 'intraledger'),
+	(16, '2026-11-28 04:11:36.655083+00', 'intraledger'),
+	(17, '2026-11-28 04:11:36.730255+00', 'intraledger'),
+	(18, '2026-11-28 04:11:36.795695+00', 'intraledger'),
+	(19, '2026-11-28 04:11:36.915434+00', 'intraledger'),
+	(20, '2026-11-28 04:11:36.981626+00', 'intraledger'),
+	(21, '2026-11-28 04:11:37.061725+00', 'intraledger'),
+	(22, '2026-11-28 04:11:37.119274+00', 'intraledger'),
+	(23, '2026-11-28 04:11:37.211581+00', 'intraledger'),
+	(24, '2026-11-28 04:11:37.277844+00', 'intraledger'),
+	(25, '2026-11-28 04:11:37.337499+00', 'intraledger'),
+	(26, '2026-11-28 04:11:37.406792+00', 'intraledger'),
+	(27, '2026-11-28 04:11:37.482737+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:11:37.594567+00', 'lightning_settled'),
+	(29, '2026-11-28 04:11:37.676287+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:11:37.743253+00', 'lightning_settled'),
+	(31, '2026-11-28 04:11:37.79444+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:11:37.828632+00', 'lightning_failed'),
+	(33, '2026-11-28 04:11:37.9053+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('6adca082-29ab-4e1d-8d5a-61b52adca0fe');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3948,31 +4209,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 29760, 29760),
-	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29872, 29872),
-	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 713, 713),
-	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48300, 48300),
-	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 10978, 10978),
-	('73807679-d5ba-4721-abb5-1187a5e56b23', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 97648, 97648),
-	('73807679-d5ba-4721-abb5-1187a5e56b23', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 264, 264),
-	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 438015, 99947),
-	('4ff00085-4713-49c0-87b1-0a4f1d2e178f', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 752730, 92379),
-	('6adca082-29ab-4e1d-8d5a-61b52adca0fe', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 2096616, 399260),
-	('73807679-d5ba-4721-abb5-1187a5e56b23', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23500, 23500);
+	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53761, 53761),
+	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2328, 2328),
+	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52892, 52892),
+	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 96418, 96418),
+	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 629, 629),
+	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18432, 18432),
+	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 242, 242),
+	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 551184, 119323),
+	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 260017, 34230),
+	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12100, 12100),
+	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1341128, 370624);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('dd9e29cb-95f3-4252-a447-249201caaf17', 6, '2026-11-28 04:04:40.75163+00');
+	('94985ef5-34f9-43dc-97c2-ae28c996af5c', 4, '2026-11-28 04:11:38.486496+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', '\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', 'regtest', '2026-11-28 04:04:31.352891+00');
+	(1, 'sandbox', '\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', '\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', 'regtest', '2026-11-28 04:11:31.81258+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3990,12 +4251,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('c3049061-7ab5-4807-a71e-59e94c3e5dd8', 'USD', NULL, 0, 0, '-infinity'),
-	('0a8ee86b-6ab1-4b00-b58f-e090afa71662', 'USD', NULL, 0, 0, '-infinity'),
-	('1a1f41a3-0d4b-4c75-ab00-b8c46d0f846f', 'USD', NULL, 0, 0, '-infinity'),
-	('2b3fd11c-fbd8-4778-b3e3-190b5338f070', 'BTC', NULL, 630000, 0, '2026-11-28 04:04:39.2377+00'),
-	('38a5be22-1939-44df-affa-67fa347592fe', 'BTC', NULL, 5636000, 0, '2026-11-28 04:04:39.2377+00'),
-	('4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', NULL, 45819000, 0, '2026-11-28 04:04:40.134521+00');
+	('bbf39de2-d9aa-4eb7-bbdb-6d4b05384037', 'USD', NULL, 0, 0, '-infinity'),
+	('d9a7279c-6509-465f-8cad-dd7dc6cfe254', 'USD', NULL, 0, 0, '-infinity'),
+	('d22075dd-c277-46da-b88f-72b4399766c3', 'USD', NULL, 0, 0, '-infinity'),
+	('e888bfc0-cee3-4906-ac2f-1193da68b4dc', 'BTC', NULL, 630000, 0, '2026-11-28 04:11:37.406792+00'),
+	('26fd04a5-0518-4fe1-9752-723d792aa8f9', 'BTC', NULL, 5636000, 0, '2026-11-28 04:11:37.406792+00'),
+	('ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', NULL, 45819000, 0, '2026-11-28 04:11:37.9053+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4006,37 +4267,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e46491cc2a30f791c', '\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4655483d3c286888', '\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4662232cd79fcd4c', '\xa630824bedcdac450a3580fa5fe770bb9efff1a1152a022fdf64b089c8236a9c', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4664efcd34bd03d7', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4666686f201f9a77', '\x1db85fc3698e01af90963ca0811b2c08bee3308a1638fe0dc9030a31b0380751', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4667ace6ab7bb5e7', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e466a0ce0b958b613', '\xed78d9515186d449c1fbe914aa6402004b019f0e2182652d220c0d4b8b621edb', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e466bb553b0cf9f74', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e46700ba7e6f25cc1', '\xc986cdd841b4b47f5d671676a2962b2d4b21a47d99afed7fe1fbac65b945b894', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e46736ac7fb095589', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e46764628c23d5ddb', '\x0fb10f95fb9fc9d56383f9b88c5f984b33e0b67eb17494e7bb0edc680feed4f5', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e46777b491dc1fcc4', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4679ed2fcc213ca8', '\x055a474ed4221752e13020d78537e79eaea13972ceff96bdcaedc2aa3ed85d72', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e467c08d6ead67850', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e467d7c62834dcc35', '\x8313c33e96c6ede1143e65a3391d6e7cfc9bab666b068c9afdeea5258dcda26d', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e467e980aa83f18c9', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e468016819f1e3b23', '\xc80914dc610f9ff56d0411dd94b57b1010c224a7f041eab0e85072c6c25313a8', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e46811cfbc7b5706b', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e468258a93da80b00', '\xb697ae5e43b1e3ca37050d71fb5fa8c781efafe162af92e6533ae3e3b2737246', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e46839a6cd7949790', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4684dc84561aa319', '\x41f0b26cfb5608b9273fcfc4b39850ee7e8464b0f64e4c5099c9bc04205cb744', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4685f53832de4480', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4688222cb984f0a5', '\x4fcfc05d8984645ec39d57e583e42ecc33ea1ecb3771bf0e9c996a694a6c25d3', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e46893fccd3512025', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e468b6c76f4ded70e', '\xd8deb91b2983e8b3310dfa4221dedc7facb4dc2ff04e07c728c9c55204d5e9d4', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e468cc4445f0c19f6', NULL, NULL, '4ff00085-4713-49c0-87b1-0a4f1d2e178f', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e468ef2dda321fdf2', '\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4693f7f06736122f', '\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e46976957fcdf8f86', '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e46987c4b9079e3ce', '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', '\x06614e46976957fcdf8f86', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e469a73796ca7c364', '\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', NULL, '6adca082-29ab-4e1d-8d5a-61b52adca0fe', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e5f4d62823edd258d', '\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e5f56503d2e02d894', '\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f5c625cc195beac', '\xaa12170e5816692b2a80ed43928a2c303529481e31ca912982773773da7a801d', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e5f5da46e5e857c60', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f5f57daaaf04993', '\x299d4452eaaa4db7bbaddabdb6d75ce3e8dd6de8ce9bc8a9fc0ebfa32b3742d1', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e5f6051655c57e363', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6205b51b4d07f8', '\xd274989580e7079367fd6e752e83a6bcccccf5fde0ba9c774c4edf34b9f36b0f', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e5f62fc960d46ef56', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f63ed548866964a', '\xdfa0337ef751b3762a425094690ea1aab29a9dce6821e32d5ec004c2ae1154c4', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e5f64a0e39efd7f0f', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6637a6cbb83217', '\x5071e1757e75d70109cd83941f0fdfa6b8aa5096c854a20536bfbf07fe95bfbc', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e5f67e8fdf3054777', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6a83bc97a50c6f', '\x3217c53b58566c1a005bce6bc3da5849837a968b4136b75b9d54af691b2616f9', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e5f6c0913e5c1ba44', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6d3d9528aac0e7', '\x06edd83a7f07a89c432cbf85ae133273b35f005775e4657a17ca111d10f57839', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e5f6e0ceba42a2469', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6f328feebd4e92', '\x01f89ec387b79acb0c9c0516c340c2972b8d757112088bb062cfa49d8175505f', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e5f70322f423ec783', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f7205ea6a2725fa', '\x906da1def48e415c17b84baabc07eda58aa1413394ad1e674959aac3541ff141', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e5f73087a1e8420dd', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f74415d59687144', '\x350cdcee4deaa0bd3e14459c42b99727dd64fe3b2a9ea769a6008d975ca33539', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e5f75222ac6b85e45', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f768abd06444768', '\x9063539a232f6d5892900c84828903d52dc55fecf0f2e1ff134ed1cb20c9c2ba', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e5f778d946777d8df', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f78769b2ced538c', '\x6a0461d6509bf2070da9e8b75115193e6130ac2e5a7931f5f6457cea45e348a4', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e5f798548c8a056e8', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e5f7aadf1e4beea65', '\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e5f7da1fff4d816ba', '\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e5f7f6f883737eef4', '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e5f7ff5184fb8f7ad', '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', '\x06614e5f7f6f883737eef4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e5f812094a6928083', '\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4047,7 +4308,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02d139202b0156f7e308ad16df8fd51dad3f2254e666603a012f5eec0a5f7cd760', 2, 'latchkey:654afa60-a2bf-4e53-a80b-000f2c1652c9/0024', '2026-11-28 04:04:40.739401+00', 0);
+	('\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', 2, 'latchkey:e079a15a-5ceb-4b74-b142-5384a080eae4/0024', '2026-11-28 04:11:38.480812+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4062,10 +4323,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e468ef2dda321fdf2', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', 'lnbcrt10u1p4s55khsp5ah73jdl7jv55wzus5fxmsqydlm6aej5f8gvn2gxwl5hqg4wp0k8qpp5l45c4jpnwtkxkajjd3a84f6nynjezxmaseaag3xaqundu3kn3zrsdqqcqzzs9qrsgqr34t088uxmz8ljt33ydxfgarl70v4zde9002l293kp4nmgy54v9k874x3sf0knespjccc2q8pqargcpwktmnjyf8tk6hsvzquss8q5spvnafuq', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:47.380802+00', 0, NULL, NULL, 'settled', 1100, '\x8e6684b7334cd218ad42e387023e127c4526c51dd9b4dd5096b64112745969ce', NULL, '2026-11-28 04:04:39.585329+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e4693f7f06736122f', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', 'lnbcrt10u1p4s55khsp5hlmzwrkqkf6fn24k6tparrcqg2zm4qw8yrzmpe2nauycl2chu3mspp5f7u6w4p6dzdcvgydgs6qnhl4fv97fmq8yv300ydp5020muv4qcsqdqqcqzzs9qrsgqskrdxd4w4sdzapyvdpnu4xthdfuvuh6jn96ye8rwtclpp9hgep99k839u6kw6dy42q740g3j362efehzhee6tuderdslf3rwf9k2zqcpvf6ll2', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:47.70978+00', 0, NULL, NULL, 'settled', 3000, '\x141cd2055d181cae7d2c2fecc7bcce395cb49c9425bc10692434dec568936b35', NULL, '2026-11-28 04:04:39.830908+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e46976957fcdf8f86', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', 'lnbcrt10u1p4s55khsp5pk2l036u5hmsqu4nnuzzg9ve0l987lzsk784lwh0syey5f8apcuqpp56gw47hr3dej042rrpgzk40semvd4ecy0qz6xhn2xaz54p9k2kzdqdqqcqzzs9qrsgqukst8jurrs0hk0ujha2em4nj3c6u8pu02x37grww5dlp8znylu8kvendhj0eq979ejp328t8g8gvfkt9cqnxw2msv3tf8n3p0gzcccgq3nx72v', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:47.935386+00', 0, NULL, '2026-11-28 04:05:40.005855+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:04:40.005856+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e469a73796ca7c364', 'lightning', '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', 'BTC', 900000, 10000, 910, 910000, NULL, '\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', 'lnbcrt9u1p4s55kcsp590av38ywu6sfypf9peezdhqk480caalhyuq242nmj0laueujqjxqpp5w4a2c6lac8mf2950hu5t3jz2z5kkru8lsfryrq8rdtsk038hc3esdqqcqzzs9qrsgq269aszwhydvlknw8zxmhhwy73cfxy80gm56gsx80nal7r6jx7ddnf7pp2ucqskmedcumhallsg3f39y6ytjmn9dmd8rplkkxqeufpvgpplflrj', '\x0342f968dde6c9d2b984536c4562b7fe164f3e30f7c4b92f3184158f1028c4d9d3', '2026-11-28 04:04:40.490135+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e5f7aadf1e4beea65', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', 'lnbcrt10u1p4s54resp57mevlu9ly84yyfv5ccxxn4y0vyutwfgpm7qqd3rtkaxt24764pwspp5zgx8p4g0wv7akv9w69aguph7wllsa0h5x58zz7jzlpdy3u4lxptsdqqcqzzs9qrsgqn0rggjuy6s7l7mqw0xrmylpg285ngvfu23m734w9jn28csxhgexqf0n2r7tz37dgzlaa5lc20yqfx0yh57kc9dkqkjc2axq9x4l9y6gptvdfhy', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:45.482861+00', 0, NULL, NULL, 'settled', 1100, '\xd0851482f7d4fb5afbc65399a9625de1a73d267036366cbe7dc4dd20947b8ff4', NULL, '2026-11-28 04:11:37.594611+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e5f7da1fff4d816ba', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', 'lnbcrt10u1p4s54resp5a9u5qcdjpymklm92yun3f5h93dutta2wd6lraqqf4zxfau9f4xvspp5204lfmrfnl9wj538zf2cjw49x60pysh7ptc9my06p0e2rqdfkc3qdqqcqzzs9qrsgq9dk0tfxnfsert8xz3q7fwfyf6dtr9txgv07d0mj042fwfu2ahc7yhhckslf3u5mj3wdfyys28zuxzyz6w90lfau538n0w8ypc7nnmcgpx9jk55', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:45.676366+00', 0, NULL, NULL, 'settled', 3000, '\xcdaa6f4a90178539ae035a62c2cd15c2dbe49687de839a803e93eaddb62ee109', NULL, '2026-11-28 04:11:37.743283+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e5f7f6f883737eef4', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', 'lnbcrt10u1p4s54resp5kdv6njdxagtcph2vue9nl5l044klgjv2aafajtk7m43sch4kgssqpp5r4dprul7wsvlmy50rv6aelml64vngq4w2f8y9uceqanj8nnuvfysdqqcqzzs9qrsgqazayfc6evta4jmzuv5euyva6sarj72wezhdmzavkhwghtqm600ekud3ywfetds0nqjhtamdjtvky55krf5ukjhcu652ejztdtw7re9sq8e70ky', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:45.794534+00', 0, NULL, '2026-11-28 04:12:37.828864+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:11:37.828865+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e5f812094a6928083', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', 'lnbcrt9u1p4s54resp54g450h98wn0nr88lsr76tc20fzssaf86v0mc7tsq69tjm74pkflqpp5srfgxq9wgx8gckw3pmd6rt7j4zmyzllt2ny7cjdsestrg2ns96fqdqqcqzzs9qrsgqw5prth3rgds3w7snh6hvsr67ed3dkln9lxwh589pzd5cr7nsuj7n2cxttl7fw2vp8gysphlc6qc9lkt8xava65p2npxulpc06sz9m8gp774nlg', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:38.248753+00', 1, '2026-11-28 04:11:39.416969+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4076,7 +4337,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:04:32.844701+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:11:33.011871+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4087,8 +4348,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', 50000000, '2026-11-28 04:04:34.808722+00', 'credited', '\x06614e46491cc2a30f791c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', 5000000, '2026-11-28 04:04:35.601588+00', 'credited', '\x06614e4655483d3c286888', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', 50000000, '2026-11-28 04:11:34.514651+00', 'credited', '\x06614e5f4d62823edd258d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', 5000000, '2026-11-28 04:11:35.099704+00', 'credited', '\x06614e5f56503d2e02d894', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4103,13 +4364,14 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xa0fd25ce0f2a2a7c798039d6491f3cdc8960424b2813a448744fc6cba8e0c472', '2026-11-28 04:04:29.823003+00');
+	(0, '\x4fda679cc4b32fef5e9e471a005f0d7c72ce90888680026334340a1fda8c15bb', '2026-11-28 04:11:30.735262+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
@@ -4117,15 +4379,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 50000000),
-	(0, 2094810);
+	(13, 5000000),
+	(10, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4144,36 +4405,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', '\x8e6684b7334cd218ad42e387023e127c4526c51dd9b4dd5096b64112745969ce', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:04:39.307599+00', '2026-11-28 05:04:39+00'),
-	('\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', '\x141cd2055d181cae7d2c2fecc7bcce395cb49c9425bc10692434dec568936b35', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:04:39.648829+00', '2026-11-28 05:04:39+00'),
-	('\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', '\xddbe56bb63decdc2654c641eb912c39957f0ea69e8b1837b53bccb73980d1c4f', false, 'no_route', 'OPEN', 0, '2026-11-28 04:04:39.892753+00', '2026-11-28 05:04:39+00'),
-	('\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', '\x334e1005bc9b1e6b54d0e07b5b92b9567bfbd09737bc1b74ec2d87746fca7650', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:04:40.080471+00', '2026-11-28 05:04:40+00');
+	('\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', '\xd0851482f7d4fb5afbc65399a9625de1a73d267036366cbe7dc4dd20947b8ff4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:11:37.442398+00', '2026-11-28 05:11:37+00'),
+	('\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', '\xcdaa6f4a90178539ae035a62c2cd15c2dbe49687de839a803e93eaddb62ee109', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:11:37.638685+00', '2026-11-28 05:11:37+00'),
+	('\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', '\x62760a839c072216673604350b36d05cb9f4683007e32ffbae38075a51f13d07', false, 'no_route', 'OPEN', 0, '2026-11-28 04:11:37.764645+00', '2026-11-28 05:11:37+00'),
+	('\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', '\x69749c926d208d797e9d9970ef37a165a6d5081791c747aef87e13c613467314', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:11:37.874432+00', '2026-11-28 05:11:37+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x7c9349c3f8debaf9a057d1a56c6ffe1c3c5e75796e9eac852ba570299002a76f'),
-	('outside', '\xf6e186acd3808e74e7d79ea9c27fd72ef2770262d3b6c92adb83d99567788c85');
+	('ours', '\x5fb29e80d2c18d188cba0f295d971e629566b7171c0e4e57b3b7fc9065f0acaa'),
+	('outside', '\xba4354a2010bc3ddbaec0626cc209f06fe0b7e97b953b530517312f833ca102d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa87ef1ef56475aedd7118adf6c7417d22c5a8a0dfa5a6ca29923e14e0d58b7ff', 'SETTLED', 50000000, '\xcd287c15c97c416c82cc0517032d495912b5587c8682b079f93231f21a762fc3', 1, '2026-11-28 04:04:34.637565+00'),
-	('\xa0bc942e703985576d2292ddd27caea44d87ffae0f81d5b8e3572db630f44da6', 'SETTLED', 5000000, '\x75f94bc50614de8521746b3efa4764f088a4f5a5e486d867434adce0f7d08a2d', 2, '2026-11-28 04:04:35.565364+00');
+	('\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', 'SETTLED', 50000000, '\x61a8a61e27c51999f7dfa3e8dcf2af49ec5522ecb122f535a0bfc0ea20e5f3cf', 1, '2026-11-28 04:11:34.437676+00'),
+	('\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', 'SETTLED', 5000000, '\x9a735213a86cb5b11194d0b75d1e31fe871209372c18fea70422ca139a5bf6cb', 2, '2026-11-28 04:11:35.020796+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfd698ac83372ec6b76526c7a7aa75324e5911b7d867bd444dd0726de46d38887', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:04:39.559242+00', '2026-11-28 04:04:39.559242+00'),
-	(2, '\x4fb9a7543a689b86208d443409dff54b0be4ec072322f791a1a3d4fdf1950620', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:04:39.816512+00', '2026-11-28 04:04:39.816512+00'),
-	(3, '\xd21d5f5c716e64faa8630a056abe19db1b5ce08f00b46bcd46e8a95096cab09a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:04:39.982897+00', '2026-11-28 04:04:39.982897+00'),
-	(4, '\x757aac6bfdc1f695168fbf28b8c84a152d61f0ff82464180e36ae167c4f7c473', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:04:41.454076+00', '2026-11-28 04:04:40.254077+00', NULL);
+	(1, '\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:11:37.576262+00', '2026-11-28 04:11:37.576262+00'),
+	(2, '\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:11:37.736865+00', '2026-11-28 04:11:37.736865+00'),
+	(3, '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:11:37.816684+00', '2026-11-28 04:11:37.816684+00'),
+	(4, '\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:11:39.20494+00', '2026-11-28 04:11:38.004941+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4184,30 +4445,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:04:29.209346+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:04:29.319648+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 04:04:29.400357+00'),
-	('0004_payments', '61d5176ee319ef549f63e7820d1054ea3071d87c99389db8a3e3f5f70fc226d0', 'before', '2026-11-28 04:04:29.452323+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:04:29.703752+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:04:29.931327+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:04:30.035152+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:04:30.163183+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:04:30.240948+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:04:30.296126+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:04:30.356759+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:04:30.400747+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:04:30.504111+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:04:30.586793+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:04:30.701037+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:04:30.807493+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:04:30.868589+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 04:04:31.012297+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 04:04:31.03457+00'),
-	('0020_named_limits', '167aca1fdf3adc4de88843683def604a279a08943ce4705f0b0e3989f9ac9183', 'before', '2026-11-28 04:04:31.04614+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:04:31.061015+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:04:31.080313+00'),
-	('0023_payment_policies', '41511c7b52fc5c7ca4d464d83e3dec5e70029e8e3114da016c4a7415a714d290', 'before', '2026-11-28 04:04:31.090708+00'),
-	('0024_leaks', '7473bb08abcc95a32b4ac5a6c246deb9761d571e5f5d4ce1cd8403561bcfebc7', 'before', '2026-11-28 04:04:31.17499+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:11:30.277288+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:11:30.408955+00'),
+	('0003_key_limits', '463b6f11f2224a2c1875c0f086415e52ab242477a818ef6a0de7319aa0dafb56', 'before', '2026-11-28 04:11:30.504676+00'),
+	('0004_payments', 'c61c8adf5940574bf6ebd5ec148068020d1977cfbea1d4d2bb51ed0814d1654f', 'before', '2026-11-28 04:11:30.520921+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:11:30.680046+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:11:30.821991+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:11:30.89208+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:11:30.964769+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:11:31.008961+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:11:31.044075+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:11:31.071881+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:11:31.096652+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:11:31.156509+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:11:31.204159+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:11:31.283914+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:11:31.348061+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:11:31.380696+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:11:31.46468+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:11:31.508613+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:11:31.513389+00'),
+	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:11:31.529415+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:11:31.537576+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:11:31.549267+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:11:31.604908+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4218,9 +4479,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('2df9fa56-2c71-43f2-8f12-ee6d69d97725', '02c7576b-3584-4915-9233-56e34699182f', '\x326839e6bc26155f5d2fcdb2e7dbb46623bcabe946000b0986f88e5a87c94899', '2026-11-28 04:04:34.022727+00', '2026-12-28 04:04:34.022727+00', NULL, '2026-11-28 04:04:34.022727+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('88791d5c-5108-456e-914d-6eb08baa37cc', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', '\x4a7eeef771b7d004b6a60be6c72a04b7b2b7129b5bbcb5bac0b23720fb9d26ec', '2026-11-28 04:04:34.991115+00', '2026-12-28 04:04:34.991115+00', NULL, '2026-11-28 04:04:34.991115+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fbc2c8b5-8360-4278-ba7c-224f7fa1e83b', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', '\x45be5abc0948d7c50346f3b333cdec98884c6971367331fd4d75e3b6a4becd20', '2026-11-28 04:04:35.772685+00', '2026-12-28 04:04:35.772685+00', NULL, '2026-11-28 04:04:35.772685+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('88926e56-6c72-4ad0-9132-b91f7d8b4644', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x31f5c4829d1029a6dd7af36d8df6ce4abc8268fe9b91c5786cf5e9013be12b04', '2026-11-28 04:11:33.730976+00', '2026-12-28 04:11:33.730976+00', NULL, '2026-11-28 04:11:33.730976+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcd2066e-19e4-404e-ada1-883fc470578f', '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x809042663078e53576ecbd5d831860b936edc398af56471a3d0a5dc1be118ba1', '2026-11-28 04:11:34.616396+00', '2026-12-28 04:11:34.616396+00', NULL, '2026-11-28 04:11:34.616396+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64d34547-9074-499f-813d-3dc71d92604b', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', '\xa41f7750de7a2f5f45af4e1e9e92c311edc3bebe2e9b6ec4ac09ba3c7eb00c49', '2026-11-28 04:11:35.18896+00', '2026-12-28 04:11:35.18896+00', NULL, '2026-11-28 04:11:35.18896+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4251,74 +4512,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '02c7576b-3584-4915-9233-56e34699182f', 'BTC', '', '2026-11-28 04:04:33.95793+00', NULL),
-	('c3049061-7ab5-4807-a71e-59e94c3e5dd8', '02c7576b-3584-4915-9233-56e34699182f', 'USD', '', '2026-11-28 04:04:33.964359+00', NULL),
-	('38a5be22-1939-44df-affa-67fa347592fe', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'BTC', '', '2026-11-28 04:04:34.954867+00', NULL),
-	('0a8ee86b-6ab1-4b00-b58f-e090afa71662', '3ed44bc9-79fb-43b4-859e-3f5630d0faf8', 'USD', '', '2026-11-28 04:04:34.962574+00', NULL),
-	('2b3fd11c-fbd8-4778-b3e3-190b5338f070', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'BTC', '', '2026-11-28 04:04:35.716217+00', NULL),
-	('1a1f41a3-0d4b-4c75-ab00-b8c46d0f846f', 'dfbbbf98-0b83-46c6-94bf-ec5a298d9ce5', 'USD', '', '2026-11-28 04:04:35.72875+00', NULL);
+	('ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'BTC', '', '2026-11-28 04:11:33.667905+00', NULL),
+	('bbf39de2-d9aa-4eb7-bbdb-6d4b05384037', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'USD', '', '2026-11-28 04:11:33.671215+00', NULL),
+	('26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', '', '2026-11-28 04:11:34.599015+00', NULL),
+	('d9a7279c-6509-465f-8cad-dd7dc6cfe254', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'USD', '', '2026-11-28 04:11:34.600176+00', NULL),
+	('e888bfc0-cee3-4906-ac2f-1193da68b4dc', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'BTC', '', '2026-11-28 04:11:35.163294+00', NULL),
+	('d22075dd-c277-46da-b88f-72b4399766c3', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'USD', '', '2026-11-28 04:11:35.172809+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46491cc2a30f791c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4655483d3c28688800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4662232cd79fcd4c00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4662232cd79fcd4c01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4664efcd34bd03d700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e4664efcd34bd03d701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4666686f201f9a7700', 'bob', NULL, NULL),
-	(101, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4666686f201f9a7701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4667ace6ab7bb5e700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e4667ace6ab7bb5e701', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e466a0ce0b958b61300', 'bob', NULL, NULL),
-	(102, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e466a0ce0b958b61301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e466bb553b0cf9f7400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e466bb553b0cf9f7401', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46700ba7e6f25cc100', 'bob', NULL, NULL),
-	(103, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46700ba7e6f25cc101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46736ac7fb09558900', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46736ac7fb09558901', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46764628c23d5ddb00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46764628c23d5ddb01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46777b491dc1fcc400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46777b491dc1fcc401', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4679ed2fcc213ca800', 'bob', NULL, NULL),
-	(105, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4679ed2fcc213ca801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e467c08d6ead6785000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e467c08d6ead6785001', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e467d7c62834dcc3500', 'bob', NULL, NULL),
-	(106, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e467d7c62834dcc3501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e467e980aa83f18c900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e467e980aa83f18c901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468016819f1e3b2300', 'bob', NULL, NULL),
-	(107, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468016819f1e3b2301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46811cfbc7b5706b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46811cfbc7b5706b01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468258a93da80b0000', 'bob', NULL, NULL),
-	(108, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468258a93da80b0001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46839a6cd794979000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46839a6cd794979001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4684dc84561aa31900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4684dc84561aa31901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4685f53832de448000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e4685f53832de448001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4688222cb984f0a500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e4688222cb984f0a501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e46893fccd351202500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e46893fccd351202501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468b6c76f4ded70e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468b6c76f4ded70e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '38a5be22-1939-44df-affa-67fa347592fe', '\x06614e468cc4445f0c19f600', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2b3fd11c-fbd8-4778-b3e3-190b5338f070', '\x06614e468cc4445f0c19f601', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f4d62823edd258d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f56503d2e02d89400', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f5c625cc195beac00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f5c625cc195beac01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f5da46e5e857c6000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f5da46e5e857c6001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f5f57daaaf0499300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f5f57daaaf0499301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6051655c57e36300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f6051655c57e36301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6205b51b4d07f800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6205b51b4d07f801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f62fc960d46ef5600', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f62fc960d46ef5601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f63ed548866964a00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f63ed548866964a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f64a0e39efd7f0f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f64a0e39efd7f0f01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6637a6cbb8321700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6637a6cbb8321701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f67e8fdf305477700', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f67e8fdf305477701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6a83bc97a50c6f00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6a83bc97a50c6f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6c0913e5c1ba4400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f6c0913e5c1ba4401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6d3d9528aac0e700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6d3d9528aac0e701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6e0ceba42a246900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f6e0ceba42a246901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6f328feebd4e9200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6f328feebd4e9201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f70322f423ec78300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f70322f423ec78301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7205ea6a2725fa00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f7205ea6a2725fa01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f73087a1e8420dd00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f73087a1e8420dd01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f74415d5968714400', 'bob', NULL, NULL),
+	(109, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f74415d5968714401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f75222ac6b85e4500', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f75222ac6b85e4501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f768abd0644476800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f768abd0644476801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f778d946777d8df00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f778d946777d8df01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f78769b2ced538c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f78769b2ced538c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f798548c8a056e800', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f798548c8a056e801', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e468ef2dda321fdf200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e4693f7f06736122f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46976957fcdf8f8600', NULL, NULL, NULL),
-	(1010, 10, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e46987c4b9079e3ce00', NULL, NULL, NULL),
-	(-910, 10, NULL, '4a55ac18-b5c2-4203-b2b1-7f685ec633fc', '\x06614e469a73796ca7c36400', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7aadf1e4beea6500', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7da1fff4d816ba00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7f6f883737eef400', NULL, NULL, NULL),
+	(1010, 10, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7ff5184fb8f7ad00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f812094a692808300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4337,13 +4598,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(936, 59, true);
+	(924, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4488,6 +4749,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_pkey PRIMARY KEY (api_key_id, place);
+
+--
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4556,6 +4824,13 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5063,6 +5338,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5447,6 +5734,18 @@ CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH 
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5562,6 +5861,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: canary_alarm canary_alarm_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.canary_alarm
+    ADD CONSTRAINT canary_alarm_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5574,6 +5880,13 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

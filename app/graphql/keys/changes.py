@@ -18,12 +18,14 @@ from app.graphql.keys.inputs import (
     ApiKeyUpdatePayload,
 )
 from app.graphql.keys.payment_policies import policy_of
+from app.graphql.keys.rate_limits import named_limits_of
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services.keys import cautions, lifecycle, rotation
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.keys.labels import Labels
 
 
 @strawberry.type
@@ -38,7 +40,7 @@ class ApiKeyMutation:
     @strawberry.mutation(
         description="Edit an API key; what is narrowed is in force everywhere once this has "
         "answered. A key can take from other keys but give them nothing: that needs a session. "
-        "Of a revoked key only name and description can be changed."
+        "Of a revoked key only its name and what is noted of it can be changed."
     )
     async def api_key_update(self, info: Info, input: ApiKeyUpdateInput) -> ApiKeyUpdatePayload:
         key, webhook_secret = await lifecycle.update(
@@ -141,8 +143,14 @@ async def create_key(
             if input.requests_per_hour is strawberry.UNSET
             else input.requests_per_hour
         ),
+        rate_limits=(
+            api_keys.BY_DEFAULT if input.rate_limits is None else named_limits_of(input.rate_limits)
+        ),
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
+        client_key=input.client_key,
+        labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
         payment_policy=policy_of(input.payment_policy),
+        is_canary=input.is_canary or False,
     )

@@ -32,6 +32,7 @@ from app.http.draining import Draining
 from app.http.events.stream import EventStream, StreamRequest
 from app.http.metrics import Metrics
 from app.http.rest import StatusRefused
+from app.limits.windows import Quota
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services.events import feed
@@ -76,24 +77,32 @@ class EventsEndpoint:
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         runtime = self._runtime
         client = rest.client_of(runtime, scope)
-        principal, quota = None, None
+        principal = None
+        quotas: tuple[Quota, ...] = ()
         try:
             check_bodiless(client.headers)
             principal, caller = await rest.identify(runtime, client)
-            quota = caller.quota
+            quotas = caller.quotas
             asked = asked_for(scope["query_string"], client.headers)
             Sight.of(principal, asked.types)
             scope[draining.ENDS_WITH_CLIENT] = True
             with self._counted(principal):
                 calls.count_success(runtime, principal, _USED)
-                stream = EventStream(runtime, asked, client, receive=receive, send=send)
-                headers = (*CORS_HEADERS, *auth.quota_headers(quota))
+                stream = EventStream(
+                    runtime,
+                    asked,
+                    client,
+                    receive=receive,
+                    send=send,
+                    proven=principal.restrictions.client_key,
+                )
+                headers = (*CORS_HEADERS, *auth.quota_headers(quotas))
                 await stream.run(headers, self._draining)
         except Exception as error:
             calls.count_refused(runtime, principal, error)
             answer = rest.refused(error)
             self._metrics.refused(answer.status)
-            await respond(send, answer.having(*CORS_HEADERS, *auth.quota_headers(quota)))
+            await respond(send, answer.having(*CORS_HEADERS, *auth.quota_headers(quotas)))
 
     @contextmanager
     def _counted(self, principal: Principal) -> Iterator[None]:

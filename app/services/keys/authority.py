@@ -17,7 +17,7 @@ from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
 from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
 from app.services import audit, changes
-from app.services.keys import policies, spending
+from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
 
@@ -52,9 +52,13 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if acting is None:
         owner(actor)
         return
+    assert actor.principal is not None
+    if actor.principal.derivations:
+        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
-    assert actor.principal is not None
+    if key.is_canary:
+        raise _refused("Only a session manages canary keys.")
     row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
@@ -82,6 +86,11 @@ def _of_approving(key: Authority, maker: Authority) -> str | None:
     ):
         return "it may approve payments, and the other could ask for them"
     return None
+
+
+def is_itself(actor: Actor, key_id: KeyId) -> bool:
+    """Tell whether a key is the very one that acts. One that was derived of it is another."""
+    return _acting_key(actor) == key_id and not owner(actor).derivations
 
 
 async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:
@@ -115,7 +124,7 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
-    The request limit bounds each key for itself: what counts is that it is no higher.
+    Request limits bound each key for itself: what counts is that they are no higher.
     """
     more = key.permissions - bound.permissions
     if more:
@@ -126,10 +135,14 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would be allowed from other IP addresses"
     if not _at_most(key.requests_per_hour, bound.requests_per_hour):
         return "it would be allowed more requests an hour"
+    if not named_limits.within(key.rate_limits, bound.rate_limits):
+        return "it would not have the same rate limits, or higher ones"
     if bound.expires_at is not None and (
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
+    if bound.client_key is not None and key.client_key != bound.client_key:
+        return "it would not be bound to the same client"
     if Permission.PAYMENTS_WRITE in key.permissions:
         return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
@@ -178,8 +191,9 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
 _ACTING = f"""
-SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
        {policies.COLUMNS},
+       k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
        EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
   FROM api_key k

@@ -10,12 +10,15 @@ import asyncpg
 from app.addresses import IPNetwork
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, WalletId
+from app.principal import AccountId, ActorKind, KeyId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
-from app.services.keys import policies
+from app.services.keys import labels, named_limits, policies
 from app.services.keys import usage as key_usage
+from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
+from app.signatures import client_keys
+from app.signatures.client_keys import ClientKey
 
 
 class KeyStatus(StrEnum):
@@ -64,7 +67,9 @@ class Authority:
     wallet_ids: tuple[WalletId, ...] | None
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
+    rate_limits: tuple[NamedLimit, ...]
     expires_at: datetime | None
+    client_key: ClientKey | None
     payment_policy: PaymentPolicy | None
 
     @property
@@ -90,8 +95,10 @@ class ApiKey(Authority):
     revocation: Revocation | None
     webhook_url: str | None
     webhook_seed: bytes | None
+    is_canary: bool
     limits: Limits
     limits_include_fees: bool
+    labels: Labels
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -117,7 +124,9 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         wallet_ids=authority.wallet_ids,
         networks=authority.networks,
         requests_per_hour=authority.requests_per_hour,
+        rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
+        client_key=authority.client_key,
         payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
@@ -133,21 +142,26 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         revocation=_revocation(row),
         webhook_url=row["webhook_url"],
         webhook_seed=row["webhook_seed"],
+        is_canary=row["is_canary"],
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
+        labels=labels.of_row(row),
     )
 
 
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
     wallet_ids, networks = row["wallet_ids"], row["networks"]
+    client_key = row["client_key"]
     return Authority(
         scopes=tuple(Scope(scope) for scope in row["scopes"]),
         grants=tuple(row["grants"]),
         wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
         expires_at=row["expires_at"],
+        client_key=None if client_key is None else client_keys.of_stored(client_key),
         payment_policy=policies.of_row(row),
     )
 
@@ -163,14 +177,19 @@ def facts(key: ApiKey) -> dict[str, object]:
         "wallet_ids": key.wallet_ids,
         "networks": key.networks,
         "requests_per_hour": key.requests_per_hour,
+        "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
+        "client_key": key.client_key and key.client_key.fingerprint,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
         "revoked_reason": revocation and revocation.reason,
         "webhook_url": key.webhook_url,
+        "is_canary": key.is_canary or None,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
+        "tags": key.labels.tags or None,
+        "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
         "payment_policy": policies.facts(key.payment_policy),
         "credentials": [
             {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
@@ -201,11 +220,14 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 
 _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
+       k.requests_per_hour, k.rate_limits::text[] AS rate_limits, k.client_key,
+       k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
+       k.is_canary,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
+       k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
        {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire

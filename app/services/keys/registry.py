@@ -4,12 +4,12 @@ What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -18,13 +18,28 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
-from app.services.keys import authority, policies, secret_format, spending, webhooks, wishes
+from app.services.keys import (
+    authority,
+    bindings,
+    canaries,
+    filters,
+    labels,
+    named_limits,
+    policies,
+    secret_format,
+    spending,
+    webhooks,
+    wishes,
+)
 from app.services.keys import records as key_records
+from app.services.keys.derivation import lineages
+from app.services.keys.filters import EVERY_KEY, KeyFilter
+from app.services.keys.labels import NO_LABELS, Labels
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
@@ -40,6 +55,9 @@ class ByDefault(Enum):
 BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
 
+#: Gives a key, in the caller's transaction, what it has beside the columns of its row.
+Facet: TypeAlias = Callable[[Connection, KeyId, Any], Awaitable[None]]
+
 
 async def create(
     runtime: Runtime,
@@ -54,16 +72,22 @@ async def create(
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
+    rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     webhook_url: str | None = None,
+    client_key: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    labelled: Labels = NO_LABELS,
     payment_policy: WishedPolicy | None = None,
+    is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. 0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
+    default those of the key that makes it. 0 days give a key that has expired already, as in
+    Blink. Raises `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make
+    one beyond its own authority.
     """
     owner = authority.owner(actor)
     if expires_in_days is not None and expires_at is not None:
@@ -72,7 +96,11 @@ async def create(
         owner.account_id,
         wishes.name(name),
         wishes.description(description),
-        *wishes.authority(scopes, permissions),
+        *(
+            canaries.authority(actor, scopes, permissions)
+            if is_canary
+            else wishes.authority(scopes, permissions)
+        ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         _requests_per_hour(runtime, actor, requests_per_hour),
@@ -83,7 +111,14 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
-    policy = None if payment_policy is None else policies.checked(payment_policy)
+    facets: tuple[tuple[Facet, object], ...] = (
+        (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (canaries.set_of_key, is_canary),
+        (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
+        (spending.replace, limits),
+        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+        (bindings.set_of_key, bindings.wished(client_key, owner)),
+    )
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -94,10 +129,9 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
-        if limits:
-            await spending.replace(connection, key_id, limits)
-        if policy is not None:
-            await policies.set_of_key(connection, key_id, policy)
+        for put, value in facets:
+            if value:
+                await put(connection, key_id, value)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
@@ -114,6 +148,7 @@ async def list_of(
     *,
     archived: bool = False,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
     first: int | None = None,
     after: KeyId | None = None,
 ) -> list[ApiKey]:
@@ -125,7 +160,8 @@ async def list_of(
     async with runtime.connection() as connection:
         if after is not None and not await connection.fetchval(_EXISTS, after, account_id):
             raise InvalidInput("`after` must be the id of one of your API keys.")
-        rows = await connection.fetch(_LIST, account_id, archived, statuses, after, first)
+        values = (account_id, archived, statuses, after, first, *wanted.values())
+        rows = await connection.fetch(_LIST, *values)
     return [key_records.of_row(runtime, row) for row in rows]
 
 
@@ -136,6 +172,7 @@ async def page(
     *,
     archived: bool = True,
     statuses: Collection[KeyStatus] | None = None,
+    wanted: KeyFilter = EVERY_KEY,
 ) -> Page[ApiKey]:
     """Return a page of the keys of an account, newest first; archived ones only if wished.
 
@@ -144,7 +181,8 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     cursor = _cursor(request)
     async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, account_id, archived, cursor, request.size + 1, statuses)
+        values = (account_id, archived, cursor, request.size + 1, statuses, *wanted.values())
+        rows = await connection.fetch(sql, *values)
     return page_of([key_records.of_row(runtime, row) for row in rows], request)
 
 
@@ -202,6 +240,7 @@ async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, se
         secret_format.digest(secret, runtime.key_pepper),
         secret_format.shown_start(secret),
         secret_format.shown_end(secret),
+        *lineages.of_secret(runtime, secret),
     )
 
 
@@ -252,6 +291,13 @@ def _requests_per_hour(
     return usual if own is None else min(own, usual)
 
 
+def _rate_limits(actor: Actor, wished: Iterable[NamedLimit] | ByDefault) -> tuple[NamedLimit, ...]:
+    """Return the rate limits of a new key, by default those of the one making it."""
+    if isinstance(wished, ByDefault):
+        return authority.owner(actor).restrictions.rate_limits
+    return named_limits.checked(wished)
+
+
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
     try:
         return KeyId(await connection.fetchval(_CREATE, *values))
@@ -285,8 +331,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days 
 RETURNING id
 """
 _ADD_SECRET = """
-INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
-VALUES ($1, $2, $3, $4)
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end, locator,
+                            derivation_root)
+VALUES ($1, $2, $3, $4, $5, $6)
 """
 _ALONE_WITH_KEYS = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 4))"
 _COUNT = """
@@ -313,6 +360,7 @@ _LIST = f"""{key_records.SELECT}
    AND ($3::text[] IS NULL OR l.status = ANY ($3))
    AND ($4::uuid IS NULL
         OR (k.created_at, k.id) > (SELECT created_at, id FROM api_key WHERE id = $4))
+   AND {filters.condition(6)}
  ORDER BY k.created_at, k.id
  LIMIT $5
 """  # noqa: S608 - constants only
@@ -326,6 +374,7 @@ def _page_statement(*, backwards: bool) -> str:
    AND ($3::uuid IS NULL
         OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
    AND ($5::text[] IS NULL OR l.status = ANY ($5))
+   AND {filters.condition(6)}
  ORDER BY k.created_at {order}, k.id {order}
  LIMIT $4
 """  # noqa: S608 - constants only

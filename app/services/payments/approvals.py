@@ -25,7 +25,15 @@ from app.database.pool import Connection
 from app.errors import InvalidInput, PaymentRefused
 from app.ledger import overdraft
 from app.money import Currency, Money
-from app.principal import AccountId, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.principal import (
+    AccountId,
+    ActorKind,
+    Derivation,
+    KeyId,
+    Principal,
+    UsedCredential,
+    WalletId,
+)
 from app.process.runtime import Runtime
 from app.services import changes
 from app.services.pages import Page, PageRequest, page_of
@@ -57,7 +65,8 @@ class AskedPayment:
     account_id: AccountId
     wallet_id: WalletId
     api_key_id: KeyId
-    derivations: tuple[tuple[object, ...], ...] | None
+    #: Of a key that was derived: its chain, as it was then.
+    derivations: tuple[Derivation, ...]
     request: Mapping[str, Any]
     destination: str
     amount: Money
@@ -71,6 +80,10 @@ class AskedPayment:
     decided_by_id: UUID | None
     #: How the id of its movement begins, once it was approved.
     moment: bytes | None
+
+    @property
+    def derivation_id(self) -> UUID | None:
+        return self.derivations[-1].id if self.derivations else None
 
 
 async def ask(
@@ -243,7 +256,7 @@ def _of_row(row: asyncpg.Record) -> AskedPayment:
         account_id=AccountId(row["account_id"]),
         wallet_id=WalletId(row["wallet_id"]),
         api_key_id=KeyId(row["api_key_id"]),
-        derivations=None if derivations is None else tuple(tuple(one) for one in derivations),
+        derivations=tuple(Derivation(**dict(one)) for one in derivations or ()),
         request=orjson.loads(row["request"]),
         destination=row["destination"],
         amount=Money(row["amount"], currency),

@@ -28,7 +28,7 @@ def judge(
         if not policy.allows(destinations):
             raise _other_destination(destinations)
         # Of a payment that waited the hour counts at which it was asked for.
-        if principal.approval is None and not policy.is_open_at(runtime.clock.now()):
+        if principal.approval_id is None and not policy.is_open_at(runtime.clock.now()):
             raise PolicyForbids(
                 "The payment policy of the API key allows no payment at this hour "
                 f"({policy.time_zone})."
@@ -42,7 +42,7 @@ def waits(principal: Principal, spent: tuple[int, int] | None) -> bool:
     Raises `PolicyForbids` for the use of a voucher, which does not wait.
     """
     policy = principal.restrictions.payment_policy
-    if policy is None or spent is None or principal.approval is not None:
+    if policy is None or spent is None or principal.approval_id is not None:
         return False
     if not policy.needs_approval(spent[0]):
         return False
@@ -92,11 +92,9 @@ def _used(principal: Principal, wallet_id: WalletId) -> UsedCredential:
     used = principal.used_for(Permission.PAYMENTS_WRITE, wallet_id)
     if principal.key_id is None:
         return used
-    used = used._replace(policy_revision=principal.restrictions.policy_revision)
-    approval = principal.approval
-    if approval is None:
-        return used
-    return used._replace(approval_id=approval.id, derivations=approval.derivations)
+    return used._replace(
+        policy_revision=principal.restrictions.policy_revision, approval_id=principal.approval_id
+    )
 
 
 def _other_destination(destinations: Collection[str]) -> PolicyForbids:

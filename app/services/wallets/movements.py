@@ -122,6 +122,7 @@ class NewMovement:
     payment_hash: bytes | None = None
     memo: str | None = None
     api_key_id: UUID | None = None
+    derivation_id: UUID | None = None
     idempotency_id: UUID | None = None
     parent_id: bytes | None = None
     #: The Bitcoin address that is paid, and where in which transaction.
@@ -160,6 +161,7 @@ class NewMovement:
             spent_fee_sat,
             self.address,
             self.outpoint,
+            self.derivation_id,
         )
 
 

@@ -1,0 +1,52 @@
+"""Which API keys of a list are wanted, by what their account notes of them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+import orjson
+
+from app.errors import InvalidInput
+from app.services.keys import labels
+
+_CONDITIONS_MAX: Final = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetadataIs:
+    """What is wanted of one place in the metadata: names from the outside in, and the value there.
+
+    The value is compared as text: true and 12 are those, and the texts `true` and `12`.
+    """
+
+    path: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFilter:
+    """All of it must be so; nothing is wanted of what is empty."""
+
+    tags: Collection[str] = ()
+    metadata: Collection[MetadataIs] = ()
+
+    def values(self) -> tuple[object, ...]:
+        """Return the parameters of `condition`. Raises `InvalidInput`."""
+        if len(self.metadata) > _CONDITIONS_MAX:
+            raise InvalidInput(f"Ask for at most {_CONDITIONS_MAX} places in the metadata.")
+        if any(not 0 < len(one.path) <= labels.METADATA_DEPTH_MAX for one in self.metadata):
+            raise InvalidInput(f"A path has 1 to {labels.METADATA_DEPTH_MAX} names.")
+        places = [{"path": one.path, "text": one.text} for one in self.metadata]
+        return labels.tags(self.tags), orjson.dumps(places).decode()
+
+
+EVERY_KEY: Final = KeyFilter()
+
+
+def condition(first: int) -> str:
+    """Return the SQL of a filter on the key `k`, its parameters numbered from `first`."""
+    return f"""k.tags @> ${first}::text[]
+   AND NOT EXISTS (
+       SELECT FROM jsonb_to_recordset(${first + 1}::jsonb) AS wanted (path text[], text text)
+        WHERE k.metadata #>> wanted.path IS DISTINCT FROM wanted.text
+   )"""  # noqa: S608 - numbers only
