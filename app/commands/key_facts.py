@@ -32,7 +32,7 @@ _CALLS_HEADINGS: Final = {
     "averageMs": "average ms",
     "maxMs": "longest ms",
 }
-_BUDGET_HEADINGS: Final = {
+BUDGET_HEADINGS: Final = {
     "timeWindow": "window",
     "limitSats": "limit (sats)",
     "spentSats": "spent",
@@ -42,6 +42,7 @@ _BUDGET_HEADINGS: Final = {
 #: What people would not guess from the names of the API.
 _WORDS: Final = {
     "allowedIps": "only from",
+    "clientKey": "only signed by",
     "grants": "granted",
     "id": "id",
     "lastUsedIp": "last used from",
@@ -74,18 +75,19 @@ _SENTENCES: Mapping[Standing, str] = {
 
 def facts(key: ApiKey) -> Output:
     """Return everything about a key but what it has spent."""
-    revocation = key.revocation
+    revocation, role = key.revocation, key.role
     return {
         "id": str(key.id),
         "accountId": str(key.account_id),
         "name": key.name,
         "description": key.description,
         "status": key.status.value,
+        "stoppedByOwner": key.owner_stops is not None,
         "scopes": [scope.value for scope in key.scopes],
         "grants": list(key.grants),
         "permissions": sorted(key.permissions),
-        "walletIds": _texts(key.wallet_ids),
-        "allowedIps": _texts(key.networks),
+        "walletIds": texts(key.wallet_ids),
+        "allowedIps": texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
         "rateLimits": [
             {"kind": kind, "amount": amount, "windowSeconds": window_s}
@@ -93,12 +95,14 @@ def facts(key: ApiKey) -> Output:
         ],
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
+        "role": role and {"id": str(role.id), "name": role.name, "version": role.version},
         "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
         "clientKey": key.client_key
         and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
+        "ownerId": key.owner_id and str(key.owner_id),
         "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
@@ -181,9 +185,11 @@ def described(answer: Output) -> str:
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
     rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
+    if role := answer["role"]:
+        rows["role"] = f"{role['name']} (version {role['version']})"
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
-        lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
+        lines += ["", table(BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
 
 
@@ -200,7 +206,7 @@ def made(told: Output) -> str:
                 "may": _may(key),
                 "expires": key["expiresAt"] or "never",
             }
-            | {_words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
+            | {words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
         ),
     ]
     for currency, text in told["forAShop"].items():
@@ -290,15 +296,16 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 1)
 
 
-def _texts(values: Iterable[object] | None) -> list[str] | None:
+def texts(values: Iterable[object] | None) -> list[str] | None:
+    """Return values as texts, None for None."""
     return None if values is None else [str(value) for value in values]
 
 
 def _block(rows: Mapping[str, object]) -> str:
-    return block({_words(name): value for name, value in rows.items()})
+    return block({words(name): value for name, value in rows.items()})
 
 
-def _words(name: str) -> str:
+def words(name: str) -> str:
     """Return a name of the API in words: `createdAt` as `created at`."""
     return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
 

@@ -12,7 +12,7 @@ import typer
 from app.commands.console import parts
 from app.errors import InvalidInput
 from app.permissions import Scope
-from app.principal import NamedLimit
+from app.principal import KeyOwnerId, NamedLimit
 from app.services.keys import spending
 from app.services.keys.filters import KeyFilter, MetadataIs
 from app.services.keys.policies import WishedHours, WishedPolicy
@@ -72,9 +72,20 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
+LimitsIncludeFees = Annotated[
+    bool | None, typer.Option(help="Whether routing fees count against the limits.")
+]
+RoleName = Annotated[
+    str | None,
+    typer.Option(help="A role of the account, its name or id: the key has what that gives."),
+]
 Tags = Annotated[str | None, typer.Option(help="Words to find it by, separated by commas.")]
 MetadataObject = Annotated[
     str | None, typer.Option(help="What your programs note about it: a JSON object.")
+]
+Owner = Annotated[
+    str | None,
+    typer.Option("--owner", help="Whom it is for: the external id of an owner, or its id."),
 ]
 MetadataConditions = Annotated[
     list[str] | None,
@@ -130,9 +141,11 @@ class Clearable(StrEnum):
     KIND_LIMITS = "kind-limits"
     LIMITS = "limits"
     METADATA = "metadata"
+    OWNER = "owner"
     PAYMENT_POLICY = "payment-policy"
     PERMISSIONS = "permissions"
     RATE_LIMIT = "rate-limit"
+    ROLE = "role"
     SCOPES = "scopes"
     TAGS = "tags"
     WALLETS = "wallets"
@@ -148,9 +161,11 @@ CLEARED: dict[Clearable, tuple[str, Any]] = {
     Clearable.KIND_LIMITS: ("rate_limits", ()),
     Clearable.LIMITS: ("limits", {}),
     Clearable.METADATA: ("metadata", {}),
+    Clearable.OWNER: ("owner_id", None),
     Clearable.PAYMENT_POLICY: ("payment_policy", None),
     Clearable.PERMISSIONS: ("permissions", ()),
     Clearable.RATE_LIMIT: ("requests_per_hour", None),
+    Clearable.ROLE: ("role_id", None),
     Clearable.SCOPES: ("scopes", ()),
     Clearable.TAGS: ("tags", ()),
     Clearable.WALLETS: ("wallet_ids", None),
@@ -260,7 +275,9 @@ def metadata_of(text: str | None) -> dict[str, Any] | None:
     return found
 
 
-def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
+def filter_of(
+    tags: str | None, metadata: list[str] | None, owner_id: KeyOwnerId | None
+) -> KeyFilter:
     """Return which keys are wanted, of tags and of what is written as path.in.it=value."""
     conditions = [one.partition("=") for one in metadata or ()]
     for path, equals, _ in conditions:
@@ -271,6 +288,7 @@ def filter_of(tags: str | None, metadata: list[str] | None) -> KeyFilter:
         metadata=[
             MetadataIs(path=tuple(path.split(".")), text=value) for path, _, value in conditions
         ],
+        owner_id=owner_id,
     )
 
 

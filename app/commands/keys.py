@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_facts, key_scan
+from app.commands import finding, key_facts, key_owners, key_roles, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -24,7 +24,7 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.principal import Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
@@ -35,6 +35,7 @@ from app.services.keys import (
     inspection,
     lifecycle,
     names,
+    owners,
     rotation,
     secret_format,
     spending,
@@ -53,6 +54,8 @@ from app.services.keys.snippets import (
 from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+cli.add_typer(key_owners.cli, name="owner")
+cli.add_typer(key_roles.cli, name="role")
 
 #: As much as anybody pastes; what else may come from standard input is not read.
 _PASTED_BYTES_MAX: Final = 65_536
@@ -75,8 +78,10 @@ def create(
     description: options.Description = None,
     limits: options.LimitList = None,
     client_key: options.ClientKeyFile = None,
+    role: options.RoleName = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    owner_of_key: options.Owner = None,
     payment_policy: options.PaymentPolicyText = None,
     canary: options.Canary = False,
     as_json: JsonFlag = False,
@@ -102,10 +107,12 @@ def create(
             rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
             client_key=options.client_key_of(client_key),
+            role_id=await _role(runtime, role, whose),
             labelled=Labels(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
             ),
+            owner_id=await _owner_id(runtime, whose.id, owner_of_key),
             payment_policy=options.policy_of(payment_policy),
             is_canary=canary,
         )
@@ -127,6 +134,7 @@ def list_(
     ] = None,
     tags: options.Tags = None,
     metadata: options.MetadataConditions = None,
+    owner_of_key: options.Owner = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
@@ -134,12 +142,14 @@ def list_(
     """List the keys of an account in the order of their creation."""
 
     async def command(runtime: Runtime) -> Output:
+        whose = (await finding.account(runtime, account)).id
+        owner_id = await _owner_id(runtime, whose, owner_of_key)
         found = await api_keys.list_of(
             runtime,
-            (await finding.account(runtime, account)).id,
+            whose,
             archived=archived,
             statuses=None if status is None else [status],
-            wanted=options.filter_of(tags, metadata),
+            wanted=options.filter_of(tags, metadata, owner_id),
             first=limit + 1,
             after=None if after is None else (await finding.key(runtime, after)).id,
         )
@@ -179,14 +189,14 @@ def update(
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
+    limits_include_fees: options.LimitsIncludeFees = None,
+    role: options.RoleName = None,
     payment_policy: options.PaymentPolicyText = None,
-    limits_include_fees: Annotated[
-        bool | None, typer.Option(help="Whether routing fees count against the limits.")
-    ] = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
     client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    owner_of_key: options.Owner = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -215,8 +225,10 @@ def update(
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
             client_key=options.client_key_of(client_key),
+            role_id=await _role(runtime, role, owner),
             tags=options.list_of(tags, "--tags"),
             metadata=options.metadata_of(metadata),
+            owner_id=await _owner_id(runtime, wanted.account_id, owner_of_key),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))
@@ -408,6 +420,10 @@ def inspect(
         raise typer.Exit(1)
 
 
+async def _owner_id(runtime: Runtime, account_id: AccountId, text: str | None) -> KeyOwnerId | None:
+    return None if text is None else (await owners.find(runtime, account_id, text)).id
+
+
 cli.command()(key_scan.scan)
 
 
@@ -415,6 +431,11 @@ async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[W
     """Return the only wallets a key shall have; None for all."""
     named = options.list_of(text, "--wallets")
     return None if named is None else await finding.wallets(runtime, named, owner)
+
+
+async def _role(runtime: Runtime, text: str | None, owner: Account) -> KeyRoleId | None:
+    """Return the role that a key shall have; None for none."""
+    return None if text is None else (await key_roles.role_called(runtime, owner.id, text)).id
 
 
 def _pasted() -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from datetime import datetime
+from typing import Final, TypeAlias
 from uuid import UUID
 
 import strawberry
@@ -11,14 +12,16 @@ from graphql import GraphQLResolveInfo
 from app.errors import NotAuthorized
 from app.graphql.engine.fetching import Shared, Together
 from app.limits.windows import Claim, Quota
-from app.principal import Actor, KeyId, Principal, WalletId
+from app.principal import Actor, KeyId, KeyOwnerId, KeyRoleId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.keys import spending
+from app.services.keys import owned, owners, role_membership, role_records, spending
 from app.services.keys import usage as key_usage
+from app.services.keys.owners import KeyOwner
+from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
 from app.services.onchain import deposits
@@ -54,8 +57,12 @@ class Context:
     account: Shared[Account] = field(init=False, repr=False)
     pending: Shared[list[Transaction]] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
+    owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
+    owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
+    roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
+    role_versions: Together[KeyRoleId, list[KeyRole]] = field(init=False, repr=False)
     quotas: Together[Claim, Quota | None] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -64,7 +71,11 @@ class Context:
         self.pending = Shared(self._fetch_pending)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.owners = Together(self._fetch_owners)
+        self.owners_spending = Together(self._fetch_owners_spending)
         self.exact = Together(self._fetch_exact)
+        self.roles_at = Together(self._fetch_roles_at)
+        self.role_versions = Together(self._fetch_role_versions)
         self.quotas = Together(self._fetch_quotas)
 
     @property
@@ -121,6 +132,14 @@ class Context:
     async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
         return await spending.of_keys(self.runtime, key_ids)
 
+    async def _fetch_owners(self, owner_ids: list[KeyOwnerId]) -> dict[KeyOwnerId, KeyOwner]:
+        return await owners.of_ids(self.runtime, owner_ids)
+
+    async def _fetch_owners_spending(
+        self, owner_ids: list[KeyOwnerId]
+    ) -> dict[KeyOwnerId, Spending]:
+        return await owned.spent(self.runtime, owner_ids)
+
     async def _fetch_exact(self, asked: list[Wanted]) -> dict[Wanted, Exact]:
         return await exact.of_transactions(self.runtime, asked)
 
@@ -132,6 +151,19 @@ class Context:
     ) -> dict[tuple[KeyId, Period], Usage]:
         return await key_usage.of_keys(self.runtime, wanted)
 
+    async def _fetch_roles_at(
+        self, wanted: list[tuple[KeyId, datetime]]
+    ) -> dict[tuple[KeyId, datetime], KeyRole | None]:
+        return await role_membership.at_moments(self.runtime, wanted)
+
+    async def _fetch_role_versions(
+        self, role_ids: list[KeyRoleId]
+    ) -> dict[KeyRoleId, list[KeyRole]]:
+        return await role_records.versions_of(self.runtime, role_ids, _ROLE_VERSIONS_MAX)
+
+
+#: How many versions of a role are shown, the newest ones.
+_ROLE_VERSIONS_MAX: Final = 50
 
 #: What the executor hands to the guard.
 ResolveInfo: TypeAlias = GraphQLResolveInfo[Context]

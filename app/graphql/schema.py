@@ -25,6 +25,8 @@ from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
+from app.graphql.keys.owners import ApiKeyOwnerMutation
+from app.graphql.keys.roles import ApiKeyRoleMutation, ApiKeyRoleQuery
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
 from app.graphql.onchain import OnChainMutation, OnChainQuery
@@ -58,6 +60,15 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeyRemoveLimit": 20,
         "Mutation.apiKeyResume": 20,
         "Mutation.apiKeyRevoke": 20,
+        "Mutation.apiKeyOwnerCreate": 20,
+        "Mutation.apiKeyOwnerDelete": 20,
+        "Mutation.apiKeyOwnerResume": 20,
+        "Mutation.apiKeyOwnerRevoke": 20,
+        "Mutation.apiKeyOwnerSuspend": 20,
+        "Mutation.apiKeyOwnerUpdate": 20,
+        "Mutation.apiKeyRoleCreate": 20,
+        "Mutation.apiKeyRoleDelete": 20,
+        "Mutation.apiKeyRoleUpdate": 20,
         "Mutation.apiKeyRotate": 20,
         "Mutation.apiKeyRotationCancel": 20,
         "Mutation.apiKeySetLimit": 20,
@@ -83,8 +94,14 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.budgets": 5,
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyOwner.budgets": 5,
         "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
+        "ApiKeyRole.limits": 5,
+        "ApiKeyRole.versions": 10,
+        "ApiKeyRole.rateLimits": 5,
+        "ApiKeyRoleVersion.limits": 5,
+        "ApiKeyRoleVersion.rateLimits": 5,
         "ApiKeyRotatePayload.connectionStrings": 2,
         "ApiKeyUsage.daily": 31,
         "ApiKeyUsage.hourly": 25,
@@ -93,6 +110,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "User.sessions": 10,
+        "Query.apiKeyRoles": 20,
         "Query.btcPriceList": 60,
         "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
@@ -116,6 +134,7 @@ class Query(
     AccountQuery,
     AdminQuery,
     ApiKeyQuery,
+    ApiKeyRoleQuery,
     AppQuery,
     GlobalsQuery,
     InvoiceQuery,
@@ -141,6 +160,8 @@ class Mutation(
     WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
+    ApiKeyOwnerMutation,
+    ApiKeyRoleMutation,
     UserMutation,
     LoginMutation,
     DisplayCurrencyMutation,

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any, Final
 
-from redis.asyncio import Redis, RedisCluster
+from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
@@ -34,7 +34,6 @@ class SharedSeen:
         options: dict[str, Any] = {
             "socket_timeout": _DEADLINE_S / 2,
             "socket_connect_timeout": _DEADLINE_S / 2,
-            "max_connections": _CONNECTIONS_MAX,
         }
         scheme, _, place = url.replace("valkey", "redis", 1).partition("://")
         self._client: Redis | RedisCluster
@@ -42,8 +41,16 @@ class SharedSeen:
             first = place.split(",", 1)[0]
             self._client = RedisCluster.from_url(f"redis://{first}", **options)
         else:
-            retry = Retry(NoBackoff(), 1)  # for the connection that a restart of Redis broke
-            self._client = Redis.from_url(f"{scheme}://{place}", retry=retry, **options)
+            # Waits for a free connection; redis-py's usual pool raises at once.
+            pool = BlockingConnectionPool.from_url(
+                f"{scheme}://{place}",
+                max_connections=_CONNECTIONS_MAX,
+                timeout=_DEADLINE_S,
+                # Once more, for the connection that a restart of Redis broke.
+                retry=Retry(NoBackoff(), 1),
+                **options,
+            )
+            self._client = Redis.from_pool(pool)
 
     async def first(self, nonce: str, *, keep_s: int, age_s: float) -> bool:
         keys = (f"{_PREFIX}/since", f"{_PREFIX}/{nonce}")

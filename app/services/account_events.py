@@ -61,6 +61,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "rate_limits": "rateLimits",
         "limits": "limits",
         "limits_include_fees": "limitsIncludeFees",
+        "role": "role",
         "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
         "client_key": "clientKey",

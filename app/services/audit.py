@@ -6,7 +6,7 @@ a secret: see `_plain`. What somebody may want to hear of goes to the outbox as 
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -56,6 +56,15 @@ class AuditKind(StrEnum):
     API_KEY_SUSPENDED = "api_key.suspended"
     API_KEY_UNARCHIVED = "api_key.unarchived"
     API_KEY_UPDATED = "api_key.updated"
+    API_KEY_OWNER_CREATED = "api_key_owner.created"
+    API_KEY_OWNER_DELETED = "api_key_owner.deleted"
+    API_KEY_OWNER_RESUMED = "api_key_owner.resumed"
+    API_KEY_OWNER_REVOKED = "api_key_owner.revoked"
+    API_KEY_OWNER_SUSPENDED = "api_key_owner.suspended"
+    API_KEY_OWNER_UPDATED = "api_key_owner.updated"
+    API_KEY_ROLE_CREATED = "api_key_role.created"
+    API_KEY_ROLE_DELETED = "api_key_role.deleted"
+    API_KEY_ROLE_UPDATED = "api_key_role.updated"
     CALLBACK_ENDPOINT_ADDED = "callback_endpoint.added"
     CALLBACK_ENDPOINT_REMOVED = "callback_endpoint.removed"
     PAYMENT_APPROVED = "payment.approved"
@@ -174,6 +183,19 @@ async def makers_of(connection: Connection, account_id: AccountId, key_id: UUID)
     """Return a key, the keys that made it or gave it a secret, those that made them, and so on."""
     rows = await connection.fetch(_MAKERS, account_id, key_id)
     return frozenset(row["id"] for row in rows)
+
+
+async def facts_at(
+    runtime: Runtime, wanted: Sequence[tuple[UUID, datetime]], name: str
+) -> dict[tuple[UUID, datetime], object]:
+    """Return what a fact of some keys or sessions was at some moments, in JSON's types: one query.
+
+    What is not there had not been set yet, or was nothing.
+    """
+    subjects, moments = [subject for subject, _ in wanted], [at for _, at in wanted]
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_FACTS_AT, subjects, moments, name)
+    return {(row["subject_id"], row["at"]): orjson.loads(row["fact"]) for row in rows}
 
 
 async def page(
@@ -311,6 +333,16 @@ SELECT actor_kind FROM audit_event
  WHERE account_id = $1 AND subject_id = $2 AND after ->> $3 IS NOT NULL
  ORDER BY id DESC
  LIMIT 1
+"""
+_FACTS_AT = """
+SELECT wanted.subject_id, wanted.at, told.after -> $3 AS fact
+  FROM unnest($1::uuid[], $2::timestamptz[]) AS wanted (subject_id, at)
+ CROSS JOIN LATERAL (
+       SELECT after FROM audit_event e
+        WHERE e.subject_id = wanted.subject_id AND e.at <= wanted.at AND e.after ? $3
+        ORDER BY e.id DESC
+        LIMIT 1
+       ) AS told
 """
 # The id begins with the moment.
 _OF_LATE = """

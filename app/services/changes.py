@@ -15,7 +15,14 @@ from app.database.listener import CHANGED
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import NotAuthorized, Unavailable, WalletArchived
-from app.principal import AccountId, KeyId, SessionId, UsedCredential, VoucherId
+from app.principal import (
+    AccountId,
+    KeyId,
+    KeyOwnerId,
+    SessionId,
+    UsedCredential,
+    VoucherId,
+)
 from app.process.runtime import Runtime
 
 #: SQLSTATE of `credential_lock` when a credential does not hold any more.
@@ -26,7 +33,7 @@ _ARCHIVED = "LK007"
 
 @asynccontextmanager
 async def announced(
-    runtime: Runtime, subject: AccountId | KeyId | SessionId
+    runtime: Runtime, subject: AccountId | KeyId | KeyOwnerId | SessionId
 ) -> AsyncIterator[Connection]:
     """Lend a connection in a transaction that changes the subject; commit, and tell everybody.
 
@@ -64,13 +71,23 @@ async def _others_live(runtime: Runtime) -> bool:
         return True
 
 
-async def alone(connection: Connection, subject: AccountId | KeyId | SessionId | VoucherId) -> None:
+async def alone(
+    connection: Connection, subject: AccountId | KeyId | KeyOwnerId | SessionId | VoucherId
+) -> None:
     """Wait for what is under way by the subject's authority, and keep more out until the commit.
 
     What the transaction changes then holds for every payment that is not over. Whoever locks a
     row of the subject as well does so before, for everybody does.
     """
     await connection.execute(_ALONE, subject)
+
+
+async def together(connection: Connection, subject: AccountId) -> None:
+    """Keep whoever wants to be alone with the subject out until the commit, but nobody else.
+
+    As `credential_lock` does, for those who act without a credential.
+    """
+    await connection.execute(_TOGETHER, subject)
 
 
 async def require(connection: Connection, used: UsedCredential) -> None:
@@ -97,5 +114,6 @@ def no_longer(error: asyncpg.PostgresError) -> NotAuthorized | WalletArchived | 
 
 
 _ALONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 1))"
+_TOGETHER = "SELECT pg_advisory_xact_lock_shared(uuid_hash_extended($1, 1))"
 _ANNOUNCE = "SELECT pg_notify($1, $2)"
 _REQUIRE = "SELECT credential_lock($1)"

@@ -18,6 +18,7 @@ import orjson
 import uvloop
 
 from scripts.benchmark import (
+    authenticating,
     ceiling,
     counting,
     load,
@@ -35,6 +36,7 @@ from scripts.benchmark.signing import Signing
 
 _SIGNING = "signing"
 _COUNTING = "counting"
+_AUTHENTICATING = "authenticating"
 _LONG = "long"
 _REFERENCE_TIMEOUT_S = 20.0
 _BUSY = 0.5
@@ -67,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _options(arguments: Sequence[str]) -> Options:
-    names = [*report.LABELS, _SIGNING, _COUNTING]
+    names = [*report.LABELS, _SIGNING, _COUNTING, _AUTHENTICATING]
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     parser.add_argument(
         "--only",
@@ -109,6 +111,7 @@ async def _measure(options: Options) -> None:
         folder.chmod(0o755)  # noqa: ASYNC240  # nothing else runs yet
         signed = signing.measure() if _SIGNING in options.names else None
         counting_us = counting.measure() if _COUNTING in options.names else None
+        asking_us = await authenticating.measure() if _AUTHENTICATING in options.names else {}
         names = [name for name in options.names if name in report.LABELS]
         async with AsyncExitStack() as stack:
             samples = {}
@@ -119,6 +122,8 @@ async def _measure(options: Options) -> None:
     ratios = report.ratios_of(samples, signed, counting_us)
     print(_heading(options, load_before))
     print(report.text_of(figures, ratios, signed, counting_us))
+    for kind, one_us in asking_us.items():
+        print(f"authenticating {kind} {one_us:.1f} µs, no query")
     if options.json_file is not None:
         _write(options, load_before, figures, ratios, signed, counting_us)
 

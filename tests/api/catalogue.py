@@ -34,8 +34,8 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
+from app.services.keys import owners, role_records, roles, rotation
 from app.services.keys import registry as api_keys
-from app.services.keys import rotation
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
@@ -618,6 +618,48 @@ async def _edit_key(stage: Stage) -> Json:
     return {"input": {**given["input"], "name": f"till {uuid4().hex}", "description": "at the bar"}}
 
 
+async def _make_owner(_: Stage) -> Json:
+    return {"input": {"externalId": uuid4().hex, "name": "shop 7", "metadata": {"plan": "gold"}}}
+
+
+async def _owner(stage: Stage) -> Json:
+    made = await owners.create(stage.runtime, stage.actor.actor, external_id=uuid4().hex)
+    return {"input": {"id": str(made.id)}}
+
+
+async def _edit_owner(stage: Stage) -> Json:
+    given = await _owner(stage)
+    limit = {"timeWindow": "DAILY", "limitSats": 21}
+    return {"input": {**given["input"], "name": "shop 8", "limits": [limit]}}
+
+
+async def _page_of_owners(stage: Stage) -> Json:
+    return {**await _page(stage), "externalId": None}
+
+
+async def _make_role(stage: Stage) -> Json:
+    for one in await role_records.list_of(stage.runtime, stage.actor.principal.account_id):
+        await roles.delete(stage.runtime, stage.actor.actor, one.id)  # an account has only so many
+    return {"input": {"name": f"cashier {uuid4().hex}", "scopes": ["READ"]}}
+
+
+async def _role(stage: Stage) -> Json:
+    await _make_role(stage)
+    made = await roles.create(
+        stage.runtime, stage.actor.actor, name=f"cashier {uuid4().hex}", scopes=[Scope.READ]
+    )
+    return {"input": {"id": str(made.id)}}
+
+
+async def _edit_role(stage: Stage) -> Json:
+    given = await _role(stage)
+    return {"input": {**given["input"], "name": f"cashier {uuid4().hex}", "requestsPerHour": 9}}
+
+
+async def _time(_: Stage) -> Json:
+    return {"time": 1_795_000_000}
+
+
 async def _rotated_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     overlap = Overlap.ONE_DAY
@@ -969,9 +1011,18 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeyArchive": _key,
         "Mutation.apiKeyCreate": _make_key,
         "Mutation.apiKeyDelete": _key,
+        "Mutation.apiKeyOwnerCreate": _make_owner,
+        "Mutation.apiKeyOwnerDelete": _owner,
+        "Mutation.apiKeyOwnerResume": _owner,
+        "Mutation.apiKeyOwnerRevoke": _owner,
+        "Mutation.apiKeyOwnerSuspend": _owner,
+        "Mutation.apiKeyOwnerUpdate": _edit_owner,
         "Mutation.apiKeyRemoveLimit": _key_and_window,
         "Mutation.apiKeyResume": _key,
         "Mutation.apiKeyRevoke": _key,
+        "Mutation.apiKeyRoleCreate": _make_role,
+        "Mutation.apiKeyRoleDelete": _role,
+        "Mutation.apiKeyRoleUpdate": _edit_role,
         "Mutation.apiKeyRotate": _key,
         "Mutation.apiKeyRotationCancel": _rotated_key,
         "Mutation.apiKeySetLimit": _limit,
@@ -1046,11 +1097,13 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
         "Subscription.price": _amount_to_price,
         "Subscription.realtimePrice": _currency_input,
+        "ApiKey.roleAt": _time,
         "ApiKey.usage": _period,
         "User.contactByUsername": _contact,
         "User.contacts": _some_contacts,
         "UserContact.transactions": _page,
         "User.apiKey": _one_key,
+        "User.apiKeyOwners": _page_of_owners,
         "User.apiKeys": _some_keys,
         "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,

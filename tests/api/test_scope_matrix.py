@@ -68,6 +68,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.adminAccount": "the operator",
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
+    "Query.apiKeyRoles": frozenset({Scope.READ}),
     "Query.authorization": frozenset(Scope),
     "Query.btcPriceList": "anybody",
     "Query.businessMapMarkers": "anybody",
@@ -106,9 +107,18 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeyArchive": "sessions",
     "Mutation.apiKeyCreate": "sessions",
     "Mutation.apiKeyDelete": "sessions",
+    "Mutation.apiKeyOwnerCreate": "sessions",
+    "Mutation.apiKeyOwnerDelete": "sessions",
+    "Mutation.apiKeyOwnerResume": "sessions",
+    "Mutation.apiKeyOwnerRevoke": "sessions",
+    "Mutation.apiKeyOwnerSuspend": "sessions",
+    "Mutation.apiKeyOwnerUpdate": "sessions",
     "Mutation.apiKeyRemoveLimit": "sessions",
     "Mutation.apiKeyResume": "sessions",
     "Mutation.apiKeyRevoke": "sessions",
+    "Mutation.apiKeyRoleCreate": "sessions",
+    "Mutation.apiKeyRoleDelete": "sessions",
+    "Mutation.apiKeyRoleUpdate": "sessions",
     "Mutation.apiKeyRotate": "sessions",
     "Mutation.apiKeyRotationCancel": "sessions",
     "Mutation.apiKeySetLimit": "sessions",
@@ -504,7 +514,7 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return managing_by_the_table(operation, role)
     if rule is Session:
         return NEEDS_A_SESSION
-    if operation.root.startswith("apiKey"):
+    if operation.kind == "Mutation" and operation.root.startswith("apiKey"):
         return MAY_NOT_MANAGE_KEYS
     if operation.kind == "Query":
         return MAY_NOT_READ
@@ -563,9 +573,12 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
         or (operation.root in _NOT_OF_KEYS and not role.is_session)
     ):
         return NOT_ITS_OWN
-    if not operation.root.startswith("apiKey"):
+    if operation.kind != "Mutation" or not operation.root.startswith("apiKey"):
         return ALLOWED
-    if operation.root != "apiKeyCreate" and role.is_another_accounts:
+    if operation.root.startswith("apiKeyOwner"):  # that of the stage has no keys
+        is_theirs = role.is_another_accounts and operation.root != "apiKeyOwnerCreate"
+        return NO_SUCH_KEY if is_theirs else ALLOWED
+    if operation.root not in {"apiKeyCreate", "apiKeyRoleCreate"} and role.is_another_accounts:
         return NO_SUCH_KEY
     held = role.permissions or frozenset()
     may = Permission.KEYS_WRITE in held and {one for one in held if one.endswith(":read")} == READS
@@ -683,6 +696,8 @@ def top_level(operation: Operation, answer: Json) -> str | None:
         ("Permission denied", "UNEXPECTED_CLIENT_ERROR"): MAY_NOT_MANAGE_KEYS,
         (_WRAPPED.format("KeyNotFoundForRevoke"), "NOT_FOUND"): NO_SUCH_KEY,
         ("API key not found", "NOT_FOUND"): NO_SUCH_KEY,
+        ("There is no such owner of API keys.", "NOT_FOUND"): NO_SUCH_KEY,
+        ("Role not found", "NOT_FOUND"): NO_SUCH_KEY,
         (_NOT_OF_ACCOUNT, "UNEXPECTED_CLIENT_ERROR"): NOT_ITS_WALLET,
     }.get((_without_reason(error["message"]), error["code"]))
 

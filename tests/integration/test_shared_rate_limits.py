@@ -20,7 +20,9 @@ from redis.crc import key_slot
 from app.errors import Unavailable
 from app.limits import shared as shared_windows
 from app.limits.limiter import Limiter
+from app.limits.seen import NotRememberedError
 from app.limits.shared import SharedWindows
+from app.limits.shared_seen import SharedSeen
 from app.limits.windows import TIMES_MAX, Claim, Limit, Quota, StorageDownError
 from app.settings import Settings
 from app.startup import limiter_for
@@ -370,6 +372,12 @@ async def test_limits_work_on_a_cluster(redis: Redis) -> None:
         assert monotonic() < deadline, "the cluster did not form"
         await asyncio.sleep(0.05)
 
+    seen = SharedSeen(f"redis+cluster://127.0.0.1:{redis.port}")
+    with pytest.raises(NotRememberedError):
+        await seen.first("a", keep_s=60, age_s=5)
+    assert await seen.first("a", keep_s=60, age_s=-1)
+    assert not await seen.first("a", keep_s=60, age_s=-1)
+    await seen.close()
     shared = Limiter(SharedWindows(f"redis+cluster://127.0.0.1:{redis.port}"))
     assert [await shared.hit((KNOWN, "a")) for _ in range(5)] == [None] * 5
     assert await shared.hit((KNOWN, "a")) is not None
@@ -383,3 +391,46 @@ async def test_limits_work_on_a_cluster(redis: Redis) -> None:
     assert [quota.remaining for quota in await shared.quotas(twenty("b"))] == [100] * 19 + [7]
     assert (await shared.count([*twenty("b"), Claim(KNOWN, "b")])).quotas[-1] == Quota(KNOWN, 4, 60)
     await shared.close()
+
+
+@pytest.fixture
+async def seen(redis: Redis) -> AsyncIterator[SharedSeen]:
+    """What remembers nonces, whose memory has begun long ago."""
+    memory = SharedSeen(redis.url)
+    await redis.ask("SET latchkey/{seen}/since 1000000000")
+    yield memory
+    await memory.close()
+
+
+async def test_nonce_is_new_to_one_of_several_processes(redis: Redis, seen: SharedSeen) -> None:
+    others = [SharedSeen(redis.url) for _ in range(3)]
+
+    found = await asyncio.gather(
+        *(one.first("a", keep_s=60, age_s=5) for one in [seen, *others] for _ in range(10))
+    )
+    ttl = await redis.ask("TTL latchkey/{seen}/a")
+
+    assert found.count(True) == 1
+    assert 0 < int(ttl.removeprefix(":")) <= 60
+    assert await seen.first("b", keep_s=60, age_s=5)
+    for one in others:
+        await one.close()
+
+
+async def test_redis_that_was_emptied_takes_nothing_old_for_new(
+    redis: Redis, seen: SharedSeen
+) -> None:
+    assert await seen.first("a", keep_s=60, age_s=5)
+    await redis.ask("FLUSHALL")
+
+    with pytest.raises(NotRememberedError):
+        await seen.first("a", keep_s=60, age_s=5)
+    with pytest.raises(NotRememberedError):
+        await seen.first("b", keep_s=60, age_s=5)
+
+
+async def test_nothing_is_new_while_redis_is_away(redis: Redis, seen: SharedSeen) -> None:
+    await redis.stop()
+
+    with pytest.raises(StorageDownError):
+        await seen.first("a", keep_s=60, age_s=5)

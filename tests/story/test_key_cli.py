@@ -291,3 +291,40 @@ async def test_refusals_say_why(command_line: CommandLine) -> None:
     for words, (said, code) in refused.items():
         as_json = () if " -- " in words else ("--json",)
         _is_refusal(await command_line.run(*words.split(), *as_json), said, code)
+
+
+async def test_a_role_is_given_to_keys_and_edited_for_all_of_them(
+    command_line: CommandLine,
+) -> None:
+    ask = command_line.ask
+    account_id, wallets = await opened(command_line)
+    whose = ("--account", account_id)
+    may = ("--scopes", "READ,RECEIVE", "--wallets", "BTC", "--limits", "DAILY=50")
+    role = await ask("key", "role", "create", *whose, "--name", "cashier", *may)
+    assert (role["version"], role["walletIds"]) == (1, [wallets["BTC"]])
+
+    key = await created(command_line, account_id, "--role", "Cashier")
+    shown = await ask("key", "show", key["id"])
+    assert shown["role"] == {"id": role["id"], "name": "cashier", "version": 1}
+    assert (shown["scopes"], shown["limits"]) == (["READ", "RECEIVE"], {"DAILY": 50})
+    people = await command_line.run("key", "show", key["id"])
+    assert "cashier (version 1)" in people.output
+
+    edit = ("--permissions", "invoices:write", "--clear", "scopes", "--clear", "limits")
+    edited = await ask("key", "role", "update", "cashier", *whose, *edit)
+    assert (edited["version"], edited["keyCount"], edited["limits"]) == (2, 1, {})
+    assert (await ask("key", "show", key["id"]))["permissions"] == ["invoices:write"]
+    history = await ask("key", "role", "show", role["id"], *whose)
+    assert [one["version"] for one in history["versions"]] == [2, 1]
+    (listed,) = (await ask("key", "role", "list", *whose))["roles"]
+    assert listed["name"] == "cashier"
+
+    for words in (
+        ("key", "role", "delete", "cashier", *whose, "--yes"),
+        ("key", "role", "update", "cashier", *whose, "--clear", "expiry"),
+        ("key", "role", "show", "nobody", *whose),
+        ("key", "update", key["id"], "--scopes", "READ"),
+    ):
+        assert (await command_line.run(*words)).code == 1, words
+    assert (await ask("key", "update", key["id"], "--clear", "role"))["role"] is None
+    assert (await ask("key", "role", "delete", "cashier", *whose, "--yes"))["deleted"]

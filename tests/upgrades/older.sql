@@ -455,6 +455,8 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF p_used.derivations IS NOT NULL
@@ -463,6 +465,10 @@ BEGIN
     END IF;
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -497,6 +503,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -505,6 +512,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -523,6 +534,7 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
@@ -863,11 +875,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -878,6 +889,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -1262,6 +1372,7 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1342,6 +1453,17 @@ CREATE FUNCTION public.refuse_overdrawn(p_needed bigint, p_has bigint, p_currenc
 BEGIN
     RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
         DETAIL = format('%s %s %s', p_needed, p_has, p_currency);
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1572,6 +1694,7 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
@@ -2269,6 +2392,82 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
+);
+
+--
+-- Name: key_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    name text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    deleted_at timestamp with time zone,
+    CONSTRAINT key_role_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT key_role_version_check CHECK ((version > 0))
+);
+
+--
+-- Name: COLUMN key_role.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_role.version IS 'the one that is in force';
+
+--
+-- Name: key_role_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_role_version (
+    role_id uuid NOT NULL,
+    version integer NOT NULL,
+    scopes text[] NOT NULL,
+    grants text[] NOT NULL,
+    wallet_ids uuid[],
+    networks cidr[],
+    requests_per_hour integer,
+    rate_limits public.rate_limit[] NOT NULL,
+    limit_windows text[] NOT NULL,
+    limit_sats bigint[] NOT NULL,
+    limits_include_fees boolean NOT NULL,
+    changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    changed_by_kind text NOT NULL,
+    changed_by_id uuid,
+    CONSTRAINT key_role_version_changed_by_kind_check CHECK ((changed_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT key_role_version_check1 CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT key_role_version_check2 CHECK ((cardinality(limit_windows) = cardinality(limit_sats))),
+    CONSTRAINT key_role_version_requests_per_hour_check CHECK ((requests_per_hour > 0)),
+    CONSTRAINT key_role_version_version_check CHECK ((version > 0))
 );
 
 --
@@ -3649,51 +3848,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'defa4a95-91fc-4066-9c32-0925f33f003e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', true, '{}', '2026-11-28 04:11:33.649412+00'),
-	('61197d98-8b17-4378-9fd0-e45decf1acb6', '5019c977-82d9-4921-aaed-48f0e523a2d0', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '26fd04a5-0518-4fe1-9752-723d792aa8f9', true, '{}', '2026-11-28 04:11:34.597765+00'),
-	('48a8bcc6-107f-4d4c-a059-72d547bd5bfd', '51f1fe06-498a-4d4d-9df6-38f4ea1373ab', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', true, '{}', '2026-11-28 04:11:35.162677+00');
+	('b87e11c6-ad30-465a-9fe9-6a66ce886963', '2775346f-499b-442e-9271-6384d76319e4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', true, '{}', '2026-11-28 04:17:31.625251+00'),
+	('31d8f5d4-bd53-4bda-b370-61b3bf958d82', '79cbdfa2-1b7a-4fe2-9b95-204827a8428e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', true, '{}', '2026-11-28 04:17:32.164617+00'),
+	('7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'bbb93217-d9db-4036-bda2-b126a2306151', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', true, '{}', '2026-11-28 04:17:32.567606+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f5c625cc195beac', 'internal_send'),
-	(5000, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f5da46e5e857c60', 'internal_send'),
-	(10100, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f5f57daaaf04993', 'internal_send'),
-	(5000, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f6051655c57e363', 'internal_send'),
-	(10200, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6205b51b4d07f8', 'internal_send'),
-	(5100, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f62fc960d46ef56', 'internal_send'),
-	(10300, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f63ed548866964a', 'internal_send'),
-	(5100, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f64a0e39efd7f0f', 'internal_send'),
-	(10400, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6637a6cbb83217', 'internal_send'),
-	(5200, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f67e8fdf3054777', 'internal_send'),
-	(10500, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6a83bc97a50c6f', 'internal_send'),
-	(5200, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f6c0913e5c1ba44', 'internal_send'),
-	(10600, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6d3d9528aac0e7', 'internal_send'),
-	(5300, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f6e0ceba42a2469', 'internal_send'),
-	(10700, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f6f328feebd4e92', 'internal_send'),
-	(5300, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f70322f423ec783', 'internal_send'),
-	(10800, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f7205ea6a2725fa', 'internal_send'),
-	(5400, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f73087a1e8420dd', 'internal_send'),
-	(10900, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f74415d59687144', 'internal_send'),
-	(5400, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f75222ac6b85e45', 'internal_send'),
-	(11000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f768abd06444768', 'internal_send'),
-	(5500, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f778d946777d8df', 'internal_send'),
-	(11100, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f78769b2ced538c', 'internal_send'),
-	(5500, '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x06614e5f798548c8a056e8', 'internal_send'),
-	(100000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f7aadf1e4beea65', 'withdrawal'),
-	(100000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f7da1fff4d816ba', 'withdrawal'),
-	(90000, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x06614e5f812094a6928083', 'withdrawal');
+	(10000, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74a8004939178723', 'internal_send'),
+	(5000, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74a92bb042498af3', 'internal_send'),
+	(10100, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74aa62a37fcbd274', 'internal_send'),
+	(5000, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74ab352c5cced50d', 'internal_send'),
+	(10200, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74ac1ce041aa81a7', 'internal_send'),
+	(5100, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74ad0aabd1e7449e', 'internal_send'),
+	(10300, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74addf87e5dde135', 'internal_send'),
+	(5100, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74ae5dc06dd7d142', 'internal_send'),
+	(10400, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74af41a5f591e0e4', 'internal_send'),
+	(5200, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74afc11d3f3d5691', 'internal_send'),
+	(10500, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b09b0033ed6f1b', 'internal_send'),
+	(5200, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b11ae5959c1224', 'internal_send'),
+	(10600, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b1fd7b37df9c24', 'internal_send'),
+	(5300, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b27a6654c5098b', 'internal_send'),
+	(10700, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b3499607337b08', 'internal_send'),
+	(5300, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b3a5f1b20f9fb4', 'internal_send'),
+	(10800, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b443cd00d15eb4', 'internal_send'),
+	(5400, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b495966657958b', 'internal_send'),
+	(10900, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b57ed886d4c824', 'internal_send'),
+	(5400, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b5e98dea600de9', 'internal_send'),
+	(11000, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b6c73545fd3c8d', 'internal_send'),
+	(5500, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b72593684e9162', 'internal_send'),
+	(11100, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b8028377df3bf5', 'internal_send'),
+	(5500, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x06614e74b89576d2e2c377', 'internal_send'),
+	(100000, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74b9732a5ad644a3', 'withdrawal'),
+	(100000, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74bb2e9e3a2a3582', 'withdrawal'),
+	(90000, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\x06614e74bdd9f214799efb', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:10:00+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'internal_send'),
-	(63000, '2026-11-28 04:10:00+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'internal_send'),
-	(290000, '2026-11-28 04:10:00+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'withdrawal');
+	(126600, '2026-11-28 04:15:00+00', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'internal_send'),
+	(63000, '2026-11-28 04:15:00+00', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'internal_send'),
+	(290000, '2026-11-28 04:15:00+00', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3704,18 +3903,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:11:35.264561+00', NULL, '2026-11-28 04:11:38.278929+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('d6057908-b362-4b64-b95e-54bd24e2427f', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:11:33.949892+00', NULL, '2026-11-28 04:11:37.886674+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:11:34.753732+00', NULL, '2026-11-28 04:11:37.390971+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('b418f993-3d73-42c9-b2f1-dd60de6c8d85', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:17:32.611578+00', NULL, '2026-11-28 04:17:34.478529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:17:31.820318+00', NULL, '2026-11-28 04:17:34.198463+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('fce51a15-83f5-4382-a04c-68e54198a20f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:17:32.284304+00', NULL, '2026-11-28 04:17:33.857203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:11:35.016441+00', '2026-11-28 04:11:35.016441+00', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '127.0.0.1/32'),
-	('2026-11-28 04:11:35.016441+00', '2026-11-28 04:11:35.016441+00', 'd6057908-b362-4b64-b95e-54bd24e2427f', '127.0.0.1/32'),
-	('2026-11-28 04:11:37.133108+00', '2026-11-28 04:11:37.133108+00', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '127.0.0.1/32');
+	('2026-11-28 04:17:32.992143+00', '2026-11-28 04:17:32.992143+00', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '127.0.0.1/32'),
+	('2026-11-28 04:17:32.992143+00', '2026-11-28 04:17:32.992143+00', 'b418f993-3d73-42c9-b2f1-dd60de6c8d85', '127.0.0.1/32'),
+	('2026-11-28 04:17:32.992143+00', '2026-11-28 04:17:32.992143+00', 'fce51a15-83f5-4382-a04c-68e54198a20f', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3730,27 +3929,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('169d727e-3c56-4bb2-b1da-5d536a4754b8', 'd6057908-b362-4b64-b95e-54bd24e2427f', '\x160e902ce6e674c892dcec134f3ef967134f2e651241f3ae44229442e6e55af4', 'blink_e1rz3z', 'vPhD', '2026-11-28 04:11:33.957389+00', NULL, '\x120582966abc5b55181e138f', '\x06e036efafb88a0a00c5effa70a600a678db0a2cf9dc5b8ff16343eeac923b5c'),
-	('8be12da8-a59b-4025-bfed-bd1523b697b1', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '\x8f40168befe7afee9f17b7fd1c81847105bca9793f44c4979876ff6a30feec02', 'blink_6S3s3X', 'pi0i', '2026-11-28 04:11:34.755227+00', NULL, '\x5a6d5070033c9f8bb8916757', '\x5f0fd96b7dddce38e640668a9c2114d57c21e05c40805ace18bb7724d9583997'),
-	('4c7bfeb2-6784-4d3c-8571-36660971ac25', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '\x9d0ccb11880a960d3206429bafb13b31592eb0b06c8bf436fa57fe1eed577044', 'blink_yjdMD0', '62xn', '2026-11-28 04:11:35.276332+00', NULL, '\x3b13d27639fb6de7c54ddc06', '\xe97ea626480bb1b72031549697a3f7dfc3051b27777a5fe67b01fdc4bcc841bc');
+	('3fd82712-4a58-42a6-be80-c05587dad43c', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '\xfeb21b3935d1bf10dbb0bc095d62676af565c9303132f2702921f6fb4ec4e15c', 'blink_p2N7Ef', '3jr0', '2026-11-28 04:17:31.828988+00', NULL, '\x33b67e07066188e284552f1d', '\xf91db53331af30561d513d0b3ef8cf0c87db4aebb2b921ff119668fb3fa6bf30'),
+	('eace33a7-ea79-44ae-9908-45a1aff51a00', 'fce51a15-83f5-4382-a04c-68e54198a20f', '\x7c0274f4ce74391e355deb66915472b1b856fa168d48264c5b289bed46600dfe', 'blink_730zpk', 'VTi1', '2026-11-28 04:17:32.289719+00', NULL, '\x5581ae4a5f20306277b6705a', '\x5029b29255548276c6d75272503eb8956774da34e04cfb49d13fa11195ab0517'),
+	('e3f84ce1-123b-49e6-8923-3f6fa93d417a', 'b418f993-3d73-42c9-b2f1-dd60de6c8d85', '\x1a275430583ba21b3713785dea364112d1b40e73ccae4b417c5fd8d3b68ae553', 'blink_7njBQI', 'kpKs', '2026-11-28 04:17:32.616217+00', NULL, '\xd6f9572975293cc09e5f2551', '\x6e88e59c3ad1f8fcaa36b1689ffba55e9cb44487946cf944a2067b6285da9165');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e5f40a8941e148d9dd3', '2026-11-28 04:11:33.680402+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e5f41d25ff7165a7b1a', '2026-11-28 04:11:33.756592+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000001', '88926e56-6c72-4ad0-9132-b91f7d8b4644', '{}', '{"expires_at": "2026-12-28T04:11:33.730976+00:00"}'),
-	('\x06614e5f456cbd58594d26ce', '2026-11-28 04:11:33.992718+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'api_key.created', 'session', '88926e56-6c72-4ad0-9132-b91f7d8b4644', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000002', 'd6057908-b362-4b64-b95e-54bd24e2427f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_e1rz3z…vPhD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e5f47ee1f3a7c257282', '2026-11-28 04:11:34.15697+00', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'account.username_set', 'key', 'd6057908-b362-4b64-b95e-54bd24e2427f', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e5f4eb5d4e0d4518f51', '2026-11-28 04:11:34.601227+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e5f4f24c4678fdedb75', '2026-11-28 04:11:34.629636+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000007', 'fcd2066e-19e4-404e-ada1-883fc470578f', '{}', '{"expires_at": "2026-12-28T04:11:34.616396+00:00"}'),
-	('\x06614e5f51df4d334a90c5d6', '2026-11-28 04:11:34.808463+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'api_key.created', 'session', 'fcd2066e-19e4-404e-ada1-883fc470578f', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000008', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6S3s3X…pi0i", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e5f5321e9b160aa1c0e', '2026-11-28 04:11:34.89107+00', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'account.username_set', 'key', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e5f5780c3c493e57c37', '2026-11-28 04:11:35.177461+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e5f57d398e5a130f9df', '2026-11-28 04:11:35.198674+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000d', '64d34547-9074-499f-813d-3dc71d92604b', '{}', '{"expires_at": "2026-12-28T04:11:35.188960+00:00"}'),
-	('\x06614e5f5994dc6318f323ca', '2026-11-28 04:11:35.313705+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'api_key.created', 'session', '64d34547-9074-499f-813d-3dc71d92604b', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-00000000000e', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yjdMD0…62xn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e5f5a9b8c96a72f8a8d', '2026-11-28 04:11:35.380947+00', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'account.username_set', 'key', '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '127.0.0.1', 'python-httpx2/2.16.2', '52656d33-4bd3-4eb3-95b3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e749699b4973532dee1', '2026-11-28 04:17:31.634229+00', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e749712d64e51a9f88a', '2026-11-28 04:17:31.665197+00', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000001', 'ba160137-2f3a-4b1e-97d4-c900d0ac8ed4', '{}', '{"expires_at": "2026-12-28T04:17:31.656072+00:00"}'),
+	('\x06614e749a3a94a14c23bea6', '2026-11-28 04:17:31.87195+00', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'api_key.created', 'session', 'ba160137-2f3a-4b1e-97d4-c900d0ac8ed4', '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000002', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p2N7Ef…3jr0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e749baef399953e379c', '2026-11-28 04:17:31.967298+00', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'account.username_set', 'key', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e749ec8c46a96df6ad4', '2026-11-28 04:17:32.170528+00', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e749efb37bda73ffa9b', '2026-11-28 04:17:32.183391+00', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000007', '67f05f19-0ea4-48da-bbb0-4610e92fc9b1', '{}', '{"expires_at": "2026-12-28T04:17:32.180600+00:00"}'),
+	('\x06614e74a11ae9afb3d0a15d', '2026-11-28 04:17:32.322723+00', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'api_key.created', 'session', '67f05f19-0ea4-48da-bbb0-4610e92fc9b1', '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000008', 'fce51a15-83f5-4382-a04c-68e54198a20f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_730zpk…VTi1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e74a214c0b5abc69eae', '2026-11-28 04:17:32.386589+00', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'account.username_set', 'key', 'fce51a15-83f5-4382-a04c-68e54198a20f', '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e74a4f31e5a641e77bd', '2026-11-28 04:17:32.574575+00', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e74a50f0f25f8bb3a66', '2026-11-28 04:17:32.581703+00', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-00000000000d', '8bd149e4-e094-43d1-a039-71b93d20adac', '{}', '{"expires_at": "2026-12-28T04:17:32.577476+00:00"}'),
+	('\x06614e74a5a2bcb99f0172c6', '2026-11-28 04:17:32.61952+00', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'api_key.created', 'session', '8bd149e4-e094-43d1-a039-71b93d20adac', '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-00000000000e', 'b418f993-3d73-42c9-b2f1-dd60de6c8d85', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7njBQI…kpKs", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e74a64d1e1dad91d4f8', '2026-11-28 04:17:32.66324+00', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'account.username_set', 'key', 'b418f993-3d73-42c9-b2f1-dd60de6c8d85', '127.0.0.1', 'python-httpx2/2.16.2', '3ff52e14-86e9-4f60-b232-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3765,7 +3964,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', 0);
+	('\x03b6d796b1dda659ac4bbcac9a2fa9e1fd772aab73662476ed060cdd40e7d015ea', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3805,74 +4004,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(1, 50000000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(3, -100000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(3, 100000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(4, -50000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(4, 50000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(5, -101000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(5, 101000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(6, -50000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(6, 50000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(7, -102000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(7, 102000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(8, -51000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(8, 51000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(9, -103000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(9, 103000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(10, -51000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(10, 51000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(11, -104000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(11, 104000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(12, -52000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(12, 52000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(13, -105000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(13, 105000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(14, -52000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(14, 52000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(15, -106000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(15, 106000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(16, -53000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(16, 53000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(17, -107000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(17, 107000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(18, -53000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(18, 53000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(19, -108000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(19, 108000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(20, -54000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(20, 54000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(21, -109000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(21, 109000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(22, -54000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(22, 54000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(23, -110000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(23, 110000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(24, -55000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(24, 55000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(25, -111000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(25, 111000, '26fd04a5-0518-4fe1-9752-723d792aa8f9');
+	(2, 5000000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(3, -100000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(3, 100000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(4, -50000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(4, 50000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(5, -101000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(5, 101000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(6, -50000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(6, 50000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(7, -102000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(7, 102000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(8, -51000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(8, 51000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(9, -103000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(9, 103000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(10, -51000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(10, 51000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(11, -104000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(11, 104000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(12, -52000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(12, 52000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(13, -105000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(13, 105000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(14, -52000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(14, 52000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(15, -106000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(15, 106000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(16, -53000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(16, 53000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(17, -107000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(17, 107000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(18, -53000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(18, 53000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(19, -108000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(19, 108000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(20, -54000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(20, 54000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(21, -109000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(21, 109000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(22, -54000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(22, 54000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(23, -110000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(23, 110000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(24, -55000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(24, 55000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(25, -111000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(25, 111000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '26fd04a5-0518-4fe1-9752-723d792aa8f9'),
-	(26, 55000, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc'),
-	(27, -1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(26, -55000, 'fb509746-fe84-4b35-80e7-12a85c11fb6f'),
+	(26, 55000, 'ed324f54-54f3-4d35-af78-4c074aa0a50f'),
+	(27, -1010000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(28, 8000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(29, -1010000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(31, -1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(30, 7000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(31, -1010000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
-	(33, -910000, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e'),
+	(32, 1010000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
+	(33, -910000, '31075ce7-8d4d-4c2c-8077-01be7d144fe3'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3880,67 +4079,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:11:33.759818+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:11:33.730Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:11:34.045029+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "88926e56-6c72-4ad0-9132-b91f7d8b4644", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:11:34.553943+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f4d62823edd258d00', NULL),
-	(803, 4, '2026-11-28 04:11:34.634284+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:11:34.616Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 04:11:34.816622+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fcd2066e-19e4-404e-ada1-883fc470578f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(815, 6, '2026-11-28 04:11:35.128038+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f56503d2e02d89400', NULL),
-	(821, 7, '2026-11-28 04:11:35.203769+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:11:35.188Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 04:11:35.328654+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', NULL, '86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64d34547-9074-499f-813d-3dc71d92604b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(825, 9, '2026-11-28 04:11:35.511944+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f5c625cc195beac00', NULL),
-	(825, 10, '2026-11-28 04:11:35.511979+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f5c625cc195beac01', NULL),
-	(828, 11, '2026-11-28 04:11:35.594329+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f5da46e5e857c6000', NULL),
-	(828, 12, '2026-11-28 04:11:35.594384+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f5da46e5e857c6001', NULL),
-	(833, 13, '2026-11-28 04:11:35.699128+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f5f57daaaf0499300', NULL),
-	(833, 14, '2026-11-28 04:11:35.699161+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f5f57daaaf0499301', NULL),
-	(835, 15, '2026-11-28 04:11:35.761156+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f6051655c57e36300', NULL),
-	(835, 16, '2026-11-28 04:11:35.761189+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f6051655c57e36301', NULL),
-	(840, 17, '2026-11-28 04:11:35.900724+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6205b51b4d07f800', NULL),
-	(840, 18, '2026-11-28 04:11:35.900794+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6205b51b4d07f801', NULL),
-	(842, 19, '2026-11-28 04:11:35.939751+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f62fc960d46ef5600', NULL),
-	(842, 20, '2026-11-28 04:11:35.939797+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f62fc960d46ef5601', NULL),
-	(846, 21, '2026-11-28 04:11:36.002734+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f63ed548866964a00', NULL),
-	(846, 22, '2026-11-28 04:11:36.002813+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f63ed548866964a01', NULL),
-	(848, 23, '2026-11-28 04:11:36.047968+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f64a0e39efd7f0f00', NULL),
-	(848, 24, '2026-11-28 04:11:36.054306+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f64a0e39efd7f0f01', NULL),
-	(853, 25, '2026-11-28 04:11:36.143779+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6637a6cbb8321700', NULL),
-	(853, 26, '2026-11-28 04:11:36.143816+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6637a6cbb8321701', NULL),
-	(857, 27, '2026-11-28 04:11:36.297782+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f67e8fdf305477700', NULL),
-	(857, 28, '2026-11-28 04:11:36.29785+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f67e8fdf305477701', NULL),
-	(861, 29, '2026-11-28 04:11:36.481201+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6a83bc97a50c6f00', NULL),
-	(861, 30, '2026-11-28 04:11:36.481347+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6a83bc97a50c6f01', NULL),
-	(863, 31, '2026-11-28 04:11:36.5356+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f6c0913e5c1ba4400', NULL),
-	(863, 32, '2026-11-28 04:11:36.535653+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f6c0913e5c1ba4401', NULL),
-	(868, 33, '2026-11-28 04:11:36.61594+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6d3d9528aac0e700', NULL),
-	(868, 34, '2026-11-28 04:11:36.616+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6d3d9528aac0e701', NULL),
-	(870, 35, '2026-11-28 04:11:36.662876+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f6e0ceba42a246900', NULL),
-	(870, 36, '2026-11-28 04:11:36.662913+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f6e0ceba42a246901', NULL),
-	(874, 37, '2026-11-28 04:11:36.739877+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f6f328feebd4e9200', NULL),
-	(874, 38, '2026-11-28 04:11:36.739916+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f6f328feebd4e9201', NULL),
-	(877, 39, '2026-11-28 04:11:36.822967+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f70322f423ec78300', NULL),
-	(877, 40, '2026-11-28 04:11:36.823069+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f70322f423ec78301', NULL),
-	(880, 41, '2026-11-28 04:11:36.950912+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f7205ea6a2725fa00', NULL),
-	(880, 42, '2026-11-28 04:11:36.950973+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f7205ea6a2725fa01', NULL),
-	(883, 43, '2026-11-28 04:11:36.994734+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f73087a1e8420dd00', NULL),
-	(883, 44, '2026-11-28 04:11:36.994792+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f73087a1e8420dd01', NULL),
-	(887, 45, '2026-11-28 04:11:37.078174+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f74415d5968714400', NULL),
-	(887, 46, '2026-11-28 04:11:37.078219+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f74415d5968714401', NULL),
-	(889, 47, '2026-11-28 04:11:37.131006+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f75222ac6b85e4500', NULL),
-	(889, 48, '2026-11-28 04:11:37.131039+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f75222ac6b85e4501', NULL),
-	(895, 49, '2026-11-28 04:11:37.230207+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f768abd0644476800', NULL),
-	(895, 50, '2026-11-28 04:11:37.230277+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f768abd0644476801', NULL);
+	(789, 1, '2026-11-28 04:17:31.701958+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:17:31.656Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:17:31.880465+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ba160137-2f3a-4b1e-97d4-c900d0ac8ed4", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(799, 3, '2026-11-28 04:17:32.127365+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e749ddb3f2b0f5f2f00', NULL),
+	(802, 4, '2026-11-28 04:17:32.184048+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:17:32.180Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 04:17:32.34071+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "67f05f19-0ea4-48da-bbb0-4610e92fc9b1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:17:32.541656+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74a444e8fd2b6bb500', NULL),
+	(817, 7, '2026-11-28 04:17:32.582309+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:17:32.577Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 04:17:32.620291+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', NULL, 'b418f993-3d73-42c9-b2f1-dd60de6c8d85', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8bd149e4-e094-43d1-a039-71b93d20adac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 04:17:32.81032+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74a800493917872300', NULL),
+	(822, 10, '2026-11-28 04:17:32.810407+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74a800493917872301', NULL),
+	(824, 11, '2026-11-28 04:17:32.862603+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74a92bb042498af300', NULL),
+	(824, 12, '2026-11-28 04:17:32.862648+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74a92bb042498af301', NULL),
+	(828, 13, '2026-11-28 04:17:32.954728+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74aa62a37fcbd27400', NULL),
+	(828, 14, '2026-11-28 04:17:32.954773+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74aa62a37fcbd27401', NULL),
+	(831, 15, '2026-11-28 04:17:32.993557+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74ab352c5cced50d00', NULL),
+	(831, 16, '2026-11-28 04:17:32.993623+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74ab352c5cced50d01', NULL),
+	(836, 17, '2026-11-28 04:17:33.072262+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74ac1ce041aa81a700', NULL),
+	(836, 18, '2026-11-28 04:17:33.072418+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74ac1ce041aa81a701', NULL),
+	(840, 19, '2026-11-28 04:17:33.11417+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74ad0aabd1e7449e00', NULL),
+	(840, 20, '2026-11-28 04:17:33.114213+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74ad0aabd1e7449e01', NULL),
+	(844, 21, '2026-11-28 04:17:33.167948+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74addf87e5dde13500', NULL),
+	(844, 22, '2026-11-28 04:17:33.167995+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74addf87e5dde13501', NULL),
+	(846, 23, '2026-11-28 04:17:33.199514+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74ae5dc06dd7d14200', NULL),
+	(846, 24, '2026-11-28 04:17:33.199565+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74ae5dc06dd7d14201', NULL),
+	(849, 25, '2026-11-28 04:17:33.260722+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74af41a5f591e0e400', NULL),
+	(849, 26, '2026-11-28 04:17:33.26104+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74af41a5f591e0e401', NULL),
+	(852, 27, '2026-11-28 04:17:33.291349+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74afc11d3f3d569100', NULL),
+	(852, 28, '2026-11-28 04:17:33.291396+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74afc11d3f3d569101', NULL),
+	(856, 29, '2026-11-28 04:17:33.346658+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b09b0033ed6f1b00', NULL),
+	(856, 30, '2026-11-28 04:17:33.346703+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b09b0033ed6f1b01', NULL),
+	(858, 31, '2026-11-28 04:17:33.378237+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b11ae5959c122400', NULL),
+	(858, 32, '2026-11-28 04:17:33.378271+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b11ae5959c122401', NULL),
+	(863, 33, '2026-11-28 04:17:33.431355+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b1fd7b37df9c2400', NULL),
+	(863, 34, '2026-11-28 04:17:33.431405+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b1fd7b37df9c2401', NULL),
+	(865, 35, '2026-11-28 04:17:33.469938+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b27a6654c5098b00', NULL),
+	(865, 36, '2026-11-28 04:17:33.469983+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b27a6654c5098b01', NULL),
+	(869, 37, '2026-11-28 04:17:33.515785+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b3499607337b0800', NULL),
+	(869, 38, '2026-11-28 04:17:33.515842+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b3499607337b0801', NULL),
+	(871, 39, '2026-11-28 04:17:33.539549+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b3a5f1b20f9fb400', NULL),
+	(871, 40, '2026-11-28 04:17:33.539579+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b3a5f1b20f9fb401', NULL),
+	(874, 41, '2026-11-28 04:17:33.584987+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b443cd00d15eb400', NULL),
+	(874, 42, '2026-11-28 04:17:33.585307+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b443cd00d15eb401', NULL),
+	(877, 43, '2026-11-28 04:17:33.607639+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b495966657958b00', NULL),
+	(877, 44, '2026-11-28 04:17:33.607679+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b495966657958b01', NULL),
+	(880, 45, '2026-11-28 04:17:33.662623+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b57ed886d4c82400', NULL),
+	(880, 46, '2026-11-28 04:17:33.662668+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b57ed886d4c82401', NULL),
+	(883, 47, '2026-11-28 04:17:33.694044+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b5e98dea600de900', NULL),
+	(883, 48, '2026-11-28 04:17:33.694083+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b5e98dea600de901', NULL),
+	(887, 49, '2026-11-28 04:17:33.746998+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b6c73545fd3c8d00', NULL),
+	(887, 50, '2026-11-28 04:17:33.747056+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b6c73545fd3c8d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(898, 51, '2026-11-28 04:11:37.285366+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f778d946777d8df00', NULL),
-	(898, 52, '2026-11-28 04:11:37.285403+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f778d946777d8df01', NULL),
-	(902, 53, '2026-11-28 04:11:37.353799+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f78769b2ced538c00', NULL),
-	(902, 54, '2026-11-28 04:11:37.353871+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e5f78769b2ced538c01', NULL),
-	(904, 55, '2026-11-28 04:11:37.417445+00', NULL, NULL, '61197d98-8b17-4378-9fd0-e45decf1acb6', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', 'send.intraledger', 'SUCCESS', 1, '\x06614e5f798548c8a056e800', NULL),
-	(904, 56, '2026-11-28 04:11:37.417518+00', NULL, NULL, '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e5f798548c8a056e801', NULL),
-	(911, 57, '2026-11-28 04:11:37.595957+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f7aadf1e4beea6500', NULL),
-	(917, 58, '2026-11-28 04:11:37.748581+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'SUCCESS', 1, '\x06614e5f7da1fff4d816ba00', NULL),
-	(924, 59, '2026-11-28 04:11:37.829989+00', NULL, NULL, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'FAILURE', 1, '\x06614e5f7f6f883737eef400', NULL),
-	(933, 60, '2026-11-28 04:11:38.41507+00', -910, 10, '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'd6057908-b362-4b64-b95e-54bd24e2427f', 'send.lightning', 'PENDING', 1, '\x06614e5f812094a692808300', NULL);
+	(889, 51, '2026-11-28 04:17:33.774831+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b72593684e916200', NULL),
+	(889, 52, '2026-11-28 04:17:33.774875+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b72593684e916201', NULL),
+	(893, 53, '2026-11-28 04:17:33.832642+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b8028377df3bf500', NULL),
+	(893, 54, '2026-11-28 04:17:33.832716+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e74b8028377df3bf501', NULL),
+	(895, 55, '2026-11-28 04:17:33.863477+00', NULL, NULL, '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', 'fce51a15-83f5-4382-a04c-68e54198a20f', 'send.intraledger', 'SUCCESS', 1, '\x06614e74b89576d2e2c37700', NULL),
+	(895, 56, '2026-11-28 04:17:33.863519+00', NULL, NULL, '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e74b89576d2e2c37701', NULL),
+	(901, 57, '2026-11-28 04:17:33.986169+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74b9732a5ad644a300', NULL),
+	(908, 58, '2026-11-28 04:17:34.075356+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'SUCCESS', 1, '\x06614e74bb2e9e3a2a358200', NULL),
+	(914, 59, '2026-11-28 04:17:34.162598+00', NULL, NULL, 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', 'send.lightning', 'FAILURE', 1, '\x06614e74bcb8cee0e3d5a400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3958,161 +4156,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:11:33.011611+00'),
-	('AFN', 66000000000, '2026-11-29 04:11:33.011611+00'),
-	('ALL', 83000000000, '2026-11-29 04:11:33.011611+00'),
-	('AMD', 383000000000, '2026-11-29 04:11:33.011611+00'),
-	('AOA', 912000000000, '2026-11-29 04:11:33.011611+00'),
-	('ARS', 1400000000000, '2026-11-29 04:11:33.011611+00'),
-	('AUD', 1530000000, '2026-11-29 04:11:33.011611+00'),
-	('AWG', 1790000000, '2026-11-29 04:11:33.011611+00'),
-	('AZN', 1700000000, '2026-11-29 04:11:33.011611+00'),
-	('BAM', 1690000000, '2026-11-29 04:11:33.011611+00'),
-	('BBD', 2000000000, '2026-11-29 04:11:33.011611+00'),
-	('BDT', 122000000000, '2026-11-29 04:11:33.011611+00'),
-	('BHD', 376000000, '2026-11-29 04:11:33.011611+00'),
-	('BIF', 2950000000000, '2026-11-29 04:11:33.011611+00'),
-	('BMD', 1000000000, '2026-11-29 04:11:33.011611+00'),
-	('BND', 1300000000, '2026-11-29 04:11:33.011611+00'),
-	('BOB', 6910000000, '2026-11-29 04:11:33.011611+00'),
-	('BRL', 5400000000, '2026-11-29 04:11:33.011611+00'),
-	('BSD', 1000000000, '2026-11-29 04:11:33.011611+00'),
-	('BTN', 88500000000, '2026-11-29 04:11:33.011611+00'),
-	('BWP', 13400000000, '2026-11-29 04:11:33.011611+00'),
-	('BYN', 3400000000, '2026-11-29 04:11:33.011611+00'),
-	('BZD', 2010000000, '2026-11-29 04:11:33.011611+00'),
-	('CAD', 1400000000, '2026-11-29 04:11:33.011611+00'),
-	('CDF', 2250000000000, '2026-11-29 04:11:33.011611+00'),
-	('CHF', 800000000, '2026-11-29 04:11:33.011611+00'),
-	('CLP', 940000000000, '2026-11-29 04:11:33.011611+00'),
-	('CNY', 7100000000, '2026-11-29 04:11:33.011611+00'),
-	('COP', 3800000000000, '2026-11-29 04:11:33.011611+00'),
-	('CRC', 502000000000, '2026-11-29 04:11:33.011611+00'),
-	('CUP', 24000000000, '2026-11-29 04:11:33.011611+00'),
-	('CVE', 95300000000, '2026-11-29 04:11:33.011611+00'),
-	('CZK', 20900000000, '2026-11-29 04:11:33.011611+00'),
-	('DJF', 177700000000, '2026-11-29 04:11:33.011611+00'),
-	('DKK', 6450000000, '2026-11-29 04:11:33.011611+00'),
-	('DOP', 63000000000, '2026-11-29 04:11:33.011611+00'),
-	('DZD', 130000000000, '2026-11-29 04:11:33.011611+00'),
-	('EGP', 47300000000, '2026-11-29 04:11:33.011611+00'),
-	('ERN', 15000000000, '2026-11-29 04:11:33.011611+00'),
-	('ETB', 153000000000, '2026-11-29 04:11:33.011611+00'),
-	('EUR', 864000000, '2026-11-29 04:11:33.011611+00'),
-	('FJD', 2270000000, '2026-11-29 04:11:33.011611+00'),
-	('FKP', 760000000, '2026-11-29 04:11:33.011611+00'),
-	('GBP', 760000000, '2026-11-29 04:11:33.011611+00'),
-	('GEL', 2700000000, '2026-11-29 04:11:33.011611+00'),
-	('GHS', 11000000000, '2026-11-29 04:11:33.011611+00'),
-	('GIP', 760000000, '2026-11-29 04:11:33.011611+00'),
-	('GMD', 73000000000, '2026-11-29 04:11:33.011611+00'),
-	('GNF', 8680000000000, '2026-11-29 04:11:33.011611+00'),
-	('GTQ', 7660000000, '2026-11-29 04:11:33.011611+00');
+	('AED', 3672500000, '2026-11-29 04:17:30.980125+00'),
+	('AFN', 66000000000, '2026-11-29 04:17:30.980125+00'),
+	('ALL', 83000000000, '2026-11-29 04:17:30.980125+00'),
+	('AMD', 383000000000, '2026-11-29 04:17:30.980125+00'),
+	('AOA', 912000000000, '2026-11-29 04:17:30.980125+00'),
+	('ARS', 1400000000000, '2026-11-29 04:17:30.980125+00'),
+	('AUD', 1530000000, '2026-11-29 04:17:30.980125+00'),
+	('AWG', 1790000000, '2026-11-29 04:17:30.980125+00'),
+	('AZN', 1700000000, '2026-11-29 04:17:30.980125+00'),
+	('BAM', 1690000000, '2026-11-29 04:17:30.980125+00'),
+	('BBD', 2000000000, '2026-11-29 04:17:30.980125+00'),
+	('BDT', 122000000000, '2026-11-29 04:17:30.980125+00'),
+	('BHD', 376000000, '2026-11-29 04:17:30.980125+00'),
+	('BIF', 2950000000000, '2026-11-29 04:17:30.980125+00'),
+	('BMD', 1000000000, '2026-11-29 04:17:30.980125+00'),
+	('BND', 1300000000, '2026-11-29 04:17:30.980125+00'),
+	('BOB', 6910000000, '2026-11-29 04:17:30.980125+00'),
+	('BRL', 5400000000, '2026-11-29 04:17:30.980125+00'),
+	('BSD', 1000000000, '2026-11-29 04:17:30.980125+00'),
+	('BTN', 88500000000, '2026-11-29 04:17:30.980125+00'),
+	('BWP', 13400000000, '2026-11-29 04:17:30.980125+00'),
+	('BYN', 3400000000, '2026-11-29 04:17:30.980125+00'),
+	('BZD', 2010000000, '2026-11-29 04:17:30.980125+00'),
+	('CAD', 1400000000, '2026-11-29 04:17:30.980125+00'),
+	('CDF', 2250000000000, '2026-11-29 04:17:30.980125+00'),
+	('CHF', 800000000, '2026-11-29 04:17:30.980125+00'),
+	('CLP', 940000000000, '2026-11-29 04:17:30.980125+00'),
+	('CNY', 7100000000, '2026-11-29 04:17:30.980125+00'),
+	('COP', 3800000000000, '2026-11-29 04:17:30.980125+00'),
+	('CRC', 502000000000, '2026-11-29 04:17:30.980125+00'),
+	('CUP', 24000000000, '2026-11-29 04:17:30.980125+00'),
+	('CVE', 95300000000, '2026-11-29 04:17:30.980125+00'),
+	('CZK', 20900000000, '2026-11-29 04:17:30.980125+00'),
+	('DJF', 177700000000, '2026-11-29 04:17:30.980125+00'),
+	('DKK', 6450000000, '2026-11-29 04:17:30.980125+00'),
+	('DOP', 63000000000, '2026-11-29 04:17:30.980125+00'),
+	('DZD', 130000000000, '2026-11-29 04:17:30.980125+00'),
+	('EGP', 47300000000, '2026-11-29 04:17:30.980125+00'),
+	('ERN', 15000000000, '2026-11-29 04:17:30.980125+00'),
+	('ETB', 153000000000, '2026-11-29 04:17:30.980125+00'),
+	('EUR', 864000000, '2026-11-29 04:17:30.980125+00'),
+	('FJD', 2270000000, '2026-11-29 04:17:30.980125+00'),
+	('FKP', 760000000, '2026-11-29 04:17:30.980125+00'),
+	('GBP', 760000000, '2026-11-29 04:17:30.980125+00'),
+	('GEL', 2700000000, '2026-11-29 04:17:30.980125+00'),
+	('GHS', 11000000000, '2026-11-29 04:17:30.980125+00'),
+	('GIP', 760000000, '2026-11-29 04:17:30.980125+00'),
+	('GMD', 73000000000, '2026-11-29 04:17:30.980125+00'),
+	('GNF', 8680000000000, '2026-11-29 04:17:30.980125+00'),
+	('GTQ', 7660000000, '2026-11-29 04:17:30.980125+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:11:33.011611+00'),
-	('HKD', 7780000000, '2026-11-29 04:11:33.011611+00'),
-	('HNL', 26300000000, '2026-11-29 04:11:33.011611+00'),
-	('HTG', 131000000000, '2026-11-29 04:11:33.011611+00'),
-	('HUF', 332000000000, '2026-11-29 04:11:33.011611+00'),
-	('IDR', 16700000000000, '2026-11-29 04:11:33.011611+00'),
-	('ILS', 3250000000, '2026-11-29 04:11:33.011611+00'),
-	('INR', 88700000000, '2026-11-29 04:11:33.011611+00'),
-	('IQD', 1310000000000, '2026-11-29 04:11:33.011611+00'),
-	('IRR', 42100000000000, '2026-11-29 04:11:33.011611+00'),
-	('ISK', 126000000000, '2026-11-29 04:11:33.011611+00'),
-	('JMD', 160000000000, '2026-11-29 04:11:33.011611+00'),
-	('JOD', 709000000, '2026-11-29 04:11:33.011611+00'),
-	('JPY', 154000000000, '2026-11-29 04:11:33.011611+00'),
-	('KES', 129000000000, '2026-11-29 04:11:33.011611+00'),
-	('KGS', 87400000000, '2026-11-29 04:11:33.011611+00'),
-	('KHR', 4010000000000, '2026-11-29 04:11:33.011611+00'),
-	('KMF', 425000000000, '2026-11-29 04:11:33.011611+00'),
-	('KPW', 900000000000, '2026-11-29 04:11:33.011611+00'),
-	('KRW', 1460000000000, '2026-11-29 04:11:33.011611+00'),
-	('KWD', 307000000, '2026-11-29 04:11:33.011611+00'),
-	('KYD', 833000000, '2026-11-29 04:11:33.011611+00'),
-	('KZT', 525000000000, '2026-11-29 04:11:33.011611+00'),
-	('LAK', 21700000000000, '2026-11-29 04:11:33.011611+00'),
-	('LBP', 89500000000000, '2026-11-29 04:11:33.011611+00'),
-	('LKR', 305000000000, '2026-11-29 04:11:33.011611+00'),
-	('LRD', 182000000000, '2026-11-29 04:11:33.011611+00'),
-	('LSL', 17200000000, '2026-11-29 04:11:33.011611+00'),
-	('LYD', 5450000000, '2026-11-29 04:11:33.011611+00'),
-	('MAD', 9270000000, '2026-11-29 04:11:33.011611+00'),
-	('MDL', 17000000000, '2026-11-29 04:11:33.011611+00'),
-	('MGA', 4480000000000, '2026-11-29 04:11:33.011611+00'),
-	('MKD', 53200000000, '2026-11-29 04:11:33.011611+00'),
-	('MMK', 2100000000000, '2026-11-29 04:11:33.011611+00'),
-	('MNT', 3590000000000, '2026-11-29 04:11:33.011611+00'),
-	('MOP', 8010000000, '2026-11-29 04:11:33.011611+00'),
-	('MRU', 39800000000, '2026-11-29 04:11:33.011611+00'),
-	('MUR', 45900000000, '2026-11-29 04:11:33.011611+00'),
-	('MVR', 15400000000, '2026-11-29 04:11:33.011611+00'),
-	('MWK', 1735000000000, '2026-11-29 04:11:33.011611+00'),
-	('MXN', 18400000000, '2026-11-29 04:11:33.011611+00'),
-	('MYR', 4150000000, '2026-11-29 04:11:33.011611+00'),
-	('MZN', 63900000000, '2026-11-29 04:11:33.011611+00'),
-	('NAD', 17200000000, '2026-11-29 04:11:33.011611+00'),
-	('NGN', 1440000000000, '2026-11-29 04:11:33.011611+00'),
-	('NIO', 36800000000, '2026-11-29 04:11:33.011611+00'),
-	('NOK', 10100000000, '2026-11-29 04:11:33.011611+00'),
-	('NPR', 142000000000, '2026-11-29 04:11:33.011611+00'),
-	('NZD', 1770000000, '2026-11-29 04:11:33.011611+00'),
-	('OMR', 384500000, '2026-11-29 04:11:33.011611+00');
+	('GYD', 209000000000, '2026-11-29 04:17:30.980125+00'),
+	('HKD', 7780000000, '2026-11-29 04:17:30.980125+00'),
+	('HNL', 26300000000, '2026-11-29 04:17:30.980125+00'),
+	('HTG', 131000000000, '2026-11-29 04:17:30.980125+00'),
+	('HUF', 332000000000, '2026-11-29 04:17:30.980125+00'),
+	('IDR', 16700000000000, '2026-11-29 04:17:30.980125+00'),
+	('ILS', 3250000000, '2026-11-29 04:17:30.980125+00'),
+	('INR', 88700000000, '2026-11-29 04:17:30.980125+00'),
+	('IQD', 1310000000000, '2026-11-29 04:17:30.980125+00'),
+	('IRR', 42100000000000, '2026-11-29 04:17:30.980125+00'),
+	('ISK', 126000000000, '2026-11-29 04:17:30.980125+00'),
+	('JMD', 160000000000, '2026-11-29 04:17:30.980125+00'),
+	('JOD', 709000000, '2026-11-29 04:17:30.980125+00'),
+	('JPY', 154000000000, '2026-11-29 04:17:30.980125+00'),
+	('KES', 129000000000, '2026-11-29 04:17:30.980125+00'),
+	('KGS', 87400000000, '2026-11-29 04:17:30.980125+00'),
+	('KHR', 4010000000000, '2026-11-29 04:17:30.980125+00'),
+	('KMF', 425000000000, '2026-11-29 04:17:30.980125+00'),
+	('KPW', 900000000000, '2026-11-29 04:17:30.980125+00'),
+	('KRW', 1460000000000, '2026-11-29 04:17:30.980125+00'),
+	('KWD', 307000000, '2026-11-29 04:17:30.980125+00'),
+	('KYD', 833000000, '2026-11-29 04:17:30.980125+00'),
+	('KZT', 525000000000, '2026-11-29 04:17:30.980125+00'),
+	('LAK', 21700000000000, '2026-11-29 04:17:30.980125+00'),
+	('LBP', 89500000000000, '2026-11-29 04:17:30.980125+00'),
+	('LKR', 305000000000, '2026-11-29 04:17:30.980125+00'),
+	('LRD', 182000000000, '2026-11-29 04:17:30.980125+00'),
+	('LSL', 17200000000, '2026-11-29 04:17:30.980125+00'),
+	('LYD', 5450000000, '2026-11-29 04:17:30.980125+00'),
+	('MAD', 9270000000, '2026-11-29 04:17:30.980125+00'),
+	('MDL', 17000000000, '2026-11-29 04:17:30.980125+00'),
+	('MGA', 4480000000000, '2026-11-29 04:17:30.980125+00'),
+	('MKD', 53200000000, '2026-11-29 04:17:30.980125+00'),
+	('MMK', 2100000000000, '2026-11-29 04:17:30.980125+00'),
+	('MNT', 3590000000000, '2026-11-29 04:17:30.980125+00'),
+	('MOP', 8010000000, '2026-11-29 04:17:30.980125+00'),
+	('MRU', 39800000000, '2026-11-29 04:17:30.980125+00'),
+	('MUR', 45900000000, '2026-11-29 04:17:30.980125+00'),
+	('MVR', 15400000000, '2026-11-29 04:17:30.980125+00'),
+	('MWK', 1735000000000, '2026-11-29 04:17:30.980125+00'),
+	('MXN', 18400000000, '2026-11-29 04:17:30.980125+00'),
+	('MYR', 4150000000, '2026-11-29 04:17:30.980125+00'),
+	('MZN', 63900000000, '2026-11-29 04:17:30.980125+00'),
+	('NAD', 17200000000, '2026-11-29 04:17:30.980125+00'),
+	('NGN', 1440000000000, '2026-11-29 04:17:30.980125+00'),
+	('NIO', 36800000000, '2026-11-29 04:17:30.980125+00'),
+	('NOK', 10100000000, '2026-11-29 04:17:30.980125+00'),
+	('NPR', 142000000000, '2026-11-29 04:17:30.980125+00'),
+	('NZD', 1770000000, '2026-11-29 04:17:30.980125+00'),
+	('OMR', 384500000, '2026-11-29 04:17:30.980125+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:11:33.011611+00'),
-	('PEN', 3370000000, '2026-11-29 04:11:33.011611+00'),
-	('PGK', 4230000000, '2026-11-29 04:11:33.011611+00'),
-	('PHP', 58900000000, '2026-11-29 04:11:33.011611+00'),
-	('PKR', 281000000000, '2026-11-29 04:11:33.011611+00'),
-	('PLN', 3670000000, '2026-11-29 04:11:33.011611+00'),
-	('PYG', 7060000000000, '2026-11-29 04:11:33.011611+00'),
-	('QAR', 3640000000, '2026-11-29 04:11:33.011611+00'),
-	('RON', 4390000000, '2026-11-29 04:11:33.011611+00'),
-	('RSD', 101000000000, '2026-11-29 04:11:33.011611+00'),
-	('RUB', 81000000000, '2026-11-29 04:11:33.011611+00'),
-	('RWF', 1453000000000, '2026-11-29 04:11:33.011611+00'),
-	('SAR', 3750000000, '2026-11-29 04:11:33.011611+00'),
-	('SBD', 8230000000, '2026-11-29 04:11:33.011611+00'),
-	('SCR', 13900000000, '2026-11-29 04:11:33.011611+00'),
-	('SDG', 600000000000, '2026-11-29 04:11:33.011611+00'),
-	('SEK', 9500000000, '2026-11-29 04:11:33.011611+00'),
-	('SGD', 1300000000, '2026-11-29 04:11:33.011611+00'),
-	('SHP', 760000000, '2026-11-29 04:11:33.011611+00'),
-	('SLE', 23200000000, '2026-11-29 04:11:33.011611+00'),
-	('SOS', 571000000000, '2026-11-29 04:11:33.011611+00'),
-	('SRD', 38600000000, '2026-11-29 04:11:33.011611+00'),
-	('SSP', 4600000000000, '2026-11-29 04:11:33.011611+00'),
-	('STN', 21200000000, '2026-11-29 04:11:33.011611+00'),
-	('SYP', 11000000000000, '2026-11-29 04:11:33.011611+00'),
-	('SZL', 17200000000, '2026-11-29 04:11:33.011611+00'),
-	('THB', 32400000000, '2026-11-29 04:11:33.011611+00'),
-	('TJS', 9240000000, '2026-11-29 04:11:33.011611+00'),
-	('TMT', 3500000000, '2026-11-29 04:11:33.011611+00'),
-	('TND', 2950000000, '2026-11-29 04:11:33.011611+00'),
-	('TOP', 2390000000, '2026-11-29 04:11:33.011611+00'),
-	('TRY', 42300000000, '2026-11-29 04:11:33.011611+00'),
-	('TTD', 6780000000, '2026-11-29 04:11:33.011611+00'),
-	('TWD', 31100000000, '2026-11-29 04:11:33.011611+00'),
-	('TZS', 2440000000000, '2026-11-29 04:11:33.011611+00'),
-	('UAH', 42100000000, '2026-11-29 04:11:33.011611+00'),
-	('UGX', 3600000000000, '2026-11-29 04:11:33.011611+00'),
-	('UYU', 39800000000, '2026-11-29 04:11:33.011611+00'),
-	('UZS', 11950000000000, '2026-11-29 04:11:33.011611+00'),
-	('VES', 233000000000, '2026-11-29 04:11:33.011611+00'),
-	('VND', 26300000000000, '2026-11-29 04:11:33.011611+00'),
-	('VUV', 122000000000, '2026-11-29 04:11:33.011611+00'),
-	('WST', 2810000000, '2026-11-29 04:11:33.011611+00'),
-	('XAF', 567000000000, '2026-11-29 04:11:33.011611+00'),
-	('XCD', 2700000000, '2026-11-29 04:11:33.011611+00'),
-	('XCG', 1790000000, '2026-11-29 04:11:33.011611+00'),
-	('XOF', 567000000000, '2026-11-29 04:11:33.011611+00'),
-	('XPF', 103000000000, '2026-11-29 04:11:33.011611+00'),
-	('YER', 238500000000, '2026-11-29 04:11:33.011611+00'),
-	('ZAR', 17200000000, '2026-11-29 04:11:33.011611+00');
+	('PAB', 1000000000, '2026-11-29 04:17:30.980125+00'),
+	('PEN', 3370000000, '2026-11-29 04:17:30.980125+00'),
+	('PGK', 4230000000, '2026-11-29 04:17:30.980125+00'),
+	('PHP', 58900000000, '2026-11-29 04:17:30.980125+00'),
+	('PKR', 281000000000, '2026-11-29 04:17:30.980125+00'),
+	('PLN', 3670000000, '2026-11-29 04:17:30.980125+00'),
+	('PYG', 7060000000000, '2026-11-29 04:17:30.980125+00'),
+	('QAR', 3640000000, '2026-11-29 04:17:30.980125+00'),
+	('RON', 4390000000, '2026-11-29 04:17:30.980125+00'),
+	('RSD', 101000000000, '2026-11-29 04:17:30.980125+00'),
+	('RUB', 81000000000, '2026-11-29 04:17:30.980125+00'),
+	('RWF', 1453000000000, '2026-11-29 04:17:30.980125+00'),
+	('SAR', 3750000000, '2026-11-29 04:17:30.980125+00'),
+	('SBD', 8230000000, '2026-11-29 04:17:30.980125+00'),
+	('SCR', 13900000000, '2026-11-29 04:17:30.980125+00'),
+	('SDG', 600000000000, '2026-11-29 04:17:30.980125+00'),
+	('SEK', 9500000000, '2026-11-29 04:17:30.980125+00'),
+	('SGD', 1300000000, '2026-11-29 04:17:30.980125+00'),
+	('SHP', 760000000, '2026-11-29 04:17:30.980125+00'),
+	('SLE', 23200000000, '2026-11-29 04:17:30.980125+00'),
+	('SOS', 571000000000, '2026-11-29 04:17:30.980125+00'),
+	('SRD', 38600000000, '2026-11-29 04:17:30.980125+00'),
+	('SSP', 4600000000000, '2026-11-29 04:17:30.980125+00'),
+	('STN', 21200000000, '2026-11-29 04:17:30.980125+00'),
+	('SYP', 11000000000000, '2026-11-29 04:17:30.980125+00'),
+	('SZL', 17200000000, '2026-11-29 04:17:30.980125+00'),
+	('THB', 32400000000, '2026-11-29 04:17:30.980125+00'),
+	('TJS', 9240000000, '2026-11-29 04:17:30.980125+00'),
+	('TMT', 3500000000, '2026-11-29 04:17:30.980125+00'),
+	('TND', 2950000000, '2026-11-29 04:17:30.980125+00'),
+	('TOP', 2390000000, '2026-11-29 04:17:30.980125+00'),
+	('TRY', 42300000000, '2026-11-29 04:17:30.980125+00'),
+	('TTD', 6780000000, '2026-11-29 04:17:30.980125+00'),
+	('TWD', 31100000000, '2026-11-29 04:17:30.980125+00'),
+	('TZS', 2440000000000, '2026-11-29 04:17:30.980125+00'),
+	('UAH', 42100000000, '2026-11-29 04:17:30.980125+00'),
+	('UGX', 3600000000000, '2026-11-29 04:17:30.980125+00'),
+	('UYU', 39800000000, '2026-11-29 04:17:30.980125+00'),
+	('UZS', 11950000000000, '2026-11-29 04:17:30.980125+00'),
+	('VES', 233000000000, '2026-11-29 04:17:30.980125+00'),
+	('VND', 26300000000000, '2026-11-29 04:17:30.980125+00'),
+	('VUV', 122000000000, '2026-11-29 04:17:30.980125+00'),
+	('WST', 2810000000, '2026-11-29 04:17:30.980125+00'),
+	('XAF', 567000000000, '2026-11-29 04:17:30.980125+00'),
+	('XCD', 2700000000, '2026-11-29 04:17:30.980125+00'),
+	('XCG', 1790000000, '2026-11-29 04:17:30.980125+00'),
+	('XOF', 567000000000, '2026-11-29 04:17:30.980125+00'),
+	('XPF', 103000000000, '2026-11-29 04:17:30.980125+00'),
+	('YER', 238500000000, '2026-11-29 04:17:30.980125+00'),
+	('ZAR', 17200000000, '2026-11-29 04:17:30.980125+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:11:33.011611+00'),
-	('ZWG', 26400000000, '2026-11-29 04:11:33.011611+00');
+	('ZMW', 22600000000, '2026-11-29 04:17:30.980125+00'),
+	('ZWG', 26400000000, '2026-11-29 04:17:30.980125+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4130,21 +4328,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'BTC', 'lnbcrt500u1p4s54rksp5g6c7xhxpx8nrfxdvgd23sl33gn5ugkx2yudh9fah5rm78pfw5rqspp5ttgjcdpkgmszk9l04g49mfs2n6np8jjm08evlfy0m7m0zkscwgmsdqqxqrwzqcqzzs9qrsgq66vqszagqhzcmqlqa6dx0dwwlf7ymgwxzadn3n9fkjf3ftrdawv3rzwywqrjsn8xg59z40zqgh02un6ndamcgffztthkkfaupuefnegpnl5sp7', '\x46b1e35cc131e63499ac4355187e3144e9c458ca271b72a7b7a0f7e3852ea0c1', '\x61a8a61e27c51999f7dfa3e8dcf2af49ec5522ecb122f535a0bfc0ea20e5f3cf', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:11:34.348889+00', '2026-11-28 08:11:34+00', 'PAID', 50000000, '\x06614e5f4d62823edd258d', 'lightning', false),
-	('\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt50u1p4s54rksp54k45gzg6qauyy5wfqzu70gap2scswdjdyt29ehfawpm5vgj6x7vqpp5t5gyzgm8a5h7duu7esr9rlkxdlq8mvsacqlqzvswj76axvj2sjtsdqqxqrwzqcqzzs9qrsgqeag2gcper95k4l9zm56rswssk64e5sax92vnyjj8g7pf4q00l37ku4cz844wyhe8vz49dznwkgfhw7nerj3lguf654kzgzjnhd5gtegpgx34dg', '\xadab44091a07784251c900b9e7a3a1543107364d22d45cdd3d707746225a3798', '\x9a735213a86cb5b11194d0b75d1e31fe871209372c18fea70422ca139a5bf6cb', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:11:34.961434+00', '2026-11-28 08:11:34+00', 'PAID', 5000000, '\x06614e5f56503d2e02d894', 'lightning', false),
-	('\xaa12170e5816692b2a80ed43928a2c303529481e31ca912982773773da7a801d', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1u1p4s54rhsp55ummac5mchnuzv3rwqgdmr9lsw63jtycxnrmrfjhhkwjc7yxsrespp54gfpwrjcze5jk25qa4pe9z3vxq6jjjq7x89fz2vzwumh8kn6sqwsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqukgufgragaftm3dnpaq04hxrrkjkkzg0jhpy6u0egxujprt688c4yu6agq6t6p8qkug3xdghenk7szfa3hfgg7quatqhwxzufzw40hqp4l90us', '\xa737bee29bc5e7c132237010dd8cbf83b5192c9834c7b1a657bd9d2c788680f3', '\xe357b7c5c141de649cdbc75163b4168873c8b4bf14a027e024de62e20368ec80', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:11:35.421099+00', '2026-11-28 08:11:35+00', 'PAID', 100000, '\x06614e5f5c625cc195beac', 'intraledger', false),
-	('\x299d4452eaaa4db7bbaddabdb6d75ce3e8dd6de8ce9bc8a9fc0ebfa32b3742d1', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1010n1p4s54rhsp5jwgzwvz6s64qkhwy9u5hdarr8hs2klls0ru4g7fqfckjxcdefuhqpp59xw5g5h24fxm0wadm27md46uu05d6m0ge6du320up6l6x2ehgtgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyvelexdhmgsq2v324d3kdphwxjhggcdvfzk9gzeyxf8a4ghact9xlgkklalxt7p8m2x9748g7zk72j5f0elk3w8c055z8zwzuqt5pxsqpga6qy', '\x939027305a86aa0b5dc42f2976f4633de0ab7ff078f95479204e2d2361b94f2e', '\x8d09cb12a4e0333457469be0e9e4cd66f7092aaa559d71296aa59b9b7e1fae05', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:11:35.643478+00', '2026-11-28 08:11:35+00', 'PAID', 101000, '\x06614e5f5f57daaaf04993', 'intraledger', false),
-	('\xd274989580e7079367fd6e752e83a6bcccccf5fde0ba9c774c4edf34b9f36b0f', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1020n1p4s54rhsp50hdcp6xxfmgdhssp38h04qqhjqfv7gc9m92gq2znq4yydml2ftnspp56f6f39vquurexelade6jaqaxhnxvea0auzafca6vfm0nfw0ndv8sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkun927r78pcgqx8xsltuvd5nsjud69x9df4yhrcfjk34f8z4fv6hh76l3d32ezr6dcvcrm9ewk8yjf2dncgspjdvkjfrwrp0ty9qxrsp95tuuv', '\x7ddb80e8c64ed0dbc20189eefa80179012cf2305d954802853054846efea4ae7', '\x8c24a9256ec07767922d678f08c5d33600bd92b778ec68b38d0a09c417bfbc4f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:11:35.800443+00', '2026-11-28 08:11:35+00', 'PAID', 102000, '\x06614e5f6205b51b4d07f8', 'intraledger', false),
-	('\xdfa0337ef751b3762a425094690ea1aab29a9dce6821e32d5ec004c2ae1154c4', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1030n1p4s54rhsp5060t8g0nh0qlv7cg02mm2klhpumfehn04f8qtaq78g8u0vy6f7yspp5m7srxlhh2xehv2jz2z2xjr4p42ef48wwdqs7xt27cqzv9ts32nzqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4f2cwkg3m0tv2acdccz9dgatcd2c26zk6u2qjpwwvllclvr90ndx75y0gfn53ewlsgzdflltcre46kzwsr4hd5r6ctsawx8npg77jkqqsy0juj', '\x7e9eb3a1f3bbc1f67b087ab7b55bf70f369cde6faa4e05f41e3a0fc7b09a4f89', '\x1e9394c3f79fc6ebd3abf291d2a162b40d3d72b433099a12a3e43d11ffcab469', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:11:35.965743+00', '2026-11-28 08:11:35+00', 'PAID', 103000, '\x06614e5f63ed548866964a', 'intraledger', false),
-	('\x06edd83a7f07a89c432cbf85ae133273b35f005775e4657a17ca111d10f57839', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1060n1p4s54rcsp5w88ahsmt223f260qhxmwqynnd7k5xenwep9u5dy2v7j6jhpc5e0qpp5qmkaswnlq75fcsevh7z6uyejwwe47qzhwhjx27shegg36y840qusdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvhvqtyfxuycw7w9exz0nr9lyz3pkhawfmptnucuzchmxzf38hn7px5nq4tmspvs9mlh9dkgnmuhjej5ng4n0pgmsycvq4h40kg2r67gp8gfcqs', '\x71cfdbc36b52a29569e0b9b6e012736fad43666ec84bca348a67a5a95c38a65e', '\x742171de679e38fe4ca3436e6ca51dcd093ff6a76994d88370dc1252b00d117e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:11:36.570713+00', '2026-11-28 08:11:36+00', 'PAID', 106000, '\x06614e5f6d3d9528aac0e7', 'intraledger', false),
-	('\x5071e1757e75d70109cd83941f0fdfa6b8aa5096c854a20536bfbf07fe95bfbc', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1040n1p4s54rcsp5s9vszzks2k76asayyhgtz3fs2vcnlx3mkrd8h2cjzey27dfcv3hqpp52pc7zat7whtszzwdsw2p7r7l56u255ykep22ypfkh7ls0l54h77qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq64qeweqqzzgv8epyprgp3htxg0rqcq9lhntwsyul8mq6kletv5srjc6epv7j255af5ujmgxue3re8rj3r8anprf94n3kudwamy3feuqqmka0wf', '\x8159010ad055bdaec3a425d0b1453053313f9a3bb0da7bab121648af3538646e', '\xbff86d7524da5fb8196aa893a6dc461f2a7340e20f636315a664b26b28c54d0c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:11:36.083358+00', '2026-11-28 08:11:36+00', 'PAID', 104000, '\x06614e5f6637a6cbb83217', 'intraledger', false),
-	('\x01f89ec387b79acb0c9c0516c340c2972b8d757112088bb062cfa49d8175505f', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1070n1p4s54rcsp5mcsj4v94z4gywx7efn0xq34f4rkswlc5k4lm2nxzgr239e4ekc2spp5q8ufasu8k7dvkryuq5tvxsxzju4c6at3zgyghvrze7jfmqt42p0sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlc93f6mj8xmdh52788d42vuze89s5dhjnmccgzwvkch9u6vxx3mysg5q6hac5u8g3540khtksc6z4ar642jcwvq52jrngr8dnfnm65sq675p0g', '\xde212ab0b51550471bd94cde6046a9a8ed077f14b57fb54cc240d512e6b9b615', '\x71993ef3f72fc869328d938a94499aeda40d169bfd824699375a37a050a5c3fe', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:11:36.692879+00', '2026-11-28 08:11:36+00', 'PAID', 107000, '\x06614e5f6f328feebd4e92', 'intraledger', false),
-	('\x350cdcee4deaa0bd3e14459c42b99727dd64fe3b2a9ea769a6008d975ca33539', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1090n1p4s54resp548v9vjgv0h46nk4q7vxgntwahh78vvsmfxap70z2fua455lkjn2qpp5x5xdemjda2st60s5gkwy9wvhylwkfl3m9202w6dxqzxewh9rx5usdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwtn0gjanwwqamtyhrpleexz4n4unppx0xl5ltn0hdlwxclqjcn080wpzrzjggtheegxwmglcy7v57jdl7ddsz8v5k090y80tcpf9fgspc0m4w6', '\xa9d856490c7deba9daa0f30c89adddbdfc76321b49ba1f3c4a4f3b5a53f694d4', '\xd51f2f14290a13d053c72d086afd2f4b37dbef386e91b9455083b94e33d2cc5d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:11:37.018822+00', '2026-11-28 08:11:37+00', 'PAID', 109000, '\x06614e5f74415d59687144', 'intraledger', false),
-	('\x6a0461d6509bf2070da9e8b75115193e6130ac2e5a7931f5f6457cea45e348a4', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1110n1p4s54resp54gqngl9qnqu2kruks32hzwnrnc9ru4uxketpy8nezehmurrfqp7qpp5dgzxr4jsn0eqwrdfazm4z9ge8esnptpwtfunra0kg47w530rfzjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2sg90qsxx42u4u7l8gxc0xwmacngvxnlf6zfym352z7h5a8jxsz3j6mrd27y3s7syvurru6xhqmwrww7dltf5hntld3e2r5r4rk883qpve258n', '\xaa01347ca09838ab0f968455713a639e0a3e5786b656121e79166fbe0c69007c', '\x64c50d3e67ac841d25d97466df0ca6a3882542920874448f7cb60898ebe45d98', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:11:37.309761+00', '2026-11-28 08:11:37+00', 'PAID', 111000, '\x06614e5f78769b2ced538c', 'intraledger', false),
-	('\x21f36a8a0866a581dda2e8f7935b17063f4ca1e86d83a1bd9db65664830887b0', 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'BTC', 'lnbcrt5u1p4s54r6sp5xynaz6084kl36cqrpr0t5qs9j8qrljwsukdep7syhx8he06kla5qpp5y8ek4zsgv6jcrhdzarmexkchqcl5eg0gdkp6r0vaketxfqcgs7cqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqv3vecpcv7gjkqnaym3re799fqd4hdw9a953y43nfq80l3vph9f9qyxvceskhuefucjh7slnaq5rruxntxx69qkkzl9d5pm273fu0vkgpla3vvk', '\x3127d169e7adbf1d600308deba020591c03fc9d0e59b90fa04b98f7cbf56ff68', '\x69fd848f021aaa75bef3aedb71d57772b43d7188dda29fb084afe501358eb47c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:11:38.292722+00', '2026-11-28 08:11:38+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x3217c53b58566c1a005bce6bc3da5849837a968b4136b75b9d54af691b2616f9', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1050n1p4s54rcsp5qzv6unsrhwqrnlxctx5ysrwjekfspwwm9kllf8ce3fqteg9k8ldspp5xgtu2w6c2ekp5qzmee4u8kjcfxph495tgymtwkua2jhkjxexzmusdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqavlg07st4xf8ykl0jj8vp9nullm76xv5z8z42gqj3vs0az6p9jjjg2n58egyfmjsv6lz2nn0whqcejeqpj4ejxn6me36vvfgxlk6ywqqjf8u4q', '\x0099ae4e03bb8039fcd859a8480dd2cd9300b9db2dbff49f198a40bca0b63fdb', '\x9b645d69ca8f9163a9d1cb4ad516130655734b4a713e3b7f0e5e41ceffa48720', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:11:36.334326+00', '2026-11-28 08:11:36+00', 'PAID', 105000, '\x06614e5f6a83bc97a50c6f', 'intraledger', false),
-	('\x906da1def48e415c17b84baabc07eda58aa1413394ad1e674959aac3541ff141', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1080n1p4s54rcsp5j3s77skfr5ne59jrag0zpcx5vgg7lzpyvqs0mc38wuslsr5v5mlqpp5jpk6rhh53eq4c9acfw4tcpld5k92zsfnjjk3ue6ftx4vx4ql79qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtc57tg7krzhd9nd8quz8gwqzea93x4uflkkq3plxqch5u479j5yr9mmv38vmyaswfs75qfpa5kws7e8wj8c4l9r66kx3x2u4np5dpssp5hn5v8', '\x9461ef42c91d279a1643ea1e20e0d46211ef88246020fde2277721f80e8ca6fe', '\x2b25b48f865657ee801e579b9a916f60194a1479942f8d2988ae78ecfe9b4a40', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:11:36.874233+00', '2026-11-28 08:11:36+00', 'PAID', 108000, '\x06614e5f7205ea6a2725fa', 'intraledger', false),
-	('\x9063539a232f6d5892900c84828903d52dc55fecf0f2e1ff134ed1cb20c9c2ba', '26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', 'lnbcrt1100n1p4s54resp5dkxhh7efl5p5mezux442tzsal70mwwqmlh4cn8aje2e9jxzflv9spp5jp348x3r9ak43y5spjzg9zgr65ku2hlv7rewrlcnfmgukgxfc2aqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3r7lgktzap5dl690g6mmqjvhttpp5sr75z5ehphzy2ljpxktpwa3engvzkxlxe3669gc5g3uy780vus6zh99609y3t3nz0huzkqmekcqgpetfy', '\x6d8d7bfb29fd034de45c356aa58a1dff9fb7381bfdeb899fb2cab2591849fb0b', '\x5b7997c7998c334490b70559e07bfeeb266e4f642cd6c69707197cc52c01b358', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:11:37.175037+00', '2026-11-28 08:11:37+00', 'PAID', 110000, '\x06614e5f768abd06444768', 'intraledger', false);
+	('\x926aa144d495cd36806078d28019e073121a79fd6d60b96fdacee4e9dcf20cb8', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'BTC', 'lnbcrt500u1p4s54wusp5l9rwc5nff7p24k6lt7lv3yptnqaqtttrs70k6mdrqluhcr5uhhmspp5jf42z3x5jhxndqrq0rfgqx0qwvfp570ad4stjm76emjwnh8jpjuqdqqxqrwzqcqzzs9qrsgqy5ezu77502z8v0kx7ujufw44e2k49ftrwwxdx80vxcaadnpezrknnnctg0de8ahlcg8s4utq6pg8zkkvujtjq7x6780rajueal44kegplvag4n', '\xf946ec52694f82aadb5f5fbec8902b983a05ad63879f6d6da307f97c0e9cbdf7', '\x1900979fdac41442b33ab4f3a4b3cbaa0f8fd460cf9559572899b429e6dc4ad4', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:17:32.038354+00', '2026-11-28 08:17:32+00', 'PAID', 50000000, '\x06614e749ddb3f2b0f5f2f', 'lightning', false),
+	('\x17867f7e710f7d2369e186037b1d17d98796537be8e3821910640f884d19f41f', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt50u1p4s54wusp502kwajs7f4dxzvlys92xx4xcqmmjnrcd6n8v055ygdsmssjgr39qpp5z7r87ln3pa7jx60pscphk8ghmxrev5mmar3cyxgsvs8csnge7s0sdqqxqrwzqcqzzs9qrsgqwv24yehmpqcg6cp2ke72mexx7xtpwlakjfhuf6w8us2p4uv2rjfsmuws52xqfwhup65myyxjgrepv6nz2z7rdfy362aun4fmy8f9t2qqe4wc0f', '\x7aaceeca1e4d5a6133e481546354d806f7298f0dd4cec7d2844361b842481c4a', '\x162d20358e8d8101c059c248bd89589993f660e253abb18ee64f8eff6369bf5a', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:17:32.422504+00', '2026-11-28 08:17:32+00', 'PAID', 5000000, '\x06614e74a444e8fd2b6bb5', 'lightning', false),
+	('\x0c708261a7a5e0637731a8f61d750b507909c16126eda890bc18bb22deea556e', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1u1p4s54wusp5svl2r2tdrsrjsj53w8je4jhd4a4lruu7jaewva363r8e8xn2fe9qpp5p3cgycd85hsxxae34rmp6agt2pusnstpymk63y9urzaj9hh224hqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqq020huhkkpe5dgq6pct3m0vzvhzmwadng566x2cj7jkvm49c73z5x3e8eurtx68u5deez6n8yavjlrcfhket9e450d6pakw6cd25r7sq8pp3kk', '\x833ea1a96d1c07284a9171e59acaedaf6bf1f39e9772e6763a88cf939a6a4e4a', '\x7c8f8fed9dfd000fb426774b82f691b08db0071bfe7f63912af566c4a23a84e9', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:17:32.742609+00', '2026-11-28 08:17:32+00', 'PAID', 100000, '\x06614e74a8004939178723', 'intraledger', false),
+	('\x7823b2c02bf7314b0fcfedd65eb6d80634b234ce18e344a5d17e62310d10b0a0', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1010n1p4s54wusp58z2t6r0385ckx9da8c7y9g5240e3m5env04ahs2fxvnw56psdw4qpp50q3m9spt7uc5kr70aht9adkcqc6tydxwrr35ffw30e3rzrgskzsqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzydy3aut0gywszx2ksnacuet4y322grsh4w9w8u9ruhfqdvuytj4jyp48vf65q6l9t4f2t8y5jzv9x8ypp785tzfsu5gdsdsssdnj5qpau75k2', '\x3894bd0df13d316315bd3e3c42a28aabf31dd33363ebdbc1493326ea68306baa', '\xd16c5f246724b89ee91cc6a3fed598296ec9e3fadca9d352665d2684362982e5', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:17:32.886861+00', '2026-11-28 08:17:32+00', 'PAID', 101000, '\x06614e74aa62a37fcbd274', 'intraledger', false),
+	('\x6eab5b10d9d618b799add98ced2d813977f85587d5c7cfd078db5ac5d9e6c066', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1020n1p4s54wasp5qgexlnumvznyfx69rczz3zrfrchfxhylrh35e3vdpj8wzkzf7l4spp5d644kyxe6cvt0xddmxxw6tvp89mls4v86hrul5rcmddvtk0xcpnqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqk30uxy33cv8kher4d8f7szxucc58xxzsumsz04s8rz9gv4ppm5p5q46sy0tqn8cmc8axje4dfmh2uudqe85ej8zk47xvsprwfd2tgtcpphc6ny', '\x02326fcf9b60a6449b451e042888691e2e935c9f1de34cc58d0c8ee15849f7eb', '\x555c8fd0b10e009ef311117a8986a0ab7437830119f8d16ec80fb4c466e1d088', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:17:33.010858+00', '2026-11-28 08:17:33+00', 'PAID', 102000, '\x06614e74ac1ce041aa81a7', 'intraledger', false),
+	('\x3788949311d0ef145529bbe7e438217085039eeb2acb46023170c601068f8ff3', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1030n1p4s54wasp5w8nnl8m0t2rpkagfzlahtan3u5njw90fnfmcdkmsvfp9wtuu6pfspp5x7yffyc36rh3g4ffh0n7gwppwzzs88ht9t95vq33wrrqzp503lesdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3t46f4phz95fflljj5vrg0z8050z8mp033ayuqnnfreusyfr37zsn9ta0d0hpza0pceng9rqlkufzrzdq9vsf0j08awp2x50zce9drgptynzrx', '\x71e73f9f6f5a861b750917fb75f671e5272715e99a7786db706242572f9cd053', '\xe7216b749090fed1fac1cd68fdcd6f27c27c3c5a42074e0ba16a26fa31f4469c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:17:33.128585+00', '2026-11-28 08:17:33+00', 'PAID', 103000, '\x06614e74addf87e5dde135', 'intraledger', false),
+	('\xe436d67b76810e51ce201e957b20e58c73f1ab26a559606ed535fd743ddfe3ed', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1040n1p4s54wasp5navdr3a77tnvz6xzrqp3s96rksfynjzhj65rpx8geedmgcgcu4xqpp5usmdv7mksy89rn3qr62hkg8933elr2ex54vkqmk4xh7hg0wlu0ksdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8tjz868wjmtcaqzw5208kdr5lpgjh53nhcrnr0p4vq9d6z6v5qsr6d4vx6urm3nvykdfp83wzr4k8ph22cfa8u829ya5y65w98fr0vcpz203r5', '\x9f58d1c7bef2e6c168c21803181743b41249c85796a83098e8ce5bb46118e54c', '\x38d2e66275909023b3d35052cf2e55652009e3e3090b83170ad7f1f582f52d04', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:17:33.217495+00', '2026-11-28 08:17:33+00', 'PAID', 104000, '\x06614e74af41a5f591e0e4', 'intraledger', false),
+	('\x7dec45939d79bbbe6c66311fcf400e934651bf4b6d3ae747d35262f31fd768a0', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1050n1p4s54wasp5cjvmfsnjgew0sp9x8utf9896kx7ecfz5ufa4vp9d67rdutagsz6spp50hkytyua0xamumrxxy0u7sqwjdr9r06td5aww37n2f30x87hdzsqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq58zr8ya79uskuhaccl6wmjwp9vumyrzht9avq8z6jz9w9s6s5w8qjw5dw5agn8dt3qyjr35r3cmvsyp0z7pqtuwcmz7tvdl4cd6x4wcpd2srtr', '\xc499b4c272465cf804a63f16929cbab1bd9c2454e27b5604add786de2fa880b5', '\x1447b15874615353dde51d41175c417171f365071d26c702dd342f9815e5ada7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:17:33.315015+00', '2026-11-28 08:17:33+00', 'PAID', 105000, '\x06614e74b09b0033ed6f1b', 'intraledger', false),
+	('\x1c8951e4f7ec97091723908ba4b05c8a2debdfebb6219296830a2a3fe3147e9c', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1090n1p4s54wasp540p6nlecrgxelwrl0ta662e4e7qktjsl7wym0js88ksxed38jkyspp5rjy4re8hajtsj9erjz96fvzu3gk7hhltkcse995rpg4rlcc506wqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq6ed5d57czh76f6az33z9tj2m2qyz9pnw64ddq4e7d0ev8xltrupshqev3ae059pu5wx0veuzvh6jk6lkel5hxqydhmk3q0v76f7e5vspt9zks7', '\xabc3a9ff381a0d9fb87f7afbad2b35cf8165ca1ff389b7ca073da06cb6279589', '\x775ca23f8f64ad7a0d9be35a3698cfd12787aa7b98ec0d9cb2353c9dfc4479f4', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:17:33.634293+00', '2026-11-28 08:17:33+00', 'PAID', 109000, '\x06614e74b57ed886d4c824', 'intraledger', false),
+	('\xadb992779e9aab3f0ddb257e9cb6b26e4a013906b3f9569a0180f23189074bec', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1110n1p4s54wasp50wc7ylh7f4jjqsffxlkfpg8y20avrrs7mcauwq7e6fftt08x57zspp54kueyau7n24n7rwmy4lfed4jde9qzwgxk0u4dxspsrerrzg8f0kqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqec94vfu84jrjxs7txqvm5veuzuq2zyfcjfm8dfughul8xkmh235423nmgn0yxy8ytrhj960z2yaewaw6t8mvcfqrh9wq26zv4s87mxspfa0g7a', '\x7bb1e27efe4d6520412937ec90a0e453fac18e1ede3bc703d9d252b5bce6a785', '\x4fcf121787836a6576600578b7458b3ba5fd55f49be385d1904e194ab39443c7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:17:33.796914+00', '2026-11-28 08:17:33+00', 'PAID', 111000, '\x06614e74b8028377df3bf5', 'intraledger', false),
+	('\xbbe47c9815c5ff9782181c8f37f0886d042f72e30d1fb3805a00b0c8689772e6', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1060n1p4s54wasp5u5g77nrfnzsckzejjw0fpguwm73sktg6pgtxccxs3amqksgphj4spp5h0j8exq4chle0qscrj8n0uygd5zz7uhrp50m8qz6qzcvs6yhwtnqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq8ansccs6v04fxndk424m4k20eu9gz2da9k3g8wlpgql8yphwv30z9c6nlrhqlt73hm62jqu9nydcqfrcvjv23a538tztfh8p772jx0sp0uelmc', '\xe511ef4c6998a18b0b32939e90a38edfa30b2d1a0a166c60d08f760b4101bcab', '\x8b2afb21a574a8ae715e6a036a867a444676e9e214abf6ea3dd2801f5ee11d46', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:17:33.396717+00', '2026-11-28 08:17:33+00', 'PAID', 106000, '\x06614e74b1fd7b37df9c24', 'intraledger', false),
+	('\x40d73ee5f071f5e4e6842e65259dc60b98875697a2dee01e9b9a1f774e26c01e', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1070n1p4s54wasp5aua398zwmfc6lf3q8ffqsffdu62yylgr6dp6qkkk6fwxkyfx86cqpp5grtnae0sw867fe5y9ejjt8wxpwvgw45h5t0wq85mng0hwn3xcq0qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmn8397fshfzj3gv8zkh5mrwcdvarg78vlypanp8v0udlwjhs98xygjjyyuqp8exsqu5ywy06uhlhfqzgwkavw5atx9crwh4h8ywl9lgp6atw78', '\xef3b129c4eda71afa6203a5208252de694427d03d343a05ad6d25c6b11263eb0', '\x90bdeb26c5dcc4348e93fbe3852391520d27a5eacfa7e4b435ceb3cf72e25770', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:17:33.495001+00', '2026-11-28 08:17:33+00', 'PAID', 107000, '\x06614e74b3499607337b08', 'intraledger', false),
+	('\x3c7c2d5f9faf97bf6d9d9e0c064d379a43f6d79d51993510d7d41e2a7ae86295', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1100n1p4s54wasp544acxpga8cmkah7329mp8hpmj4nee9tr3qqekh6qxvy4lsr80quspp5837z6hul47tm7mvancxqvnfhnfpld4ua2xvn2yxh6s0z57hgv22sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcdf9awzj8ghl63fdmdx0nds5zvhj3vtwjwqp9rz2mzfarmsytvdp49yda32k25vf90h96gh0t9lt2z9su24gqkllgqw9l6cu6ne5nrgquhzf7r', '\xad7b83051d3e376edfd1517613dc3b95679c956388019b5f4033095fc0677839', '\x8cdd8921bb9cbb6fba6deb248acf5b941fc6d23c0eadacdf2393edc630a64a91', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:17:33.717876+00', '2026-11-28 08:17:33+00', 'PAID', 110000, '\x06614e74b6c73545fd3c8d', 'intraledger', false),
+	('\xfd4596e6fa624e6d78fe91ecad9a018b3c878ba44504423d025931965f79ac0d', 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'BTC', 'lnbcrt5u1p4s54w7sp5ayc9nqnj3nujvfevpw2ty7rr2phrjfxq52thsl9whtv4dh7hvk9qpp5l4zedeh6vf8x6787j8k2mxsp3v7g0zayg5zyy0gztycevhme4sxsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq5fzsjuhjkxvl28qfduf2zvs85srzzw95e4py2v59czlsv38hs6q4dwy0nnshpshqwdvmpvpv0z84j579dj9je4fn7rpkdcx3caqtvjcp2c8u49', '\xe9305982728cf926272c0b94b27863506e3924c0a297787caebad956dfd7658a', '\x230ceccd38950f4581c33b06ae09b742594e9465cf82f44a47ac88073de5de56', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:17:34.486131+00', '2026-11-28 08:17:34+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xd456fec309c6e228c397ca76e0cddd0b49815dbe9b67d4a56e7a99278dfbf48b', 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', 'lnbcrt1080n1p4s54wasp5qsdj7sa8amexkl39048rsg7qygwjxc43fqxd6rngjcp6uyel2x3qpp563t0ascfcm3z3suhefmwpnwapdyczhd7ndnafftw02vj0r0m7j9sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqelrrsxtu3cvp6wa37823pq6un4r8268lkvtejxyalmq90af0zsgh5rls8468u7skpg445k6yvuyfnq5f7h8fr445y3q22laaul28g7cpu320h3', '\x041b2f43a7eef26b7e257d4e3823c0221d2362b1480cdd0e689603ae133f51a2', '\x6acd2bb2bc41ea21228cf710d8f078b44fd50fc5f99afe060106aac6203a5378', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:17:33.56141+00', '2026-11-28 08:17:33+00', 'PAID', 108000, '\x06614e74b443cd00d15eb4', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4158,39 +4356,55 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:11:34.514306+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:11:35.099453+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:11:35.497308+00', 'intraledger'),
-	(4, '2026-11-28 04:11:35.579758+00', 'intraledger'),
-	(5, '2026-11-28 04:11:35.691226+00', 'intraledger'),
-	(6, '2026-11-28 04:11:35.755109+00', 'intraledger'),
-	(7, '2026-11-28 04:11:35.866805+00', 'intraledger'),
-	(8, '2026-11-28 04:11:35.930006+00', 'intraledger'),
-	(9, '2026-11-28 04:11:35.991636+00', 'intraledger'),
-	(10, '2026-11-28 04:11:36.037603+00', 'intraledger'),
-	(11, '2026-11-28 04:11:36.141734+00', 'intraledger'),
-	(12, '2026-11-28 04:11:36.252669+00', 'intraledger'),
-	(13, '2026-11-28 04:11:36.423356+00', 'intraledger'),
-	(14, '2026-11-28 04:11:36.523027+00', 'intraledger'),
-	(15, '2026-11-28 04:11:36.602005+00', 'intraledger'),
-	(16, '2026-11-28 04:11:36.655083+00', 'intraledger'),
-	(17, '2026-11-28 04:11:36.730255+00', 'intraledger'),
-	(18, '2026-11-28 04:11:36.795695+00', 'intraledger'),
-	(19, '2026-11-28 04:11:36.915434+00', 'intraledger'),
-	(20, '2026-11-28 04:11:36.981626+00', 'intraledger'),
-	(21, '2026-11-28 04:11:37.061725+00', 'intraledger'),
-	(22, '2026-11-28 04:11:37.119274+00', 'intraledger'),
-	(23, '2026-11-28 04:11:37.211581+00', 'intraledger'),
-	(24, '2026-11-28 04:11:37.277844+00', 'intraledger'),
-	(25, '2026-11-28 04:11:37.337499+00', 'intraledger'),
-	(26, '2026-11-28 04:11:37.406792+00', 'intraledger'),
-	(27, '2026-11-28 04:11:37.482737+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:11:37.594567+00', 'lightning_settled'),
-	(29, '2026-11-28 04:11:37.676287+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:11:37.743253+00', 'lightning_settled'),
-	(31, '2026-11-28 04:11:37.79444+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:11:37.828632+00', 'lightning_failed'),
-	(33, '2026-11-28 04:11:37.9053+00', 'lightning_reserve');
+	(1, '2026-11-28 04:17:32.109631+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:17:32.529896+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:17:32.774473+00', 'intraledger'),
+	(4, '2026-11-28 04:17:32.85112+00', 'intraledger'),
+	(5, '2026-11-28 04:17:32.930723+00', 'intraledger'),
+	(6, '2026-11-28 04:17:32.98462+00', 'intraledger'),
+	(7, '2026-11-28 04:17:33.043936+00', 'intraledger'),
+	(8, '2026-11-28 04:17:33.104811+00', 'intraledger'),
+	(9, '2026-11-28 04:17:33.159303+00', 'intraledger'),
+	(10, '2026-11-28 04:17:33.191616+00', 'intraledger'),
+	(11, '2026-11-28 04:17:33.249957+00', 'intraledger'),
+	(12, '2026-11-28 04:17:33.282589+00', 'intraledger'),
+	(13, '2026-11-28 04:17:33.338368+00', 'intraledger'),
+	(14, '2026-11-28 04:17:33.371109+00', 'intraledger'),
+	(15, '2026-11-28 04:17:33.429115+00', 'intraledger'),
+	(16, '2026-11-28 04:17:33.461094+00', 'intraledger'),
+	(17, '2026-11-28 04:17:33.514134+00', 'intraledger'),
+	(18, '2026-11-28 04:17:33.537777+00', 'intraledger'),
+	(19, '2026-11-28 04:17:33.578189+00', 'intraledger'),
+	(20, '2026-11-28 04:17:33.599126+00', 'intraledger'),
+	(21, '2026-11-28 04:17:33.65884+00', 'intraledger'),
+	(22, '2026-11-28 04:17:33.686157+00', 'intraledger'),
+	(23, '2026-11-28 04:17:33.742901+00', 'intraledger'),
+	(24, '2026-11-28 04:17:33.767059+00', 'intraledger'),
+	(25, '2026-11-28 04:17:33.823619+00', 'intraledger'),
+	(26, '2026-11-28 04:17:33.861238+00', 'intraledger'),
+	(27, '2026-11-28 04:17:33.917994+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:17:33.983885+00', 'lightning_settled'),
+	(29, '2026-11-28 04:17:34.031518+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:17:34.073767+00', 'lightning_settled'),
+	(31, '2026-11-28 04:17:34.13243+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:17:34.161853+00', 'lightning_failed'),
+	(33, '2026-11-28 04:17:34.20645+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_role; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_role_version; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -4209,31 +4423,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53761, 53761),
-	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2328, 2328),
-	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52892, 52892),
-	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 96418, 96418),
-	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 629, 629),
-	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18432, 18432),
-	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 242, 242),
-	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 551184, 119323),
-	('45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 260017, 34230),
-	('86b994d5-24a9-4ce6-ad47-8aeaab6fdd61', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12100, 12100),
-	('d6057908-b362-4b64-b95e-54bd24e2427f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1341128, 370624);
+	('71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24438, 24438),
+	('71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23646, 23646),
+	('71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 978, 978),
+	('b418f993-3d73-42c9-b2f1-dd60de6c8d85', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40518, 40518),
+	('b418f993-3d73-42c9-b2f1-dd60de6c8d85', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 247, 247),
+	('fce51a15-83f5-4382-a04c-68e54198a20f', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21671, 21671),
+	('fce51a15-83f5-4382-a04c-68e54198a20f', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2361, 2361),
+	('71efdc4c-8ccc-4600-b991-51ba5de4d6ce', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 821199, 268794),
+	('b418f993-3d73-42c9-b2f1-dd60de6c8d85', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13678, 13678),
+	('fce51a15-83f5-4382-a04c-68e54198a20f', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 275166, 28554),
+	('fce51a15-83f5-4382-a04c-68e54198a20f', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 193477, 39639);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('94985ef5-34f9-43dc-97c2-ae28c996af5c', 4, '2026-11-28 04:11:38.486496+00');
+	('90af33a1-fd9f-457d-a9c6-fdef566803d3', 3, '2026-11-28 04:17:34.677378+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', '\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', 'regtest', '2026-11-28 04:11:31.81258+00');
+	(1, 'sandbox', '\x03b6d796b1dda659ac4bbcac9a2fa9e1fd772aab73662476ed060cdd40e7d015ea', '\x03b6d796b1dda659ac4bbcac9a2fa9e1fd772aab73662476ed060cdd40e7d015ea', 'regtest', '2026-11-28 04:17:29.865538+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4251,12 +4465,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('bbf39de2-d9aa-4eb7-bbdb-6d4b05384037', 'USD', NULL, 0, 0, '-infinity'),
-	('d9a7279c-6509-465f-8cad-dd7dc6cfe254', 'USD', NULL, 0, 0, '-infinity'),
-	('d22075dd-c277-46da-b88f-72b4399766c3', 'USD', NULL, 0, 0, '-infinity'),
-	('e888bfc0-cee3-4906-ac2f-1193da68b4dc', 'BTC', NULL, 630000, 0, '2026-11-28 04:11:37.406792+00'),
-	('26fd04a5-0518-4fe1-9752-723d792aa8f9', 'BTC', NULL, 5636000, 0, '2026-11-28 04:11:37.406792+00'),
-	('ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', NULL, 45819000, 0, '2026-11-28 04:11:37.9053+00');
+	('91309078-9ad7-4dbf-943f-b09ec342968f', 'USD', NULL, 0, 0, '-infinity'),
+	('66ae8656-62ca-4622-9933-8d744412bff7', 'USD', NULL, 0, 0, '-infinity'),
+	('bcab9267-8218-4ad6-a8c7-4dc51f495a4f', 'USD', NULL, 0, 0, '-infinity'),
+	('ed324f54-54f3-4d35-af78-4c074aa0a50f', 'BTC', NULL, 630000, 0, '2026-11-28 04:17:33.861238+00'),
+	('fb509746-fe84-4b35-80e7-12a85c11fb6f', 'BTC', NULL, 5636000, 0, '2026-11-28 04:17:33.861238+00'),
+	('31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'BTC', NULL, 45819000, 0, '2026-11-28 04:17:34.20645+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4267,37 +4481,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e5f4d62823edd258d', '\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e5f56503d2e02d894', '\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f5c625cc195beac', '\xaa12170e5816692b2a80ed43928a2c303529481e31ca912982773773da7a801d', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e5f5da46e5e857c60', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f5f57daaaf04993', '\x299d4452eaaa4db7bbaddabdb6d75ce3e8dd6de8ce9bc8a9fc0ebfa32b3742d1', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e5f6051655c57e363', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6205b51b4d07f8', '\xd274989580e7079367fd6e752e83a6bcccccf5fde0ba9c774c4edf34b9f36b0f', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e5f62fc960d46ef56', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f63ed548866964a', '\xdfa0337ef751b3762a425094690ea1aab29a9dce6821e32d5ec004c2ae1154c4', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e5f64a0e39efd7f0f', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6637a6cbb83217', '\x5071e1757e75d70109cd83941f0fdfa6b8aa5096c854a20536bfbf07fe95bfbc', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e5f67e8fdf3054777', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6a83bc97a50c6f', '\x3217c53b58566c1a005bce6bc3da5849837a968b4136b75b9d54af691b2616f9', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e5f6c0913e5c1ba44', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6d3d9528aac0e7', '\x06edd83a7f07a89c432cbf85ae133273b35f005775e4657a17ca111d10f57839', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e5f6e0ceba42a2469', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f6f328feebd4e92', '\x01f89ec387b79acb0c9c0516c340c2972b8d757112088bb062cfa49d8175505f', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e5f70322f423ec783', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f7205ea6a2725fa', '\x906da1def48e415c17b84baabc07eda58aa1413394ad1e674959aac3541ff141', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e5f73087a1e8420dd', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f74415d59687144', '\x350cdcee4deaa0bd3e14459c42b99727dd64fe3b2a9ea769a6008d975ca33539', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e5f75222ac6b85e45', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f768abd06444768', '\x9063539a232f6d5892900c84828903d52dc55fecf0f2e1ff134ed1cb20c9c2ba', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e5f778d946777d8df', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e5f78769b2ced538c', '\x6a0461d6509bf2070da9e8b75115193e6130ac2e5a7931f5f6457cea45e348a4', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e5f798548c8a056e8', NULL, NULL, '45ee4e2e-f83a-4e16-96cb-1aaf5e57e160', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e5f7aadf1e4beea65', '\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e5f7da1fff4d816ba', '\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e5f7f6f883737eef4', '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e5f7ff5184fb8f7ad', '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', '\x06614e5f7f6f883737eef4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e5f812094a6928083', '\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', NULL, 'd6057908-b362-4b64-b95e-54bd24e2427f', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e749ddb3f2b0f5f2f', '\x926aa144d495cd36806078d28019e073121a79fd6d60b96fdacee4e9dcf20cb8', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e74a444e8fd2b6bb5', '\x17867f7e710f7d2369e186037b1d17d98796537be8e3821910640f884d19f41f', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74a8004939178723', '\x0c708261a7a5e0637731a8f61d750b507909c16126eda890bc18bb22deea556e', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e74a92bb042498af3', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74aa62a37fcbd274', '\x7823b2c02bf7314b0fcfedd65eb6d80634b234ce18e344a5d17e62310d10b0a0', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e74ab352c5cced50d', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74ac1ce041aa81a7', '\x6eab5b10d9d618b799add98ced2d813977f85587d5c7cfd078db5ac5d9e6c066', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e74ad0aabd1e7449e', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74addf87e5dde135', '\x3788949311d0ef145529bbe7e438217085039eeb2acb46023170c601068f8ff3', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e74ae5dc06dd7d142', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74af41a5f591e0e4', '\xe436d67b76810e51ce201e957b20e58c73f1ab26a559606ed535fd743ddfe3ed', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e74afc11d3f3d5691', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b09b0033ed6f1b', '\x7dec45939d79bbbe6c66311fcf400e934651bf4b6d3ae747d35262f31fd768a0', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e74b11ae5959c1224', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b1fd7b37df9c24', '\xbbe47c9815c5ff9782181c8f37f0886d042f72e30d1fb3805a00b0c8689772e6', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e74b27a6654c5098b', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b3499607337b08', '\x40d73ee5f071f5e4e6842e65259dc60b98875697a2dee01e9b9a1f774e26c01e', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e74b3a5f1b20f9fb4', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b443cd00d15eb4', '\xd456fec309c6e228c397ca76e0cddd0b49815dbe9b67d4a56e7a99278dfbf48b', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e74b495966657958b', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b57ed886d4c824', '\x1c8951e4f7ec97091723908ba4b05c8a2debdfebb6219296830a2a3fe3147e9c', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e74b5e98dea600de9', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b6c73545fd3c8d', '\x3c7c2d5f9faf97bf6d9d9e0c064d379a43f6d79d51993510d7d41e2a7ae86295', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e74b72593684e9162', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e74b8028377df3bf5', '\xadb992779e9aab3f0ddb257e9cb6b26e4a013906b3f9569a0180f23189074bec', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e74b89576d2e2c377', NULL, NULL, 'fce51a15-83f5-4382-a04c-68e54198a20f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e74b9732a5ad644a3', '\x7ed8f7382549a774521a33af3f9e503b20c63553032511bbfd49453a9d2752f2', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e74bb2e9e3a2a3582', '\x4c0ebe93da7bc6d36f0bb4c169642c689257ee34ce75fb1b40d9415dacc1b9dc', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e74bcb8cee0e3d5a4', '\x158927620226a7ca9b64cf35936eec2992b2c406aac28ef3484e7c6c731cb4c6', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e74bd2bbd2bbdac63', '\x158927620226a7ca9b64cf35936eec2992b2c406aac28ef3484e7c6c731cb4c6', '\x06614e74bcb8cee0e3d5a4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e74bdd9f214799efb', '\x055cd16516714acc212f4be8cac6095251b298b66228331876a1871c678bd39e', NULL, '71efdc4c-8ccc-4600-b991-51ba5de4d6ce', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4308,7 +4522,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x036bce7e53d2c9b476d80c0a635d3db1f87b571852f93c504ce7076343ae9f5385', 2, 'latchkey:e079a15a-5ceb-4b74-b142-5384a080eae4/0024', '2026-11-28 04:11:38.480812+00', 0);
+	('\x03b6d796b1dda659ac4bbcac9a2fa9e1fd772aab73662476ed060cdd40e7d015ea', 2, 'latchkey:f699f703-d53e-4e21-a9e4-9e09e7606f21/0024', '2026-11-28 04:17:34.666015+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4323,10 +4537,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e5f7aadf1e4beea65', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', 'lnbcrt10u1p4s54resp57mevlu9ly84yyfv5ccxxn4y0vyutwfgpm7qqd3rtkaxt24764pwspp5zgx8p4g0wv7akv9w69aguph7wllsa0h5x58zz7jzlpdy3u4lxptsdqqcqzzs9qrsgqn0rggjuy6s7l7mqw0xrmylpg285ngvfu23m734w9jn28csxhgexqf0n2r7tz37dgzlaa5lc20yqfx0yh57kc9dkqkjc2axq9x4l9y6gptvdfhy', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:45.482861+00', 0, NULL, NULL, 'settled', 1100, '\xd0851482f7d4fb5afbc65399a9625de1a73d267036366cbe7dc4dd20947b8ff4', NULL, '2026-11-28 04:11:37.594611+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e5f7da1fff4d816ba', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', 'lnbcrt10u1p4s54resp5a9u5qcdjpymklm92yun3f5h93dutta2wd6lraqqf4zxfau9f4xvspp5204lfmrfnl9wj538zf2cjw49x60pysh7ptc9my06p0e2rqdfkc3qdqqcqzzs9qrsgq9dk0tfxnfsert8xz3q7fwfyf6dtr9txgv07d0mj042fwfu2ahc7yhhckslf3u5mj3wdfyys28zuxzyz6w90lfau538n0w8ypc7nnmcgpx9jk55', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:45.676366+00', 0, NULL, NULL, 'settled', 3000, '\xcdaa6f4a90178539ae035a62c2cd15c2dbe49687de839a803e93eaddb62ee109', NULL, '2026-11-28 04:11:37.743283+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e5f7f6f883737eef4', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', 'lnbcrt10u1p4s54resp5kdv6njdxagtcph2vue9nl5l044klgjv2aafajtk7m43sch4kgssqpp5r4dprul7wsvlmy50rv6aelml64vngq4w2f8y9uceqanj8nnuvfysdqqcqzzs9qrsgqazayfc6evta4jmzuv5euyva6sarj72wezhdmzavkhwghtqm600ekud3ywfetds0nqjhtamdjtvky55krf5ukjhcu652ejztdtw7re9sq8e70ky', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:45.794534+00', 0, NULL, '2026-11-28 04:12:37.828864+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:11:37.828865+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e5f812094a6928083', 'lightning', 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', 'lnbcrt9u1p4s54resp54g450h98wn0nr88lsr76tc20fzssaf86v0mc7tsq69tjm74pkflqpp5srfgxq9wgx8gckw3pmd6rt7j4zmyzllt2ny7cjdsestrg2ns96fqdqqcqzzs9qrsgqw5prth3rgds3w7snh6hvsr67ed3dkln9lxwh589pzd5cr7nsuj7n2cxttl7fw2vp8gysphlc6qc9lkt8xava65p2npxulpc06sz9m8gp774nlg', '\x026de481b18df204198a54981aed3e7f77fb5150ab089fff92d79e32fbb58543be', '2026-11-28 04:11:38.248753+00', 1, '2026-11-28 04:11:39.416969+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e74b9732a5ad644a3', 'lightning', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7ed8f7382549a774521a33af3f9e503b20c63553032511bbfd49453a9d2752f2', 'lnbcrt10u1p4s54wasp5ry2962hmzcky76nhmgcxec3jku739pt0rxnnu6r5npuafgp20g6spp50mv0wwp9fxnhg5s6xwhnl8js8vsvvd2nqvj3rwlaf9zn48f82teqdqqcqzzs9qrsgqhsgs4p5jl8kvt57t7s3vhlupg5qhcf5s2fkzvtzartn8pv7nhtwygjgemp0tuvud9dghjdudlx877r202575470hk4rgr2khtq47rdsqe9gq0j', '\x03e83dc0bb6dbaedf6de88859623cfdc7260bd2990b505fb521c45529e1b3943aa', '2026-11-28 04:17:41.918096+00', 0, NULL, NULL, 'settled', 1100, '\xf5aa0e8d67048fdedf72c270a658db2ed647d37b2912e548ef50f82e263e3fb8', NULL, '2026-11-28 04:17:33.983922+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e74bb2e9e3a2a3582', 'lightning', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4c0ebe93da7bc6d36f0bb4c169642c689257ee34ce75fb1b40d9415dacc1b9dc', 'lnbcrt10u1p4s54w7sp579e42l9uua23za7556przeff2sdyk9pjc656f48ky8tnwl4qk2qqpp5fs8tay7600rdxmctknqkjepvdzf90m35ee6lkx6qm9q4mtxph8wqdqqcqzzs9qrsgq56xv048l9fg09xffqm6j93dzp4ka5zj5jrqd5j4xyfvgxxkutzakwnl4y65zqj6hx077y8555a5yeqdusv3qlduurgwusdgcye9xw7qpzl9vcx', '\x03e83dc0bb6dbaedf6de88859623cfdc7260bd2990b505fb521c45529e1b3943aa', '2026-11-28 04:17:42.031614+00', 0, NULL, NULL, 'settled', 3000, '\x801a6581190756d611d546004b453f2afca1d7db7acb545c8ced8f6365c90e16', NULL, '2026-11-28 04:17:34.073862+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e74bcb8cee0e3d5a4', 'lightning', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x158927620226a7ca9b64cf35936eec2992b2c406aac28ef3484e7c6c731cb4c6', 'lnbcrt10u1p4s54w7sp598pvzv7htpth5f890gdwvhtdcur0xtexpsvtw60ru6hkm72gdysspp5zkyjwcszy6nu4xmyeu6exmhv9xft93qx4tpgau6gfe7xcucuknrqdqqcqzzs9qrsgq4nvy662un0yqnu7f54gvqpjwk72cl4mvngck30qhun9s2u0qw5vhkfu9zreprpcn9atv6shqhyyxfwyaxey5fvkqwe8j0d23jt4e4jqqumhl06', '\x03e83dc0bb6dbaedf6de88859623cfdc7260bd2990b505fb521c45529e1b3943aa', '2026-11-28 04:17:42.132512+00', 0, NULL, '2026-11-28 04:18:34.161977+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:17:34.161977+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e74bdd9f214799efb', 'lightning', '31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'BTC', 900000, 10000, 910, 910000, NULL, '\x055cd16516714acc212f4be8cac6095251b298b66228331876a1871c678bd39e', 'lnbcrt9u1p4s54w7sp53vfdtfzvc5zdawn0k508uk3kjtc40mkuart68ndv7wps6ydwhglspp5q4wdzegkw99vcgf0f05v43sf2fgm9x9kvg5rxxrk5xr3ceut6w0qdqqcqzzs9qrsgqvpq3husrwg5n68qhuf4xgct5rg7zlks4gxnp972337n2qq42dku4u52vs52rrf00klrlva4mgzk4e2rkgdfg2kyvcncvu76x5cp8gzgpujd5sx', '\x03e83dc0bb6dbaedf6de88859623cfdc7260bd2990b505fb521c45529e1b3943aa', '2026-11-28 04:17:34.46593+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4337,7 +4551,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:11:33.011871+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:17:30.987093+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4348,8 +4562,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', 50000000, '2026-11-28 04:11:34.514651+00', 'credited', '\x06614e5f4d62823edd258d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', 5000000, '2026-11-28 04:11:35.099704+00', 'credited', '\x06614e5f56503d2e02d894', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x926aa144d495cd36806078d28019e073121a79fd6d60b96fdacee4e9dcf20cb8', 50000000, '2026-11-28 04:17:32.110103+00', 'credited', '\x06614e749ddb3f2b0f5f2f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x17867f7e710f7d2369e186037b1d17d98796537be8e3821910640f884d19f41f', 5000000, '2026-11-28 04:17:32.530172+00', 'credited', '\x06614e74a444e8fd2b6bb5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4364,7 +4578,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x4fda679cc4b32fef5e9e471a005f0d7c72ce90888680026334340a1fda8c15bb', '2026-11-28 04:11:30.735262+00');
+	(0, '\x3c4c7e63fee9cf1fe784673a4f2452910d09583e5f67e16924a121f48428b613', '2026-11-28 04:17:28.845498+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4373,20 +4587,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(10, 47094810);
+	(7, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4405,36 +4619,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', '\xd0851482f7d4fb5afbc65399a9625de1a73d267036366cbe7dc4dd20947b8ff4', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:11:37.442398+00', '2026-11-28 05:11:37+00'),
-	('\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', '\xcdaa6f4a90178539ae035a62c2cd15c2dbe49687de839a803e93eaddb62ee109', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:11:37.638685+00', '2026-11-28 05:11:37+00'),
-	('\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', '\x62760a839c072216673604350b36d05cb9f4683007e32ffbae38075a51f13d07', false, 'no_route', 'OPEN', 0, '2026-11-28 04:11:37.764645+00', '2026-11-28 05:11:37+00'),
-	('\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', '\x69749c926d208d797e9d9970ef37a165a6d5081791c747aef87e13c613467314', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:11:37.874432+00', '2026-11-28 05:11:37+00');
+	('\x7ed8f7382549a774521a33af3f9e503b20c63553032511bbfd49453a9d2752f2', '\xf5aa0e8d67048fdedf72c270a658db2ed647d37b2912e548ef50f82e263e3fb8', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:17:33.883979+00', '2026-11-28 05:17:33+00'),
+	('\x4c0ebe93da7bc6d36f0bb4c169642c689257ee34ce75fb1b40d9415dacc1b9dc', '\x801a6581190756d611d546004b453f2afca1d7db7acb545c8ced8f6365c90e16', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:17:34.01073+00', '2026-11-28 05:17:34+00'),
+	('\x158927620226a7ca9b64cf35936eec2992b2c406aac28ef3484e7c6c731cb4c6', '\xea0697d4a9c0b6fb0b7bdee417171bb2ab90765e200b39005e807fe509433dae', false, 'no_route', 'OPEN', 0, '2026-11-28 04:17:34.099785+00', '2026-11-28 05:17:34+00'),
+	('\x055cd16516714acc212f4be8cac6095251b298b66228331876a1871c678bd39e', '\x5a0e79b7f90019dd79d40ad1aaa4ee6654ae835f0002a7d786c45638b89801a4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:17:34.185472+00', '2026-11-28 05:17:34+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5fb29e80d2c18d188cba0f295d971e629566b7171c0e4e57b3b7fc9065f0acaa'),
-	('outside', '\xba4354a2010bc3ddbaec0626cc209f06fe0b7e97b953b530517312f833ca102d');
+	('ours', '\x984371b6ae807e02f638899bb5a7a18263983acc586abab5ace56ed2860f1762'),
+	('outside', '\xc6458dcbe181f3d6de5d41dacf13984f9f3093e073a8010c67be83158302f89b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5ad12c343646e02b17efaa2a5da60a9ea613ca5b79f2cfa48fdfb6f15a187237', 'SETTLED', 50000000, '\x61a8a61e27c51999f7dfa3e8dcf2af49ec5522ecb122f535a0bfc0ea20e5f3cf', 1, '2026-11-28 04:11:34.437676+00'),
-	('\x5d10412367ed2fe6f39ecc0651fec66fc07db21dc03e01320e97b5d3324a8497', 'SETTLED', 5000000, '\x9a735213a86cb5b11194d0b75d1e31fe871209372c18fea70422ca139a5bf6cb', 2, '2026-11-28 04:11:35.020796+00');
+	('\x926aa144d495cd36806078d28019e073121a79fd6d60b96fdacee4e9dcf20cb8', 'SETTLED', 50000000, '\x1900979fdac41442b33ab4f3a4b3cbaa0f8fd460cf9559572899b429e6dc4ad4', 1, '2026-11-28 04:17:32.072968+00'),
+	('\x17867f7e710f7d2369e186037b1d17d98796537be8e3821910640f884d19f41f', 'SETTLED', 5000000, '\x162d20358e8d8101c059c248bd89589993f660e253abb18ee64f8eff6369bf5a', 2, '2026-11-28 04:17:32.465625+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x120c70d50f733ddb30aed17a8e06fe77ff0ebef4350e217a42f85a48f2bf3057', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:11:37.576262+00', '2026-11-28 04:11:37.576262+00'),
-	(2, '\x53ebf4ec699fcae952271255893aa5369e1242fe0af05d91fa0bf2a181a9b622', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:11:37.736865+00', '2026-11-28 04:11:37.736865+00'),
-	(3, '\x1d5a11f3fe7419fd928f1b35dcff7fd5593402ae524e42f319076723ce7c6249', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:11:37.816684+00', '2026-11-28 04:11:37.816684+00'),
-	(4, '\x80d28300ae418e8c59d10edba1afd2a8b6417feb54c9ec49b0cc16342a702e92', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:11:39.20494+00', '2026-11-28 04:11:38.004941+00', NULL);
+	(1, '\x7ed8f7382549a774521a33af3f9e503b20c63553032511bbfd49453a9d2752f2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:17:33.973037+00', '2026-11-28 04:17:33.973037+00'),
+	(2, '\x4c0ebe93da7bc6d36f0bb4c169642c689257ee34ce75fb1b40d9415dacc1b9dc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:17:34.06416+00', '2026-11-28 04:17:34.06416+00'),
+	(3, '\x158927620226a7ca9b64cf35936eec2992b2c406aac28ef3484e7c6c731cb4c6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:17:34.151665+00', '2026-11-28 04:17:34.151665+00'),
+	(4, '\x055cd16516714acc212f4be8cac6095251b298b66228331876a1871c678bd39e', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:17:35.454001+00', '2026-11-28 04:17:34.254002+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4445,30 +4659,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:11:30.277288+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:11:30.408955+00'),
-	('0003_key_limits', '463b6f11f2224a2c1875c0f086415e52ab242477a818ef6a0de7319aa0dafb56', 'before', '2026-11-28 04:11:30.504676+00'),
-	('0004_payments', 'c61c8adf5940574bf6ebd5ec148068020d1977cfbea1d4d2bb51ed0814d1654f', 'before', '2026-11-28 04:11:30.520921+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:11:30.680046+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:11:30.821991+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:11:30.89208+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:11:30.964769+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:11:31.008961+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:11:31.044075+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:11:31.071881+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:11:31.096652+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:11:31.156509+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:11:31.204159+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:11:31.283914+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:11:31.348061+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:11:31.380696+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:11:31.46468+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:11:31.508613+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:11:31.513389+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:11:31.529415+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:11:31.537576+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:11:31.549267+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:11:31.604908+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:17:28.186723+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:17:28.336857+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:17:28.424656+00'),
+	('0004_payments', '26af055a5b681155e0bab4269d06436fc15a11ee8ea29209f57e9dabe5e05ab1', 'before', '2026-11-28 04:17:28.444687+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:17:28.708927+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:17:28.886898+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:17:28.913691+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:17:28.988974+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:17:29.032735+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:17:29.068822+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:17:29.124312+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:17:29.148579+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:17:29.233309+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:17:29.29273+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:17:29.344907+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:17:29.384873+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:17:29.420087+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:17:29.470592+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:17:29.528621+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:17:29.540599+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:17:29.552552+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:17:29.592746+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:17:29.644807+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:17:29.684714+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4479,9 +4693,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('88926e56-6c72-4ad0-9132-b91f7d8b4644', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', '\x31f5c4829d1029a6dd7af36d8df6ce4abc8268fe9b91c5786cf5e9013be12b04', '2026-11-28 04:11:33.730976+00', '2026-12-28 04:11:33.730976+00', NULL, '2026-11-28 04:11:33.730976+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcd2066e-19e4-404e-ada1-883fc470578f', '61197d98-8b17-4378-9fd0-e45decf1acb6', '\x809042663078e53576ecbd5d831860b936edc398af56471a3d0a5dc1be118ba1', '2026-11-28 04:11:34.616396+00', '2026-12-28 04:11:34.616396+00', NULL, '2026-11-28 04:11:34.616396+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('64d34547-9074-499f-813d-3dc71d92604b', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', '\xa41f7750de7a2f5f45af4e1e9e92c311edc3bebe2e9b6ec4ac09ba3c7eb00c49', '2026-11-28 04:11:35.18896+00', '2026-12-28 04:11:35.18896+00', NULL, '2026-11-28 04:11:35.18896+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ba160137-2f3a-4b1e-97d4-c900d0ac8ed4', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', '\xc4f3cdf88893dbfad5a36c612ba274c6d11526d0cac2b14e395357e39a11df9a', '2026-11-28 04:17:31.656072+00', '2026-12-28 04:17:31.656072+00', NULL, '2026-11-28 04:17:31.656072+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('67f05f19-0ea4-48da-bbb0-4610e92fc9b1', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', '\x32bbb9777ecf68194b85984e7c621e954ebc94cbc9b2e79498f4dfeb3c422208', '2026-11-28 04:17:32.1806+00', '2026-12-28 04:17:32.1806+00', NULL, '2026-11-28 04:17:32.1806+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8bd149e4-e094-43d1-a039-71b93d20adac', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', '\x4f7e5cc9d7da69322bc47e04ed48ea8c3c45a7723a3bf3d7f79f45f329710db4', '2026-11-28 04:17:32.577476+00', '2026-12-28 04:17:32.577476+00', NULL, '2026-11-28 04:17:32.577476+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4512,74 +4726,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'BTC', '', '2026-11-28 04:11:33.667905+00', NULL),
-	('bbf39de2-d9aa-4eb7-bbdb-6d4b05384037', '20ae8eeb-6e2c-429b-bfa7-0b38da423a48', 'USD', '', '2026-11-28 04:11:33.671215+00', NULL),
-	('26fd04a5-0518-4fe1-9752-723d792aa8f9', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'BTC', '', '2026-11-28 04:11:34.599015+00', NULL),
-	('d9a7279c-6509-465f-8cad-dd7dc6cfe254', '61197d98-8b17-4378-9fd0-e45decf1acb6', 'USD', '', '2026-11-28 04:11:34.600176+00', NULL),
-	('e888bfc0-cee3-4906-ac2f-1193da68b4dc', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'BTC', '', '2026-11-28 04:11:35.163294+00', NULL),
-	('d22075dd-c277-46da-b88f-72b4399766c3', '48a8bcc6-107f-4d4c-a059-72d547bd5bfd', 'USD', '', '2026-11-28 04:11:35.172809+00', NULL);
+	('31075ce7-8d4d-4c2c-8077-01be7d144fe3', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'BTC', '', '2026-11-28 04:17:31.627303+00', NULL),
+	('91309078-9ad7-4dbf-943f-b09ec342968f', 'b87e11c6-ad30-465a-9fe9-6a66ce886963', 'USD', '', '2026-11-28 04:17:31.629488+00', NULL),
+	('fb509746-fe84-4b35-80e7-12a85c11fb6f', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'BTC', '', '2026-11-28 04:17:32.168217+00', NULL),
+	('66ae8656-62ca-4622-9933-8d744412bff7', '31d8f5d4-bd53-4bda-b370-61b3bf958d82', 'USD', '', '2026-11-28 04:17:32.16933+00', NULL),
+	('ed324f54-54f3-4d35-af78-4c074aa0a50f', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'BTC', '', '2026-11-28 04:17:32.572302+00', NULL),
+	('bcab9267-8218-4ad6-a8c7-4dc51f495a4f', '7b6512d7-48c6-4136-9f7d-b62be0eb854f', 'USD', '', '2026-11-28 04:17:32.573497+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f4d62823edd258d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f56503d2e02d89400', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f5c625cc195beac00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f5c625cc195beac01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f5da46e5e857c6000', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f5da46e5e857c6001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f5f57daaaf0499300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f5f57daaaf0499301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6051655c57e36300', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f6051655c57e36301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6205b51b4d07f800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6205b51b4d07f801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f62fc960d46ef5600', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f62fc960d46ef5601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f63ed548866964a00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f63ed548866964a01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f64a0e39efd7f0f00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f64a0e39efd7f0f01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6637a6cbb8321700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6637a6cbb8321701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f67e8fdf305477700', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f67e8fdf305477701', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6a83bc97a50c6f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6a83bc97a50c6f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6c0913e5c1ba4400', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f6c0913e5c1ba4401', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6d3d9528aac0e700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6d3d9528aac0e701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6e0ceba42a246900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f6e0ceba42a246901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f6f328feebd4e9200', 'bob', NULL, NULL),
-	(107, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f6f328feebd4e9201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f70322f423ec78300', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f70322f423ec78301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7205ea6a2725fa00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f7205ea6a2725fa01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f73087a1e8420dd00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f73087a1e8420dd01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f74415d5968714400', 'bob', NULL, NULL),
-	(109, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f74415d5968714401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f75222ac6b85e4500', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f75222ac6b85e4501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f768abd0644476800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f768abd0644476801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f778d946777d8df00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f778d946777d8df01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f78769b2ced538c00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f78769b2ced538c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '26fd04a5-0518-4fe1-9752-723d792aa8f9', '\x06614e5f798548c8a056e800', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'e888bfc0-cee3-4906-ac2f-1193da68b4dc', '\x06614e5f798548c8a056e801', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e749ddb3f2b0f5f2f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74a444e8fd2b6bb500', NULL, NULL, NULL),
+	(-100, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74a800493917872300', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74a800493917872301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74a92bb042498af300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74a92bb042498af301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74aa62a37fcbd27400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74aa62a37fcbd27401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74ab352c5cced50d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74ab352c5cced50d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74ac1ce041aa81a700', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74ac1ce041aa81a701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74ad0aabd1e7449e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74ad0aabd1e7449e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74addf87e5dde13500', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74addf87e5dde13501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74ae5dc06dd7d14200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74ae5dc06dd7d14201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74af41a5f591e0e400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74af41a5f591e0e401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74afc11d3f3d569100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74afc11d3f3d569101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b09b0033ed6f1b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b09b0033ed6f1b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b11ae5959c122400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b11ae5959c122401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b1fd7b37df9c2400', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b1fd7b37df9c2401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b27a6654c5098b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b27a6654c5098b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b3499607337b0800', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b3499607337b0801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b3a5f1b20f9fb400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b3a5f1b20f9fb401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b443cd00d15eb400', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b443cd00d15eb401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b495966657958b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b495966657958b01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b57ed886d4c82400', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b57ed886d4c82401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b5e98dea600de900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b5e98dea600de901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b6c73545fd3c8d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b6c73545fd3c8d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b72593684e916200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b72593684e916201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b8028377df3bf500', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b8028377df3bf501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'fb509746-fe84-4b35-80e7-12a85c11fb6f', '\x06614e74b89576d2e2c37700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ed324f54-54f3-4d35-af78-4c074aa0a50f', '\x06614e74b89576d2e2c37701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7aadf1e4beea6500', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7da1fff4d816ba00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7f6f883737eef400', NULL, NULL, NULL),
-	(1010, 10, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f7ff5184fb8f7ad00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'ab5b1da3-7fbc-4a7c-ab03-2ed0a31c0e5e', '\x06614e5f812094a692808300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74b9732a5ad644a300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74bb2e9e3a2a358200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74bcb8cee0e3d5a400', NULL, NULL, NULL),
+	(1010, 10, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74bd2bbd2bbdac6300', NULL, NULL, NULL),
+	(-910, 10, NULL, '31075ce7-8d4d-4c2c-8077-01be7d144fe3', '\x06614e74bdd9f214799efb00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4598,13 +4812,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(924, 59, true);
+	(914, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4908,6 +5122,41 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role key_role_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role
+    ADD CONSTRAINT key_role_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_role_version key_role_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_pkey PRIMARY KEY (role_id, version);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5302,6 +5551,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5384,6 +5639,18 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
+
+--
+-- Name: key_role_live_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX key_role_live_name ON public.key_role USING btree (account_id, lower(name)) WHERE (deleted_at IS NULL);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -5716,6 +5983,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry F
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: key_role_version append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5840,11 +6113,25 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
 -- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.api_key_policy
     ADD CONSTRAINT api_key_policy_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: api_key api_key_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
 
 --
 -- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5887,6 +6174,27 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
+
+--
+-- Name: key_role_version key_role_version_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_role_version
+    ADD CONSTRAINT key_role_version_role_id_fkey FOREIGN KEY (role_id) REFERENCES public.key_role(id);
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -1,12 +1,14 @@
 """What API keys may spend and have spent, as it is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
 import strawberry
 
+from app.graphql.context import Context
 from app.graphql.scalars import SatAmount, Timestamp
+from app.principal import WalletId
 from app.services.keys import spending
 from app.services.keys.spending import Budget, Limits, Spending, Window
 
@@ -85,6 +87,17 @@ class ApiKeyBudget:
 class ApiKeyLimitInput:
     time_window: Window = strawberry.field(description="What it is about; each at most once.")
     limit_sats: SatAmount = strawberry.field(description="In satoshi, more than 0.")
+
+
+def reaches_beyond(context: Context, wallet_ids: Collection[WalletId] | None) -> bool:
+    """Tell whether what is limited to these wallets (None: to none) reaches others than the caller.
+
+    Then the caller is not shown what it may spend.
+    """
+    caller = context.principal
+    if caller is None or caller.reaches_all_wallets:
+        return False
+    return wallet_ids is None or not set(wallet_ids) <= caller.wallets.keys()
 
 
 def limits_of(given: Iterable[ApiKeyLimitInput]) -> Limits:

@@ -9,13 +9,15 @@ import strawberry
 from app.graphql.context import Context
 from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
+from app.graphql.keys.role_types import role_id_of
 from app.graphql.keys.types import ApiKey
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
 from app.money import Currency
 from app.permissions import Scope
-from app.principal import WalletId
+from app.principal import KeyRoleId, WalletId
 from app.services.keys import cautions, rotation, snippets, webhooks
 from app.services.keys import records as key_records
 from app.services.keys.lifecycle import Edit
@@ -33,8 +35,11 @@ _LIMITS_INCLUDE_FEES = (
 )
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
+_OWNER = "Whom it is for: it shares the limits of that owner's keys."
 _PAYMENT_POLICY = "What its payments have to keep to: where they may go, when, and which wait."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
+
+_DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]
 
 #: What null means for that which cannot be removed; the service says what is wrong with it.
 _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
@@ -64,7 +69,7 @@ class ApiKeyCreateInput:
     )
     expire_in_days: int | None = strawberry.field(description="Default: it never expires.")
     scopes: list[Scope] = strawberry.field(
-        default_factory=lambda: [Scope.READ, Scope.WRITE],
+        default_factory=lambda: list(_DEFAULT_SCOPES),
         description="At least one, unless there are permissions.",
     )
     description: str | None = strawberry.field(description=_DESCRIPTION)
@@ -90,14 +95,32 @@ class ApiKeyCreateInput:
     client_key: str | None = strawberry.field(
         description=f"{CLIENT_KEY} Default: that of the API key which makes it, if it has one."
     )
+    role_id: strawberry.ID | None = strawberry.field(
+        description="A role: the key has what that gives, and nothing of it is said here (`scopes` "
+        "are left out, too)."
+    )
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
+    owner_id: strawberry.ID | None = strawberry.field(
+        description=f"{_OWNER} Default: that of the key which makes it."
+    )
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
     is_canary: bool | None = strawberry.field(
         description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
         "nobody should look; every use is refused as that of a key that nobody has, and told "
         "(`api_key.canary_used`). Needs a session, or the root key. Default: false."
     )
+
+    @property
+    def role(self) -> KeyRoleId | None:
+        """The role that the key is to have."""
+        return None if self.role_id is None else role_id_of(self.role_id)
+
+    @property
+    def own_scopes(self) -> list[Scope]:
+        """The scopes that are meant: the default is meant for keys without a role."""
+        is_default = self.role_id is not None and self.scopes == _DEFAULT_SCOPES
+        return [] if is_default else self.scopes
 
 
 @strawberry.input(
@@ -142,11 +165,19 @@ class ApiKeyUpdateInput:
         default=strawberry.UNSET,
         description=f"{CLIENT_KEY} Another one, or none, only a session can give it.",
     )
+    role_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Another role, and all that it gives; null takes the key out of its role, with "
+        "what that gave. Needs a session.",
+    )
     tags: list[str] | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of those it has. {_TAGS}"
     )
     metadata: Metadata | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
+    )
+    owner_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description=f"{_OWNER} Taking it from one needs a session."
     )
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
@@ -167,6 +198,10 @@ class ApiKeyUpdateInput:
             given["rate_limits"] = named_limits_of(given["rate_limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
+        if given.get("owner_id") is not None:
+            given["owner_id"] = owner_id_of(given["owner_id"])
+        if self.role_id:
+            given["role_id"] = role_id_of(self.role_id)
         return Edit(**given)
 
 

@@ -7,9 +7,11 @@ from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.bindings import ApiKeyClientKey
-from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
+from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
+from app.graphql.keys.role_types import ApiKeyHeldRole, ApiKeyRoleVersion
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.reading import uuid_of
 from app.graphql.scalars import EndpointUrl, Metadata, Timestamp
@@ -22,12 +24,6 @@ from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.pages import Page
 
-ScopeEnum = strawberry.enum(
-    Scope,
-    name="Scope",
-    description="Named sets of permissions: READ reads everything, RECEIVE makes invoices and "
-    "addresses, WRITE does that and pays and changes settings. WRITE does not include READ.",
-)
 ApiKeyStatus = strawberry.enum(
     key_records.KeyStatus,
     name="ApiKeyStatus",
@@ -77,9 +73,24 @@ class ApiKey:
     def metadata(self) -> Metadata:
         return Metadata(dict(self.record.labels.metadata))
 
+    @strawberry.field(description="Whom it is for, and shares limits with; null for nobody.")
+    async def owner(self, info: Info) -> ApiKeyOwner | None:
+        owner_id = self.record.owner_id
+        if owner_id is None:
+            return None
+        return ApiKeyOwner(record=await info.context.owners.get(owner_id))
+
     @strawberry.field(description="Whether it works.")
     def status(self) -> key_records.KeyStatus:
         return self.record.status
+
+    @strawberry.field(
+        description="Why it does not work, if that is not because of the key: its owner is "
+        "suspended or revoked."
+    )
+    def status_reason(self) -> str | None:
+        stops = self.record.owner_stops
+        return None if stops is None else f"Its owner is {stops.lower()}."
 
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:
@@ -276,12 +287,24 @@ class ApiKey:
         shown = not self._reaches_beyond(info.context)
         return cautions.warnings(self.record, tells_limits=shown)
 
+    @strawberry.field(
+        description="Its role, which says what it may do, how, from where and how often; null: "
+        "that is said of the key alone."
+    )
+    def role(self) -> ApiKeyHeldRole | None:
+        return ApiKeyHeldRole.of(self.record.role)
+
+    @strawberry.field(
+        description="What its role was, and gave, at some time, as the audit log has it; null if "
+        "it had none then."
+    )
+    async def role_at(self, info: Info, time: Timestamp) -> ApiKeyRoleVersion | None:
+        record = await info.context.roles_at.get((self.record.id, time))
+        return None if record is None else ApiKeyRoleVersion(record=record)
+
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""
-        caller, wallet_ids = context.principal, self.record.wallet_ids
-        if caller is None or caller.reaches_all_wallets:
-            return False
-        return wallet_ids is None or not set(wallet_ids) <= caller.wallets.keys()
+        return reaches_beyond(context, self.record.wallet_ids)
 
 
 @strawberry.type(description="An API key in a page.")

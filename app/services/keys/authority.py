@@ -9,16 +9,27 @@ session or the house took away, no key gives back. Every key may revoke itself.
 
 from collections.abc import Collection
 from ipaddress import IPv4Network, IPv6Network
+from uuid import UUID
 
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
-from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.principal import (
+    AccountId,
+    Actor,
+    ActorKind,
+    KeyId,
+    KeyRoleId,
+    Principal,
+    UsedCredential,
+    WalletId,
+)
 from app.services import audit, changes
 from app.services.keys import named_limits, policies, spending
-from app.services.keys.records import ApiKey, Authority, authority_of_row
+from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
+from app.services.keys.role_records import KeyRole
 
 
 def owner(actor: Actor) -> Principal:
@@ -28,17 +39,21 @@ def owner(actor: Actor) -> Principal:
     return actor.principal
 
 
-async def lock(connection: Connection, actor: Actor, key_id: KeyId | None = None) -> None:
-    """Keep others from changing a key, and the key that acts, until the transaction ends.
+async def lock(connection: Connection, actor: Actor, *key_ids: KeyId) -> None:
+    """Keep others from changing some keys, and the key that acts, until the transaction ends.
 
-    In the order of their ids, as everybody does who locks several: hence no deadlock. Raises
+    In the order of their ids, as everybody does who locks several: hence no deadlock. The account
+    is locked before, together with others: who changes all of it at once has it alone. Raises
     `NotAuthorized` if the account was locked, or the session that acts ended, meanwhile.
     """
+    principal = owner(actor)
     if actor.kind in {ActorKind.SESSION, ActorKind.KEY}:
-        principal = owner(actor)
         used = UsedCredential(principal.account_id, principal.session_id)
         await changes.require(connection, used)
-    ids = {one for one in (key_id, _acting_key(actor)) if one is not None}
+    else:
+        await changes.together(connection, principal.account_id)
+    acting = _acting_key(actor)
+    ids = {*key_ids, *(() if acting is None else (acting,))}
     await connection.execute(_LOCK, list(ids))
 
 
@@ -59,17 +74,58 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     if key.is_canary:
         raise _refused("Only a session manages canary keys.")
-    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    maker, is_limited = await _maker(connection, actor, acting)
+    excess = _of_approving(key, maker) or beyond(key, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in key.permissions:
+        excess = "its spending is limited, and the other could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+
+
+async def guard_role(connection: Connection, actor: Actor, role: KeyRole) -> None:
+    """Refuse an actor that may not manage a role. Raises `InsufficientScope`.
+
+    It gives nothing to anybody but by its keys, and each of those is guarded for itself.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    maker, is_limited = await _maker(connection, actor, acting)
+    excess = _given_beyond(role, maker)
+    if excess is None and is_limited and Permission.PAYMENTS_WRITE in role.permissions:
+        excess = "its spending is limited, and keys of it could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only roles within its own authority: {excess}.")
+
+
+async def guard_role_given(connection: Connection, actor: Actor, role_id: KeyRoleId | None) -> None:
+    """Refuse a key that gives another a role that it has not itself, or takes one out of its role.
+
+    A role may be widened later, by a session that means the keys that it gave the role. Raises
+    `InsufficientScope`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        return
+    if role_id is None or role_id != await connection.fetchval(_ROLE, acting):
+        raise _refused(
+            "An API key gives no role but its own, and takes no key out of its role. Use a session."
+        )
+
+
+async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[Authority, bool]:
+    """Return what the key that acts may do by now, and whether its spending is limited.
+
+    Raises `InsufficientScope` unless it may manage keys.
+    """
+    row = await connection.fetchrow(_ACTING, acting, owner(actor).secret_id)
     if row is None:
         raise _refused("The API key of this request does not work any more.")
     maker = authority_of_row(row)
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
-    excess = _of_approving(key, maker) or beyond(key, maker)
-    if excess is None and row["is_limited"] and Permission.PAYMENTS_WRITE in key.permissions:
-        excess = "its spending is limited, and the other could pay"
-    if excess is not None:
-        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+    return maker, row["is_limited"]
 
 
 def _of_approving(key: Authority, maker: Authority) -> str | None:
@@ -98,9 +154,16 @@ async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, f
 
     Raises `InsufficientScope`.
     """
+    await guard_giving_back_to(connection, actor, key.account_id, key.id, fact)
+
+
+async def guard_giving_back_to(
+    connection: Connection, actor: Actor, account_id: AccountId, subject_id: UUID, fact: str
+) -> None:
+    """Do as `guard_giving_back` for any subject of the audit log. Raises `InsufficientScope`."""
     if _acting_key(actor) is None:
         return
-    taker = await audit.who_set(connection, key.account_id, key.id, fact)
+    taker = await audit.who_set(connection, account_id, subject_id, fact)
     if taker is not ActorKind.KEY:
         raise _refused("What was taken from an API key otherwise than by a key, no key gives back.")
 
@@ -121,11 +184,67 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         raise _refused(f"Only a session can give an API key more than it has: {excess}.")
 
 
+async def guard_owners(connection: Connection, actor: Actor) -> None:
+    """Refuse a key that may manage no owners of keys, for it is of one. Raises `InsufficientScope`.
+
+    Looks at the acting key as it is now, under the lock of `lock`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    assert actor.principal is not None
+    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    if row is None:
+        raise _refused("The API key of this request does not work any more.")
+    if Permission.KEYS_WRITE not in authority_of_row(row).permissions:
+        raise _refused("Managing owners of API keys needs `keys:write`.")
+    if row["owner_id"] is not None:
+        raise _refused("An API key that has an owner manages no owners.")
+
+
+def guard_owner_limits(actor: Actor, *, raised: bool) -> None:
+    """Refuse a key that would let the keys of an owner spend more. Raises `InsufficientScope`."""
+    if raised and _acting_key(actor) is not None:
+        raise _refused("Only a session can let the API keys of an owner spend more.")
+
+
+def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
+    """Refuse a change by which a role gives more, unless a session makes it.
+
+    Raises `InsufficientScope`.
+    """
+    if _acting_key(actor) is None:
+        return
+    excess = _given_beyond(after, before)
+    if excess is None and not _as_limited(after, before):
+        excess = "it would be allowed to spend more"
+    if excess is not None:
+        raise _refused(f"Only a session can give a role more than it has: {excess}.")
+
+
 def beyond(key: Authority, bound: Authority) -> str | None:
     """Say in what respect a key may do more than another authority allows, None if in none.
 
     Request limits bound each key for itself: what counts is that they are no higher.
     """
+    excess = _given_beyond(key, bound)
+    if excess is not None:
+        return excess
+    if bound.expires_at is not None and (
+        key.expires_at is None or key.expires_at > bound.expires_at
+    ):
+        return "it would last longer"
+    if bound.client_key is not None and key.client_key != bound.client_key:
+        return "it would not be bound to the same client"
+    if bound.owner_id is not None and key.owner_id != bound.owner_id:
+        return "it would not be of the same owner, and share its limits"
+    if Permission.PAYMENTS_WRITE in key.permissions:
+        return beyond_policy(key.payment_policy, bound.payment_policy)
+    return None
+
+
+def _given_beyond(key: GivenAuthority, bound: GivenAuthority) -> str | None:
     more = key.permissions - bound.permissions
     if more:
         return f"it would have the permission {min(more)}"
@@ -137,19 +256,11 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         return "it would be allowed more requests an hour"
     if not named_limits.within(key.rate_limits, bound.rate_limits):
         return "it would not have the same rate limits, or higher ones"
-    if bound.expires_at is not None and (
-        key.expires_at is None or key.expires_at > bound.expires_at
-    ):
-        return "it would last longer"
-    if bound.client_key is not None and key.client_key != bound.client_key:
-        return "it would not be bound to the same client"
-    if Permission.PAYMENTS_WRITE in key.permissions:
-        return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
 
 
-def _as_limited(after: ApiKey, before: ApiKey) -> bool:
-    """Tell whether a key may spend no more than before."""
+def _as_limited(after: ApiKey | KeyRole, before: ApiKey | KeyRole) -> bool:
+    """Tell whether no more may be spent than before."""
     counts_less = before.limits_include_fees and not after.limits_include_fees
     return spending.within(after.limits, before.limits) and not (before.limits and counts_less)
 
@@ -187,11 +298,13 @@ def _refused(why: str) -> InsufficientScope:
     return InsufficientScope(reads=False, why=why)
 
 
+_ROLE = "SELECT role_id FROM api_key WHERE id = $1"
 _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
 _ACTING = f"""
 SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
+       k.owner_id,
        {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
@@ -200,5 +313,6 @@ SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.clie
   JOIN api_key_secret s ON s.api_key_id = k.id
  {policies.OF_KEY}
  WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+   AND key_owner_stops(k.owner_id) IS NULL
    AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
 """  # noqa: S608 - constants only

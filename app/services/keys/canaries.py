@@ -42,7 +42,7 @@ def authority(
 
 def guard_edit(changed: Collection[str]) -> None:
     """Refuse to give a canary key anything to do; `changed` names what is to be changed."""
-    if not {"scopes", "permissions"}.isdisjoint(changed):
+    if not {"scopes", "permissions", "role_id"}.isdisjoint(changed):
         raise InvalidInput("A canary key may do nothing, for ever. Make another key instead.")
 
 

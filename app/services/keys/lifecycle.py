@@ -19,7 +19,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
@@ -30,7 +30,9 @@ from app.services.keys import (
     canaries,
     labels,
     named_limits,
+    owned,
     policies,
+    role_membership,
     spending,
     webhooks,
     wishes,
@@ -62,8 +64,10 @@ class Edit:
     limits_include_fees: bool | Kept = KEEP
     #: The public key of a client, PEM or a JWK.
     client_key: str | Kept | None = KEEP
+    role_id: KeyRoleId | Kept | None = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    owner_id: KeyOwnerId | Kept | None = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
 
     @property
@@ -100,6 +104,7 @@ async def update(
         before = change.key
         if not edit.is_of_words:
             guard_alive(before, "changed but for its name and what is noted of it")
+        role_membership.guard_edit(before, edit.named, gives_role=edit.role_id is not None)
         if before.is_canary:
             canaries.guard_edit(edit.named)
         values = _values(actor, before, edit)
@@ -109,9 +114,10 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        for put, value in _facets(edit):
+        for put, value in _facets(runtime, before, edit):
             if value is not KEEP:
                 await put(change.connection, key_id, value)
+        await _set_role(change.connection, actor, before, edit.role_id)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
@@ -291,10 +297,11 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     )
 
 
-def _facets(edit: Edit) -> tuple[tuple[Facet, object], ...]:
+def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, object], ...]:
     """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
     limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
     return (
+        (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
         (spending.replace, edit.limits),
         (
@@ -306,6 +313,16 @@ def _facets(edit: Edit) -> tuple[tuple[Facet, object], ...]:
             client if client is KEEP or client is None else bindings.read(client),
         ),
     )
+
+
+async def _set_role(
+    connection: Connection, actor: Actor, key: ApiKey, role_id: KeyRoleId | Kept | None
+) -> None:
+    """Give a key the role that an edit says, or take it out of its role."""
+    if role_id is KEEP or role_id == (key.role and key.role.id):
+        return
+    await authority.guard_role_given(connection, actor, role_id)
+    await role_membership.set_of_key(connection, key.account_id, key.id, role_id)
 
 
 async def _set_labels(connection: Connection, key: ApiKey, edit: Edit) -> None:

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.audit import AuditKind
-from app.services.keys import authority, lifecycle, spending
+from app.services.keys import authority, lifecycle, role_membership, spending
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Change
 from app.services.keys.records import ApiKey
@@ -48,6 +48,7 @@ async def _changing(
     async with lifecycle.changing(runtime, actor, key_id, kind) as change:
         before = change.key
         lifecycle.guard_alive(before, "limited")
+        role_membership.guard_own(before)
         yield change
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         authority.guard_widening(actor, before, after)

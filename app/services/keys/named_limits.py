@@ -55,8 +55,12 @@ def facts(limits: Iterable[NamedLimit]) -> list[str]:
 
 async def set_of_key(connection: Connection, key_id: KeyId, limits: Iterable[NamedLimit]) -> None:
     """Give a key these limits, which were checked, in place of those that it has."""
-    texts = [f"({kind},{window_s},{amount})" for kind, window_s, amount in limits]
-    await connection.execute(_SET, key_id, texts)
+    await connection.execute(_SET, key_id, to_texts(limits))
+
+
+def to_texts(limits: Iterable[NamedLimit]) -> list[str]:
+    """Return limits as the database reads them, cast from `text[]`."""
+    return [f"({kind},{window_s},{amount})" for kind, window_s, amount in limits]
 
 
 def of_texts(texts: Iterable[str] | None) -> tuple[NamedLimit, ...]:

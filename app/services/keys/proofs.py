@@ -45,7 +45,9 @@ async def require(runtime: Runtime, principal: Principal, proof: ClientProof | N
         await _require_signed(runtime, principal, bound_to, proof or ClientProof())
     except Unauthenticated:
         assert principal.key_id is not None
-        runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+        runtime.usage.count(
+            principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+        )
         raise
 
 
@@ -83,10 +85,13 @@ async def _require_signed(
 
 def _require_timely(runtime: Runtime, signed: Signed, now: float) -> None:
     settings = runtime.settings
-    said = f"this server's clock says {runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
+    flaw = None
     if signed.created - now > settings.signature_ahead_max_s:
-        raise Unauthenticated(f"The signature was made in the future: {said}.")
+        flaw = "The signature was made in the future"
     if now - signed.created > settings.signature_age_max_s or (
         signed.expires is not None and now > signed.expires
     ):
-        raise Unauthenticated(f"The signature is too old: {said}.")
+        flaw = "The signature is too old"
+    if flaw is not None:
+        said = f"{runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
+        raise Unauthenticated(f"{flaw}: this server's clock says {said}.")

@@ -10,7 +10,7 @@ import asyncpg
 from app.addresses import IPNetwork
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, NamedLimit, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
 from app.services.keys import labels, named_limits, policies
@@ -59,8 +59,8 @@ class Revocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Authority:
-    """What a key may do, how, from where and how long. None means not restricted."""
+class GivenAuthority:
+    """What of its authority a key may have by a role. None means not restricted."""
 
     scopes: tuple[Scope, ...]
     grants: tuple[str, ...]
@@ -68,13 +68,29 @@ class Authority:
     networks: tuple[IPNetwork, ...] | None
     requests_per_hour: int | None
     rate_limits: tuple[NamedLimit, ...]
-    expires_at: datetime | None
-    client_key: ClientKey | None
-    payment_policy: PaymentPolicy | None
 
     @property
     def permissions(self) -> frozenset[Permission]:
         return expand(self.scopes, self.grants)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority(GivenAuthority):
+    """What a key may do, how, from where and how long. None means not restricted."""
+
+    expires_at: datetime | None
+    client_key: ClientKey | None
+    owner_id: KeyOwnerId | None
+    payment_policy: PaymentPolicy | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRole:
+    """The role of a key, in the version that is in force."""
+
+    id: KeyRoleId
+    name: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +114,10 @@ class ApiKey(Authority):
     is_canary: bool
     limits: Limits
     limits_include_fees: bool
+    role: HeldRole | None
     labels: Labels
+    #: What its owner is, when that stops it.
+    owner_stops: KeyStatus | None
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -127,6 +146,8 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
         client_key=authority.client_key,
+        owner_id=authority.owner_id,
+        owner_stops=row["owner_stops"] and KeyStatus(row["owner_stops"]),
         payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
@@ -143,32 +164,51 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         webhook_url=row["webhook_url"],
         webhook_seed=row["webhook_seed"],
         is_canary=row["is_canary"],
-        limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
+        limits=limits_of_row(row),
         limits_include_fees=row["limits_include_fees"],
+        role=_role(row),
         labels=labels.of_row(row),
     )
 
 
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
-    wallet_ids, networks = row["wallet_ids"], row["networks"]
-    client_key = row["client_key"]
+    given, client_key = given_of_row(row), row["client_key"]
     return Authority(
+        scopes=given.scopes,
+        grants=given.grants,
+        wallet_ids=given.wallet_ids,
+        networks=given.networks,
+        requests_per_hour=given.requests_per_hour,
+        rate_limits=given.rate_limits,
+        expires_at=row["expires_at"],
+        client_key=None if client_key is None else client_keys.of_stored(client_key),
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
+        payment_policy=policies.of_row(row),
+    )
+
+
+def given_of_row(row: asyncpg.Record) -> GivenAuthority:
+    """Return what of an authority a role may give, by the columns of a row of a key or a role."""
+    wallet_ids, networks = row["wallet_ids"], row["networks"]
+    return GivenAuthority(
         scopes=tuple(Scope(scope) for scope in row["scopes"]),
         grants=tuple(row["grants"]),
         wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
-        expires_at=row["expires_at"],
-        client_key=None if client_key is None else client_keys.of_stored(client_key),
-        payment_policy=policies.of_row(row),
     )
+
+
+def limits_of_row(row: asyncpg.Record) -> Limits:
+    """Return the limits that the columns of a row amount to."""
+    return dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True))
 
 
 def facts(key: ApiKey) -> dict[str, object]:
     """Return what the audit log tells of a key."""
-    revocation = key.revocation
+    revocation, role = key.revocation, key.role
     return {
         "name": key.name,
         "description": key.description,
@@ -180,6 +220,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
         "client_key": key.client_key and key.client_key.fingerprint,
+        "owner_id": key.owner_id,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
@@ -188,6 +229,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "is_canary": key.is_canary or None,
         "limits": key.limits or None,
         "limits_include_fees": key.limits_include_fees,
+        "role": role and {"id": role.id, "name": role.name, "version": role.version},
         "tags": key.labels.tags or None,
         "metadata": labels.written(key.labels.metadata) if key.labels.metadata else None,
         "payment_policy": policies.facts(key.payment_policy),
@@ -203,6 +245,14 @@ def _secrets(row: asyncpg.Record) -> tuple[Secret, ...]:
     return tuple(
         Secret(id=id_, start=start, end=end, created_at=created_at, expires_at=expires_at)
         for id_, start, end, created_at, expires_at in parts
+    )
+
+
+def _role(row: asyncpg.Record) -> HeldRole | None:
+    if row["role_id"] is None:
+        return None
+    return HeldRole(
+        id=KeyRoleId(row["role_id"]), name=row["role_name"], version=row["role_version"]
     )
 
 
@@ -227,15 +277,19 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
+       k.tags, k.metadata, k.owner_id, o.owner_stops,
+       k.role_id, r.name AS role_name, r.version AS role_version,
        k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
        {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
+ CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
+  LEFT JOIN key_role r ON r.id = k.role_id
  CROSS JOIN LATERAL (
-       SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
+       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
                    WHEN k.expires_at <= now() THEN 'EXPIRED'
-                   WHEN k.suspended_at IS NOT NULL THEN 'SUSPENDED'
+                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (

@@ -18,7 +18,7 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
@@ -30,7 +30,10 @@ from app.services.keys import (
     filters,
     labels,
     named_limits,
+    owned,
     policies,
+    role_membership,
+    role_records,
     secret_format,
     spending,
     webhooks,
@@ -77,7 +80,9 @@ async def create(
     client_key: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    role_id: KeyRoleId | None = None,
     labelled: Labels = NO_LABELS,
+    owner_id: KeyOwnerId | None = None,
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
@@ -86,12 +91,17 @@ async def create(
     Without a word of them it may make as many requests an hour as the settings say; None is no
     limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
     default those of the key that makes it. 0 days give a key that has expired already, as in
-    Blink. Raises `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make
-    one beyond its own authority.
+    Blink. With a role it has what that gives, and nothing of it may be said here. Raises
+    `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its
+    own authority.
     """
     owner = authority.owner(actor)
-    if expires_in_days is not None and expires_at is not None:
-        raise InvalidInput("Give either expireInDays or expiresAt, not both.")
+    if role_id is not None:
+        own = [*scopes, *permissions, wallet_ids, networks, *limits, limits_include_fees]
+        _refuse_beside_role(own, requests_per_hour, rate_limits)
+        # What is made here is a key of the role as it is under the lock, some lines below.
+        role = await role_records.get(runtime, owner.account_id, role_id)
+        scopes, permissions = role.scopes, role.grants
     values = (
         owner.account_id,
         wishes.name(name),
@@ -103,9 +113,8 @@ async def create(
         ),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
-        _requests_per_hour(runtime, actor, requests_per_hour),
-        expires_at,
-        wishes.expires_in_days(expires_in_days),
+        requests_per_hour_of(runtime, actor, requests_per_hour),
+        *_expiry(expires_in_days, expires_at),
         limits_include_fees,
     )
     if webhook_url is not None:
@@ -113,9 +122,9 @@ async def create(
     spending.check(limits)
     facets: tuple[tuple[Facet, object], ...] = (
         (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (owned.of_key(runtime), owner_id or owner.owner_id),
         (canaries.set_of_key, is_canary),
-        (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
-        (spending.replace, limits),
+        (named_limits.set_of_key, rate_limits_of(actor, rate_limits)),
         (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
         (bindings.set_of_key, bindings.wished(client_key, owner)),
     )
@@ -132,6 +141,7 @@ async def create(
         for put, value in facets:
             if value:
                 await put(connection, key_id, value)
+        await _set_allowance(connection, actor, key_id, limits, role_id)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
@@ -232,6 +242,14 @@ async def read(
     return key_records.of_row(runtime, row)
 
 
+async def read_all(
+    runtime: Runtime, connection: Connection, key_ids: Collection[KeyId]
+) -> list[ApiKey]:
+    """Return keys as the caller's transaction sees them, in the order of their ids."""
+    rows = await connection.fetch(_GET_ALL, list(key_ids))
+    return [key_records.of_row(runtime, row) for row in rows]
+
+
 async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, secret: str) -> None:
     """Let a secret authenticate as a key that has no other lasting one."""
     await connection.execute(
@@ -273,17 +291,13 @@ async def unless_kept(runtime: Runtime, secret: str) -> AsyncIterator[None]:
             raise
 
 
-def name_taken(name: str) -> InvalidInput:
-    """Return the refusal of a name that another key has."""
-    return InvalidInput(
-        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
-    )
-
-
-def _requests_per_hour(
+def requests_per_hour_of(
     runtime: Runtime, actor: Actor, wished: int | ByDefault | None
 ) -> int | None:
-    """Return how many requests a new key may make, by default no more than the one making it."""
+    """Return how many requests a new key or role gives, by default no more than the key making it.
+
+    Raises `InvalidInput`.
+    """
     if not isinstance(wished, ByDefault):
         return wishes.requests_per_hour(wished)
     usual = runtime.settings.key_requests_per_hour
@@ -291,11 +305,50 @@ def _requests_per_hour(
     return usual if own is None else min(own, usual)
 
 
-def _rate_limits(actor: Actor, wished: Iterable[NamedLimit] | ByDefault) -> tuple[NamedLimit, ...]:
-    """Return the rate limits of a new key, by default those of the one making it."""
+def rate_limits_of(
+    actor: Actor, wished: Iterable[NamedLimit] | ByDefault
+) -> tuple[NamedLimit, ...]:
+    """Return the rate limits of a new key or role, by default those of the one making it."""
     if isinstance(wished, ByDefault):
         return authority.owner(actor).restrictions.rate_limits
     return named_limits.checked(wished)
+
+
+def name_taken(name: str) -> InvalidInput:
+    """Return the refusal of a name that another key has."""
+    return InvalidInput(
+        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
+    )
+
+
+def _refuse_beside_role(own: Iterable[object], *by_default: object) -> None:
+    """Refuse what is said of a new key that its role gives. Raises `InvalidInput`."""
+    if any(own) or any(one is not BY_DEFAULT for one in by_default):
+        raise role_membership.beside_role()
+
+
+async def _set_allowance(
+    connection: Connection,
+    actor: Actor,
+    key_id: KeyId,
+    limits: Limits,
+    role_id: KeyRoleId | None,
+) -> None:
+    """Give a new key its limits, or its role and all that this gives."""
+    if role_id is not None:
+        account_id = authority.owner(actor).account_id
+        await authority.guard_role_given(connection, actor, role_id)
+        await role_membership.set_of_key(connection, account_id, key_id, role_id)
+    elif limits:
+        await spending.replace(connection, key_id, limits)
+
+
+def _expiry(
+    expires_in_days: int | None, expires_at: datetime | None
+) -> tuple[datetime | None, int | None]:
+    if expires_in_days is not None and expires_at is not None:
+        raise InvalidInput("Give either expireInDays or expiresAt, not both.")
+    return expires_at, wishes.expires_in_days(expires_in_days)
 
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
@@ -345,6 +398,10 @@ _EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)
 _NAMES = "SELECT id, name FROM api_key WHERE id = ANY ($1::uuid[])"
 _GET = f"""{key_records.SELECT}
  WHERE k.id = $1 AND k.account_id = $2
+"""
+_GET_ALL = f"""{key_records.SELECT}
+ WHERE k.id = ANY ($1::uuid[])
+ ORDER BY k.id
 """
 _NAMED = f"""{key_records.SELECT}
  WHERE ($1::uuid IS NULL OR k.account_id = $1)

@@ -130,15 +130,23 @@ async def replace(connection: Connection, key_id: KeyId, limits: Limits) -> None
     """Give a key just these limits, in the caller's transaction, alone. Raises `InvalidInput`."""
     check(limits)
     await changes.alone(connection, key_id)
-    await connection.execute(_REMOVE_OTHERS, key_id, list(limits))
-    await connection.execute(_PUT, key_id, list(limits), list(limits.values()))
+    await replace_all(connection, [key_id], limits)
+
+
+async def replace_all(connection: Connection, key_ids: Collection[KeyId], limits: Limits) -> None:
+    """Give some keys just these limits, that were checked.
+
+    In the transaction of a caller that keeps payments with any of them out until the commit.
+    """
+    await connection.execute(_REMOVE_OTHERS, list(key_ids), list(limits))
+    await connection.execute(_PUT, list(key_ids), list(limits), list(limits.values()))
 
 
 async def put(connection: Connection, key_id: KeyId, window: Window, limit_sat: int) -> None:
     """Set a key's limit for a window, in the caller's transaction, alone. Raises `InvalidInput`."""
     check({window: limit_sat})
     await changes.alone(connection, key_id)
-    await connection.execute(_PUT, key_id, [window], [limit_sat])
+    await connection.execute(_PUT, [key_id], [window], [limit_sat])
 
 
 async def remove(connection: Connection, key_id: KeyId, window: Window) -> None:
@@ -162,29 +170,35 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     name, span = _NAMES[window]
     fees = ", routing fees included" if detail["includes_fees"] else ""
     spent = "" if window is Window.PER_PAYMENT else f" and has spent {spent_sat} sats"
+    of_owner = detail.get("owner") is not None
+    whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
     return SpendingLimitReached(
-        f"{name} spending limit exceeded: this API key may spend {limit_sat} sats {span}{spent}; "
-        f"this payment needs {detail['needed_sat']} sats{fees}. {_room(detail['room_at_s'])}"
+        f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "
+        f"this payment needs {detail['needed_sat']} sats{fees}. "
+        f"{_room(detail['room_at_s'], of_owner=of_owner)}"
     )
 
 
-def _room(room_at_s: int | None) -> str:
-    raising = "have the limit raised from a session (apiKeySetLimit)"
+def _room(room_at_s: int | None, *, of_owner: bool) -> str:
+    where = "apiKeyOwnerUpdate" if of_owner else "apiKeySetLimit"
+    raising = f"have the limit raised from a session ({where})"
     if room_at_s is None:
-        return f"It never fits the limits of this key: send less, or {raising}."
+        whose = "of its owner" if of_owner else "of this key"
+        return f"It never fits the limits {whose}: send less, or {raising}."
     room_at = datetime.fromtimestamp(room_at_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return f"There is room for it again at {room_at}: wait until then, send less, or {raising}."
 
 
 _PUT = """
 INSERT INTO api_key_limit (api_key_id, time_window, limit_sat)
-SELECT $1, l.time_window, l.limit_sat
-  FROM unnest($2::text[], $3::bigint[]) AS l (time_window, limit_sat)
+SELECT k.id, l.time_window, l.limit_sat
+  FROM unnest($1::uuid[]) AS k (id)
+ CROSS JOIN unnest($2::text[], $3::bigint[]) AS l (time_window, limit_sat)
 ON CONFLICT (api_key_id, time_window) DO UPDATE SET limit_sat = excluded.limit_sat
 """
 _REMOVE = "DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window = $2"
 _REMOVE_OTHERS = """
-DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window <> ALL ($2::text[])
+DELETE FROM api_key_limit WHERE api_key_id = ANY ($1::uuid[]) AND time_window <> ALL ($2::text[])
 """
 _OF_KEYS = """
 SELECT k.id, w.time_window, l.limit_sat,

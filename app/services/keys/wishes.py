@@ -19,11 +19,11 @@ _NETWORKS_MAX: Final = 100
 _SHOWN_MAX: Final = 100
 
 
-def name(text: str) -> str:
-    """Return a key's name. Raises `InvalidInput`, as all functions here."""
+def name(text: str, *, of: str = "A key") -> str:
+    """Return the name of a key, or of what `of` says. Raises `InvalidInput`, as all here."""
     text = unicodedata.normalize("NFC", text).strip()
     if not 0 < len(text) <= _NAME_LENGTH_MAX or not text.isprintable():
-        raise InvalidInput(f"A key needs a name of 1 to {_NAME_LENGTH_MAX} printable characters.")
+        raise InvalidInput(f"{of} needs a name of 1 to {_NAME_LENGTH_MAX} printable characters.")
     return text
 
 
