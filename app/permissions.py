@@ -29,6 +29,7 @@ class Permission(StrEnum):
     INVOICES_WRITE = "invoices:write"
     KEYS_READ = "keys:read"
     KEYS_WRITE = "keys:write"
+    PAYMENTS_APPROVE = "payments:approve"
     PAYMENTS_WRITE = "payments:write"
     TRANSACTIONS_READ = "transactions:read"
     WALLETS_READ = "wallets:read"
@@ -37,6 +38,9 @@ class Permission(StrEnum):
 
 
 WILDCARD = "*"
+
+#: What no wildcard stands for: whoever is to have it is given it by its name.
+ONLY_BY_NAME = frozenset({Permission.PAYMENTS_APPROVE})
 
 _RECEIVE = ("addresses:write", "invoices:write")
 
@@ -71,7 +75,8 @@ def matching(pattern: str) -> frozenset[Permission]:
     found = frozenset(
         permission
         for permission in Permission
-        if resource in (WILDCARD, permission.partition(":")[0])
+        if (permission not in ONLY_BY_NAME or pattern == permission)
+        and resource in (WILDCARD, permission.partition(":")[0])
         and action in (WILDCARD, permission.partition(":")[2])
     )
     if not found:
@@ -86,6 +91,8 @@ def matching(pattern: str) -> frozenset[Permission]:
 def granting(permission: Permission) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the scopes and the grants any one of which gives a permission."""
     resource, _, action = permission.partition(":")
+    if permission in ONLY_BY_NAME:
+        return (), (permission,)
     sides = product((resource, WILDCARD), (action, WILDCARD))
     scopes = tuple(scope for scope in Scope if permission in expand([scope], []))
     return scopes, tuple(f"{left}:{right}" for left, right in sides)

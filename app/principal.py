@@ -139,6 +139,8 @@ class Principal:
     archived_wallets: frozenset[WalletId] = frozenset()
     #: The claim of a voucher by which its authority is used; None for its own calls.
     claim_id: UUID | None = None
+    #: The approval of a payment that is carried out by its authority; None for its own calls.
+    approval_id: UUID | None = None
     #: Of a key that was derived of this one without asking: the links, the outermost first.
     derivations: tuple[Derivation, ...] = ()
 

@@ -49,7 +49,11 @@ CREATE TYPE public.event_type AS ENUM (
     'account.locked',
     'account.unlocked',
     'webhook.disabled',
-    'webhook.test'
+    'webhook.test',
+    'payment.approval_requested',
+    'payment.approval_approved',
+    'payment.approval_declined',
+    'payment.approval_expired'
 );
 
 --
@@ -297,6 +301,105 @@ BEGIN
 END $$;
 
 --
+-- Name: approval_holds(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_holds() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_row payment_approval := coalesce(NEW, OLD);
+    v_more bigint := 0;
+    v_wallet record;
+BEGIN
+    IF TG_OP <> 'INSERT' AND OLD.status = 'waiting' THEN
+        v_more := v_more - OLD.held;
+    END IF;
+    IF TG_OP <> 'DELETE' AND NEW.status = 'waiting' THEN
+        v_more := v_more + NEW.held;
+    END IF;
+    IF v_more = 0 THEN
+        RETURN NULL;
+    END IF;
+    PERFORM ledger_lock(ARRAY[v_row.wallet_id]);
+    SELECT a.balance - a.held AS free, a.currency INTO v_wallet
+      FROM ledger_account a WHERE a.id = v_row.wallet_id;
+    IF v_wallet.free < v_more THEN
+        PERFORM refuse_overdrawn(v_more, v_wallet.free, v_wallet.currency);
+    END IF;
+    UPDATE ledger_account SET held = held + v_more WHERE id = v_row.wallet_id;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO event (type, account_id, wallet_id, api_key_id, data)
+        VALUES (CASE NEW.status WHEN 'waiting' THEN 'payment.approval_requested'
+                                WHEN 'approved' THEN 'payment.approval_approved'
+                                WHEN 'expired' THEN 'payment.approval_expired'
+                                ELSE 'payment.approval_declined' END::event_type,
+                NEW.account_id, NEW.wallet_id, NEW.api_key_id,
+                jsonb_build_object(
+                    'approvalId', NEW.id, 'status', upper(NEW.status), 'amount', NEW.amount,
+                    'mostFee', NEW.most_fee, 'currency', v_wallet.currency,
+                    'destination', NEW.destination,
+                    'expiresAt', to_char(NEW.expires_at AT TIME ZONE 'UTC',
+                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
+       AND NOT EXISTS (SELECT FROM payment_approval
+                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
+                          AND moment = p_moment) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+--
+-- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.status <> 'waiting'
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
+           NEW.most_fee, NEW.held, NEW.expires_at)
+          IS DISTINCT FROM
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
+           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+        RAISE EXCEPTION 'an approval is decided once, and is about one payment'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
+-- Name: approval_used(public.used_credential, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_used(p_used public.used_credential, p_moment bytea) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE payment_approval
+       SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
+     WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND derivations IS NOT DISTINCT FROM p_used.derivations
+       AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
+    IF NOT FOUND THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+--
 -- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -371,6 +474,9 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+    IF p_used.approval_id IS NOT NULL THEN
+        PERFORM approval_used(p_used, substring(id FOR 7));
+    END IF;
 END $$;
 
 --
@@ -1127,10 +1233,10 @@ BEGIN
         SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
          WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
-        IF v_account.balance + v_entry.amount < 0 THEN
-            RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
+        SELECT a.balance - a.held AS free, a.currency INTO v_account
+          FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.free + v_entry.amount < 0 THEN
+            PERFORM refuse_overdrawn(-v_entry.amount, v_account.free, v_account.currency);
         END IF;
     END LOOP;
     INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
@@ -1261,6 +1367,8 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
+        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
+                                p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
@@ -1338,6 +1446,18 @@ BEGIN
 END $$;
 
 --
+-- Name: refuse_overdrawn(bigint, bigint, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_overdrawn(p_needed bigint, p_has bigint, p_currency text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
+        DETAIL = format('%s %s %s', p_needed, p_has, p_currency);
+END $$;
+
+--
 -- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1346,6 +1466,17 @@ CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
+END $$;
+
+--
+-- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_unapproved() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
 END $$;
 
 --
@@ -2487,11 +2618,14 @@ CREATE TABLE public.ledger_account (
     currency text NOT NULL,
     name text,
     balance bigint,
+    held bigint DEFAULT 0 NOT NULL,
     moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT held_is_there CHECK ((held <= COALESCE(balance, (0)::bigint))),
     CONSTRAINT house_ids CHECK (((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff'::uuid))),
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
+    CONSTRAINT ledger_account_held_check CHECK ((held >= 0)),
     CONSTRAINT whole_satoshi CHECK (((currency <> 'BTC'::text) OR ((balance % (1000)::bigint) = 0)))
 )
 WITH (fillfactor='50');
@@ -2507,6 +2641,12 @@ COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet'
 --
 
 COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
+
+--
+-- Name: COLUMN ledger_account.held; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.held IS 'wallets only: part of the balance that waits for payments to be approved (0023) and is not spent';
 
 --
 -- Name: COLUMN ledger_account.moved_at; Type: COMMENT; Schema: public; Owner: -
@@ -2836,6 +2976,91 @@ COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows 
 --
 
 COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
+
+--
+-- Name: payment_approval; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_approval (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    api_key_id uuid NOT NULL,
+    derivations public.used_derivation[],
+    request_id uuid,
+    request jsonb NOT NULL,
+    destination text NOT NULL,
+    payment_hash bytea,
+    amount bigint NOT NULL,
+    most_fee bigint NOT NULL,
+    held bigint NOT NULL,
+    memo text,
+    status text DEFAULT 'waiting'::text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    decided_by_kind text,
+    decided_by_id uuid,
+    moment bytea,
+    CONSTRAINT nobody_approves_their_own CHECK (((status = 'cancelled'::text) OR (decided_by_kind IS DISTINCT FROM 'key'::text) OR (decided_by_id IS DISTINCT FROM api_key_id))),
+    CONSTRAINT payment_approval_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_approval_check CHECK ((held >= (amount + most_fee))),
+    CONSTRAINT payment_approval_check1 CHECK (((status = 'approved'::text) = (moment IS NOT NULL))),
+    CONSTRAINT payment_approval_check2 CHECK (((status = ANY (ARRAY['waiting'::text, 'expired'::text])) OR (num_nonnulls(decided_at, decided_by_kind) = 2))),
+    CONSTRAINT payment_approval_decided_by_kind_check CHECK ((decided_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
+    CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
+    CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
+);
+
+--
+-- Name: COLUMN payment_approval.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.derivations IS 'of a derived key: what its chain said';
+
+--
+-- Name: COLUMN payment_approval.request_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.request_id IS 'the request, if it had an X-Idempotency-Key';
+
+--
+-- Name: COLUMN payment_approval.request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.request IS 'what is to be paid, as the program asks for it again';
+
+--
+-- Name: COLUMN payment_approval.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit, as most_fee is';
+
+--
+-- Name: COLUMN payment_approval.held; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.decided_by_kind IS 'while it waits: who has approved it, though it was not carried out yet';
+
+--
+-- Name: COLUMN payment_approval.moment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.moment IS 'how the id of its movement begins, whose idempotency id is that of the approval';
 
 --
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
@@ -3381,7 +3606,8 @@ COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from
 CREATE VIEW public.wallet_balance AS
  SELECT id AS wallet_id,
     currency,
-    balance
+    balance,
+    held
    FROM public.ledger_account
   WHERE (balance IS NOT NULL);
 
@@ -4019,6 +4245,20 @@ ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
+-- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_pkey PRIMARY KEY (id);
+
+--
+-- Name: payment_approval payment_approval_request_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_request_id_key UNIQUE (request_id);
+
+--
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4486,6 +4726,30 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
 
 --
+-- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_by_key ON public.payment_approval USING btree (api_key_id) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_approval_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_by_wallet ON public.payment_approval USING btree (wallet_id, created_at DESC, id DESC);
+
+--
+-- Name: payment_approval_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_due ON public.payment_approval USING btree (expires_at) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_approval_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX payment_approval_waiting ON public.payment_approval USING btree (wallet_id, payment_hash) WHERE (status = 'waiting'::text);
+
+--
 -- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4720,6 +4984,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER approval_holds AFTER INSERT OR DELETE OR UPDATE OF status ON public.payment_approval FOR EACH ROW EXECUTE FUNCTION public.approval_holds();
+
+--
+-- Name: payment_approval approval_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH ROW EXECUTE FUNCTION public.approval_stays();
+
+--
 -- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4935,6 +5211,20 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_approval payment_approval_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -108,6 +108,8 @@ _POLICY_FIELDS: Final = {
     "destinations": "destinations",
     "hours": "hours",
     "timeZone": "time_zone",
+    "approvalAboveSats": "approval_above_sat",
+    "approvalExpiresInSeconds": "approval_expires_s",
 }
 
 _PERIODS: Final = {

@@ -14,6 +14,7 @@ import typer
 
 from app.commands import (
     accounts,
+    approvals,
     events,
     finding,
     key_signing,
@@ -48,6 +49,7 @@ cli.add_typer(keys.cli, name="key")
 keys.cli.command()(key_signing.sign)
 cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
+cli.add_typer(approvals.cli, name="approvals")
 cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")
 cli.add_typer(webhooks.cli, name="webhook")

@@ -4,12 +4,14 @@ from enum import StrEnum
 
 import strawberry
 
+from app.graphql.approvals import PaymentApproval
 from app.graphql.context import Info
 from app.graphql.errors import ApplicationError, Error
 from app.graphql.scalars import LnPaymentRequest, Memo, SatAmount
 from app.graphql.transactions import Transaction
 from app.money import Currency, sats
 from app.principal import WalletId
+from app.services.approvals import ApprovalOutcome
 from app.services.payments import fee_probes
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult
@@ -40,14 +42,22 @@ class PaymentSendPayload:
         "wallet's transactions: what is not there after a minute was not sent.",
         default=None,
     )
+    approval: PaymentApproval | None = strawberry.field(
+        description="What it waits for while PENDING, if the policy of the API key wants somebody "
+        "to approve it.",
+        default=None,
+    )
 
     @classmethod
     def of(cls, result: PaymentResult) -> "PaymentSendPayload":
-        record = result.transaction
+        record, asked = result.transaction, result.approval
         return cls(
             errors=[],
             status=PaymentSendResult(result.status),
             transaction=None if record is None else Transaction(record=record),
+            approval=None
+            if asked is None
+            else PaymentApproval(outcome=ApprovalOutcome(asked, record)),
         )
 
     @classmethod

@@ -209,6 +209,29 @@ class KeysWrite(Rule, any_of={Permission.KEYS_WRITE}):
         return Denied("Permission denied")
 
 
+class PaymentsApprove(Rule, any_of={Permission.PAYMENTS_APPROVE}): ...
+
+
+class PaymentsApproveOrWrite(
+    Rule,
+    any_of={Permission.PAYMENTS_APPROVE, Permission.PAYMENTS_WRITE},
+    need="Requires `payments:approve` or `payments:write`.",
+):
+    """Who asked for a payment may take it back."""
+
+
+class ApprovalsRead(
+    Rule,
+    any_of={
+        Permission.PAYMENTS_APPROVE,
+        Permission.PAYMENTS_WRITE,
+        Permission.TRANSACTIONS_READ,
+    },
+    need="Requires `payments:approve`, `transactions:read` or `payments:write`.",
+):
+    """Who asks for payments is shown its own."""
+
+
 class PaymentsWrite(Rule, any_of={Permission.PAYMENTS_WRITE}): ...
 
 
@@ -284,7 +307,7 @@ class AccountReadOrWrite(
 
 class ReadsOrMovesMoney(
     Rule,
-    any_of=Receipts.any_of | {Permission.PAYMENTS_WRITE},
-    need="Requires `transactions:read`, `invoices:write` or `payments:write`.",
+    any_of=Receipts.any_of | {Permission.PAYMENTS_APPROVE, Permission.PAYMENTS_WRITE},
+    need="Requires `transactions:read`, `invoices:write`, `payments:approve` or `payments:write`.",
 ):
     """Who pays is shown the payment, who waits for receipts is shown those."""

@@ -13,6 +13,7 @@ from app.graphql.account_limits import OneDayAccountLimit
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.approvals import PaymentApprovalMutation, PaymentApprovalQuery
 from app.graphql.apps import AppQuery
 from app.graphql.contacts import CONTACTS_USUAL, ContactMutation
 from app.graphql.display_currency import DisplayCurrencyMutation
@@ -142,6 +143,7 @@ class Query(
     InvoiceQuery,
     OnChainQuery,
     PriceQuery,
+    PaymentApprovalQuery,
     VoucherQuery,
 ): ...
 
@@ -156,6 +158,7 @@ class Mutation(
     OnChainMutation,
     AddressMutation,
     DollarMutation,
+    PaymentApprovalMutation,
     VoucherMutation,
     WalletMutation,
     ApiKeyMutation,

@@ -9,6 +9,10 @@ from app.principal import WalletId
 _BALANCES = """
 SELECT id, currency, balance FROM ledger_account WHERE id = ANY ($1::uuid[]) AND balance IS NOT NULL
 """
+_SPENDABLE = """
+SELECT id, currency, balance - held AS balance
+  FROM ledger_account WHERE id = ANY ($1::uuid[]) AND balance IS NOT NULL
+"""
 
 _OWED = """
 SELECT coalesce(sum(balance) FILTER (WHERE currency = 'BTC'), 0)::bigint AS msat,
@@ -29,7 +33,20 @@ async def balances(connection: Connection, wallet_ids: Collection[WalletId]) -> 
 
     Wallets that do not exist are left out.
     """
-    rows = await connection.fetch(_BALANCES, list(wallet_ids))
+    return await _read(connection, _BALANCES, wallet_ids)
+
+
+async def spendable(
+    connection: Connection, wallet_ids: Collection[WalletId]
+) -> dict[WalletId, int]:
+    """Return the same without what waits for payments to be approved."""
+    return await _read(connection, _SPENDABLE, wallet_ids)
+
+
+async def _read(
+    connection: Connection, sql: str, wallet_ids: Collection[WalletId]
+) -> dict[WalletId, int]:
+    rows = await connection.fetch(sql, list(wallet_ids))
     return {
         WalletId(row["id"]): minor_units(Currency(row["currency"]), row["balance"]) for row in rows
     }

@@ -68,6 +68,8 @@ class AuditKind(StrEnum):
     API_KEY_ROLE_UPDATED = "api_key_role.updated"
     CALLBACK_ENDPOINT_ADDED = "callback_endpoint.added"
     CALLBACK_ENDPOINT_REMOVED = "callback_endpoint.removed"
+    PAYMENT_APPROVED = "payment.approved"
+    PAYMENT_APPROVAL_ENDED = "payment.approval_ended"
     PAYMENT_LOST = "payment.lost"
     RECEIPT_ASSIGNED = "receipt.assigned"
     RECEIPT_RETURNED = "receipt.returned"
@@ -176,6 +178,12 @@ async def who_set(
     """Return what gave a fact of a key or session the value that it has; None if nothing did."""
     kind = await connection.fetchval(_WHO_SET, account_id, subject_id, name)
     return None if kind is None else ActorKind(kind)
+
+
+async def makers_of(connection: Connection, account_id: AccountId, key_id: UUID) -> frozenset[UUID]:
+    """Return a key, the keys that made it or gave it a secret, those that made them, and so on."""
+    rows = await connection.fetch(_MAKERS, account_id, key_id)
+    return frozenset(row["id"] for row in rows)
 
 
 async def facts_at(
@@ -354,6 +362,20 @@ SELECT kind, count(*) AS number
   FROM audit_event
  WHERE id >= moment_bytes(now() - make_interval(days => $1)) AND kind = ANY ($2)
  GROUP BY kind
+"""
+
+
+_MAKERS = """
+WITH RECURSIVE maker (id) AS (
+    SELECT $2::uuid
+     UNION
+    SELECT e.actor_id
+      FROM maker m
+      JOIN audit_event e ON e.subject_id = m.id
+     WHERE e.account_id = $1 AND e.actor_kind = 'key'
+       AND e.kind IN ('api_key.created', 'api_key.rotated')
+)
+SELECT id FROM maker
 """
 
 

@@ -171,6 +171,14 @@ SELECT b.wallet_id::text AS subject,
 """,
 }
 _CHECKS = {
+    "what is held in a wallet is held for payments that wait to be approved": """
+SELECT a.id::text AS subject, format('%s held, %s wait', a.held, coalesce(p.held, 0)) AS detail
+  FROM ledger_account a
+  LEFT JOIN (SELECT wallet_id, sum(held) AS held FROM payment_approval
+              WHERE status = 'waiting' GROUP BY wallet_id) p ON p.wallet_id = a.id
+ WHERE a.held <> coalesce(p.held, 0)
+ LIMIT $1
+""",
     "every transaction has its movement, and every movement a transaction": """
 SELECT encode(coalesce(m.id, t.id), 'hex') AS subject, 'half missing' AS detail
   FROM movement m FULL JOIN wallet_transaction t ON substring(t.id FOR 11) = m.id

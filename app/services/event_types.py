@@ -38,3 +38,7 @@ class EventType(StrEnum):
     ACCOUNT_UNLOCKED = "account.unlocked"
     WEBHOOK_DISABLED = "webhook.disabled"
     WEBHOOK_TEST = "webhook.test"
+    PAYMENT_APPROVAL_REQUESTED = "payment.approval_requested"
+    PAYMENT_APPROVAL_APPROVED = "payment.approval_approved"
+    PAYMENT_APPROVAL_DECLINED = "payment.approval_declined"
+    PAYMENT_APPROVAL_EXPIRED = "payment.approval_expired"

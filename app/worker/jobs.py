@@ -18,6 +18,7 @@ from app.services.lnurl import claims
 from app.services.logins import captcha, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
+    approvals,
     dollars,
     expiry,
     failed_returns,
@@ -78,6 +79,7 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("tell_expired_invoices", 1.0, lambda: expiry.tell(runtime)),
         ("tell_expiring_keys", _MINUTE_S, lambda: expiring.tell(runtime)),
+        ("expire_approvals", 5.0, lambda: approvals.expire(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("send_codes", 1.0, lambda: delivery.deliver(runtime)),

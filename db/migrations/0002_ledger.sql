@@ -15,13 +15,17 @@ CREATE TABLE ledger_account (
     currency text NOT NULL CHECK (currency IN ('BTC', 'USD')),
     name     text UNIQUE,
     balance  bigint CHECK (balance >= 0),
+    held     bigint NOT NULL DEFAULT 0 CHECK (held >= 0),
     moved_at timestamptz NOT NULL DEFAULT '-infinity',
     CHECK ((name IS NULL) = (balance IS NOT NULL)),
     CONSTRAINT house_ids CHECK ((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff')),
+    CONSTRAINT held_is_there CHECK (held <= coalesce(balance, 0)),
     CONSTRAINT whole_satoshi CHECK (currency <> 'BTC' OR balance % 1000 = 0)
 ) WITH (fillfactor = 50);
 COMMENT ON COLUMN ledger_account.name IS 'system accounts only; a wallet''s account has its id';
 COMMENT ON COLUMN ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
+COMMENT ON COLUMN ledger_account.held IS
+    'wallets only: part of the balance that waits for payments to be approved (0023) and is not spent';
 COMMENT ON COLUMN ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
 
 INSERT INTO ledger_account (id, currency, name) VALUES
@@ -123,6 +127,14 @@ BEGIN
     RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
 END $$;
 
+-- Refuse (SQLSTATE LK001) to take more out of a wallet than it has to spend.
+CREATE FUNCTION refuse_overdrawn(p_needed bigint, p_has bigint, p_currency text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
+        DETAIL = format('%s %s %s', p_needed, p_has, p_currency);
+END $$;
+
 -- Post one journal and return its id. `p_moment` is what ledger_lock returned, where the caller has
 -- called it for these accounts.
 CREATE FUNCTION ledger_post(
@@ -138,10 +150,10 @@ BEGIN
         SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
          WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
-        IF v_account.balance + v_entry.amount < 0 THEN
-            RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
+        SELECT a.balance - a.held AS free, a.currency INTO v_account
+          FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.free + v_entry.amount < 0 THEN
+            PERFORM refuse_overdrawn(-v_entry.amount, v_account.free, v_account.currency);
         END IF;
     END LOOP;
     INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
@@ -205,4 +217,4 @@ END $$;
 
 -- What other packages may see of it.
 CREATE VIEW wallet_balance AS
-SELECT id AS wallet_id, currency, balance FROM ledger_account WHERE balance IS NOT NULL;
+SELECT id AS wallet_id, currency, balance, held FROM ledger_account WHERE balance IS NOT NULL;

@@ -338,7 +338,9 @@ CREATE TYPE event_type AS ENUM (
     'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
     'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
     'api_key.new_address', 'api_key.canary_used', 'api_key.leaked',
-    'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test'
+    'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test',
+    'payment.approval_requested', 'payment.approval_approved', 'payment.approval_declined',
+    'payment.approval_expired'
 );
 
 -- What is added to the numbers of the database's transactions, so that those of events go on where
@@ -503,6 +505,9 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+    IF p_used.approval_id IS NOT NULL THEN
+        PERFORM approval_used(p_used, substring(id FOR 7));
+    END IF;
 END $$;
 
 -- The same for a movement that buys `p_cents` of the dealer, who owes `p_cents_max` at most. The
@@ -568,6 +573,8 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
+        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
+                                p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,

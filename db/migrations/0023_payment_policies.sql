@@ -33,3 +33,143 @@ CREATE TRIGGER policy_revised AFTER INSERT OR DELETE ON api_key_policy
     FOR EACH ROW EXECUTE FUNCTION policy_revised();
 CREATE TRIGGER policy_changed AFTER UPDATE ON api_key_policy
     FOR EACH ROW WHEN (OLD IS DISTINCT FROM NEW) EXECUTE FUNCTION policy_revised();
+
+-- A payment that a key asked for, above the amount from which its policy wants somebody to approve it.
+-- While it waits, what it takes at most is held in the wallet (ledger_account.held, 0002).
+CREATE TABLE payment_approval (
+    id              uuid PRIMARY KEY,
+    account_id      uuid NOT NULL REFERENCES account,
+    wallet_id       uuid NOT NULL REFERENCES wallet,
+    api_key_id      uuid NOT NULL,
+    derivations     used_derivation[],
+    request_id      uuid UNIQUE,
+    request         jsonb NOT NULL,
+    destination     text NOT NULL,
+    payment_hash    bytea CHECK (octet_length(payment_hash) = 32),
+    amount          bigint NOT NULL CHECK (amount > 0),
+    most_fee        bigint NOT NULL CHECK (most_fee >= 0),
+    held            bigint NOT NULL CHECK (held >= amount + most_fee),
+    memo            text,
+    status          text NOT NULL DEFAULT 'waiting'
+                    CHECK (status IN ('waiting', 'approved', 'declined', 'expired', 'cancelled')),
+    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+    expires_at      timestamptz NOT NULL,
+    decided_at      timestamptz,
+    decided_by_kind text CHECK (decided_by_kind IN ('session', 'key', 'operator', 'root')),
+    decided_by_id   uuid,
+    moment          bytea CHECK (octet_length(moment) = 7),
+    CHECK ((status = 'approved') = (moment IS NOT NULL)),
+    CHECK (status IN ('waiting', 'expired') OR num_nonnulls(decided_at, decided_by_kind) = 2),
+    CONSTRAINT nobody_approves_their_own
+    CHECK (status = 'cancelled' OR decided_by_kind IS DISTINCT FROM 'key'
+           OR decided_by_id IS DISTINCT FROM api_key_id)
+);
+COMMENT ON COLUMN payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+COMMENT ON COLUMN payment_approval.derivations IS 'of a derived key: what its chain said';
+COMMENT ON COLUMN payment_approval.request_id IS 'the request, if it had an X-Idempotency-Key';
+COMMENT ON COLUMN payment_approval.request IS 'what is to be paid, as the program asks for it again';
+COMMENT ON COLUMN payment_approval.amount IS 'in the wallet''s minor unit, as most_fee is';
+COMMENT ON COLUMN payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+COMMENT ON COLUMN payment_approval.decided_by_kind IS
+    'while it waits: who has approved it, though it was not carried out yet';
+COMMENT ON COLUMN payment_approval.moment IS
+    'how the id of its movement begins, whose idempotency id is that of the approval';
+CREATE UNIQUE INDEX payment_approval_waiting ON payment_approval (wallet_id, payment_hash)
+    WHERE status = 'waiting';
+CREATE INDEX payment_approval_by_wallet ON payment_approval (wallet_id, created_at DESC, id DESC);
+CREATE INDEX payment_approval_by_key ON payment_approval (api_key_id) WHERE status = 'waiting';
+CREATE INDEX payment_approval_due ON payment_approval (expires_at) WHERE status = 'waiting';
+
+-- What waits goes one way, once, and what it is about never changes.
+CREATE FUNCTION approval_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.status <> 'waiting'
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
+           NEW.most_fee, NEW.held, NEW.expires_at)
+          IS DISTINCT FROM
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
+           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+        RAISE EXCEPTION 'an approval is decided once, and is about one payment'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER approval_stays BEFORE UPDATE ON payment_approval
+    FOR EACH ROW EXECUTE FUNCTION approval_stays();
+
+-- Hold what waits, give back what does not any more, and tell of it, all with the row: there is no hold
+-- without a payment that waits, nor the other way round. The wallet's lock comes before the row's.
+CREATE FUNCTION approval_holds() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_row payment_approval := coalesce(NEW, OLD);
+    v_more bigint := 0;
+    v_wallet record;
+BEGIN
+    IF TG_OP <> 'INSERT' AND OLD.status = 'waiting' THEN
+        v_more := v_more - OLD.held;
+    END IF;
+    IF TG_OP <> 'DELETE' AND NEW.status = 'waiting' THEN
+        v_more := v_more + NEW.held;
+    END IF;
+    IF v_more = 0 THEN
+        RETURN NULL;
+    END IF;
+    PERFORM ledger_lock(ARRAY[v_row.wallet_id]);
+    SELECT a.balance - a.held AS free, a.currency INTO v_wallet
+      FROM ledger_account a WHERE a.id = v_row.wallet_id;
+    IF v_wallet.free < v_more THEN
+        PERFORM refuse_overdrawn(v_more, v_wallet.free, v_wallet.currency);
+    END IF;
+    UPDATE ledger_account SET held = held + v_more WHERE id = v_row.wallet_id;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO event (type, account_id, wallet_id, api_key_id, data)
+        VALUES (CASE NEW.status WHEN 'waiting' THEN 'payment.approval_requested'
+                                WHEN 'approved' THEN 'payment.approval_approved'
+                                WHEN 'expired' THEN 'payment.approval_expired'
+                                ELSE 'payment.approval_declined' END::event_type,
+                NEW.account_id, NEW.wallet_id, NEW.api_key_id,
+                jsonb_build_object(
+                    'approvalId', NEW.id, 'status', upper(NEW.status), 'amount', NEW.amount,
+                    'mostFee', NEW.most_fee, 'currency', v_wallet.currency,
+                    'destination', NEW.destination,
+                    'expiresAt', to_char(NEW.expires_at AT TIME ZONE 'UTC',
+                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')));
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER approval_holds AFTER INSERT OR UPDATE OF status OR DELETE ON payment_approval
+    FOR EACH ROW EXECUTE FUNCTION approval_holds();
+
+-- Refuse (SQLSTATE LK011) a payment that needs an approval and has none, or none any more.
+CREATE FUNCTION refuse_unapproved() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
+END $$;
+
+-- Use an approval for the payment that begins at a moment, under the locks of its movement: what was
+-- held is free again in the transaction that takes the money.
+CREATE FUNCTION approval_used(p_used used_credential, p_moment bytea) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE payment_approval
+       SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
+     WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND derivations IS NOT DISTINCT FROM p_used.derivations
+       AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
+    IF NOT FOUND THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+-- Refuse a payment of a key that its policy has wait, unless it is the one that was approved just now.
+CREATE FUNCTION approval_needed(
+    p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea
+) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
+       AND NOT EXISTS (SELECT FROM payment_approval
+                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
+                          AND moment = p_moment) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;

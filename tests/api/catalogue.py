@@ -35,12 +35,15 @@ from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
 from app.services.keys import owners, role_records, roles, rotation
+from app.services.keys import registry as api_keys
+from app.services.keys.policies import WishedPolicy
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
 from app.services.logins import codes, identities, totp
 from app.services.onchain import addresses
 from app.services.pages import PageRequest
 from app.services.payments import archiving, contacts, invoices
+from app.services.payments import sending as payments
 from app.services.payments.invoices import Invoice
 from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
@@ -436,6 +439,21 @@ async def _voucher(stage: Stage) -> Json:
         stage.runtime, who.actor, who.principal, wallet_id=who.btc, most_sat=5
     )
     return {"input": {"id": str(made.id)}}
+
+
+async def _waiting_payment(stage: Stage) -> Json:
+    who, runtime = stage.actor, stage.runtime
+    found = await api_keys.named(runtime, "Asks", account_id=who.principal.account_id)
+    asking: UUID | None = found[0].id if found else None
+    if asking is None:
+        policy = WishedPolicy(approval_above_sat=0)
+        asking, _ = await key(runtime, who, Scope.WRITE, name="Asks", payment_policy=policy)
+    by = await authentication.on_behalf_of_key(runtime, KeyId(asking))
+    asked = await payments.send_intraledger(
+        runtime, by, wallet_id=who.btc, recipient_wallet_id=stage.stranger.btc, amount=sats(1)
+    )
+    assert asked.approval is not None
+    return {"input": {"id": str(asked.approval.id)}}
 
 
 async def _create_dollars(stage: Stage) -> Json:
@@ -1060,6 +1078,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.userTotpRegistrationValidate": _confirm_totp,
         "Mutation.userUpdateLanguage": _language,
         "Mutation.userUpdateUsername": _choose_username,
+        "Query.paymentApprovals": _page,
+        "Mutation.paymentApprovalApprove": _waiting_payment,
+        "Mutation.paymentApprovalDecline": _waiting_payment,
         "Query.vouchers": _page,
         "Mutation.voucherCreate": _make_voucher,
         "Mutation.voucherRevoke": _voucher,

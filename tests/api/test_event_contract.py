@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any, Final
+from uuid import UUID
 
 import httpx2
 from pydantic import SecretStr
@@ -19,7 +20,7 @@ from app.services.events.catalogue import CATALOGUE
 from app.services.keys import expiring
 from app.services.leaks import Leak, LeakAction
 from app.services.outbox import Cursor
-from app.services.payments import expiry
+from app.services.payments import approvals, expiry
 from tests.api.catalogue import new_phone
 from tests.api.conftest import Serve
 from tests.api.harness import ROOT_KEY, Json, Server
@@ -42,7 +43,7 @@ mutation ($wallet: WalletId!, $request: LnPaymentRequest!) {
 SEND: Final = """
 mutation ($wallet: WalletId!, $to: WalletId!, $amount: SatAmount!) {
   intraLedgerPaymentSend(input: {walletId: $wallet, recipientWalletId: $to, amount: $amount}) {
-    errors { message } status } }"""
+    errors { message } status approval { id } } }"""
 CANCEL: Final = """
 mutation ($wallet: WalletId!, $hash: PaymentHash!) {
   lnInvoiceCancel(input: {walletId: $wallet, paymentHash: $hash}) {
@@ -149,6 +150,26 @@ async def _spend(me: Client, other: Client) -> None:
     await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=100)
 
 
+async def _ask(me: Client, other: Client) -> None:
+    """Ask for three payments: one is approved, one declined, one waits too long."""
+    _, by_key = await me.key(paymentPolicy={"approvalAboveSats": 0})
+    ids = [
+        (await me.do(SEND, by_key, wallet=me.wallet, to=other.wallet, amount=7))["approval"]["id"]
+        for _ in range(3)
+    ]
+    for name, id_ in zip(("Approve", "Decline"), ids, strict=False):
+        query = (
+            f"mutation ($id: ID!) {{ paymentApproval{name}(input: {{id: $id}}) "
+            "{ errors { message } approval { status } } }"
+        )
+        await me.do(query, id=id_)
+    pool = me.server.runtime.pool
+    await pool.execute("ALTER TABLE payment_approval DISABLE TRIGGER approval_stays")
+    await pool.execute("UPDATE payment_approval SET expires_at = now() WHERE id = $1", UUID(ids[2]))
+    await pool.execute("ALTER TABLE payment_approval ENABLE TRIGGER approval_stays")
+    await approvals.expire(me.server.runtime)
+
+
 async def _wander(me: Client) -> None:
     _, by_key = await me.key()
     await me.do("{ me { id } }", by_key)
@@ -216,6 +237,7 @@ async def test_every_type_is_told_as_its_schema_says(serve: Serve) -> None:
         await _drop_invoices(me)
         await _live_and_die(me)
         await _spend(me, other)
+        await _ask(me, other)
         await _wander(me)
         await _use_a_canary(me)
         await _caught_up(there, (await _bodies(server, me, other)).keys() - before.keys())

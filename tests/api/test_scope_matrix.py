@@ -84,6 +84,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.onChainTxFee": frozenset({Scope.READ}),
     "Query.onChainUsdTxFee": frozenset({Scope.READ}),
     "Query.onChainUsdTxFeeAsBtcDenominated": frozenset({Scope.READ}),
+    "Query.paymentApprovals": frozenset({Scope.READ, Scope.WRITE}),
     "Query.payoutSpeeds": "anybody",
     "Query.mobileVersions": "anybody",
     "Query.realtimePrice": "anybody",
@@ -175,6 +176,8 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.userTotpRegistrationValidate": "sessions",
     "Mutation.userUpdateLanguage": frozenset({Scope.WRITE}),
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
+    "Mutation.paymentApprovalApprove": frozenset(),
+    "Mutation.paymentApprovalDecline": frozenset(),  # a key what it asked for itself
     "Mutation.voucherCreate": frozenset({Scope.WRITE}),
     "Mutation.voucherRevoke": frozenset(),  # a key those it made itself
     "Mutation.walletArchive": frozenset({Scope.WRITE}),
@@ -535,6 +538,10 @@ _OF_THE_ACTOR: Final = {
     "callbackEndpointDelete": ("NOT_FOUND", "There is no such callback endpoint."),
     "voucherRevoke": ("NOT_FOUND", "There is no such voucher of yours."),
     **dict.fromkeys(
+        ("paymentApprovalApprove", "paymentApprovalDecline"),
+        ("NOT_FOUND", "There is no such payment to approve."),
+    ),
+    **dict.fromkeys(
         (
             *("webhookEndpointDelete", "webhookEndpointDisable", "webhookEndpointEnable"),
             *("webhookEndpointRevealSecret", "webhookEndpointRotateSecret"),
@@ -559,6 +566,12 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
         role.is_another_accounts
         or (role.is_foreign and "Wallet" in operation.root)
         or (role.is_foreign and operation.root == "callbackEndpointDelete")
+        or (role.is_foreign and operation.root.startswith("paymentApproval"))
+        or (
+            operation.root == "paymentApprovalDecline"
+            and not role.is_session
+            and Permission.PAYMENTS_APPROVE not in (role.permissions or ())
+        )
         or (operation.root in _NOT_OF_KEYS and not role.is_session)
     ):
         return NOT_ITS_OWN

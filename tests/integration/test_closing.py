@@ -13,7 +13,7 @@ from app.services import authentication
 from app.services.accounts import registry as accounts
 from app.services.logins import entrance
 from app.services.onchain import addresses, watch
-from app.services.payments import closing, intraledger, invoices, sending
+from app.services.payments import closing, errands, intraledger, invoices, sending
 from app.services.payments.intraledger import Payer, Recipient
 from tests import factories
 from tests.factories import Person, balance, key, owner_of, person
@@ -188,7 +188,13 @@ async def test_money_for_whom_was_looked_up_before_the_account_was_deleted_does_
     )
     await closing.close(runtime, alice.actor)
 
-    payer = Payer(principal=bob.principal, wallet_id=bob.btc, memo=None, idempotency_id=None)
+    payer = Payer(
+        errand=errands.wallet(1, sats(1), None),
+        principal=bob.principal,
+        wallet_id=bob.btc,
+        memo=None,
+        idempotency_id=None,
+    )
     with pytest.raises(InvalidInput, match="inactive"):
         await intraledger.send(runtime, payer, before, sats(200))
 

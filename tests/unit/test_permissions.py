@@ -44,7 +44,9 @@ def test_receive_key_cannot_send() -> None:
         ("payments:write", {Permission.PAYMENTS_WRITE}),
         ("*:read", READS),
         ("webhooks:*", {Permission.WEBHOOKS_READ, Permission.WEBHOOKS_WRITE}),
-        ("*:*", set(Permission)),
+        ("*:*", set(Permission) - {Permission.PAYMENTS_APPROVE}),
+        ("payments:*", {Permission.PAYMENTS_WRITE}),
+        ("payments:approve", {Permission.PAYMENTS_APPROVE}),
     ],
 )
 def test_wildcards_stand_for_either_side(grant: str, expected: set[Permission]) -> None:

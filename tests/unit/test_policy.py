@@ -241,8 +241,10 @@ def test_one_permission_opens_nothing_but_its_own_fields() -> None:
         "Mutation.lnNoAmountUsdInvoiceFeeProbe",
         "Mutation.lnNoAmountUsdInvoicePaymentSend",
         "Mutation.lnUsdInvoiceFeeProbe",
+        "Mutation.paymentApprovalDecline",
         "Mutation.voucherCreate",
         "Mutation.voucherRevoke",
+        "Query.paymentApprovals",
         "Query.vouchers",
     }
     open_to_any = (Public, AsReached, LoggedIn, LoggedInOrRoot)
@@ -251,6 +253,10 @@ def test_one_permission_opens_nothing_but_its_own_fields() -> None:
         "InitiationViaIntraLedger",
         "InitiationViaLn",
         "InitiationViaOnChain",
+        "PaymentApproval",
+        "PaymentApprovalConnection",
+        "PaymentApprovalEdge",
+        "PaymentApprovalPayload",
         "PaymentSendPayload",
         "SatAmountPayload",
         "SettlementViaIntraLedger",

@@ -48,7 +48,11 @@ CREATE TYPE public.event_type AS ENUM (
     'account.locked',
     'account.unlocked',
     'webhook.disabled',
-    'webhook.test'
+    'webhook.test',
+    'payment.approval_requested',
+    'payment.approval_approved',
+    'payment.approval_declined',
+    'payment.approval_expired'
 );
 
 --
@@ -296,6 +300,105 @@ BEGIN
 END $$;
 
 --
+-- Name: approval_holds(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_holds() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_row payment_approval := coalesce(NEW, OLD);
+    v_more bigint := 0;
+    v_wallet record;
+BEGIN
+    IF TG_OP <> 'INSERT' AND OLD.status = 'waiting' THEN
+        v_more := v_more - OLD.held;
+    END IF;
+    IF TG_OP <> 'DELETE' AND NEW.status = 'waiting' THEN
+        v_more := v_more + NEW.held;
+    END IF;
+    IF v_more = 0 THEN
+        RETURN NULL;
+    END IF;
+    PERFORM ledger_lock(ARRAY[v_row.wallet_id]);
+    SELECT a.balance - a.held AS free, a.currency INTO v_wallet
+      FROM ledger_account a WHERE a.id = v_row.wallet_id;
+    IF v_wallet.free < v_more THEN
+        PERFORM refuse_overdrawn(v_more, v_wallet.free, v_wallet.currency);
+    END IF;
+    UPDATE ledger_account SET held = held + v_more WHERE id = v_row.wallet_id;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO event (type, account_id, wallet_id, api_key_id, data)
+        VALUES (CASE NEW.status WHEN 'waiting' THEN 'payment.approval_requested'
+                                WHEN 'approved' THEN 'payment.approval_approved'
+                                WHEN 'expired' THEN 'payment.approval_expired'
+                                ELSE 'payment.approval_declined' END::event_type,
+                NEW.account_id, NEW.wallet_id, NEW.api_key_id,
+                jsonb_build_object(
+                    'approvalId', NEW.id, 'status', upper(NEW.status), 'amount', NEW.amount,
+                    'mostFee', NEW.most_fee, 'currency', v_wallet.currency,
+                    'destination', NEW.destination,
+                    'expiresAt', to_char(NEW.expires_at AT TIME ZONE 'UTC',
+                                         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')));
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: approval_needed(uuid, uuid, bigint, uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_needed(p_key uuid, p_wallet uuid, p_sat bigint, p_approval uuid, p_moment bytea) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_policy WHERE api_key_id = p_key AND approval_above_sat < p_sat)
+       AND NOT EXISTS (SELECT FROM payment_approval
+                        WHERE id = p_approval AND api_key_id = p_key AND wallet_id = p_wallet
+                          AND moment = p_moment) THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+--
+-- Name: approval_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.status <> 'waiting'
+       OR (NEW.id, NEW.account_id, NEW.wallet_id, NEW.api_key_id, NEW.request, NEW.amount,
+           NEW.most_fee, NEW.held, NEW.expires_at)
+          IS DISTINCT FROM
+          (OLD.id, OLD.account_id, OLD.wallet_id, OLD.api_key_id, OLD.request, OLD.amount,
+           OLD.most_fee, OLD.held, OLD.expires_at) THEN
+        RAISE EXCEPTION 'an approval is decided once, and is about one payment'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'approval_stays';
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
+-- Name: approval_used(public.used_credential, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.approval_used(p_used public.used_credential, p_moment bytea) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE payment_approval
+       SET status = 'approved', decided_at = clock_timestamp(), moment = p_moment
+     WHERE id = p_used.approval_id AND api_key_id = p_used.key_id AND wallet_id = p_used.wallet_id
+       AND derivations IS NOT DISTINCT FROM p_used.derivations
+       AND status = 'waiting' AND decided_by_kind IS NOT NULL AND expires_at > clock_timestamp();
+    IF NOT FOUND THEN
+        PERFORM refuse_unapproved();
+    END IF;
+END $$;
+
+--
 -- Name: are_rate_limits(public.rate_limit[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -370,6 +473,9 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+    IF p_used.approval_id IS NOT NULL THEN
+        PERFORM approval_used(p_used, substring(id FOR 7));
+    END IF;
 END $$;
 
 --
@@ -1126,10 +1232,10 @@ BEGIN
         SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
          WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
-        IF v_account.balance + v_entry.amount < 0 THEN
-            RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
+        SELECT a.balance - a.held AS free, a.currency INTO v_account
+          FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.free + v_entry.amount < 0 THEN
+            PERFORM refuse_overdrawn(-v_entry.amount, v_account.free, v_account.currency);
         END IF;
     END LOOP;
     INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
@@ -1260,6 +1366,8 @@ BEGIN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
                 USING ERRCODE = 'feature_not_supported';
         END IF;
+        PERFORM approval_needed(v_key, v_payer.wallet_id, p_movement.spent_sat,
+                                p_movement.idempotency_id, substring(p_id FOR 7));
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
         IF p_movement.derivation_id IS NOT NULL THEN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
@@ -1337,6 +1445,18 @@ BEGIN
 END $$;
 
 --
+-- Name: refuse_overdrawn(bigint, bigint, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_overdrawn(p_needed bigint, p_has bigint, p_currency text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
+        DETAIL = format('%s %s %s', p_needed, p_has, p_currency);
+END $$;
+
+--
 -- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1345,6 +1465,17 @@ CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
+END $$;
+
+--
+-- Name: refuse_unapproved(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_unapproved() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the payment needs an approval that waits' USING ERRCODE = 'LK011';
 END $$;
 
 --
@@ -2486,11 +2617,14 @@ CREATE TABLE public.ledger_account (
     currency text NOT NULL,
     name text,
     balance bigint,
+    held bigint DEFAULT 0 NOT NULL,
     moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT held_is_there CHECK ((held <= COALESCE(balance, (0)::bigint))),
     CONSTRAINT house_ids CHECK (((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff'::uuid))),
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
+    CONSTRAINT ledger_account_held_check CHECK ((held >= 0)),
     CONSTRAINT whole_satoshi CHECK (((currency <> 'BTC'::text) OR ((balance % (1000)::bigint) = 0)))
 )
 WITH (fillfactor='50');
@@ -2506,6 +2640,12 @@ COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet'
 --
 
 COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
+
+--
+-- Name: COLUMN ledger_account.held; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.held IS 'wallets only: part of the balance that waits for payments to be approved (0023) and is not spent';
 
 --
 -- Name: COLUMN ledger_account.moved_at; Type: COMMENT; Schema: public; Owner: -
@@ -2835,6 +2975,91 @@ COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows 
 --
 
 COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
+
+--
+-- Name: payment_approval; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_approval (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    api_key_id uuid NOT NULL,
+    derivations public.used_derivation[],
+    request_id uuid,
+    request jsonb NOT NULL,
+    destination text NOT NULL,
+    payment_hash bytea,
+    amount bigint NOT NULL,
+    most_fee bigint NOT NULL,
+    held bigint NOT NULL,
+    memo text,
+    status text DEFAULT 'waiting'::text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    decided_by_kind text,
+    decided_by_id uuid,
+    moment bytea,
+    CONSTRAINT nobody_approves_their_own CHECK (((status = 'cancelled'::text) OR (decided_by_kind IS DISTINCT FROM 'key'::text) OR (decided_by_id IS DISTINCT FROM api_key_id))),
+    CONSTRAINT payment_approval_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_approval_check CHECK ((held >= (amount + most_fee))),
+    CONSTRAINT payment_approval_check1 CHECK (((status = 'approved'::text) = (moment IS NOT NULL))),
+    CONSTRAINT payment_approval_check2 CHECK (((status = ANY (ARRAY['waiting'::text, 'expired'::text])) OR (num_nonnulls(decided_at, decided_by_kind) = 2))),
+    CONSTRAINT payment_approval_decided_by_kind_check CHECK ((decided_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT payment_approval_moment_check CHECK ((octet_length(moment) = 7)),
+    CONSTRAINT payment_approval_most_fee_check CHECK ((most_fee >= 0)),
+    CONSTRAINT payment_approval_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_approval_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'declined'::text, 'expired'::text, 'cancelled'::text])))
+);
+
+--
+-- Name: COLUMN payment_approval.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.api_key_id IS 'the key that asked, and by whose authority it is paid';
+
+--
+-- Name: COLUMN payment_approval.derivations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.derivations IS 'of a derived key: what its chain said';
+
+--
+-- Name: COLUMN payment_approval.request_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.request_id IS 'the request, if it had an X-Idempotency-Key';
+
+--
+-- Name: COLUMN payment_approval.request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.request IS 'what is to be paid, as the program asks for it again';
+
+--
+-- Name: COLUMN payment_approval.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.amount IS 'in the wallet''s minor unit, as most_fee is';
+
+--
+-- Name: COLUMN payment_approval.held; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.held IS 'in the unit of the ledger: amount and most possible fee';
+
+--
+-- Name: COLUMN payment_approval.decided_by_kind; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.decided_by_kind IS 'while it waits: who has approved it, though it was not carried out yet';
+
+--
+-- Name: COLUMN payment_approval.moment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_approval.moment IS 'how the id of its movement begins, whose idempotency id is that of the approval';
 
 --
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
@@ -3380,7 +3605,8 @@ COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from
 CREATE VIEW public.wallet_balance AS
  SELECT id AS wallet_id,
     currency,
-    balance
+    balance,
+    held
    FROM public.ledger_account
   WHERE (balance IS NOT NULL);
 
@@ -3623,51 +3849,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8c8cdef2-fd28-4ce1-a847-1dd674bac0fd', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8889538b-12e9-4e6e-b4bd-448c5216efa2', true, '{}', '2026-11-28 04:18:28.437876+00'),
-	('6d7d0c5d-f254-4efc-9733-b93db1073678', '6889f0fe-17ae-47cf-ae2e-3a11878f626b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', true, '{}', '2026-11-28 04:18:29.712543+00'),
-	('c6c6ddf6-7e71-4f97-9c9b-800363458270', '1dc6dc11-94a9-4ed0-92ea-47d3628cf17f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', true, '{}', '2026-11-28 04:18:29.90839+00');
+	('9a6361f5-402d-475a-8038-1795f25d2897', 'f3b33a42-c4cf-451d-b088-6309447a6ef2', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '57a3b998-d568-4f98-bd28-67712a7fac75', true, '{}', '2026-11-28 04:20:06.256252+00'),
+	('d9b69bca-c3ca-4ba4-b96e-a4737a863864', 'd558b067-6fa4-4fb6-9787-3a04ba594803', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', true, '{}', '2026-11-28 04:20:07.513693+00'),
+	('79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '20d24823-de55-4e03-bf64-9d5363131241', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '252d28b6-1f56-4188-83f7-684b4a6963ab', true, '{}', '2026-11-28 04:20:07.678244+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7811cafd094c5d0f', 'internal_send'),
-	(5000, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e78126e6d838c937e', 'internal_send'),
-	(10100, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781424ff8f67119d', 'internal_send'),
-	(5000, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781513b987d3bd42', 'internal_send'),
-	(10200, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7815c4179ac97acc', 'internal_send'),
-	(5100, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781624a524e56de8', 'internal_send'),
-	(10300, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7816e341244b1d53', 'internal_send'),
-	(5100, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781742f69fe29f9d', 'internal_send'),
-	(10400, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7817d44ee2aab39d', 'internal_send'),
-	(5200, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e78180579c54328a6', 'internal_send'),
-	(10500, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7818491d6b9ee4ab', 'internal_send'),
-	(5200, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e7818768c8ec518e1', 'internal_send'),
-	(10600, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7818d540e4f62c0c', 'internal_send'),
-	(5300, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781913f627072ba7', 'internal_send'),
-	(10700, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e7819962197d50d36', 'internal_send'),
-	(5300, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e7819e2b0009b2419', 'internal_send'),
-	(10800, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781a83cb1cfed901', 'internal_send'),
-	(5400, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781abc798c2cfd6d', 'internal_send'),
-	(10900, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781b5fcd9b28715c', 'internal_send'),
-	(5400, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781baaf637316bfa', 'internal_send'),
-	(11000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781c639bafead677', 'internal_send'),
-	(5500, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781cbd3368878ffa', 'internal_send'),
-	(11100, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781d4b98e46b1e7e', 'internal_send'),
-	(5500, '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x06614e781daa7b8f5d8f9d', 'internal_send'),
-	(100000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781e56678de44ad3', 'withdrawal'),
-	(100000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e781fb43611102dc0', 'withdrawal'),
-	(90000, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x06614e78218c7976b2de53', 'withdrawal');
+	(10000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de6333b9193157a', 'internal_send'),
+	(5000, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de6ba45f673daff', 'internal_send'),
+	(10100, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de74546180c3892', 'internal_send'),
+	(5000, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de7987e04d803ce', 'internal_send'),
+	(10200, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de849e263127b6e', 'internal_send'),
+	(5100, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de9170265f15417', 'internal_send'),
+	(10300, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de9993c3cb23bab', 'internal_send'),
+	(5100, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de9e64dbb6fadb6', 'internal_send'),
+	(10400, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7dea4e9c9d8811a8', 'internal_send'),
+	(5200, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dea8a932392b638', 'internal_send'),
+	(10500, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7deb97ddfb3db7b2', 'internal_send'),
+	(5200, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dec0f5908e5d389', 'internal_send'),
+	(10600, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7dec824e70c1def8', 'internal_send'),
+	(5300, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7decd0582c710b13', 'internal_send'),
+	(10700, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7ded75c093ab06e5', 'internal_send'),
+	(5300, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dedb0a7f60783a3', 'internal_send'),
+	(10800, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7dee19d0b76f7e57', 'internal_send'),
+	(5400, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dee702a27e572c2', 'internal_send'),
+	(10900, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7deed66bd2847ffb', 'internal_send'),
+	(5400, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7def2cd4b291fef4', 'internal_send'),
+	(11000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7defa6bbed1ca47b', 'internal_send'),
+	(5500, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7deff5a567ba16ed', 'internal_send'),
+	(11100, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df0595dbb876d62', 'internal_send'),
+	(5500, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7df093e170a52aee', 'internal_send'),
+	(100000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df0ecff2d865938', 'withdrawal'),
+	(100000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df1c3991a83e4f1', 'withdrawal'),
+	(90000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df3ac9128f57d53', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:15:00+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'internal_send'),
-	(63000, '2026-11-28 04:15:00+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'internal_send'),
-	(290000, '2026-11-28 04:15:00+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'withdrawal');
+	(126600, '2026-11-28 04:20:00+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'internal_send'),
+	(63000, '2026-11-28 04:20:00+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'internal_send'),
+	(290000, '2026-11-28 04:20:00+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3678,18 +3904,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:18:29.758315+00', NULL, '2026-11-28 04:18:30.810785+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('1fcc763e-1e76-4587-b955-7024fc7402a3', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:18:29.943143+00', NULL, '2026-11-28 04:18:31.326679+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('da322fef-2715-4f63-8e13-249cc394cc18', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:18:28.534668+00', NULL, '2026-11-28 04:18:31.065143+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:20:07.747433+00', NULL, '2026-11-28 04:20:08.989056+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('5f6afea7-284f-4e15-a832-c4637d3145de', '9a6361f5-402d-475a-8038-1795f25d2897', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:20:06.343356+00', NULL, '2026-11-28 04:20:08.716742+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:20:07.565796+00', NULL, '2026-11-28 04:20:08.520066+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:18:30.124089+00', '2026-11-28 04:18:30.124089+00', '1fcc763e-1e76-4587-b955-7024fc7402a3', '127.0.0.1/32'),
-	('2026-11-28 04:18:30.124089+00', '2026-11-28 04:18:30.124089+00', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '127.0.0.1/32'),
-	('2026-11-28 04:18:30.124089+00', '2026-11-28 04:18:30.124089+00', 'da322fef-2715-4f63-8e13-249cc394cc18', '127.0.0.1/32');
+	('2026-11-28 04:20:07.96159+00', '2026-11-28 04:20:07.96159+00', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '127.0.0.1/32'),
+	('2026-11-28 04:20:07.96159+00', '2026-11-28 04:20:07.96159+00', '5f6afea7-284f-4e15-a832-c4637d3145de', '127.0.0.1/32'),
+	('2026-11-28 04:20:07.96159+00', '2026-11-28 04:20:07.96159+00', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3704,27 +3930,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e0944dd6-e7ea-4075-8085-8f88416d49af', 'da322fef-2715-4f63-8e13-249cc394cc18', '\xc34cfb47164d9644fe84ce01c92fa5a5a0360806264d8cd3663ab4d81c788628', 'blink_JLtvYP', 'c7Od', '2026-11-28 04:18:28.537366+00', NULL, '\xf8ee33052ce1f165aebef466', '\x80162df97fcbcbcb90127166fcd8f48dac0946746b45e6925b66e4e91e0099bd'),
-	('abe95b6e-58eb-4d40-8c9d-0f205ea166dd', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '\xbeb521a26395c1ba173bf6a0fc3e17ef1b6d0cf9a4d536d0d194eb94c2ff2461', 'blink_3Zmb84', 'iJBq', '2026-11-28 04:18:29.759123+00', NULL, '\x36fa77d0732530dda37acf42', '\x59ea7178710f92fc4185c8b6f8fb2e45f93240b3a430f0fecae2a064580ae85d'),
-	('46dd776a-e865-40cc-97a5-19418a03b404', '1fcc763e-1e76-4587-b955-7024fc7402a3', '\x660bbc12f4eca75d2df2ee79f860c19848e018749d34393af6c6e2a9da378d17', 'blink_dX8D83', '1AUJ', '2026-11-28 04:18:29.944214+00', NULL, '\x3bcdf60ee1e6381c635f7e68', '\xb761ab32bfb4e71df545de5da94e9410ffc2b50e58144050e95406d9613bc52c');
+	('91e28740-3ce2-4ea4-85a2-96625458fafa', '5f6afea7-284f-4e15-a832-c4637d3145de', '\x3f2f3e45a0c6d1eb4acecd47942ec4894c722d4237cea1c7d76b8cb512852608', 'blink_NyZvy3', 'WZnq', '2026-11-28 04:20:06.345714+00', NULL, '\x7bfd2f3bb5a43d4dc1a915d3', '\x0196247991e0be250e504ec90923a2fc7cbc110323a838fb2bfb9afd47b7689f'),
+	('e0067860-ef9b-461d-9211-c66d268b823b', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '\xcef81f093f2075c1dbbb8ebef283df6c0537a3a24dbf2626e472f9458e91d5f1', 'blink_SHugxC', '7pZn', '2026-11-28 04:20:07.566772+00', NULL, '\x7cbdd76466425438022be5e5', '\x16620cd3a25af8b20d6e2c45df78d87d34d52dd1a866e5131b26d7d046373976'),
+	('3df92c22-d16d-48ff-98f7-8abe4ba2213a', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '\xa3336d7ae80d6a61655eebb88885003612facee2dbfe6f5cea2b75f2f16b69ad', 'blink_95TShA', 'vAmf', '2026-11-28 04:20:07.750011+00', NULL, '\x1f9823ef43b1b1656c83e9f2', '\xc0186dc62efa455eb58dd1cc3675205908d8e828797f23ee0b0600d0cd4d70df');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e77f97348a329db31ef', '2026-11-28 04:18:28.444115+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e77f9d678c6f321c632', '2026-11-28 04:18:28.469422+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000001', '60a2bbca-330b-4128-b9f8-7e8294b626d7', '{}', '{"expires_at": "2026-12-28T04:18:28.462325+00:00"}'),
-	('\x06614e77fb4058cfad50108c', '2026-11-28 04:18:28.562091+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'api_key.created', 'session', '60a2bbca-330b-4128-b9f8-7e8294b626d7', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000002', 'da322fef-2715-4f63-8e13-249cc394cc18', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JLtvYP…c7Od", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e77fbd9448a14f78d81', '2026-11-28 04:18:28.601236+00', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'account.username_set', 'key', 'da322fef-2715-4f63-8e13-249cc394cc18', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e780ce5274a5e876af3', '2026-11-28 04:18:29.718378+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e780d0ecf14a21aa0ef', '2026-11-28 04:18:29.729036+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000007', '3a98c520-e79d-47ab-b7b8-7353c645816f', '{}', '{"expires_at": "2026-12-28T04:18:29.724402+00:00"}'),
-	('\x06614e780d992d617a8864fc', '2026-11-28 04:18:29.764447+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'api_key.created', 'session', '3a98c520-e79d-47ab-b7b8-7353c645816f', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000008', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3Zmb84…iJBq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e780e2d74de1453f863', '2026-11-28 04:18:29.802413+00', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'account.username_set', 'key', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e780fd3e0735ea1140e', '2026-11-28 04:18:29.91054+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e780feb026384e990b0', '2026-11-28 04:18:29.916458+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000d', '73468425-34f9-4c8d-8d0e-5e40198e7b3b', '{}', '{"expires_at": "2026-12-28T04:18:29.913293+00:00"}'),
-	('\x06614e781067361ae0a6aa34', '2026-11-28 04:18:29.948268+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'api_key.created', 'session', '73468425-34f9-4c8d-8d0e-5e40198e7b3b', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-00000000000e', '1fcc763e-1e76-4587-b955-7024fc7402a3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dX8D83…1AUJ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e7810b0cbc2d422ae8c', '2026-11-28 04:18:29.967105+00', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'account.username_set', 'key', '1fcc763e-1e76-4587-b955-7024fc7402a3', '127.0.0.1', 'python-httpx2/2.16.2', '50d681c6-2ebc-40c1-8a08-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e7dce0f855ea621268b', '2026-11-28 04:20:06.263745+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e7dce6953d9ee62d5ed', '2026-11-28 04:20:06.286727+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000001', '6da78285-ddd4-456f-80ff-7e9edf7c2391', '{}', '{"expires_at": "2026-12-28T04:20:06.282693+00:00"}'),
+	('\x06614e7dcf9d1001d2f2e659', '2026-11-28 04:20:06.365522+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'api_key.created', 'session', '6da78285-ddd4-456f-80ff-7e9edf7c2391', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000002', '5f6afea7-284f-4e15-a832-c4637d3145de', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NyZvy3…WZnq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e7dd0319e9f96ec0a44', '2026-11-28 04:20:06.403555+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'account.username_set', 'key', '5f6afea7-284f-4e15-a832-c4637d3145de', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e7de144d3c63c4d1e80', '2026-11-28 04:20:07.522617+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e7de174a26d92177154', '2026-11-28 04:20:07.534802+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000007', '79cd7f2a-d2a2-4970-b5a9-fe3649220303', '{}', '{"expires_at": "2026-12-28T04:20:07.529292+00:00"}'),
+	('\x06614e7de2032f59dd0229e1', '2026-11-28 04:20:07.571306+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'api_key.created', 'session', '79cd7f2a-d2a2-4970-b5a9-fe3649220303', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000008', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SHugxC…7pZn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e7de284a82312408ecc', '2026-11-28 04:20:07.604464+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'account.username_set', 'key', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e7de3bb78989d02f052', '2026-11-28 04:20:07.684137+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e7de3f938469249ad8c', '2026-11-28 04:20:07.699821+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000d', '6b77f458-6a79-4bdd-ae5d-f94bea0021bd', '{}', '{"expires_at": "2026-12-28T04:20:07.695580+00:00"}'),
+	('\x06614e7de5387481f0cbeed7', '2026-11-28 04:20:07.781606+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'api_key.created', 'session', '6b77f458-6a79-4bdd-ae5d-f94bea0021bd', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000e', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_95TShA…vAmf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e7de58a8c866562ea75', '2026-11-28 04:20:07.802585+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'account.username_set', 'key', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3739,7 +3965,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', 0);
+	('\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3779,74 +4005,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(1, 50000000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(3, -100000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(3, 100000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(4, -50000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(4, 50000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(5, -101000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(5, 101000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(6, -50000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(6, 50000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(7, -102000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(7, 102000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(8, -51000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(8, 51000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(9, -103000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(9, 103000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(10, -51000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(10, 51000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(11, -104000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(11, 104000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(12, -52000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(12, 52000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(13, -105000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(13, 105000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(14, -52000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(14, 52000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(15, -106000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(15, 106000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(16, -53000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(16, 53000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(17, -107000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(17, 107000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(18, -53000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(18, 53000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(19, -108000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(19, 108000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(20, -54000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(20, 54000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(21, -109000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(21, 109000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(22, -54000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(22, 54000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(23, -110000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(23, 110000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(24, -55000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(24, 55000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(25, -111000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(25, 111000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2');
+	(2, 5000000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(3, -100000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(3, 100000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(4, -50000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(4, 50000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(5, -101000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(5, 101000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(6, -50000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(6, 50000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(7, -102000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(7, 102000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(8, -51000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(8, 51000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(9, -103000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(9, 103000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(10, -51000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(10, 51000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(11, -104000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(11, 104000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(12, -52000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(12, 52000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(13, -105000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(13, 105000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(14, -52000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(14, 52000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(15, -106000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(15, 106000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(16, -53000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(16, 53000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(17, -107000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(17, 107000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(18, -53000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(18, 53000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(19, -108000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(19, 108000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(20, -54000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(20, 54000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(21, -109000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(21, 109000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(22, -54000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(22, 54000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(23, -110000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(23, 110000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(24, -55000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(24, 55000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(25, -111000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(25, 111000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2'),
-	(26, 55000, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce'),
-	(27, -1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(26, -55000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
+	(26, 55000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
+	(27, -1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(28, 8000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(29, -1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(31, -1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(30, 7000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(31, -1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
-	(33, -910000, '8889538b-12e9-4e6e-b4bd-448c5216efa2'),
+	(32, 1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(33, -910000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3854,66 +4080,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:18:28.480372+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:18:28.462Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:18:28.563273+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "60a2bbca-330b-4128-b9f8-7e8294b626d7", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:18:29.691462+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e780c67034cf8788d00', NULL),
-	(803, 4, '2026-11-28 04:18:29.729617+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:18:29.724Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 04:18:29.767741+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "3a98c520-e79d-47ab-b7b8-7353c645816f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 04:18:29.883115+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e780f5ef50f48a2c800', NULL),
-	(817, 7, '2026-11-28 04:18:29.916952+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:18:29.913Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 04:18:29.949096+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', NULL, '1fcc763e-1e76-4587-b955-7024fc7402a3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "73468425-34f9-4c8d-8d0e-5e40198e7b3b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 04:18:30.055284+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7811cafd094c5d0f00', NULL),
-	(822, 10, '2026-11-28 04:18:30.055375+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7811cafd094c5d0f01', NULL),
-	(824, 11, '2026-11-28 04:18:30.090221+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e78126e6d838c937e00', NULL),
-	(824, 12, '2026-11-28 04:18:30.090254+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e78126e6d838c937e01', NULL),
-	(830, 13, '2026-11-28 04:18:30.213913+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781424ff8f67119d00', NULL),
-	(830, 14, '2026-11-28 04:18:30.214026+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781424ff8f67119d01', NULL),
-	(834, 15, '2026-11-28 04:18:30.261892+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781513b987d3bd4200', NULL),
-	(834, 16, '2026-11-28 04:18:30.261934+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781513b987d3bd4201', NULL),
-	(838, 17, '2026-11-28 04:18:30.306888+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7815c4179ac97acc00', NULL),
-	(838, 18, '2026-11-28 04:18:30.306923+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7815c4179ac97acc01', NULL),
-	(840, 19, '2026-11-28 04:18:30.326713+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781624a524e56de800', NULL),
-	(840, 20, '2026-11-28 04:18:30.326743+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781624a524e56de801', NULL),
-	(844, 21, '2026-11-28 04:18:30.380639+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7816e341244b1d5300', NULL),
-	(844, 22, '2026-11-28 04:18:30.380704+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7816e341244b1d5301', NULL),
-	(846, 23, '2026-11-28 04:18:30.404764+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781742f69fe29f9d00', NULL),
-	(846, 24, '2026-11-28 04:18:30.404832+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781742f69fe29f9d01', NULL),
-	(849, 25, '2026-11-28 04:18:30.439659+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7817d44ee2aab39d00', NULL),
-	(849, 26, '2026-11-28 04:18:30.439684+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7817d44ee2aab39d01', NULL),
-	(852, 27, '2026-11-28 04:18:30.449509+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e78180579c54328a600', NULL),
-	(852, 28, '2026-11-28 04:18:30.449541+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e78180579c54328a601', NULL),
-	(855, 29, '2026-11-28 04:18:30.468058+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7818491d6b9ee4ab00', NULL),
-	(855, 30, '2026-11-28 04:18:30.468096+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7818491d6b9ee4ab01', NULL),
-	(857, 31, '2026-11-28 04:18:30.477919+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e7818768c8ec518e100', NULL),
-	(857, 32, '2026-11-28 04:18:30.477947+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7818768c8ec518e101', NULL),
-	(861, 33, '2026-11-28 04:18:30.503077+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7818d540e4f62c0c00', NULL),
-	(861, 34, '2026-11-28 04:18:30.503108+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7818d540e4f62c0c01', NULL),
-	(863, 35, '2026-11-28 04:18:30.518903+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781913f627072ba700', NULL),
-	(863, 36, '2026-11-28 04:18:30.51893+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781913f627072ba701', NULL),
-	(866, 37, '2026-11-28 04:18:30.555572+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e7819962197d50d3600', NULL),
-	(866, 38, '2026-11-28 04:18:30.555608+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7819962197d50d3601', NULL),
-	(869, 39, '2026-11-28 04:18:30.579838+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e7819e2b0009b241900', NULL),
-	(869, 40, '2026-11-28 04:18:30.579901+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7819e2b0009b241901', NULL),
-	(872, 41, '2026-11-28 04:18:30.613562+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781a83cb1cfed90100', NULL),
-	(872, 42, '2026-11-28 04:18:30.613598+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781a83cb1cfed90101', NULL),
-	(874, 43, '2026-11-28 04:18:30.627099+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781abc798c2cfd6d00', NULL),
-	(874, 44, '2026-11-28 04:18:30.627147+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781abc798c2cfd6d01', NULL),
-	(878, 45, '2026-11-28 04:18:30.673381+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781b5fcd9b28715c00', NULL),
-	(878, 46, '2026-11-28 04:18:30.673416+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781b5fcd9b28715c01', NULL),
-	(880, 47, '2026-11-28 04:18:30.692467+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781baaf637316bfa00', NULL),
-	(880, 48, '2026-11-28 04:18:30.692513+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781baaf637316bfa01', NULL),
-	(884, 49, '2026-11-28 04:18:30.735136+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781c639bafead67700', NULL),
-	(884, 50, '2026-11-28 04:18:30.735161+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781c639bafead67701', NULL);
+	(789, 1, '2026-11-28 04:20:06.293937+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:20:06.282Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:20:06.366484+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6da78285-ddd4-456f-80ff-7e9edf7c2391", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:20:07.487192+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de08b22db15cfd200', NULL),
+	(803, 4, '2026-11-28 04:20:07.536564+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:20:07.529Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:20:07.572092+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "79cd7f2a-d2a2-4970-b5a9-fe3649220303", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:20:07.657096+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de3482538e3dc2e00', NULL),
+	(816, 7, '2026-11-28 04:20:07.700949+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:20:07.695Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 04:20:07.783147+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', NULL, 'd50e065c-0faa-4288-a163-f05b8c5be0dc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6b77f458-6a79-4bdd-ae5d-f94bea0021bd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 04:20:07.85792+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de6333b9193157a00', NULL),
+	(822, 10, '2026-11-28 04:20:07.857967+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de6333b9193157a01', NULL),
+	(824, 11, '2026-11-28 04:20:07.884798+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de6ba45f673daff00', NULL),
+	(824, 12, '2026-11-28 04:20:07.884846+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de6ba45f673daff01', NULL),
+	(828, 13, '2026-11-28 04:20:07.923739+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de74546180c389200', NULL),
+	(828, 14, '2026-11-28 04:20:07.923782+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de74546180c389201', NULL),
+	(830, 15, '2026-11-28 04:20:07.939978+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de7987e04d803ce00', NULL),
+	(830, 16, '2026-11-28 04:20:07.940134+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de7987e04d803ce01', NULL),
+	(835, 17, '2026-11-28 04:20:08.007232+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de849e263127b6e00', NULL),
+	(835, 18, '2026-11-28 04:20:08.007289+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de849e263127b6e01', NULL),
+	(838, 19, '2026-11-28 04:20:08.044974+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de9170265f1541700', NULL),
+	(838, 20, '2026-11-28 04:20:08.045026+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de9170265f1541701', NULL),
+	(842, 21, '2026-11-28 04:20:08.071542+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de9993c3cb23bab00', NULL),
+	(842, 22, '2026-11-28 04:20:08.07158+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de9993c3cb23bab01', NULL),
+	(845, 23, '2026-11-28 04:20:08.09137+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de9e64dbb6fadb600', NULL),
+	(845, 24, '2026-11-28 04:20:08.091409+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de9e64dbb6fadb601', NULL),
+	(848, 25, '2026-11-28 04:20:08.118091+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7dea4e9c9d8811a800', NULL),
+	(848, 26, '2026-11-28 04:20:08.118133+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7dea4e9c9d8811a801', NULL),
+	(850, 27, '2026-11-28 04:20:08.135415+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dea8a932392b63800', NULL),
+	(850, 28, '2026-11-28 04:20:08.135486+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dea8a932392b63801', NULL),
+	(854, 29, '2026-11-28 04:20:08.214557+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7deb97ddfb3db7b200', NULL),
+	(854, 30, '2026-11-28 04:20:08.214641+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7deb97ddfb3db7b201', NULL),
+	(856, 31, '2026-11-28 04:20:08.233678+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dec0f5908e5d38900', NULL),
+	(856, 32, '2026-11-28 04:20:08.23372+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dec0f5908e5d38901', NULL),
+	(859, 33, '2026-11-28 04:20:08.263619+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7dec824e70c1def800', NULL),
+	(859, 34, '2026-11-28 04:20:08.26368+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7dec824e70c1def801', NULL),
+	(862, 35, '2026-11-28 04:20:08.286325+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7decd0582c710b1300', NULL),
+	(862, 36, '2026-11-28 04:20:08.286404+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7decd0582c710b1301', NULL),
+	(866, 37, '2026-11-28 04:20:08.325288+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7ded75c093ab06e500', NULL),
+	(866, 38, '2026-11-28 04:20:08.32533+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7ded75c093ab06e501', NULL),
+	(869, 39, '2026-11-28 04:20:08.339613+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dedb0a7f60783a300', NULL),
+	(869, 40, '2026-11-28 04:20:08.339653+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dedb0a7f60783a301', NULL),
+	(872, 41, '2026-11-28 04:20:08.370214+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7dee19d0b76f7e5700', NULL),
+	(872, 42, '2026-11-28 04:20:08.370266+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7dee19d0b76f7e5701', NULL),
+	(874, 43, '2026-11-28 04:20:08.387812+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dee702a27e572c200', NULL),
+	(874, 44, '2026-11-28 04:20:08.387852+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dee702a27e572c201', NULL),
+	(878, 45, '2026-11-28 04:20:08.414247+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7deed66bd2847ffb00', NULL),
+	(878, 46, '2026-11-28 04:20:08.414289+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7deed66bd2847ffb01', NULL),
+	(880, 47, '2026-11-28 04:20:08.436399+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7def2cd4b291fef400', NULL),
+	(880, 48, '2026-11-28 04:20:08.436445+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7def2cd4b291fef401', NULL),
+	(883, 49, '2026-11-28 04:20:08.468967+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7defa6bbed1ca47b00', NULL),
+	(883, 50, '2026-11-28 04:20:08.469029+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7defa6bbed1ca47b01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(886, 51, '2026-11-28 04:18:30.758094+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781cbd3368878ffa00', NULL),
-	(886, 52, '2026-11-28 04:18:30.758123+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781cbd3368878ffa01', NULL),
-	(889, 53, '2026-11-28 04:18:30.800886+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781d4b98e46b1e7e00', NULL),
-	(889, 54, '2026-11-28 04:18:30.800918+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e781d4b98e46b1e7e01', NULL),
-	(909, 59, '2026-11-28 04:18:31.030022+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'FAILURE', 1, '\x06614e782079e09b85a4cd00', NULL),
-	(892, 55, '2026-11-28 04:18:30.818972+00', NULL, NULL, '6d7d0c5d-f254-4efc-9733-b93db1073678', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', 'send.intraledger', 'SUCCESS', 1, '\x06614e781daa7b8f5d8f9d00', NULL),
-	(892, 56, '2026-11-28 04:18:30.819129+00', NULL, NULL, 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e781daa7b8f5d8f9d01', NULL),
-	(898, 57, '2026-11-28 04:18:30.907584+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781e56678de44ad300', NULL),
-	(903, 58, '2026-11-28 04:18:30.970104+00', NULL, NULL, '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'da322fef-2715-4f63-8e13-249cc394cc18', 'send.lightning', 'SUCCESS', 1, '\x06614e781fb43611102dc000', NULL);
+	(886, 51, '2026-11-28 04:20:08.487713+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7deff5a567ba16ed00', NULL),
+	(886, 52, '2026-11-28 04:20:08.487752+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7deff5a567ba16ed01', NULL),
+	(889, 53, '2026-11-28 04:20:08.513201+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7df0595dbb876d6200', NULL),
+	(889, 54, '2026-11-28 04:20:08.513243+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7df0595dbb876d6201', NULL),
+	(891, 55, '2026-11-28 04:20:08.52832+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7df093e170a52aee00', NULL),
+	(891, 56, '2026-11-28 04:20:08.528391+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7df093e170a52aee01', NULL),
+	(897, 57, '2026-11-28 04:20:08.577441+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7df0ecff2d86593800', NULL),
+	(902, 58, '2026-11-28 04:20:08.627319+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7df1c3991a83e4f100', NULL),
+	(908, 59, '2026-11-28 04:20:08.68683+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'FAILURE', 1, '\x06614e7df2a5aba438250600', NULL),
+	(915, 60, '2026-11-28 04:20:08.978708+00', -910, 10, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'PENDING', 1, '\x06614e7df3ac9128f57d5300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3931,161 +4158,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:18:28.120008+00'),
-	('AFN', 66000000000, '2026-11-29 04:18:28.120008+00'),
-	('ALL', 83000000000, '2026-11-29 04:18:28.120008+00'),
-	('AMD', 383000000000, '2026-11-29 04:18:28.120008+00'),
-	('AOA', 912000000000, '2026-11-29 04:18:28.120008+00'),
-	('ARS', 1400000000000, '2026-11-29 04:18:28.120008+00'),
-	('AUD', 1530000000, '2026-11-29 04:18:28.120008+00'),
-	('AWG', 1790000000, '2026-11-29 04:18:28.120008+00'),
-	('AZN', 1700000000, '2026-11-29 04:18:28.120008+00'),
-	('BAM', 1690000000, '2026-11-29 04:18:28.120008+00'),
-	('BBD', 2000000000, '2026-11-29 04:18:28.120008+00'),
-	('BDT', 122000000000, '2026-11-29 04:18:28.120008+00'),
-	('BHD', 376000000, '2026-11-29 04:18:28.120008+00'),
-	('BIF', 2950000000000, '2026-11-29 04:18:28.120008+00'),
-	('BMD', 1000000000, '2026-11-29 04:18:28.120008+00'),
-	('BND', 1300000000, '2026-11-29 04:18:28.120008+00'),
-	('BOB', 6910000000, '2026-11-29 04:18:28.120008+00'),
-	('BRL', 5400000000, '2026-11-29 04:18:28.120008+00'),
-	('BSD', 1000000000, '2026-11-29 04:18:28.120008+00'),
-	('BTN', 88500000000, '2026-11-29 04:18:28.120008+00'),
-	('BWP', 13400000000, '2026-11-29 04:18:28.120008+00'),
-	('BYN', 3400000000, '2026-11-29 04:18:28.120008+00'),
-	('BZD', 2010000000, '2026-11-29 04:18:28.120008+00'),
-	('CAD', 1400000000, '2026-11-29 04:18:28.120008+00'),
-	('CDF', 2250000000000, '2026-11-29 04:18:28.120008+00'),
-	('CHF', 800000000, '2026-11-29 04:18:28.120008+00'),
-	('CLP', 940000000000, '2026-11-29 04:18:28.120008+00'),
-	('CNY', 7100000000, '2026-11-29 04:18:28.120008+00'),
-	('COP', 3800000000000, '2026-11-29 04:18:28.120008+00'),
-	('CRC', 502000000000, '2026-11-29 04:18:28.120008+00'),
-	('CUP', 24000000000, '2026-11-29 04:18:28.120008+00'),
-	('CVE', 95300000000, '2026-11-29 04:18:28.120008+00'),
-	('CZK', 20900000000, '2026-11-29 04:18:28.120008+00'),
-	('DJF', 177700000000, '2026-11-29 04:18:28.120008+00'),
-	('DKK', 6450000000, '2026-11-29 04:18:28.120008+00'),
-	('DOP', 63000000000, '2026-11-29 04:18:28.120008+00'),
-	('DZD', 130000000000, '2026-11-29 04:18:28.120008+00'),
-	('EGP', 47300000000, '2026-11-29 04:18:28.120008+00'),
-	('ERN', 15000000000, '2026-11-29 04:18:28.120008+00'),
-	('ETB', 153000000000, '2026-11-29 04:18:28.120008+00'),
-	('EUR', 864000000, '2026-11-29 04:18:28.120008+00'),
-	('FJD', 2270000000, '2026-11-29 04:18:28.120008+00'),
-	('FKP', 760000000, '2026-11-29 04:18:28.120008+00'),
-	('GBP', 760000000, '2026-11-29 04:18:28.120008+00'),
-	('GEL', 2700000000, '2026-11-29 04:18:28.120008+00'),
-	('GHS', 11000000000, '2026-11-29 04:18:28.120008+00'),
-	('GIP', 760000000, '2026-11-29 04:18:28.120008+00'),
-	('GMD', 73000000000, '2026-11-29 04:18:28.120008+00'),
-	('GNF', 8680000000000, '2026-11-29 04:18:28.120008+00'),
-	('GTQ', 7660000000, '2026-11-29 04:18:28.120008+00');
+	('AED', 3672500000, '2026-11-29 04:20:05.959341+00'),
+	('AFN', 66000000000, '2026-11-29 04:20:05.959341+00'),
+	('ALL', 83000000000, '2026-11-29 04:20:05.959341+00'),
+	('AMD', 383000000000, '2026-11-29 04:20:05.959341+00'),
+	('AOA', 912000000000, '2026-11-29 04:20:05.959341+00'),
+	('ARS', 1400000000000, '2026-11-29 04:20:05.959341+00'),
+	('AUD', 1530000000, '2026-11-29 04:20:05.959341+00'),
+	('AWG', 1790000000, '2026-11-29 04:20:05.959341+00'),
+	('AZN', 1700000000, '2026-11-29 04:20:05.959341+00'),
+	('BAM', 1690000000, '2026-11-29 04:20:05.959341+00'),
+	('BBD', 2000000000, '2026-11-29 04:20:05.959341+00'),
+	('BDT', 122000000000, '2026-11-29 04:20:05.959341+00'),
+	('BHD', 376000000, '2026-11-29 04:20:05.959341+00'),
+	('BIF', 2950000000000, '2026-11-29 04:20:05.959341+00'),
+	('BMD', 1000000000, '2026-11-29 04:20:05.959341+00'),
+	('BND', 1300000000, '2026-11-29 04:20:05.959341+00'),
+	('BOB', 6910000000, '2026-11-29 04:20:05.959341+00'),
+	('BRL', 5400000000, '2026-11-29 04:20:05.959341+00'),
+	('BSD', 1000000000, '2026-11-29 04:20:05.959341+00'),
+	('BTN', 88500000000, '2026-11-29 04:20:05.959341+00'),
+	('BWP', 13400000000, '2026-11-29 04:20:05.959341+00'),
+	('BYN', 3400000000, '2026-11-29 04:20:05.959341+00'),
+	('BZD', 2010000000, '2026-11-29 04:20:05.959341+00'),
+	('CAD', 1400000000, '2026-11-29 04:20:05.959341+00'),
+	('CDF', 2250000000000, '2026-11-29 04:20:05.959341+00'),
+	('CHF', 800000000, '2026-11-29 04:20:05.959341+00'),
+	('CLP', 940000000000, '2026-11-29 04:20:05.959341+00'),
+	('CNY', 7100000000, '2026-11-29 04:20:05.959341+00'),
+	('COP', 3800000000000, '2026-11-29 04:20:05.959341+00'),
+	('CRC', 502000000000, '2026-11-29 04:20:05.959341+00'),
+	('CUP', 24000000000, '2026-11-29 04:20:05.959341+00'),
+	('CVE', 95300000000, '2026-11-29 04:20:05.959341+00'),
+	('CZK', 20900000000, '2026-11-29 04:20:05.959341+00'),
+	('DJF', 177700000000, '2026-11-29 04:20:05.959341+00'),
+	('DKK', 6450000000, '2026-11-29 04:20:05.959341+00'),
+	('DOP', 63000000000, '2026-11-29 04:20:05.959341+00'),
+	('DZD', 130000000000, '2026-11-29 04:20:05.959341+00'),
+	('EGP', 47300000000, '2026-11-29 04:20:05.959341+00'),
+	('ERN', 15000000000, '2026-11-29 04:20:05.959341+00'),
+	('ETB', 153000000000, '2026-11-29 04:20:05.959341+00'),
+	('EUR', 864000000, '2026-11-29 04:20:05.959341+00'),
+	('FJD', 2270000000, '2026-11-29 04:20:05.959341+00'),
+	('FKP', 760000000, '2026-11-29 04:20:05.959341+00'),
+	('GBP', 760000000, '2026-11-29 04:20:05.959341+00'),
+	('GEL', 2700000000, '2026-11-29 04:20:05.959341+00'),
+	('GHS', 11000000000, '2026-11-29 04:20:05.959341+00'),
+	('GIP', 760000000, '2026-11-29 04:20:05.959341+00'),
+	('GMD', 73000000000, '2026-11-29 04:20:05.959341+00'),
+	('GNF', 8680000000000, '2026-11-29 04:20:05.959341+00'),
+	('GTQ', 7660000000, '2026-11-29 04:20:05.959341+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:18:28.120008+00'),
-	('HKD', 7780000000, '2026-11-29 04:18:28.120008+00'),
-	('HNL', 26300000000, '2026-11-29 04:18:28.120008+00'),
-	('HTG', 131000000000, '2026-11-29 04:18:28.120008+00'),
-	('HUF', 332000000000, '2026-11-29 04:18:28.120008+00'),
-	('IDR', 16700000000000, '2026-11-29 04:18:28.120008+00'),
-	('ILS', 3250000000, '2026-11-29 04:18:28.120008+00'),
-	('INR', 88700000000, '2026-11-29 04:18:28.120008+00'),
-	('IQD', 1310000000000, '2026-11-29 04:18:28.120008+00'),
-	('IRR', 42100000000000, '2026-11-29 04:18:28.120008+00'),
-	('ISK', 126000000000, '2026-11-29 04:18:28.120008+00'),
-	('JMD', 160000000000, '2026-11-29 04:18:28.120008+00'),
-	('JOD', 709000000, '2026-11-29 04:18:28.120008+00'),
-	('JPY', 154000000000, '2026-11-29 04:18:28.120008+00'),
-	('KES', 129000000000, '2026-11-29 04:18:28.120008+00'),
-	('KGS', 87400000000, '2026-11-29 04:18:28.120008+00'),
-	('KHR', 4010000000000, '2026-11-29 04:18:28.120008+00'),
-	('KMF', 425000000000, '2026-11-29 04:18:28.120008+00'),
-	('KPW', 900000000000, '2026-11-29 04:18:28.120008+00'),
-	('KRW', 1460000000000, '2026-11-29 04:18:28.120008+00'),
-	('KWD', 307000000, '2026-11-29 04:18:28.120008+00'),
-	('KYD', 833000000, '2026-11-29 04:18:28.120008+00'),
-	('KZT', 525000000000, '2026-11-29 04:18:28.120008+00'),
-	('LAK', 21700000000000, '2026-11-29 04:18:28.120008+00'),
-	('LBP', 89500000000000, '2026-11-29 04:18:28.120008+00'),
-	('LKR', 305000000000, '2026-11-29 04:18:28.120008+00'),
-	('LRD', 182000000000, '2026-11-29 04:18:28.120008+00'),
-	('LSL', 17200000000, '2026-11-29 04:18:28.120008+00'),
-	('LYD', 5450000000, '2026-11-29 04:18:28.120008+00'),
-	('MAD', 9270000000, '2026-11-29 04:18:28.120008+00'),
-	('MDL', 17000000000, '2026-11-29 04:18:28.120008+00'),
-	('MGA', 4480000000000, '2026-11-29 04:18:28.120008+00'),
-	('MKD', 53200000000, '2026-11-29 04:18:28.120008+00'),
-	('MMK', 2100000000000, '2026-11-29 04:18:28.120008+00'),
-	('MNT', 3590000000000, '2026-11-29 04:18:28.120008+00'),
-	('MOP', 8010000000, '2026-11-29 04:18:28.120008+00'),
-	('MRU', 39800000000, '2026-11-29 04:18:28.120008+00'),
-	('MUR', 45900000000, '2026-11-29 04:18:28.120008+00'),
-	('MVR', 15400000000, '2026-11-29 04:18:28.120008+00'),
-	('MWK', 1735000000000, '2026-11-29 04:18:28.120008+00'),
-	('MXN', 18400000000, '2026-11-29 04:18:28.120008+00'),
-	('MYR', 4150000000, '2026-11-29 04:18:28.120008+00'),
-	('MZN', 63900000000, '2026-11-29 04:18:28.120008+00'),
-	('NAD', 17200000000, '2026-11-29 04:18:28.120008+00'),
-	('NGN', 1440000000000, '2026-11-29 04:18:28.120008+00'),
-	('NIO', 36800000000, '2026-11-29 04:18:28.120008+00'),
-	('NOK', 10100000000, '2026-11-29 04:18:28.120008+00'),
-	('NPR', 142000000000, '2026-11-29 04:18:28.120008+00'),
-	('NZD', 1770000000, '2026-11-29 04:18:28.120008+00'),
-	('OMR', 384500000, '2026-11-29 04:18:28.120008+00');
+	('GYD', 209000000000, '2026-11-29 04:20:05.959341+00'),
+	('HKD', 7780000000, '2026-11-29 04:20:05.959341+00'),
+	('HNL', 26300000000, '2026-11-29 04:20:05.959341+00'),
+	('HTG', 131000000000, '2026-11-29 04:20:05.959341+00'),
+	('HUF', 332000000000, '2026-11-29 04:20:05.959341+00'),
+	('IDR', 16700000000000, '2026-11-29 04:20:05.959341+00'),
+	('ILS', 3250000000, '2026-11-29 04:20:05.959341+00'),
+	('INR', 88700000000, '2026-11-29 04:20:05.959341+00'),
+	('IQD', 1310000000000, '2026-11-29 04:20:05.959341+00'),
+	('IRR', 42100000000000, '2026-11-29 04:20:05.959341+00'),
+	('ISK', 126000000000, '2026-11-29 04:20:05.959341+00'),
+	('JMD', 160000000000, '2026-11-29 04:20:05.959341+00'),
+	('JOD', 709000000, '2026-11-29 04:20:05.959341+00'),
+	('JPY', 154000000000, '2026-11-29 04:20:05.959341+00'),
+	('KES', 129000000000, '2026-11-29 04:20:05.959341+00'),
+	('KGS', 87400000000, '2026-11-29 04:20:05.959341+00'),
+	('KHR', 4010000000000, '2026-11-29 04:20:05.959341+00'),
+	('KMF', 425000000000, '2026-11-29 04:20:05.959341+00'),
+	('KPW', 900000000000, '2026-11-29 04:20:05.959341+00'),
+	('KRW', 1460000000000, '2026-11-29 04:20:05.959341+00'),
+	('KWD', 307000000, '2026-11-29 04:20:05.959341+00'),
+	('KYD', 833000000, '2026-11-29 04:20:05.959341+00'),
+	('KZT', 525000000000, '2026-11-29 04:20:05.959341+00'),
+	('LAK', 21700000000000, '2026-11-29 04:20:05.959341+00'),
+	('LBP', 89500000000000, '2026-11-29 04:20:05.959341+00'),
+	('LKR', 305000000000, '2026-11-29 04:20:05.959341+00'),
+	('LRD', 182000000000, '2026-11-29 04:20:05.959341+00'),
+	('LSL', 17200000000, '2026-11-29 04:20:05.959341+00'),
+	('LYD', 5450000000, '2026-11-29 04:20:05.959341+00'),
+	('MAD', 9270000000, '2026-11-29 04:20:05.959341+00'),
+	('MDL', 17000000000, '2026-11-29 04:20:05.959341+00'),
+	('MGA', 4480000000000, '2026-11-29 04:20:05.959341+00'),
+	('MKD', 53200000000, '2026-11-29 04:20:05.959341+00'),
+	('MMK', 2100000000000, '2026-11-29 04:20:05.959341+00'),
+	('MNT', 3590000000000, '2026-11-29 04:20:05.959341+00'),
+	('MOP', 8010000000, '2026-11-29 04:20:05.959341+00'),
+	('MRU', 39800000000, '2026-11-29 04:20:05.959341+00'),
+	('MUR', 45900000000, '2026-11-29 04:20:05.959341+00'),
+	('MVR', 15400000000, '2026-11-29 04:20:05.959341+00'),
+	('MWK', 1735000000000, '2026-11-29 04:20:05.959341+00'),
+	('MXN', 18400000000, '2026-11-29 04:20:05.959341+00'),
+	('MYR', 4150000000, '2026-11-29 04:20:05.959341+00'),
+	('MZN', 63900000000, '2026-11-29 04:20:05.959341+00'),
+	('NAD', 17200000000, '2026-11-29 04:20:05.959341+00'),
+	('NGN', 1440000000000, '2026-11-29 04:20:05.959341+00'),
+	('NIO', 36800000000, '2026-11-29 04:20:05.959341+00'),
+	('NOK', 10100000000, '2026-11-29 04:20:05.959341+00'),
+	('NPR', 142000000000, '2026-11-29 04:20:05.959341+00'),
+	('NZD', 1770000000, '2026-11-29 04:20:05.959341+00'),
+	('OMR', 384500000, '2026-11-29 04:20:05.959341+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:18:28.120008+00'),
-	('PEN', 3370000000, '2026-11-29 04:18:28.120008+00'),
-	('PGK', 4230000000, '2026-11-29 04:18:28.120008+00'),
-	('PHP', 58900000000, '2026-11-29 04:18:28.120008+00'),
-	('PKR', 281000000000, '2026-11-29 04:18:28.120008+00'),
-	('PLN', 3670000000, '2026-11-29 04:18:28.120008+00'),
-	('PYG', 7060000000000, '2026-11-29 04:18:28.120008+00'),
-	('QAR', 3640000000, '2026-11-29 04:18:28.120008+00'),
-	('RON', 4390000000, '2026-11-29 04:18:28.120008+00'),
-	('RSD', 101000000000, '2026-11-29 04:18:28.120008+00'),
-	('RUB', 81000000000, '2026-11-29 04:18:28.120008+00'),
-	('RWF', 1453000000000, '2026-11-29 04:18:28.120008+00'),
-	('SAR', 3750000000, '2026-11-29 04:18:28.120008+00'),
-	('SBD', 8230000000, '2026-11-29 04:18:28.120008+00'),
-	('SCR', 13900000000, '2026-11-29 04:18:28.120008+00'),
-	('SDG', 600000000000, '2026-11-29 04:18:28.120008+00'),
-	('SEK', 9500000000, '2026-11-29 04:18:28.120008+00'),
-	('SGD', 1300000000, '2026-11-29 04:18:28.120008+00'),
-	('SHP', 760000000, '2026-11-29 04:18:28.120008+00'),
-	('SLE', 23200000000, '2026-11-29 04:18:28.120008+00'),
-	('SOS', 571000000000, '2026-11-29 04:18:28.120008+00'),
-	('SRD', 38600000000, '2026-11-29 04:18:28.120008+00'),
-	('SSP', 4600000000000, '2026-11-29 04:18:28.120008+00'),
-	('STN', 21200000000, '2026-11-29 04:18:28.120008+00'),
-	('SYP', 11000000000000, '2026-11-29 04:18:28.120008+00'),
-	('SZL', 17200000000, '2026-11-29 04:18:28.120008+00'),
-	('THB', 32400000000, '2026-11-29 04:18:28.120008+00'),
-	('TJS', 9240000000, '2026-11-29 04:18:28.120008+00'),
-	('TMT', 3500000000, '2026-11-29 04:18:28.120008+00'),
-	('TND', 2950000000, '2026-11-29 04:18:28.120008+00'),
-	('TOP', 2390000000, '2026-11-29 04:18:28.120008+00'),
-	('TRY', 42300000000, '2026-11-29 04:18:28.120008+00'),
-	('TTD', 6780000000, '2026-11-29 04:18:28.120008+00'),
-	('TWD', 31100000000, '2026-11-29 04:18:28.120008+00'),
-	('TZS', 2440000000000, '2026-11-29 04:18:28.120008+00'),
-	('UAH', 42100000000, '2026-11-29 04:18:28.120008+00'),
-	('UGX', 3600000000000, '2026-11-29 04:18:28.120008+00'),
-	('UYU', 39800000000, '2026-11-29 04:18:28.120008+00'),
-	('UZS', 11950000000000, '2026-11-29 04:18:28.120008+00'),
-	('VES', 233000000000, '2026-11-29 04:18:28.120008+00'),
-	('VND', 26300000000000, '2026-11-29 04:18:28.120008+00'),
-	('VUV', 122000000000, '2026-11-29 04:18:28.120008+00'),
-	('WST', 2810000000, '2026-11-29 04:18:28.120008+00'),
-	('XAF', 567000000000, '2026-11-29 04:18:28.120008+00'),
-	('XCD', 2700000000, '2026-11-29 04:18:28.120008+00'),
-	('XCG', 1790000000, '2026-11-29 04:18:28.120008+00'),
-	('XOF', 567000000000, '2026-11-29 04:18:28.120008+00'),
-	('XPF', 103000000000, '2026-11-29 04:18:28.120008+00'),
-	('YER', 238500000000, '2026-11-29 04:18:28.120008+00'),
-	('ZAR', 17200000000, '2026-11-29 04:18:28.120008+00');
+	('PAB', 1000000000, '2026-11-29 04:20:05.959341+00'),
+	('PEN', 3370000000, '2026-11-29 04:20:05.959341+00'),
+	('PGK', 4230000000, '2026-11-29 04:20:05.959341+00'),
+	('PHP', 58900000000, '2026-11-29 04:20:05.959341+00'),
+	('PKR', 281000000000, '2026-11-29 04:20:05.959341+00'),
+	('PLN', 3670000000, '2026-11-29 04:20:05.959341+00'),
+	('PYG', 7060000000000, '2026-11-29 04:20:05.959341+00'),
+	('QAR', 3640000000, '2026-11-29 04:20:05.959341+00'),
+	('RON', 4390000000, '2026-11-29 04:20:05.959341+00'),
+	('RSD', 101000000000, '2026-11-29 04:20:05.959341+00'),
+	('RUB', 81000000000, '2026-11-29 04:20:05.959341+00'),
+	('RWF', 1453000000000, '2026-11-29 04:20:05.959341+00'),
+	('SAR', 3750000000, '2026-11-29 04:20:05.959341+00'),
+	('SBD', 8230000000, '2026-11-29 04:20:05.959341+00'),
+	('SCR', 13900000000, '2026-11-29 04:20:05.959341+00'),
+	('SDG', 600000000000, '2026-11-29 04:20:05.959341+00'),
+	('SEK', 9500000000, '2026-11-29 04:20:05.959341+00'),
+	('SGD', 1300000000, '2026-11-29 04:20:05.959341+00'),
+	('SHP', 760000000, '2026-11-29 04:20:05.959341+00'),
+	('SLE', 23200000000, '2026-11-29 04:20:05.959341+00'),
+	('SOS', 571000000000, '2026-11-29 04:20:05.959341+00'),
+	('SRD', 38600000000, '2026-11-29 04:20:05.959341+00'),
+	('SSP', 4600000000000, '2026-11-29 04:20:05.959341+00'),
+	('STN', 21200000000, '2026-11-29 04:20:05.959341+00'),
+	('SYP', 11000000000000, '2026-11-29 04:20:05.959341+00'),
+	('SZL', 17200000000, '2026-11-29 04:20:05.959341+00'),
+	('THB', 32400000000, '2026-11-29 04:20:05.959341+00'),
+	('TJS', 9240000000, '2026-11-29 04:20:05.959341+00'),
+	('TMT', 3500000000, '2026-11-29 04:20:05.959341+00'),
+	('TND', 2950000000, '2026-11-29 04:20:05.959341+00'),
+	('TOP', 2390000000, '2026-11-29 04:20:05.959341+00'),
+	('TRY', 42300000000, '2026-11-29 04:20:05.959341+00'),
+	('TTD', 6780000000, '2026-11-29 04:20:05.959341+00'),
+	('TWD', 31100000000, '2026-11-29 04:20:05.959341+00'),
+	('TZS', 2440000000000, '2026-11-29 04:20:05.959341+00'),
+	('UAH', 42100000000, '2026-11-29 04:20:05.959341+00'),
+	('UGX', 3600000000000, '2026-11-29 04:20:05.959341+00'),
+	('UYU', 39800000000, '2026-11-29 04:20:05.959341+00'),
+	('UZS', 11950000000000, '2026-11-29 04:20:05.959341+00'),
+	('VES', 233000000000, '2026-11-29 04:20:05.959341+00'),
+	('VND', 26300000000000, '2026-11-29 04:20:05.959341+00'),
+	('VUV', 122000000000, '2026-11-29 04:20:05.959341+00'),
+	('WST', 2810000000, '2026-11-29 04:20:05.959341+00'),
+	('XAF', 567000000000, '2026-11-29 04:20:05.959341+00'),
+	('XCD', 2700000000, '2026-11-29 04:20:05.959341+00'),
+	('XCG', 1790000000, '2026-11-29 04:20:05.959341+00'),
+	('XOF', 567000000000, '2026-11-29 04:20:05.959341+00'),
+	('XPF', 103000000000, '2026-11-29 04:20:05.959341+00'),
+	('YER', 238500000000, '2026-11-29 04:20:05.959341+00'),
+	('ZAR', 17200000000, '2026-11-29 04:20:05.959341+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:18:28.120008+00'),
-	('ZWG', 26400000000, '2026-11-29 04:18:28.120008+00');
+	('ZMW', 22600000000, '2026-11-29 04:20:05.959341+00'),
+	('ZWG', 26400000000, '2026-11-29 04:20:05.959341+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4103,21 +4330,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', '8889538b-12e9-4e6e-b4bd-448c5216efa2', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'BTC', 'lnbcrt500u1p4s54s4sp5gfjqkhp99uvhdw5kn8292pu4elh2c60x634l3dpr92scy05jz4eqpp5cukcgndse60vc9d0cx6lzpvt6hnhl0vx7myjer96f37qyhmztdhqdqqxqrwzqcqzzs9qrsgqgey267e9ug7hxz6up2gqlc4ah2v8cqw4zmzqlsv2zndefa0aqhzse795nvekn8scafpj9jtfv67pv5l3zws3jwakt62yuw436qv30ggpjt8eha', '\x42640b5c252f1976ba9699d4550795cfeeac69e6d46bf8b4232aa1823e921572', '\xbdc766e2baee9508d0bab59e2b4cdd3021e598ef2c432538c142d1678a2f6b42', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:18:29.634638+00', '2026-11-28 08:18:29+00', 'PAID', 50000000, '\x06614e780c67034cf8788d', 'lightning', false),
-	('\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt50u1p4s54s4sp57qf6wxg0xzzjd6mmjkam8lvqrlpyhgn64mc48txvsxfm4hc4zwhspp5g22s8hze50uralvuyj9c8vuynjpxdkhzmnerr8qsj09kqng5hsdsdqqxqrwzqcqzzs9qrsgqc5zy3c3g0ztvk5tjxaxfv4khahxxutmt6wluv4pn0s0a7rcczdfnhk0rzxset8xhxg9qp7wgwgvlw7dwrp2gzwyuynajapwslhvt4qsp07m5em', '\xf013a7190f308526eb7b95bbb3fd801fc24ba27aaef153accc8193badf1513af', '\x49e28b3d6dd15edf8fa468a68fa7973974f44b5d38a09006c3036145b13bf24d', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:18:29.841795+00', '2026-11-28 08:18:29+00', 'PAID', 5000000, '\x06614e780f5ef50f48a2c8', 'lightning', false),
-	('\xf85f21d4ae440e4f9402fc2050a0dee4c2fdb27b0aabbdf1ae515ce6c8700874', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1u1p4s54s4sp5hnrrx7kfnnngzqluwc4k6rrvypxqky5m0qctkqs5r2lmjn92ypsspp5lp0jr49wgs8yl9qzlss9pgx7unp0mvnmp24mmudw29wwdjrspp6qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq52ly0mv4wwfyj3qvv5896d3h5sthy67dx5wu2ydt6yjnff70ehepm6d6z7t8hn5a0eu90zczdgul3vxnvwxz7xlejygce6f98mexsfsqn8ns2g', '\xbcc6337ac99ce68103fc762b6d0c6c204c0b129b7830bb02141abfb94caa2061', '\xcec80fe038654b7d8e737837ce03e4345b1513aac0b189966355d113039fd13b', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:18:29.983934+00', '2026-11-28 08:18:29+00', 'PAID', 100000, '\x06614e7811cafd094c5d0f', 'intraledger', false),
-	('\x18b6c7efe0c850d871399ee92d0a158737cda5b56912c3761333ac9c033e50a6', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1010n1p4s54sksp5884sknpfqn8xx056t7aj7ln30mxqw47hxrw8y7m2gyugf4k5g85spp5rzmv0mlqepgdsufenm5j6zs4sumumfd4dyfvxasnxwkfcqe72znqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3arg5tft75r8mk9nlwj8cj7uunw9tup7uenhpnywsy9yvy7qn8gn0z0ycg6f97kl77xkj86jzlyjs3shjfrpsf0s0fxw8dxphyx7pscq4jcjsz', '\x39eb0b4c2904ce633e9a5fbb2f7e717ecc0757d730dc727b6a413884d6d441e9', '\xc7392b5093c3f8a7724e1c0dafcad3a23bf9e590be68c0ed166603379a94cee5', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:18:30.113259+00', '2026-11-28 08:18:30+00', 'PAID', 101000, '\x06614e781424ff8f67119d', 'intraledger', false),
-	('\x93e1013ccd213b5a926da90d02dde03e52726e2994cee2c512b5d905add35ce6', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1020n1p4s54sksp5w60w0fusrdaxpzrrrkeapk3lx3gn2yxmz3dzfwxx2xvsyfwe8spspp5j0ssz0xdyya44ynd4yxs9h0q8ef8ym3fjn8w93gjkhvsttwntnnqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3a80vucmxnuheqdu56h76rzu3sr0hfs034th04n24aa6l3rl9xa9jv5dkav4qf5lcl9lsw6vag583rd9dtr5jqs7jd94u0tkhry763spy02yng', '\x769ee7a7901b7a6088631db3d0da3f34513510db145a24b8c651990225d93c03', '\x673ba47fe2c02ab2f115a32dd80fe86d904359d8453c983802abd2577d657a87', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:18:30.276911+00', '2026-11-28 08:18:30+00', 'PAID', 102000, '\x06614e7815c4179ac97acc', 'intraledger', false),
-	('\x69e38f010c62e2caee40ea9f3901abe9a5a64d9e4d138da6644210e2467d9fb8', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1030n1p4s54sksp5dra3yqnlzgjclaqfthhtxfl8yamf3jgstzkgmy975fph4ma3ay6spp5d83c7qgvvt3v4mjqa20njqdtaxj6vnv7f5fcmfnygggwy3nan7uqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq5cjevsfrd3f3fd3act2f66dvlus6jvm26kp99p3nn9ceqcwl007kym62dvyh80gdlv8nhcnx9cl6p7ln4t59w93fnfzthyp99nweyycpspsxhc', '\x68fb12027f12258ff4095deeb327e7277698c91058ac8d90bea2437aefb1e935', '\x19f98ffcfc78cc01f8b358117b8b72521af587d5c64c557359650a70a6cd7448', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:18:30.353065+00', '2026-11-28 08:18:30+00', 'PAID', 103000, '\x06614e7816e341244b1d53', 'intraledger', false),
-	('\x935e493c9270ce792e3d2ff1bc79969fc5a4ddf32b0cc80bb22827b02030b82a', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1040n1p4s54sksp59fszqqykld6z9vajkk96rp32j3jwkgythvtv7n2xstlh6mqkefdqpp5jd0yj0yjwr88jt3a9lcmc7vknlz6fh0n9vxvszaj9qnmqgpshq4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqmns44tx88njqk9rhnecmmp0jrkqag5cuwlygl4pjucuh83h7r8sm3a2gep3s7mwl4xe2y87gffspzlrevmgtu4fz8aqrz6w0mh4f8qq0udkx6', '\x2a60200096fb7422b3b2b58ba1862a9464eb208bbb16cf4d4682ff7d6c16ca5a', '\x125eea7841b4ac5ac1a3c6a44c7f5840170a390af205d867dbee63efc341adac', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:18:30.419962+00', '2026-11-28 08:18:30+00', 'PAID', 104000, '\x06614e7817d44ee2aab39d', 'intraledger', false),
-	('\x1dcb309797199e2e2ea283bf489a3f058051a2fa33ec68dc358b9aaa8ec1fc66', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1050n1p4s54sksp5ewlm743677py4nqdcnr9k4u96z83z050l7m2vtz6je2535dznjkspp5rh9np9uhrx0zut4zswl53x3lqkq9rgh6x0kx3hp43wd24rkpl3nqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9njtuaay5k93f2g2ydtfaexr22y3070crqf45v3cmjesnwzqnauqxtw668x5knh55p05f85lnthttxuravee227rzs6apcxdcq4gr2gpxf8448', '\xcbbfbf563af7824acc0dc4c65b5785d08f113e8fffb6a62c5a965548d1a29cad', '\x1af9fad2a58ae872f3b305a79d1ae108e30479ead83b34503d6b34e746cd0e15', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:18:30.457253+00', '2026-11-28 08:18:30+00', 'PAID', 105000, '\x06614e7818491d6b9ee4ab', 'intraledger', false),
-	('\xc5bb936d02ff04231dc923a4f581bcd2081aaab3c34a48e602da1c688118eaa5', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1060n1p4s54sksp5dm6yv656eky5w5fyjahuqmvkzweg68w4suttg3lc3snejdwx8gaspp5ckaexmgzluzzx8wfywj0tqdu6gyp424ncd9y3eszmgwx3qgca2jsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqstn50adyv7axwdfj2a6jgyv58svdf2z8hd9lpqs2sqw60jtnwtfrtr4wc95ah0e04raqskx9xp7nymkwqnhv4pyk74px86ul32uty3sqfmkdu2', '\x6ef4466a9acd89475124976fc06d9613b28d1dd58716b447f88c279935c63a3b', '\xef05c9343ed8b49b53a8eb03675fbf094587401e8a993655196f5df1d99db61b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:18:30.48511+00', '2026-11-28 08:18:30+00', 'PAID', 106000, '\x06614e7818d540e4f62c0c', 'intraledger', false),
-	('\xebe1cc6ee9307a9cd2bab7f4d97a9bbc96b6edd3a1936a7e141717d04aeffe6b', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1070n1p4s54sksp5zs0tcutaks3hjzc2gxsxjm0jnalenkddgqzc0scmmqmpluz0y48spp5a0sucmhfxpafe546kl6dj75mhjttdmwn5xfk5ls5zutaqjh0le4sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlf7qe3a7f8mmyd8nde4laeepyxfvng8dvt8ztuhj858xvdlzppwseum0j3y7tcrfx35wlcgjx5z7j5nazq53csf3s6vxflaktmvzfpgp4fn3hc', '\x141ebc717db423790b0a41a0696df29f7f99d9ad400587c31bd8361ff04f254f', '\xa47cc52fc04336a38a890928d246e81ed28a39a059febe70b9a5eef9cef55e00', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:18:30.535595+00', '2026-11-28 08:18:30+00', 'PAID', 107000, '\x06614e7819962197d50d36', 'intraledger', false),
-	('\x53710142c68fd627b4384c061fd4f358e50a1da6ac5023fdd0e4e516b17fc0d8', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1080n1p4s54sksp58tjhe34wzj2l3c9vp7z4sq2yw7em2awn6y8dtsu07fl6m6j24kpqpp52dcszskx3ltz0dpcfsrpl48ntrjs58dx43gz8lwsunj3dvtlcrvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs57wqpm7adx9twztf5yu7rcdj42x0qp5du28ts4px2tuva8nmh0hqnqqfpzue3wa5hstd7zdhghx8pd0str8prkzffu02qxs48nnpvcpxg7rst', '\x3ae57cc6ae1495f8e0ac0f8558014477b3b575d3d10ed5c38ff27fadea4aad82', '\xebfd7770b8a39a96f4d9f33ec71fbbe232358d7a580714b9be4fdbe7031e5a27', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:18:30.588715+00', '2026-11-28 08:18:30+00', 'PAID', 108000, '\x06614e781a83cb1cfed901', 'intraledger', false),
-	('\x617db6940d450f2570d1f540361c1968d553a7dc58ccb20792d032f5c110a77c', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1090n1p4s54sksp53yjtlur6lana3qwnk0egdj0xf3uaey4l2lt4sqzp3h5p2yj9cg3spp5v97md9qdg58j2ux374qrv8qedr248f7utrxtypuj6qe0tsgs5a7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqg9llhedd9rad0w9j5fayp6x9m0hfw73jjtat05670smdptszr5xhnjgvw4etkr604cz4nv6l0s928ljnzrycdsknkgq4jtsdm889mvqqjjtshg', '\x8924bff07aff67d881d3b3f286c9e64c79dc92bf57d75800418de8151245c223', '\x3eef6ff1e677acdd21172265489d1ddc3745573fd7e787a837d22a1990d6be17', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:18:30.652293+00', '2026-11-28 08:18:30+00', 'PAID', 109000, '\x06614e781b5fcd9b28715c', 'intraledger', false),
-	('\xca2cddebb7e61f9c9b6c6ce6767b8eb61daa65132fcc1454ff4a0482e858cbe8', 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'BTC', 'lnbcrt5u1p4s54shsp5tns6676l7xm7ncd4rw8xapg48j8nke2wg5c9qc3qxfzmht694gqspp5egkdm6ahuc0eexmvdnn8v7uwkcw65egn9lxpg48lfgzg96zce05qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqchuyv48p837aeekhzpnk0qtevn7z9dwrlwncdxxf3max522e9444pgf86kh6ftggpxx8yx492p04afkl80lpf7smm070vzvz9al4v3sq9n4n59', '\x5ce1ad7b5ff1b7e9e1b51b8e6e85153c8f3b654e45305062203245bbaf45aa01', '\xd46416191e68ccaf05f46aae6534cd925b3ee627755171baa3fbd72ed8f6dd00', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:18:31.331972+00', '2026-11-28 08:18:31+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x8e11eea187c40bfd1390d2d2eee26830388859fdcc8b9023d5d297eeea0b7be2', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1100n1p4s54sksp505fta3300aene7lzdy79xv3a9v9rs73dfppw979t5qha2k2qfh4qpp53cg7agv8cs9l6yus6tfwacngxqugsk0aej9eqg7462t7a6st003qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlq7hhaap3asyg79yqvcatsddp337u26pp7f5dj7h6074ev0ugm05q73hmuc0nlhu2lu7aq87txzlgj3m48l8y56xm74g8npujtvj7yqpy9epuh', '\x7d12bec62f7f733cfbe2693c53323d2b0a387a2d4842e2f8aba02fd559404dea', '\x091fc0b5057989776a4ea7c2436490eaefd4e74859629ee681c4faeb0480991c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:18:30.712809+00', '2026-11-28 08:18:30+00', 'PAID', 110000, '\x06614e781c639bafead677', 'intraledger', false),
-	('\x65e3e735a919f8bb8645f98fe6685c1082214ee172f0c67e81ca48d0af50b7f1', 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', 'lnbcrt1110n1p4s54sksp5rhdu095p50hkgqs37rmmymsd6ksg7sksupmd897e5d3fpmtaw5uspp5vh37wddfr8uthpj9lx87v6zuzzpzznhpwtcvvl5pefydpt6sklcsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqnf9mt5yz08jskafj9yty3srkduzz89mlyuw3t442ets30md3cp750pvqxk9xf5luh8njf3rnqrfrjky608w8s8gz6pknc72gnstum7qqkq894p', '\x1ddbc79681a3ef640211f0f7b26e0dd5a08f42d0e076d397d9a36290ed7d7539', '\xcc74e49a3cac645c4a17e54713093e68cdf8f8b3e8ab1f3ca1bfbd3c9c857555', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:18:30.77337+00', '2026-11-28 08:18:30+00', 'PAID', 111000, '\x06614e781d4b98e46b1e7e', 'intraledger', false);
+	('\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', '57a3b998-d568-4f98-bd28-67712a7fac75', '9a6361f5-402d-475a-8038-1795f25d2897', 'BTC', 'lnbcrt500u1p4s54nhsp53yulvj5e2pdwglh0xhpwpnhve9rmpfvj4ll740wnq2df7afn5hyspp5fnuehgaswmqvj0q6wldruuuxmehccd4l36h5mvws7unp8swphtkqdqqxqrwzqcqzzs9qrsgqsv530mmmql2tt3yfyw0qn3y3hscq4jp9nzc628hvdqyg7xh6pzqhfpmax34ydhfz0nuzlntnq6fnjgqaa6vm7unaahh8xtc5k4qjjsgpmm7w0n', '\x8939f64a99505ae47eef35c2e0ceecc947b0a592afffeabdd3029a9f7533a5c9', '\x94729f7772e1224cccd6ec946d1317df8f6e520a772143d3cdd85b040e2de245', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:20:07.437068+00', '2026-11-28 08:20:07+00', 'PAID', 50000000, '\x06614e7de08b22db15cfd2', 'lightning', false),
+	('\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt50u1p4s54nhsp500y8tacnu0az8tpn3m8q4lgqj4d0xw6gl5l0dezjtf26xkaac44spp5sp0wsvlkpcahtng3y225aqpw2ahajhga8270crftjzr880kpvfjqdqqxqrwzqcqzzs9qrsgqt4p02659ct86h7zphgla3mh04ew97gcvz54ep9pcn3yp0j5eeyh9wzt2k32vhr8szsvhuphe3ea4k6gng77ff97fgl7we3lu34nf6hqq9hyqlk', '\x7bc875f713e3fa23ac338ece0afd00955af33b48fd3ef6e4525a55a35bbdc56b', '\x0b2c1af1a5c52b7b640efae019018604174d5591fc72eb89df20549251ebab44', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:20:07.627479+00', '2026-11-28 08:20:07+00', 'PAID', 5000000, '\x06614e7de3482538e3dc2e', 'lightning', false),
+	('\x627c62164f2d8a675bb1514e028fce4be38f6e590427dacf5dea6ef0518b9d38', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1u1p4s54nhsp5p3sepxf20nunkgtz26gqcn2lv89h6apx268h6au7swg30y9q2wjqpp5vf7xy9j09k9xwka3298q9r7wf03c7mjeqsna4n6aafh0q5vtn5uqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwtezrsru9c4qqvze7gm0yw8nmx6vkwkjhcftyn96zatewxc8zhzh0ccrnwd8t5f28scr5c6ejwy9u0d76e3gj29065antz86rrgzgpsq72tjrm', '\x0c6190992a7cf93b216256900c4d5f61cb7d7426568f7d779e83911790a053a4', '\x1ca331e839edf743a85081ee02c79cb0a208f5517bf2fd92fc4b2b6503e98419', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:20:07.814455+00', '2026-11-28 08:20:07+00', 'PAID', 100000, '\x06614e7de6333b9193157a', 'intraledger', false),
+	('\x3543431e623463c9fbe3a898519ba292beef7a000fb40da7803a9eaf9dc42205', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1010n1p4s54nhsp5dv822a33u9h5rqlhl3sszcn4ftpst5kakq7glj44l8r3fj0dq4pspp5x4p5x8nzx33un7lr4zv9rxazj2lw77sqp76qmfuq8202l8wyygzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9n509vsz6s3mf4aj4yrt6u0h7chx72rugztlxl4dlj4kdqcvu88pj9wqcl5rznmd6av8nj20nevdyp37sstc9mrmmxjq2zymtm2pagcprw2pua', '\x6b0ea57631e16f4183f7fc610162754ac305d2ddb03c8fcab5f9c714c9ed0543', '\x52bc4eba5b78ed3bd240ec6c29cd15c2ffe2baf545d7f766ef0fa44621f5d1cc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:20:07.89704+00', '2026-11-28 08:20:07+00', 'PAID', 101000, '\x06614e7de74546180c3892', 'intraledger', false),
+	('\x66f0b47b4b457a7d357d2242cb7075a59dd2565362529fb01f3fd04f4592f74a', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1020n1p4s54nhsp5mxqehw74usc28h9v46es5ky86taqahhrqupnercrmaug5alhe2xqpp5vmctg76tg4a86dtayfpvkur45kway4jnvffflvql8lgy73vj7a9qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkg9t95glvnuvf6k69dlvrzr2qjjdvucxpzjlzaveyxrmnslt6r0ka4wjv03m6ptu7ysfvtuxljd2pzx5kqt86f3g9gcvdltyuy6emccp87yvd6', '\xd9819bbbd5e430a3dcacaeb30a5887d2fa0edee307033c8f03df788a77f7ca8c', '\xb7091e122d1e9d5536f4134dbfbb6bb6d20807e5a72fcdeb882b30ad9fb3d233', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:20:07.951834+00', '2026-11-28 08:20:07+00', 'PAID', 102000, '\x06614e7de849e263127b6e', 'intraledger', false),
+	('\xb0afb4aa083edb330e3f7f623a2e56cd93f789f488cec9c7417602303300fe11', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1030n1p4s54ncsp5gwm99wxx4k8fnq4yzgcqrtrdt3xv92v99vvavz4x9d2rzznvgu5spp5kzhmf2sg8mdnxr3l0a3r5tjkekfl0z053r8vn36pwcprqvcqlcgsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq62mlqjeekzz6u02hys5teatejschxpapqn0j9gq60hndzfszdly84s8kp6vsx3fcqnakn84htszf0msjy0c2tgdu96d87axahwkw27gq0zp4l2', '\x43b652b8c6ad8e9982a4123001ac6d5c4cc2a9852b19d60aa62b54310a6c4729', '\x1c6642e3b8acb39c60072265e8eb3f70fdc4a67fe9222db8e0150e6642884820', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:20:08.057052+00', '2026-11-28 08:20:08+00', 'PAID', 103000, '\x06614e7de9993c3cb23bab', 'intraledger', false),
+	('\x61bd44b360e6670310bac34e252dc8206e7585fd155e9c370ac8873e8bc7cda7', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1040n1p4s54ncsp5zr778y47h2mal6vah0a8626sl0uehvjysrnn8yraexkhsa7n8n8spp5vx75fvmquensxy96cd8z2twgyph8tp0az40fcdc2ezrnaz78eknsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqukl44de4t3ymjwpsx98c7pzk506vemfk7yk5w0zkt5ww0xx9pcv8xzkq0fmqp63s9ynawhv4px3kfc2mklqgm3dnw3z94d634u4xdhcqaaz824', '\x10fde392bebab7dfe99dbbfa7d2b50fbf99bb24480e733907dc9ad7877d33ccf', '\xe11a266d35f8c1c3f48685581763278545b67e9deb1eb47758ad4a2c0b8d6dce', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:20:08.101699+00', '2026-11-28 08:20:08+00', 'PAID', 104000, '\x06614e7dea4e9c9d8811a8', 'intraledger', false),
+	('\x8240c84fead8741775c054e8a870789b36fa329862078a78382c63e1b711e401', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1050n1p4s54ncsp5txaeh9qx30m2ldvw284ldm9584e2t73j5ca4qwed7gjxgsr69qqspp5sfqvsnl2mp6pwawq2n52surcnvm05v5cvgrc57pc9337rdc3usqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq24q4f973gn960lvdkhytsevkewh03u50f4qjf897ct5deazp8lwsl968k9ruukvk7z25sn9u0vfh0dcw77erq9c5defqkp0pwwdk0tcqjy56au', '\x59bb9b94068bf6afb58e51ebf6ecb43d72a5fa32a63b503b2df22464407a2801', '\x878afbd73b4d0b9b83f48bbfde7726054da1af422ba574cfd8488f0bebd28142', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:20:08.177901+00', '2026-11-28 08:20:08+00', 'PAID', 105000, '\x06614e7deb97ddfb3db7b2', 'intraledger', false),
+	('\x4f2330f2a4fc215078b026fbcea5cb11056bb6920daa73432d6991d0e36a0e0c', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1060n1p4s54ncsp5d45tg6shm75c66pjdcy8vasf7n8830ypq2fc92qthazm7r3u8qlspp5fu3npu4ylss4q79symauafwtzyzkhd5jpk48xseddxgapcm2pcxqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfg3jr74szn5u73x66ezvgtfcj87a6kz0g25hyq8mfrf7p3tf0r7yxs7gqnx378y9tq94kwfhulum9pa72kupsfuu6kmjrav043zj5xgqunfcvf', '\x6d68b46a17dfa98d68326e08767609f4ce78bc81029382a80bbf45bf0e3c383f', '\x6b67f7c2ec8fe3524d8763a689491d771868357fd856eff8ce14c96c2ae6ce62', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:20:08.245522+00', '2026-11-28 08:20:08+00', 'PAID', 106000, '\x06614e7dec824e70c1def8', 'intraledger', false),
+	('\xea80d2033dfe580d54a7050ca85c0d7e1ac1fbe897e435c3995ed65ff7ef249f', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1070n1p4s54ncsp5wta3qfu0af240fc2h03e7mj5u0ugkj3c727e26a8jv429800ggzqpp5a2qdyqealevq6498q5x2shqd0cdvr7lgjljrtsuetmt9lal0yj0sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzgz88u0vvad848ex07m6n9kcq82z4vv6sttypary7x94edprfqxnp6gkfczwukvgq2n2jjzyw9sttpqhs22pvlecp57k94h7gcusz9cqkatp8c', '\x72fb10278fea5557a70abbe39f6e54e3f88b4a38f2bd956ba7932aa29def4204', '\xb3cc904f00cc9e520a80c8b0837be4eab669d522f7759379ed7dfb54455df0dc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:20:08.29833+00', '2026-11-28 08:20:08+00', 'PAID', 107000, '\x06614e7ded75c093ab06e5', 'intraledger', false),
+	('\x80409ffce9b0d07a1c2495c79da5eac22d9f9bb929337f15e67e0970d1328c2f', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1080n1p4s54ncsp5avhg0kp5ezuwrrt64gkagf3afeszscpane52g0j4lwarkttrkftqpp5spqfll8fkrg858pyjhremf02cgkelxae9yeh790x0cyhp5fj3shsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjqxamn0l86zeh8ltlvd8wsj2qjgt4qg4dx3un0wcm8acf0e8m3f4ffs08ce4a6v2pa2vxzhp900hpw640shcd27awr8v6qrr4wu2atqp3dypf6', '\xeb2e87d834c8b8e18d7aaa2dd4263d4e6028603d9e68a43e55fbba3b2d63b256', '\x70d47251cb464f12bb3f1e2680cc6532a96def0985b070d1b5ed7fac02c6f57a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:20:08.352821+00', '2026-11-28 08:20:08+00', 'PAID', 108000, '\x06614e7dee19d0b76f7e57', 'intraledger', false),
+	('\xaa0c8e30626b9037411e5e9e90215a37d889954d3c3adad86fc562f949bc4ad8', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1100n1p4s54ncsp576uywldslntgzjdjj8wd7zx90n538nlgve6gdfa7dh0wlvgetcgspp54gxguvrzdwgrwsg7t60fqg26xlvgn92d8sad4kr0c430jjduftvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2t9l4j90aep7kud22emv2htx37fmg4hlg2hjykpa0dv8wmwa5g9x25msmsx0x6vzemwe5t9uwnklrentgv7zdg2anvfelejh9s3y0dqqhtlsse', '\xf6b8477db0fcd68149b291dcdf08c57ce913cfe8667486a7be6ddeefb1195e11', '\x8a43981e8af8db5a401f0a0299018c2cba0493a2de9573fa0b24bbc097020316', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:20:08.447059+00', '2026-11-28 08:20:08+00', 'PAID', 110000, '\x06614e7defa6bbed1ca47b', 'intraledger', false),
+	('\x8114ea956a2908f6ad55f896cda8d0b9273a14c50769d5f66ad17de36f9ce172', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1110n1p4s54ncsp5yuu3rfq7jahvaw0dcqa8ytuz9e4f975qyqdvlcj5ckgf3mzl9yjqpp5sy2w49t29yy0dt24lztvm2xshynn59x9qa5atan26977xmuuu9eqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3mhc5fw69u6ymw25ex2f9qnl39vhfl87q7zse8fnxqj4dxr5z6fxnlwt077xx69axmyk6vfvxer9ug3aael4jsgpx0qcmlk62u5l6qsp5ld44s', '\x273911a41e976eceb9edc03a722f822e6a92fa80201acfe254c59098ec5f2924', '\xaa25b8a7813f1579a3eda7002287201f17bdf2875d027b8dfa19a8baa7278c6d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:20:08.499736+00', '2026-11-28 08:20:08+00', 'PAID', 111000, '\x06614e7df0595dbb876d62', 'intraledger', false),
+	('\xe93c004237e5a3fa006a57b68623bec90626d959a7ab1dfd4947fb1b3dec9580', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1090n1p4s54ncsp5u8m4p2kejaymumz5al02gq3juy37nym6rvhlvkdvz2rfx2lcr49qpp5ay7qqs3huk3l5qr227mgvga7eyrzdk2e5743ml2fgla3k00vjkqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4eav6e0qz4w4uxfcwzp9054ax6fnmku5tu6ww5d8uzksup8f54drqkv5sdjjumcdep200w0zyu5pmqxuchlag2yc3gltt8gj83fc7wsqgvmf3w', '\xe1f750aad99749be6c54efdea40232e123e9937a1b2ff659ac1286932bf81d4a', '\xbad90ab84e431f5818e1db812e9310311bd3f1791b9c4ae238e0716359a6510f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:20:08.401672+00', '2026-11-28 08:20:08+00', 'PAID', 109000, '\x06614e7deed66bd2847ffb', 'intraledger', false),
+	('\x8fc5d413335d209edaf765bf30930aa9b117b32d8f5155b8af9631a486399d24', '252d28b6-1f56-4188-83f7-684b4a6963ab', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'BTC', 'lnbcrt5u1p4s54ncsp5s0lzp9hdn94grgwsxtque0na95z9ye99rrh7l649djrx08grdfsspp53lzagyent5sfakhhvklnpyc24xc30ved3ag4tw90jcc6fp3en5jqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqg6gjjnwgftgcczehwlurjv9adrqrjakekfkwsv7vy54fee7grd294vcmtrkqwz9dzdkr4k7cpfr0tteyx59qftnmndqh6nkj5kshtlspnsvyj8', '\x83fe2096ed996a81a1d032c1ccbe7d2d045264a518efefeaa56c86679d036a61', '\x47dc3017ca3b3cedc202fd1d253a3b75754c7956a0cee64a0f9f599347ab79a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:20:08.992686+00', '2026-11-28 08:20:08+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4131,39 +4358,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:18:29.686019+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:18:29.880565+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:18:30.039293+00', 'intraledger'),
-	(4, '2026-11-28 04:18:30.081133+00', 'intraledger'),
-	(5, '2026-11-28 04:18:30.193407+00', 'intraledger'),
-	(6, '2026-11-28 04:18:30.254521+00', 'intraledger'),
-	(7, '2026-11-28 04:18:30.299671+00', 'intraledger'),
-	(8, '2026-11-28 04:18:30.324389+00', 'intraledger'),
-	(9, '2026-11-28 04:18:30.373185+00', 'intraledger'),
-	(10, '2026-11-28 04:18:30.397686+00', 'intraledger'),
-	(11, '2026-11-28 04:18:30.434894+00', 'intraledger'),
-	(12, '2026-11-28 04:18:30.447481+00', 'intraledger'),
-	(13, '2026-11-28 04:18:30.464797+00', 'intraledger'),
-	(14, '2026-11-28 04:18:30.476428+00', 'intraledger'),
-	(15, '2026-11-28 04:18:30.500672+00', 'intraledger'),
-	(16, '2026-11-28 04:18:30.516726+00', 'intraledger'),
-	(17, '2026-11-28 04:18:30.550049+00', 'intraledger'),
-	(18, '2026-11-28 04:18:30.569648+00', 'intraledger'),
-	(19, '2026-11-28 04:18:30.610891+00', 'intraledger'),
-	(20, '2026-11-28 04:18:30.625401+00', 'intraledger'),
-	(21, '2026-11-28 04:18:30.667213+00', 'intraledger'),
-	(22, '2026-11-28 04:18:30.686454+00', 'intraledger'),
-	(23, '2026-11-28 04:18:30.733723+00', 'intraledger'),
-	(24, '2026-11-28 04:18:30.756659+00', 'intraledger'),
-	(25, '2026-11-28 04:18:30.793112+00', 'intraledger'),
-	(26, '2026-11-28 04:18:30.817403+00', 'intraledger'),
-	(27, '2026-11-28 04:18:30.861415+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:18:30.906363+00', 'lightning_settled'),
-	(29, '2026-11-28 04:18:30.950966+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:18:30.969409+00', 'lightning_settled'),
-	(31, '2026-11-28 04:18:31.001568+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:18:31.028938+00', 'lightning_failed'),
-	(33, '2026-11-28 04:18:31.071865+00', 'lightning_reserve');
+	(1, '2026-11-28 04:20:07.474978+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:20:07.654437+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:20:07.845691+00', 'intraledger'),
+	(4, '2026-11-28 04:20:07.880261+00', 'intraledger'),
+	(5, '2026-11-28 04:20:07.915846+00', 'intraledger'),
+	(6, '2026-11-28 04:20:07.93715+00', 'intraledger'),
+	(7, '2026-11-28 04:20:07.982562+00', 'intraledger'),
+	(8, '2026-11-28 04:20:08.035074+00', 'intraledger'),
+	(9, '2026-11-28 04:20:08.068412+00', 'intraledger'),
+	(10, '2026-11-28 04:20:08.088141+00', 'intraledger'),
+	(11, '2026-11-28 04:20:08.114844+00', 'intraledger'),
+	(12, '2026-11-28 04:20:08.130195+00', 'intraledger'),
+	(13, '2026-11-28 04:20:08.199133+00', 'intraledger'),
+	(14, '2026-11-28 04:20:08.229721+00', 'intraledger'),
+	(15, '2026-11-28 04:20:08.25915+00', 'intraledger'),
+	(16, '2026-11-28 04:20:08.279128+00', 'intraledger'),
+	(17, '2026-11-28 04:20:08.321472+00', 'intraledger'),
+	(18, '2026-11-28 04:20:08.336551+00', 'intraledger'),
+	(19, '2026-11-28 04:20:08.363472+00', 'intraledger'),
+	(20, '2026-11-28 04:20:08.385578+00', 'intraledger'),
+	(21, '2026-11-28 04:20:08.411755+00', 'intraledger'),
+	(22, '2026-11-28 04:20:08.433876+00', 'intraledger'),
+	(23, '2026-11-28 04:20:08.465083+00', 'intraledger'),
+	(24, '2026-11-28 04:20:08.485285+00', 'intraledger'),
+	(25, '2026-11-28 04:20:08.510813+00', 'intraledger'),
+	(26, '2026-11-28 04:20:08.525793+00', 'intraledger'),
+	(27, '2026-11-28 04:20:08.548607+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:20:08.575787+00', 'lightning_settled'),
+	(29, '2026-11-28 04:20:08.603545+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:20:08.62607+00', 'lightning_settled'),
+	(31, '2026-11-28 04:20:08.661419+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:20:08.686142+00', 'lightning_failed'),
+	(33, '2026-11-28 04:20:08.728721+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4185,9 +4412,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('da322fef-2715-4f63-8e13-249cc394cc18');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -4201,54 +4425,54 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1fcc763e-1e76-4587-b955-7024fc7402a3', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12072, 12072),
-	('1fcc763e-1e76-4587-b955-7024fc7402a3', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 232, 232),
-	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25596, 25596),
-	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 1884, 1884),
-	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12130, 12130),
-	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008592, 1008592),
-	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 827, 827),
-	('1fcc763e-1e76-4587-b955-7024fc7402a3', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4715, 4715),
-	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 179322, 22210),
-	('ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 117960, 15161),
-	('da322fef-2715-4f63-8e13-249cc394cc18', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 687569, 232909);
+	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11132, 11132),
+	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2453, 2453),
+	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6716, 6716),
+	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006930, 1006930),
+	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 703, 703),
+	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6889, 6889),
+	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 224, 224),
+	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 143545, 23343),
+	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105628, 29683),
+	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 603468, 255526),
+	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6317, 6317);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('b0ac97dc-52a0-4f53-9a78-dfdb834e3c4e', 3, '2026-11-28 04:18:31.473798+00');
+	('80a7534a-b71b-43bf-a2ed-0146c6948d47', 3, '2026-11-28 04:20:09.183632+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', '\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', 'regtest', '2026-11-28 04:18:27.594455+00');
+	(1, 'sandbox', '\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', '\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', 'regtest', '2026-11-28 04:20:05.193832+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.ledger_account VALUES
-	('00000000-0000-4000-8000-000000000001', 'BTC', 'lightning', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000002', 'BTC', 'onchain', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000003', 'BTC', 'dealer_btc', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000004', 'USD', 'dealer_usd', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000005', 'BTC', 'fees_earned', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('22820dee-363f-4bf5-8e65-be761326a576', 'USD', NULL, 0, '-infinity'),
-	('465bc68a-79ee-4600-af15-b6d03b89f9d9', 'USD', NULL, 0, '-infinity'),
-	('cf3c480c-c9ba-4d53-bf1b-e2a0cbaa04b7', 'USD', NULL, 0, '-infinity'),
-	('c973f97a-82e4-41d2-8a78-efc0e4fb2fce', 'BTC', NULL, 630000, '2026-11-28 04:18:30.817403+00'),
-	('fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', 'BTC', NULL, 5636000, '2026-11-28 04:18:30.817403+00'),
-	('8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', NULL, 45819000, '2026-11-28 04:18:31.071865+00');
+	('00000000-0000-4000-8000-000000000001', 'BTC', 'lightning', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000002', 'BTC', 'onchain', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000003', 'BTC', 'dealer_btc', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000004', 'USD', 'dealer_usd', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000005', 'BTC', 'fees_earned', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
+	('dacf000f-36a1-4a12-a1a7-ac3b0ab4b807', 'USD', NULL, 0, 0, '-infinity'),
+	('29876947-c176-4cff-a35d-5e34bb6fc095', 'USD', NULL, 0, 0, '-infinity'),
+	('6590e74c-7345-43fe-8270-9eca051d1b5e', 'USD', NULL, 0, 0, '-infinity'),
+	('252d28b6-1f56-4188-83f7-684b4a6963ab', 'BTC', NULL, 630000, 0, '2026-11-28 04:20:08.525793+00'),
+	('ca9e509c-dd0b-41d1-be3d-63e698140c47', 'BTC', NULL, 5636000, 0, '2026-11-28 04:20:08.525793+00'),
+	('57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', NULL, 45819000, 0, '2026-11-28 04:20:08.728721+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4259,37 +4483,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e780c67034cf8788d', '\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e780f5ef50f48a2c8', '\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7811cafd094c5d0f', '\xf85f21d4ae440e4f9402fc2050a0dee4c2fdb27b0aabbdf1ae515ce6c8700874', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e78126e6d838c937e', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781424ff8f67119d', '\x18b6c7efe0c850d871399ee92d0a158737cda5b56912c3761333ac9c033e50a6', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e781513b987d3bd42', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7815c4179ac97acc', '\x93e1013ccd213b5a926da90d02dde03e52726e2994cee2c512b5d905add35ce6', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e781624a524e56de8', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7816e341244b1d53', '\x69e38f010c62e2caee40ea9f3901abe9a5a64d9e4d138da6644210e2467d9fb8', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e781742f69fe29f9d', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7817d44ee2aab39d', '\x935e493c9270ce792e3d2ff1bc79969fc5a4ddf32b0cc80bb22827b02030b82a', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e78180579c54328a6', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7818491d6b9ee4ab', '\x1dcb309797199e2e2ea283bf489a3f058051a2fa33ec68dc358b9aaa8ec1fc66', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e7818768c8ec518e1', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7818d540e4f62c0c', '\xc5bb936d02ff04231dc923a4f581bcd2081aaab3c34a48e602da1c688118eaa5', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e781913f627072ba7', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7819962197d50d36', '\xebe1cc6ee9307a9cd2bab7f4d97a9bbc96b6edd3a1936a7e141717d04aeffe6b', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e7819e2b0009b2419', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781a83cb1cfed901', '\x53710142c68fd627b4384c061fd4f358e50a1da6ac5023fdd0e4e516b17fc0d8', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e781abc798c2cfd6d', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781b5fcd9b28715c', '\x617db6940d450f2570d1f540361c1968d553a7dc58ccb20792d032f5c110a77c', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e781baaf637316bfa', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781c639bafead677', '\x8e11eea187c40bfd1390d2d2eee26830388859fdcc8b9023d5d297eeea0b7be2', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e781cbd3368878ffa', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e781d4b98e46b1e7e', '\x65e3e735a919f8bb8645f98fe6685c1082214ee172f0c67e81ca48d0af50b7f1', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e781daa7b8f5d8f9d', NULL, NULL, 'ba2c2139-ea2d-421c-9bf7-9b1c2d61e8da', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e781e56678de44ad3', '\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e781fb43611102dc0', '\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e782079e09b85a4cd', '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e7820e4ca69c7747f', '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', '\x06614e782079e09b85a4cd', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e78218c7976b2de53', '\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', NULL, 'da322fef-2715-4f63-8e13-249cc394cc18', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e7de08b22db15cfd2', '\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e7de3482538e3dc2e', '\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de6333b9193157a', '\x627c62164f2d8a675bb1514e028fce4be38f6e590427dacf5dea6ef0518b9d38', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e7de6ba45f673daff', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de74546180c3892', '\x3543431e623463c9fbe3a898519ba292beef7a000fb40da7803a9eaf9dc42205', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e7de7987e04d803ce', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de849e263127b6e', '\x66f0b47b4b457a7d357d2242cb7075a59dd2565362529fb01f3fd04f4592f74a', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e7de9170265f15417', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de9993c3cb23bab', '\xb0afb4aa083edb330e3f7f623a2e56cd93f789f488cec9c7417602303300fe11', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e7de9e64dbb6fadb6', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7dea4e9c9d8811a8', '\x61bd44b360e6670310bac34e252dc8206e7585fd155e9c370ac8873e8bc7cda7', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e7dea8a932392b638', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7deb97ddfb3db7b2', '\x8240c84fead8741775c054e8a870789b36fa329862078a78382c63e1b711e401', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e7dec0f5908e5d389', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7dec824e70c1def8', '\x4f2330f2a4fc215078b026fbcea5cb11056bb6920daa73432d6991d0e36a0e0c', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e7decd0582c710b13', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7ded75c093ab06e5', '\xea80d2033dfe580d54a7050ca85c0d7e1ac1fbe897e435c3995ed65ff7ef249f', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e7dedb0a7f60783a3', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7dee19d0b76f7e57', '\x80409ffce9b0d07a1c2495c79da5eac22d9f9bb929337f15e67e0970d1328c2f', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e7dee702a27e572c2', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7deed66bd2847ffb', '\xe93c004237e5a3fa006a57b68623bec90626d959a7ab1dfd4947fb1b3dec9580', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e7def2cd4b291fef4', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7defa6bbed1ca47b', '\xaa0c8e30626b9037411e5e9e90215a37d889954d3c3adad86fc562f949bc4ad8', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e7deff5a567ba16ed', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7df0595dbb876d62', '\x8114ea956a2908f6ad55f896cda8d0b9273a14c50769d5f66ad17de36f9ce172', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e7df093e170a52aee', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e7df0ecff2d865938', '\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e7df1c3991a83e4f1', '\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e7df2a5aba4382506', '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e7df3063ecbf660cf', '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', '\x06614e7df2a5aba4382506', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e7df3ac9128f57d53', '\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4300,7 +4524,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0255cdcbcf8586ee2807703706a0709e76f6c4163b4042f9ab517c20cc83e59835', 2, 'latchkey:9b1fe221-03c7-46ea-b3d9-cf978d07cc62/0024', '2026-11-28 04:18:31.466528+00', 0);
+	('\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', 2, 'latchkey:33980597-0467-471b-be30-3504d2a68655/0024', '2026-11-28 04:20:09.181833+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4315,17 +4539,21 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e781e56678de44ad3', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', 'lnbcrt10u1p4s54sksp5xal69shlw9ngdhrj4h3tdfyr74ac6q6vxq60yp7cvmy9qx4ja5wqpp54a3fye9ud2xlgf9393g36m2twzglcyj9tcwgmgyhrtp49vznxqgqdqqcqzzs9qrsgqa8p4pjkln9f84pd6mnjupvn3tg0mrt4arwe7slnqnpspgf76mafy8qy8eeh0ekdunl9pa2sl3hqyztxjpqqlz9sgtptk9hec328mf3sqmdtkd6', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:38.86147+00', 0, NULL, NULL, 'settled', 1100, '\xe5e454f59e54fc0614e8686b7a3affa1636ffdcb0406676651c379e319c247a1', NULL, '2026-11-28 04:18:30.906394+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e781fb43611102dc0', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', 'lnbcrt10u1p4s54sksp5j2jp7pgc2sdp5zcpw9l6dawgaaz36xfsthfrljd4eg785u67auuspp5qk46prgyu7edf7prqr5dp7445cm535pqeslfa3zzqtgpj5f7jzdsdqqcqzzs9qrsgqqkw848yzz2v06d7xa5sqhvj0rnmtd3es6tenxdl099esc8krpfwh9ae32tsvslcrm9jfj60l2saucn2a78sx3hyeklcxh380xyce7gqqrkhahv', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:38.951056+00', 0, NULL, NULL, 'settled', 3000, '\xbba06f952d13cad40ccba21192db81155d2fbffa91b65318996829b4933349fb', NULL, '2026-11-28 04:18:30.96943+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e782079e09b85a4cd', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', 'lnbcrt10u1p4s54sksp5ld5tednt3lj906twku8svxjqlxcu85us6vgjlg7nc5n8vx9al72qpp5twxenu4fwxzzv409wj5f4gyj9yyzzjqfnm79har5a64xacyet3lsdqqcqzzs9qrsgqdvx2tevcm90dhtw7ws3qh4suefpcg92c368jr2eymp2ywkqng3t9uaq7vmwj4mcp7v9yap2zlnuyf78hydendqeynhf5h50v7c08zgqqgvms8z', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:39.001626+00', 0, NULL, '2026-11-28 04:19:31.029091+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:18:31.029091+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e78218c7976b2de53', 'lightning', '8889538b-12e9-4e6e-b4bd-448c5216efa2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', 'lnbcrt9u1p4s54shsp5ww9fqxcmhg5zjldyvfcmcn3u6cqnzl3m2yyfp2uyx0l9dr5maf6qpp5lmgtw7ljuu3ffcdssfwv5gmp4pssqc5p2rcg0nen0xah4atlpnsqdqqcqzzs9qrsgqgk3qqeagm2gw99pscqh5uluam9we4ysqryft7eujggarsdmnnl49umepjyt5z0ryqm6mp6jhh9uayj34ljg9j42zj4uv3vcg8ssxdfgq4et7k8', '\x02afb2e03afe18ed3f9d30a9cba83906c6e13d11e8ccf32a913ce372f0c1e9ee69', '2026-11-28 04:18:31.290464+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e7df0ecff2d865938', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', 'lnbcrt10u1p4s54ncsp5da082at0g9y7vcujhqmflpvkadzzk5kna75px27xjtu8zkknhtpspp5ssaq7qthzpqpv9ckf808ykeg6tw9px6nwygruuj66c4zv5zyau3sdqqcqzzs9qrsgqmghs5f528crgm0htkjrvq3kz2265zr4fndyt62ehhhsv32gn605hn02uwlxzpgukm5vv9uhfjcft0z5nrerj2l2xssx5t7x9y5ctpugpgwavl4', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:16.548697+00', 0, NULL, NULL, 'settled', 1100, '\x3b61d18278dfdf2c6790aea051beacdb740225b35e1d061820d0f96fae5b8ad2', NULL, '2026-11-28 04:20:08.575817+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e7df1c3991a83e4f1', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', 'lnbcrt10u1p4s54ncsp55sv3hv03letrsc7z70qwnsuw2tdp0pntj32276dycnnl0m3l708qpp56yfdyh6gjfjx7wkmkhh3dqwvelafxapw67ff557qzdp37fjlmsasdqqcqzzs9qrsgqqh64d2azs02tnnr6fc70djfjt29ety663gfhskrcq2l4zny6gudqmzwr2hvfxrpuaru3axrm76c03ac5cm709gkgxgy2fg3k07kysdgpllprfu', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:16.603636+00', 0, NULL, NULL, 'settled', 3000, '\x5511ca1869d06bdd0781a04a81c9eed872b4cce0b7a07b760b67f2c6ed3aff8f', NULL, '2026-11-28 04:20:08.626111+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e7df2a5aba4382506', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', 'lnbcrt10u1p4s54ncsp5yhewzt5egjhp6zr2dk9fw872rcgu99vtn59gprnh5acctydasd3spp5y2njzcqntf40yz7d246s5vqat7n9f860z4e2ehshuu7nsdcnx3cqdqqcqzzs9qrsgqf54ejkzm99r9vc8p46xrss5kgwuyx3qtmraaxdxrk8xqev7q7v7kk923v87n7ezsnyw6dqkryzrz7ruxzz95ln27hxndyj95gmurrssqdq79f2', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:16.661512+00', 0, NULL, '2026-11-28 04:21:08.686252+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:20:08.686252+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e7df3ac9128f57d53', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', 'lnbcrt9u1p4s54ncsp5klj3f0x6dutwz4e054apk3crxx0mkmer8nklkvzr09cnscvr5lpqpp5ldny7f72ycrp7cxf587rhmwqvlve92ptpmg49cuvzk0ewyre58gqdqqcqzzs9qrsgq7x8xtncgdpsysyx2aeg3lq99g2wkr5p7n87as0myk2y6kv4stdc5pky36kt76yzejwxd72l00h2egur5ymezhqfhgjrfa5n8y7pdpgqqzkzsr2', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:08.970247+00', 1, '2026-11-28 04:20:10.027201+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:18:28.120434+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:20:05.959586+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4336,8 +4564,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', 50000000, '2026-11-28 04:18:29.686383+00', 'credited', '\x06614e780c67034cf8788d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', 5000000, '2026-11-28 04:18:29.880759+00', 'credited', '\x06614e780f5ef50f48a2c8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', 50000000, '2026-11-28 04:20:07.475278+00', 'credited', '\x06614e7de08b22db15cfd2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', 5000000, '2026-11-28 04:20:07.654552+00', 'credited', '\x06614e7de3482538e3dc2e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4352,29 +4580,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x492b8ee922bff754a86f5d0db6c7b655747382c7bfcec40f0fc38d52fbb1deeb', '2026-11-28 04:18:27.148245+00');
+	(0, '\x2f6e8d7c7b376942db4e5d57614a14588aa2d09f0835aaf09b57995a1a8d7d01', '2026-11-28 04:20:04.739259+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(7, 50000000),
-	(2, 2094810);
+	(12, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4393,36 +4621,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', '\xe5e454f59e54fc0614e8686b7a3affa1636ffdcb0406676651c379e319c247a1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:18:30.840932+00', '2026-11-28 05:18:30+00'),
-	('\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', '\xbba06f952d13cad40ccba21192db81155d2fbffa91b65318996829b4933349fb', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:18:30.934436+00', '2026-11-28 05:18:30+00'),
-	('\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', '\x389c94e1daeeb8c750cfbc509c34a709b407dbb913c1caa4f44f41dcccca0f8b', false, 'no_route', 'OPEN', 0, '2026-11-28 04:18:30.986216+00', '2026-11-28 05:18:30+00'),
-	('\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', '\x549983c4e2c5207f9a49b2f73c41c0040b7f34c43cb7103b75f9f773170745c8', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:18:31.058871+00', '2026-11-28 05:18:31+00');
+	('\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', '\x3b61d18278dfdf2c6790aea051beacdb740225b35e1d061820d0f96fae5b8ad2', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:20:08.538381+00', '2026-11-28 05:20:08+00'),
+	('\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', '\x5511ca1869d06bdd0781a04a81c9eed872b4cce0b7a07b760b67f2c6ed3aff8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:20:08.587314+00', '2026-11-28 05:20:08+00'),
+	('\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', '\x8285924997f23d6a4447dbdb459193c4f95d1a243e7320e886c3c86288712d93', false, 'no_route', 'OPEN', 0, '2026-11-28 04:20:08.63954+00', '2026-11-28 05:20:08+00'),
+	('\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', '\x59b5a910371f27acae2aae5637bafe8285c73e653da885c2f3e808d91724b0e4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:20:08.710436+00', '2026-11-28 05:20:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x57705cfe668a2d7af9b3c9bc33a5788ee369b190a6ebc5e933db3ac8e99f6d7b'),
-	('outside', '\xfbbcabc3db22d25ffb061588820d80b3aa7bdc7f86a0c718b697d4331ab646be');
+	('ours', '\x216fc5361ad24974cd553afc63515e4f9fe7477bcd0bfcb933a2b4160a3a56bd'),
+	('outside', '\xd19ca00688c2e3f02cbe35ce9bb169ff6bedf41e047b7fa77bdc189f3991329f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc72d844db0ce9ecc15afc1b5f1058bd5e77fbd86f6c92c8cba4c7c025f625b6e', 'SETTLED', 50000000, '\xbdc766e2baee9508d0bab59e2b4cdd3021e598ef2c432538c142d1678a2f6b42', 1, '2026-11-28 04:18:29.6627+00'),
-	('\x429503dc59a3f83efd9c248b83b3849c8266dae2dcf2319c1093cb604d14bc1b', 'SETTLED', 5000000, '\x49e28b3d6dd15edf8fa468a68fa7973974f44b5d38a09006c3036145b13bf24d', 2, '2026-11-28 04:18:29.868928+00');
+	('\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', 'SETTLED', 50000000, '\x94729f7772e1224cccd6ec946d1317df8f6e520a772143d3cdd85b040e2de245', 1, '2026-11-28 04:20:07.455255+00'),
+	('\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', 'SETTLED', 5000000, '\x0b2c1af1a5c52b7b640efae019018604174d5591fc72eb89df20549251ebab44', 2, '2026-11-28 04:20:07.649856+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xaf629264bc6a8df424b12c511d6d4b7091fc12455e1c8da0971ac352b0533010', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:18:30.901756+00', '2026-11-28 04:18:30.901757+00'),
-	(2, '\x05aba08d04e7b2d4f82300e8d0fab5a63748d020cc3e9ec44202d019513e909b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:18:30.965581+00', '2026-11-28 04:18:30.965581+00'),
-	(3, '\x5b8d99f2a971842655e574a89aa09229082148099efc5bf474eeaa6ee0995c7f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:18:31.020571+00', '2026-11-28 04:18:31.020571+00'),
-	(4, '\xfed0b77bf2e72294e1b0825cca2361a86100628150f087cf3379bb7af57f0ce0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:18:32.278166+00', '2026-11-28 04:18:31.078167+00', NULL);
+	(1, '\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:20:08.571565+00', '2026-11-28 04:20:08.571565+00'),
+	(2, '\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:20:08.622274+00', '2026-11-28 04:20:08.622274+00'),
+	(3, '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:20:08.677944+00', '2026-11-28 04:20:08.677944+00'),
+	(4, '\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:20:09.961036+00', '2026-11-28 04:20:08.761037+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4433,30 +4661,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:18:26.927703+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:18:26.975218+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:18:27.004478+00'),
-	('0004_payments', '65db2dc80c0c4cddf7f521a2b1e090480ad4437a551dcc1ba09a57693bac9a4f', 'before', '2026-11-28 04:18:27.01569+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:18:27.11332+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:18:27.181691+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:18:27.202944+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:18:27.231192+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:18:27.248184+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:18:27.261152+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:18:27.276338+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:18:27.285272+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:18:27.309354+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:18:27.326381+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:18:27.357787+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:18:27.381572+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:18:27.394554+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:18:27.431054+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:18:27.45381+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:18:27.460107+00'),
-	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:18:27.466717+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:18:27.490875+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:18:27.508638+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:18:27.518297+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:20:04.516219+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:20:04.573205+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:20:04.60227+00'),
+	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:20:04.612539+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:20:04.707595+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:20:04.770314+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:20:04.790638+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:20:04.81581+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:20:04.830014+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:20:04.840863+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:20:04.856399+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:20:04.864567+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:20:04.887098+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:20:04.904141+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:20:04.93786+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:20:04.969148+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:20:04.983259+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:20:05.0262+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:20:05.04759+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:20:05.050103+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:20:05.054006+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:20:05.074988+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:20:05.09198+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:20:05.117227+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4467,9 +4695,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('60a2bbca-330b-4128-b9f8-7e8294b626d7', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', '\x4840eaba8afcdb63ada17b801d0eced27c726e9b429972f091ea1c8f2cbd5f50', '2026-11-28 04:18:28.462325+00', '2026-12-28 04:18:28.462325+00', NULL, '2026-11-28 04:18:28.462325+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3a98c520-e79d-47ab-b7b8-7353c645816f', '6d7d0c5d-f254-4efc-9733-b93db1073678', '\x89f1519541fecd610affb852a81b8bfe23c27cf62a15592895aaa7bf4dac57ae', '2026-11-28 04:18:29.724402+00', '2026-12-28 04:18:29.724402+00', NULL, '2026-11-28 04:18:29.724402+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('73468425-34f9-4c8d-8d0e-5e40198e7b3b', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', '\xeaa0a67db0521947598ca9555555a5f48286a82a579abb58d41abda26d62f528', '2026-11-28 04:18:29.913293+00', '2026-12-28 04:18:29.913293+00', NULL, '2026-11-28 04:18:29.913293+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6da78285-ddd4-456f-80ff-7e9edf7c2391', '9a6361f5-402d-475a-8038-1795f25d2897', '\xbdf5f0da72258a3011c12de6462767194c91ae85df54f9abfdebcb41df758d8a', '2026-11-28 04:20:06.282693+00', '2026-12-28 04:20:06.282693+00', NULL, '2026-11-28 04:20:06.282693+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('79cd7f2a-d2a2-4970-b5a9-fe3649220303', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x6e6949809d4357c13ae72bb081d2b517c5a557f4053f783d7b7dc13221729009', '2026-11-28 04:20:07.529292+00', '2026-12-28 04:20:07.529292+00', NULL, '2026-11-28 04:20:07.529292+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6b77f458-6a79-4bdd-ae5d-f94bea0021bd', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '\x1c32622b61415e10f07373dc387a18afcf4112c6aeda7256c58740b82926f505', '2026-11-28 04:20:07.69558+00', '2026-12-28 04:20:07.69558+00', NULL, '2026-11-28 04:20:07.69558+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4500,74 +4728,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8889538b-12e9-4e6e-b4bd-448c5216efa2', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'BTC', '', '2026-11-28 04:18:28.440145+00', NULL),
-	('22820dee-363f-4bf5-8e65-be761326a576', '180d77c0-9cdb-4d90-ad28-f5dfdfd7bdac', 'USD', '', '2026-11-28 04:18:28.442184+00', NULL),
-	('fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'BTC', '', '2026-11-28 04:18:29.716305+00', NULL),
-	('465bc68a-79ee-4600-af15-b6d03b89f9d9', '6d7d0c5d-f254-4efc-9733-b93db1073678', 'USD', '', '2026-11-28 04:18:29.717382+00', NULL),
-	('c973f97a-82e4-41d2-8a78-efc0e4fb2fce', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'BTC', '', '2026-11-28 04:18:29.909237+00', NULL),
-	('cf3c480c-c9ba-4d53-bf1b-e2a0cbaa04b7', 'c6c6ddf6-7e71-4f97-9c9b-800363458270', 'USD', '', '2026-11-28 04:18:29.909838+00', NULL);
+	('57a3b998-d568-4f98-bd28-67712a7fac75', '9a6361f5-402d-475a-8038-1795f25d2897', 'BTC', '', '2026-11-28 04:20:06.26047+00', NULL),
+	('dacf000f-36a1-4a12-a1a7-ac3b0ab4b807', '9a6361f5-402d-475a-8038-1795f25d2897', 'USD', '', '2026-11-28 04:20:06.262211+00', NULL),
+	('ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', '', '2026-11-28 04:20:07.514454+00', NULL),
+	('29876947-c176-4cff-a35d-5e34bb6fc095', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'USD', '', '2026-11-28 04:20:07.521191+00', NULL),
+	('252d28b6-1f56-4188-83f7-684b4a6963ab', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'BTC', '', '2026-11-28 04:20:07.680126+00', NULL),
+	('6590e74c-7345-43fe-8270-9eca051d1b5e', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'USD', '', '2026-11-28 04:20:07.682023+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e780c67034cf8788d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e780f5ef50f48a2c800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7811cafd094c5d0f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7811cafd094c5d0f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e78126e6d838c937e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e78126e6d838c937e01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781424ff8f67119d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781424ff8f67119d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781513b987d3bd4200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781513b987d3bd4201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7815c4179ac97acc00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7815c4179ac97acc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781624a524e56de800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781624a524e56de801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7816e341244b1d5300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7816e341244b1d5301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781742f69fe29f9d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781742f69fe29f9d01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7817d44ee2aab39d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7817d44ee2aab39d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e78180579c54328a600', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e78180579c54328a601', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7818491d6b9ee4ab00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7818491d6b9ee4ab01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7818768c8ec518e100', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e7818768c8ec518e101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7818d540e4f62c0c00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7818d540e4f62c0c01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781913f627072ba700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781913f627072ba701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7819962197d50d3600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7819962197d50d3601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e7819e2b0009b241900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e7819e2b0009b241901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781a83cb1cfed90100', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781a83cb1cfed90101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781abc798c2cfd6d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781abc798c2cfd6d01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781b5fcd9b28715c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781b5fcd9b28715c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781baaf637316bfa00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781baaf637316bfa01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781c639bafead67700', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781c639bafead67701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781cbd3368878ffa00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781cbd3368878ffa01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781d4b98e46b1e7e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781d4b98e46b1e7e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'fdeb49e4-35a8-4d0c-9ddf-ebb60a519ec2', '\x06614e781daa7b8f5d8f9d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c973f97a-82e4-41d2-8a78-efc0e4fb2fce', '\x06614e781daa7b8f5d8f9d01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de08b22db15cfd200', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de3482538e3dc2e00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de6333b9193157a00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de6333b9193157a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de6ba45f673daff00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de6ba45f673daff01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de74546180c389200', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de74546180c389201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de7987e04d803ce00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de7987e04d803ce01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de849e263127b6e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de849e263127b6e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de9170265f1541700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de9170265f1541701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de9993c3cb23bab00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de9993c3cb23bab01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de9e64dbb6fadb600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de9e64dbb6fadb601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7dea4e9c9d8811a800', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dea4e9c9d8811a801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dea8a932392b63800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dea8a932392b63801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7deb97ddfb3db7b200', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7deb97ddfb3db7b201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dec0f5908e5d38900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dec0f5908e5d38901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7dec824e70c1def800', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dec824e70c1def801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7decd0582c710b1300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7decd0582c710b1301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7ded75c093ab06e500', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7ded75c093ab06e501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dedb0a7f60783a300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dedb0a7f60783a301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7dee19d0b76f7e5700', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dee19d0b76f7e5701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dee702a27e572c200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dee702a27e572c201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7deed66bd2847ffb00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7deed66bd2847ffb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7def2cd4b291fef400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7def2cd4b291fef401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7defa6bbed1ca47b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7defa6bbed1ca47b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7deff5a567ba16ed00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7deff5a567ba16ed01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df0595dbb876d6200', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7df0595dbb876d6201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7df093e170a52aee00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7df093e170a52aee01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781e56678de44ad300', NULL, NULL, NULL),
-	(-1003, 3, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e781fb43611102dc000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e782079e09b85a4cd00', NULL, NULL, NULL),
-	(1010, 10, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e7820e4ca69c7747f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '8889538b-12e9-4e6e-b4bd-448c5216efa2', '\x06614e78218c7976b2de5300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df0ecff2d86593800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df1c3991a83e4f100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df2a5aba438250600', NULL, NULL, NULL),
+	(1010, 10, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df3063ecbf660cf00', NULL, NULL, NULL),
+	(-910, 10, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df3ac9128f57d5300', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4586,13 +4814,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(909, 59, true);
+	(915, 60, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5022,6 +5250,20 @@ ALTER TABLE ONLY public.onchain_deposit
 
 ALTER TABLE ONLY public.onchain_deposit
     ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: payment_approval payment_approval_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_pkey PRIMARY KEY (id);
+
+--
+-- Name: payment_approval payment_approval_request_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_request_id_key UNIQUE (request_id);
 
 --
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5491,6 +5733,30 @@ CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at
 CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
 
 --
+-- Name: payment_approval_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_by_key ON public.payment_approval USING btree (api_key_id) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_approval_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_by_wallet ON public.payment_approval USING btree (wallet_id, created_at DESC, id DESC);
+
+--
+-- Name: payment_approval_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_approval_due ON public.payment_approval USING btree (expires_at) WHERE (status = 'waiting'::text);
+
+--
+-- Name: payment_approval_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX payment_approval_waiting ON public.payment_approval USING btree (wallet_id, payment_hash) WHERE (status = 'waiting'::text);
+
+--
 -- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5725,6 +5991,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_role_version FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
 
 --
+-- Name: payment_approval approval_holds; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER approval_holds AFTER INSERT OR DELETE OR UPDATE OF status ON public.payment_approval FOR EACH ROW EXECUTE FUNCTION public.approval_holds();
+
+--
+-- Name: payment_approval approval_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER approval_stays BEFORE UPDATE ON public.payment_approval FOR EACH ROW EXECUTE FUNCTION public.approval_stays();
+
+--
 -- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5940,6 +6218,20 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.login_code
     ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_approval payment_approval_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: payment_approval payment_approval_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_approval
+    ADD CONSTRAINT payment_approval_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

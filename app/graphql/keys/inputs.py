@@ -36,7 +36,7 @@ _LIMITS_INCLUDE_FEES = (
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
 _OWNER = "Whom it is for: it shares the limits of that owner's keys."
-_PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
+_PAYMENT_POLICY = "What its payments have to keep to: where they may go, when, and which wait."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
 _DEFAULT_SCOPES: Final = [Scope.READ, Scope.WRITE]

@@ -4,6 +4,7 @@ from enum import Enum
 
 import strawberry
 
+from app.graphql.scalars import SafeInt, safe
 from app.payment_policy import OpenHours, PaymentPolicy
 from app.services.keys import policies
 from app.services.keys.policies import WishedHours, WishedPolicy
@@ -13,6 +14,8 @@ _DESTINATIONS = (
     "`address:alice@example.com`, `address:@example.com` for all of a host, `node:` and a public "
     "key, `onchain:` and an address. 1 to 100"
 )
+_ABOVE = "What is worth more satoshi, fees not counted, waits until somebody approves it."
+_EXPIRES = "How long it waits; never longer than its invoice."
 _TIME_ZONE = "The time zone of the hours, by IANA's name: `Europe/Berlin`."
 _FROM = "From when on, as `08:00`."
 _UNTIL = "Up to when, later on the same day; `24:00` is the end of the day."
@@ -53,6 +56,8 @@ class ApiKeyPaymentPolicy:
         description="When it may pay; null: always."
     )
     time_zone: str | None = strawberry.field(description=_TIME_ZONE)
+    approval_above_sats: SafeInt | None = strawberry.field(description=f"{_ABOVE} Null: none does.")
+    approval_expires_in_seconds: int | None = strawberry.field(description=_EXPIRES)
 
     @classmethod
     def of(cls, policy: PaymentPolicy) -> "ApiKeyPaymentPolicy":
@@ -62,6 +67,8 @@ class ApiKeyPaymentPolicy:
             if policy.hours is None
             else [ApiKeyPaymentHours.of(one) for one in policy.hours],
             time_zone=policy.time_zone,
+            approval_above_sats=safe(policy.approval_above_sat),
+            approval_expires_in_seconds=policy.approval_expires_s,
         )
 
 
@@ -85,6 +92,12 @@ class ApiKeyPaymentPolicyInput:
     time_zone: str | None = strawberry.field(
         default=None, description=f"{_TIME_ZONE} Hours need one."
     )
+    approval_above_sats: int | None = strawberry.field(
+        default=None, description=f"{_ABOVE} 0: every payment waits. Default: none does."
+    )
+    approval_expires_in_seconds: int | None = strawberry.field(
+        default=None, description=f"{_EXPIRES} 60 to 2592000. Default: 86400, a day."
+    )
 
 
 def policy_of(given: ApiKeyPaymentPolicyInput | None) -> WishedPolicy | None:
@@ -101,4 +114,6 @@ def policy_of(given: ApiKeyPaymentPolicyInput | None) -> WishedPolicy | None:
         destinations=given.destinations,
         hours=hours,
         time_zone=given.time_zone,
+        approval_above_sat=given.approval_above_sats,
+        approval_expires_s=given.approval_expires_in_seconds,
     )

@@ -218,6 +218,40 @@ def _webhook(
 _LOCK: Final = closed({"by": _BY, "reason": or_null(_TEXT)})
 _SAMPLE_LOCK: Final = {"by": {"kind": "operator", "id": None}, "reason": "Asked for by its owner"}
 
+
+def _approval(type_: EventType, title: str, description: str, status: str) -> CatalogueEntry:
+    return own(
+        type_,
+        title=title,
+        description=description,
+        permissions=frozenset({Permission.PAYMENTS_APPROVE, Permission.TRANSACTIONS_READ}),
+        data=_APPROVAL,
+        sample={
+            "approvalId": "0f0d4a53-8f6e-4a8f-9f0e-2a1f0c9d7b11",
+            "status": status,
+            "amount": 250_000,
+            "mostFee": 2_500,
+            "currency": "BTC",
+            "destination": "address:ben@example.com",
+            "expiresAt": _END,
+        },
+        of_wallet=True,
+        of_key=True,
+    )
+
+
+_APPROVAL: Final = closed(
+    {
+        "approvalId": UUID_TEXT,
+        "status": {"enum": ["WAITING", "APPROVED", "DECLINED", "EXPIRED", "CANCELLED"]},
+        "amount": {"type": "integer", "minimum": 1},
+        "mostFee": {"type": "integer", "minimum": 0},
+        "currency": {"enum": [str(currency) for currency in Currency]},
+        "destination": _TEXT,
+        "expiresAt": MOMENT_TEXT,
+    }
+)
+
 ENTRIES: Final = (
     _invoice(
         EventType.INVOICE_EXPIRED,
@@ -384,5 +418,31 @@ ENTRIES: Final = (
         EventType.WEBHOOK_TEST,
         "A webhook is being tried out",
         "Sent when it was asked for, and only to the endpoint that it was asked for.",
+    ),
+    _approval(
+        EventType.PAYMENT_APPROVAL_REQUESTED,
+        "A payment waits to be approved",
+        "An API key asked for it, and its policy has so much wait. The amount and the most "
+        "possible fee are held in the wallet until `expiresAt` at most.",
+        "WAITING",
+    ),
+    _approval(
+        EventType.PAYMENT_APPROVAL_APPROVED,
+        "A payment was approved",
+        "It is being made; what comes of it is told as of any payment (`send.lightning` & co.).",
+        "APPROVED",
+    ),
+    _approval(
+        EventType.PAYMENT_APPROVAL_DECLINED,
+        "A payment was declined",
+        "Or taken back by the key that asked for it: then `status` is `CANCELLED`. What was held "
+        "is free again.",
+        "DECLINED",
+    ),
+    _approval(
+        EventType.PAYMENT_APPROVAL_EXPIRED,
+        "A payment waited too long to be approved",
+        "What was held is free again.",
+        "EXPIRED",
     ),
 )

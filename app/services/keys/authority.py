@@ -75,7 +75,7 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if key.is_canary:
         raise _refused("Only a session manages canary keys.")
     maker, is_limited = await _maker(connection, actor, acting)
-    excess = beyond(key, maker)
+    excess = _of_approving(key, maker) or beyond(key, maker)
     if excess is None and is_limited and Permission.PAYMENTS_WRITE in key.permissions:
         excess = "its spending is limited, and the other could pay"
     if excess is not None:
@@ -126,6 +126,22 @@ async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[A
     if Permission.KEYS_WRITE not in maker.permissions:
         raise _refused("Managing other API keys needs `keys:write`.")
     return maker, row["is_limited"]
+
+
+def _of_approving(key: Authority, maker: Authority) -> str | None:
+    """Say why a key may not deal with another for the sake of approvals, None if it may.
+
+    Who asks for payments must not come by the secret of a key that approves them, nor the other way
+    round.
+    """
+    if Permission.PAYMENTS_APPROVE in key.permissions:
+        return "only a session makes and manages keys that may approve payments"
+    if (
+        Permission.PAYMENTS_APPROVE in maker.permissions
+        and Permission.PAYMENTS_WRITE in key.permissions
+    ):
+        return "it may approve payments, and the other could ask for them"
+    return None
 
 
 def is_itself(actor: Actor, key_id: KeyId) -> bool:

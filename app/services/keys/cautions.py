@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from app.permissions import EVERYTHING, Permission, expand
+from app.permissions import EVERYTHING, ONLY_BY_NAME, Permission, expand
 from app.services.keys.records import ApiKey
 
 #: Whoever finds a key with one of these can do lasting harm with it.
@@ -20,7 +20,7 @@ def warnings(key: ApiKey, *, tells_limits: bool = True) -> list[str]:
 
 def _of_width(key: ApiKey, *, tells_limits: bool) -> Iterator[str]:
     permissions = key.permissions
-    if permissions >= EVERYTHING:
+    if permissions >= EVERYTHING - ONLY_BY_NAME:
         yield (
             "The key may do everything, managing other keys included. Give it only the permissions "
             "that its program needs."

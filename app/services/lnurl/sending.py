@@ -25,8 +25,9 @@ from app.process.runtime import Runtime
 from app.services import rate_limits
 from app.services.lnurl import receiving
 from app.services.lnurl.receiving import Payee
-from app.services.payments import invoice_terms, invoices, judging
+from app.services.payments import errands, invoice_terms, invoices, judging
 from app.services.payments import sending as payments
+from app.services.payments.errands import Errand
 from app.services.payments.result import PaymentResult, earlier_payment
 from app.services.wallets import registry as wallets
 
@@ -63,7 +64,7 @@ async def pay_address(
         principal,
         wallet_id=wallet_id,
         own=own,
-        to=wanted,
+        errand=errands.address(str(wanted), amount),
         url=url,
         amount=amount,
         idempotency_id=idempotency_id,
@@ -91,7 +92,7 @@ async def pay_link(
         principal,
         wallet_id=wallet_id,
         own=_own_address(runtime, url),
-        to=_address_at(url),
+        errand=errands.link(url, amount, _names(url)),
         url=url,
         amount=amount,
         idempotency_id=idempotency_id,
@@ -104,17 +105,16 @@ async def _pay(
     *,
     wallet_id: WalletId,
     own: LightningAddress | None,
-    to: LightningAddress | None,
+    errand: Errand,
     url: str,
     amount: Money,
     idempotency_id: UUID | None,
 ) -> PaymentResult:
-    """Pay who is at an address of ours, or else behind a URL; `to` is the address, if it is one."""
+    """Pay who is at an address of ours, or else behind a URL."""
     if idempotency_id is not None:
         earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id)
         if earlier is not None:
             return earlier
-    destinations = frozenset[str]() if to is None else judging.to_address(str(to))
     await rate_limits.address_by(runtime, principal)
     if own is not None:
         request = await _own_invoice(runtime, own, wallet_id, amount)
@@ -126,7 +126,7 @@ async def _pay(
         wallet_id=wallet_id,
         payment_request=request,
         idempotency_id=idempotency_id,
-        destinations=destinations,
+        errand=errand,
     )
 
 
@@ -177,6 +177,11 @@ def _check(runtime: Runtime, invoice: DecodedInvoice, offer: PayOffer, amount_ms
         raise LnurlError("The recipient's invoice does not commit to what the recipient offered.")
     if payments.is_expired(runtime, invoice):
         raise LnurlError("The recipient's invoice has expired already.")
+
+
+def _names(url: str) -> frozenset[str]:
+    address = _address_at(url)
+    return frozenset() if address is None else judging.to_address(str(address))
 
 
 def _address_at(url: str) -> LightningAddress | None:

@@ -21,6 +21,7 @@ from app.services.onchain import addresses, fees
 from app.services.onchain.addresses import AddressOwner
 from app.services.payments import (
     dollars,
+    errands,
     intraledger,
     invoice_terms,
     judging,
@@ -28,9 +29,10 @@ from app.services.payments import (
     reserves,
     sending,
 )
+from app.services.payments.errands import Errand
 from app.services.payments.intents import Intent
 from app.services.payments.intraledger import Payer, Recipient
-from app.services.payments.result import PaymentResult, Result, after_error, earlier_payment
+from app.services.payments.result import PaymentResult, Result, after_error, ask, earlier_payment
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import Rail
 
@@ -138,7 +140,7 @@ async def _send_inside(
         wallet_id=order.wallet_id,
         memo=order.memo,
         idempotency_id=order.idempotency_id,
-        destinations=judging.to_chain(order.address),
+        errand=_errand(order, amount),
     )
     return await intraledger.send(runtime, payer, recipient, amount, address=order.address)
 
@@ -148,8 +150,8 @@ async def _send_outside(
 ) -> PaymentResult:
     runtime.clock.require()
     solvency.require(runtime)
-    to_chain = judging.to_chain(order.address)
-    credential = judging.judge(runtime, principal, order.wallet_id, to_chain)
+    names = judging.to_chain(order.address)
+    credential = judging.judge(runtime, principal, order.wallet_id, names)
     dealer = _dealer(runtime, currency)
     amount, fee = await _priced(runtime, order, dealer)
     reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charge(fee.msat, dealer), dealer)
@@ -172,12 +174,23 @@ async def _send_outside(
         batch_id=None if runtime.settings.payout_batch_s else uuid4(),
     )
     movement = intent.movement()
+    side = outgoing.side_of(intent)
+    if judging.waits(principal, movement.spent(side)):
+        errand = _errand(order, order.amount or amount)
+        asked = ask(runtime, principal, credential, errand, side, request_id=order.idempotency_id)
+        return _queued(await asked)
     try:
         reserved = await outgoing.reserve(runtime, intent, movement, sender_s=0)
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
         return _queued(await after_error(runtime, error, order.wallet_id, movement))
     assert reserved is not None, "only a payment hash can be paid by another"
     return PaymentResult(Result.SUCCESS, reserved[1])
+
+
+def _errand(order: PayoutOrder, amount: Money) -> Errand:
+    """Return what an order asks for; all of a wallet is what it held then."""
+    more = {"speed": order.speed, "memo": order.memo, "currency": order.currency}
+    return errands.chain(order.address, amount, **more)
 
 
 async def _priced(
@@ -218,11 +231,11 @@ async def _quote(runtime: Runtime, address: str, amount_sat: int, speed: Speed) 
 
 
 async def _all_of(runtime: Runtime, wallet_id: WalletId, currency: Currency) -> Money:
-    """Return what a wallet holds. Raises `NothingToSend`."""
-    held = (await wallets.balances(runtime, [wallet_id]))[wallet_id]
-    if held <= 0:
+    """Return what a wallet has to spend. Raises `NothingToSend`."""
+    free = (await wallets.spendable(runtime, [wallet_id]))[wallet_id]
+    if free <= 0:
         raise NothingToSend
-    return Money(held, currency)
+    return Money(free, currency)
 
 
 def _require_not_dust(runtime: Runtime, amount: Money) -> None:

@@ -21,7 +21,7 @@ from app.services.audit import AuditKind
 from app.services.event_types import EventType
 from app.services.keys import lifecycle
 from app.services.outbox import About
-from app.services.payments import intraledger
+from app.services.payments import errands, intraledger
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.wallets import registry as wallets
 
@@ -94,7 +94,14 @@ async def _send(
     target: Wallet,
     units: int,
 ) -> None:
-    payer = Payer(principal=principal, wallet_id=wallet_id, memo=None, idempotency_id=None)
+    amount = Money(units, target.currency)
+    payer = Payer(
+        principal=principal,
+        wallet_id=wallet_id,
+        memo=None,
+        idempotency_id=None,
+        errand=errands.wallet(target.id, amount, None),
+    )
     recipient = Recipient(
         wallet_id=target.id,
         account_id=target.account_id,
@@ -102,7 +109,7 @@ async def _send(
         username=username,
         is_active=True,
     )
-    await intraledger.send(runtime, payer, recipient, Money(units, target.currency))
+    await intraledger.send(runtime, payer, recipient, amount)
 
 
 async def _require_empty(connection: Connection, account_id: AccountId) -> None:

@@ -5,6 +5,7 @@ Wallets of two currencies exchange with the dealer in between (`.dollars`).
 
 import contextlib
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -20,12 +21,14 @@ from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import dollars, held, invoices, judging, memos, paid_inside
 from app.services.payments.dollars import Exchange
+from app.services.payments.errands import Errand
 from app.services.payments.invoices import Invoice, InvoiceState
 from app.services.payments.result import (
     EXPIRED,
     PaymentResult,
     Result,
     after_error,
+    ask,
     earlier_payment,
     pending_refusal,
     recipient_inactive,
@@ -51,13 +54,12 @@ class Payer:
     wallet_id: WalletId
     memo: str | None
     idempotency_id: UUID | None
-    #: What else is known of where the money goes, such as the address that was given.
-    destinations: frozenset[str] = frozenset()
+    errand: Errand
 
     def judged(self, runtime: Runtime, recipient: "Recipient") -> UsedCredential:
         """Return the credential for a payment to somebody. Raises `PolicyForbids`."""
         inside = judging.to_wallet(recipient.wallet_id, recipient.username)
-        names = self.destinations | inside
+        names = self.errand.names | inside
         return judging.judge(runtime, self.principal, self.wallet_id, names)
 
 
@@ -105,7 +107,7 @@ async def send(
         event=receipt_event(movement.kind),
     )
     sent = _sent(payer, recipient, movement.kind, exchange.sent, memo)
-    result = await _transfer(runtime, movement, sent, received, credential)
+    result = await _transfer(runtime, payer, movement, sent, received, credential)
     assert result is not None, "only an invoice can be paid by another"
     return result
 
@@ -150,7 +152,7 @@ async def pay_invoice(
         event=receipt_event(movement.kind),
     )
     sent = _sent(payer, recipient, movement.kind, exchange.sent, memo)
-    result = await _transfer(runtime, movement, sent, received, credential, invoice)
+    result = await _transfer(runtime, payer, movement, sent, received, credential, invoice)
     if result is not None:
         return result
     # Another payment, from outside even, a cancellation or the expiry came first.
@@ -214,8 +216,30 @@ async def _paid_before(runtime: Runtime, payer: Payer, invoice: Invoice) -> Paym
     return earlier
 
 
+async def _ask(
+    runtime: Runtime,
+    payer: Payer,
+    credential: UsedCredential,
+    sent: Side,
+    until: datetime | None,
+) -> PaymentResult:
+    """Have a payment wait for its approval, of an invoice until that expires."""
+    errand = payer.errand
+    if errand.payment_hash is not None:
+        errand = replace(errand, expires_at=until)
+    return await ask(
+        runtime,
+        payer.principal,
+        credential,
+        errand,
+        sent,
+        request_id=payer.idempotency_id,
+    )
+
+
 async def _transfer(
     runtime: Runtime,
+    payer: Payer,
     movement: NewMovement,
     sent: Side,
     received: Side,
@@ -224,8 +248,12 @@ async def _transfer(
 ) -> PaymentResult | None:
     """Move money between two wallets and, in the same statement, mark the invoice it pays.
 
-    Returns the answer for the payer, None if the invoice was no longer payable.
+    Returns the answer for the payer, None if the invoice was no longer payable. What somebody has
+    to approve first waits instead.
     """
+    if judging.waits(payer.principal, movement.spent(sent)):
+        until = None if invoice is None else invoice.expires_at
+        return await _ask(runtime, payer, credential, sent, until)
     sides = [sent, received]
     exchange = Exchange(-sent.amount, received.amount)
     posting = model.posting(

@@ -27,12 +27,28 @@ def judge(
     if policy is not None:
         if not policy.allows(destinations):
             raise _other_destination(destinations)
-        if not policy.is_open_at(runtime.clock.now()):
+        # Of a payment that waited the hour counts at which it was asked for.
+        if principal.approval_id is None and not policy.is_open_at(runtime.clock.now()):
             raise PolicyForbids(
                 "The payment policy of the API key allows no payment at this hour "
                 f"({policy.time_zone})."
             )
     return _used(principal, wallet_id)
+
+
+def waits(principal: Principal, spent: tuple[int, int] | None) -> bool:
+    """Tell whether a payment has to be approved first; `spent` is its worth and fee in satoshi.
+
+    Raises `PolicyForbids` for the use of a voucher, which does not wait.
+    """
+    policy = principal.restrictions.payment_policy
+    if policy is None or spent is None or principal.approval_id is not None:
+        return False
+    if not policy.needs_approval(spent[0]):
+        return False
+    if principal.claim_id is not None:
+        raise PolicyForbids("The payment policy of the API key has so much wait for an approval.")
+    return True
 
 
 def judge_voucher(principal: Principal, wallet_id: WalletId) -> UsedCredential:
@@ -76,7 +92,9 @@ def _used(principal: Principal, wallet_id: WalletId) -> UsedCredential:
     used = principal.used_for(Permission.PAYMENTS_WRITE, wallet_id)
     if principal.key_id is None:
         return used
-    return used._replace(policy_revision=principal.restrictions.policy_revision)
+    return used._replace(
+        policy_revision=principal.restrictions.policy_revision, approval_id=principal.approval_id
+    )
 
 
 def _other_destination(destinations: Collection[str]) -> PolicyForbids:

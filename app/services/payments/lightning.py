@@ -11,6 +11,7 @@ The payment hash is the idempotency key at the node and in the table.
 import asyncio
 import contextlib
 from dataclasses import replace
+from datetime import UTC, datetime
 from time import monotonic
 from uuid import UUID
 
@@ -39,16 +40,18 @@ from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import solvency
 from app.services.payments import dollars, judging, losses, outgoing, reserves, suspense
+from app.services.payments.errands import Errand
 from app.services.payments.intents import Intent, Payment
 from app.services.payments.result import (
     EXPIRED,
     PaymentResult,
     Result,
     after_error,
+    ask,
     earlier_payment,
     pending_refusal,
 )
-from app.services.wallets.movements import MovementStatus, Rail
+from app.services.wallets.movements import MovementStatus, Rail, Side
 from app.services.wallets.transactions import Transaction
 
 #: How long after the node's own time limit a sender may still be at work.
@@ -93,12 +96,12 @@ async def pay(
     amount_msat: int,
     memo: str | None,
     idempotency_id: UUID | None,
-    destinations: frozenset[str] = frozenset(),
+    errand: Errand,
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
     try:
         solvency.require(runtime)
-        names = destinations | judging.to_node(invoice.payee)
+        names = errand.names | judging.to_node(invoice.payee)
         used = judging.judge(runtime, principal, wallet_id, names)
         intent = _intent(runtime, principal, used, invoice, amount_msat, memo, idempotency_id)
     except (PolicyForbids, PriceUnavailable, SendsStopped):
@@ -108,6 +111,9 @@ async def pay(
             raise
         return earlier
     movement = intent.movement()
+    side = outgoing.side_of(intent)
+    if judging.waits(principal, movement.spent(side)):
+        return await _ask(runtime, principal, intent, side, errand, invoice)
     began = monotonic()
     try:
         sender_s = runtime.payments.pay_timeout_s + SENDER_GRACE_S
@@ -130,6 +136,26 @@ async def pay(
     if isinstance(answer, DomainError):
         raise answer
     return answer
+
+
+async def _ask(
+    runtime: Runtime,
+    principal: Principal,
+    intent: Intent,
+    side: Side,
+    errand: Errand,
+    invoice: bolt11.DecodedInvoice,
+) -> PaymentResult:
+    """Have a payment wait for its approval, unless it was made before."""
+    earlier = await standing(runtime, intent.wallet_id, invoice.payment_hash, intent.idempotency_id)
+    if earlier is not None:
+        return earlier
+    if errand.payment_hash is not None:
+        until = datetime.fromtimestamp(invoice.expires_at, UTC)
+        errand = replace(errand, expires_at=until)
+    return await ask(
+        runtime, principal, intent.credential, errand, side, request_id=intent.idempotency_id
+    )
 
 
 def _intent(

@@ -57,14 +57,7 @@ async def reserve(
     """
     reserve = intent.reserve
     posting = model.posting(rails.WORDS[intent.rail].reserve, reserves.taken(reserve))
-    side = Side(
-        wallet_id=intent.wallet_id,
-        account_id=intent.account_id,
-        amount=-reserve.units,
-        fee=reserves.fee_of(reserve, reserve.units, intent.amount_msat).units,
-        memo=intent.memo,
-        event=rails.WORDS[intent.rail].reserved_event,
-    )
+    side = side_of(intent)
     rows = await runtime.change(
         _RESERVE,
         intent.credential,
@@ -112,6 +105,19 @@ async def reserve(
     )
     origin = Origin(payment_request=intent.payment_request)
     return payment, written(movement, side, rows[0]["id"], origin, rate_of(rows[0]))
+
+
+def side_of(intent: Intent) -> Side:
+    """Return what a payment takes out of its wallet while it is not decided."""
+    reserve = intent.reserve
+    return Side(
+        wallet_id=intent.wallet_id,
+        account_id=intent.account_id,
+        amount=-reserve.units,
+        fee=reserves.fee_of(reserve, reserve.units, intent.amount_msat).units,
+        memo=intent.memo,
+        event=rails.WORDS[intent.rail].reserved_event,
+    )
 
 
 async def settle(

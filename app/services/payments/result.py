@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -20,14 +20,17 @@ from app.errors import (
     Unavailable,
 )
 from app.ledger import dealer, overdraft
-from app.principal import WalletId
+from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import changes
 from app.services.accounts import limits
 from app.services.keys import spending
 from app.services.keys.derivation import limits as derived_limits
+from app.services.payments import approvals
+from app.services.payments.approvals import ApprovalStatus, AskedPayment
+from app.services.payments.errands import Errand
 from app.services.wallets import transactions
-from app.services.wallets.movements import MovementStatus, NewMovement
+from app.services.wallets.movements import MovementStatus, NewMovement, Side
 from app.services.wallets.transactions import Transaction
 
 #: How long a caller waits for what was lost to be found.
@@ -57,6 +60,8 @@ class PaymentResult:
 
     status: Result
     transaction: Transaction | None
+    #: What it waits for, or waited for.
+    approval: AskedPayment | None = None
 
 
 def pending_refusal() -> InvalidInput:
@@ -80,6 +85,9 @@ async def earlier_payment(
         mine = await transactions.by_idempotency(runtime, wallet_id, idempotency_id)
         if mine is not None:
             return _result_of(mine)
+        approval = await approvals.by_request(runtime, wallet_id, idempotency_id)
+        if approval is not None:
+            return await of_approval(runtime, approval)
     if payment_hash is None:
         return None
     for transaction in await transactions.by_payment_hash(runtime, wallet_id, payment_hash):
@@ -90,6 +98,31 @@ async def earlier_payment(
         if transaction.status is MovementStatus.PENDING:
             return PaymentResult(Result.PENDING, transaction)
     return None
+
+
+async def ask(
+    runtime: Runtime,
+    principal: Principal,
+    used: UsedCredential,
+    errand: Errand,
+    side: Side,
+    *,
+    request_id: UUID | None,
+) -> PaymentResult:
+    """Have a payment wait. Raises as `approvals.ask` and `of_approval`."""
+    asked = await approvals.ask(runtime, principal, used, errand, side, request_id=request_id)
+    return await of_approval(runtime, asked)
+
+
+async def of_approval(runtime: Runtime, approval: AskedPayment) -> PaymentResult:
+    """Return how a payment stands that waits, or waited. Raises `PaymentRefused`."""
+    if approval.status is ApprovalStatus.WAITING:
+        return PaymentResult(Result.PENDING, None, approval)
+    if approval.moment is None:
+        raise approvals.refusal(approval)
+    made = await transactions.begun_at(runtime, approval.wallet_id, approval.moment)
+    assert made is not None, "it was approved in the statement that made it"
+    return replace(_result_of(made), approval=approval)
 
 
 async def after_error(
@@ -185,6 +218,8 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
         return derived_limits.refusal(error)
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
+    if error.sqlstate == approvals.NOT_WAITING:
+        return approvals.not_waiting()
     if error.sqlstate == RECIPIENT_INACTIVE:
         return recipient_inactive()
     if error.sqlstate == TOO_MANY:

@@ -24,7 +24,15 @@ from app.lightning.bolt11 import peek
 from app.money import Currency, Money
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import dollars, intraledger, invoice_terms, invoices, lightning
+from app.services.payments import (
+    dollars,
+    errands,
+    intraledger,
+    invoice_terms,
+    invoices,
+    lightning,
+)
+from app.services.payments.errands import Errand
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.payments.result import EXPIRED, PaymentResult
 
@@ -38,18 +46,19 @@ async def pay_invoice(
     amount: Money | None = None,
     memo: str | None = None,
     idempotency_id: UUID | None = None,
-    destinations: frozenset[str] = frozenset(),
+    errand: Errand | None = None,
 ) -> PaymentResult:
     """Pay an invoice at most once per payment hash.
 
-    `amount` is given exactly when the invoice leaves the amount open; `destinations` is what else
-    is known of whom it pays, for the policy of a key. Raises before any money
+    `amount` is given exactly when the invoice leaves the amount open; `errand` is
+    what was asked for, where that is not the invoice itself. Raises before any money
     moves, or, as `PaymentRefused`, after a failed payment has been returned in full. An outcome
     the node has not told is PENDING, also when asked for again after the invoice has expired.
     """
     require_wallet(principal, wallet_id, amount)
     request = peek.normalise(payment_request)
     payment_hash = peek.peek_payment_hash(request)
+    errand = errand or errands.invoice(request, amount, memo, payment_hash)
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_LOOK_UP, payment_hash)
     if row is not None and row["payment_request"] == request:
@@ -59,7 +68,7 @@ async def pay_invoice(
             wallet_id=wallet_id,
             memo=memo,
             idempotency_id=idempotency_id,
-            destinations=destinations,
+            errand=errand,
         )
         if invoice.status is not invoices.InvoiceState.PAID:
             check_asked(invoice.amount_msat, amount)
@@ -82,7 +91,7 @@ async def pay_invoice(
         amount_msat=amount_msat(runtime, decoded.amount_msat, amount),
         memo=memo,
         idempotency_id=idempotency_id,
-        destinations=destinations,
+        errand=errand,
     )
 
 
@@ -111,7 +120,11 @@ async def send_intraledger(
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"), code="INVALID_INPUT")
     recipient = _recipient(recipient_wallet_id, row)
     payer = Payer(
-        principal=principal, wallet_id=wallet_id, memo=memo, idempotency_id=idempotency_id
+        principal=principal,
+        wallet_id=wallet_id,
+        memo=memo,
+        idempotency_id=idempotency_id,
+        errand=errands.wallet(recipient_wallet_id, amount, memo),
     )
     return await intraledger.send(runtime, payer, recipient, amount)
 

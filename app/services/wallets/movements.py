@@ -24,7 +24,8 @@ from app.services.event_types import EventType
 #: The side of whoever began a movement is its first.
 FIRST_SIDE: Final = b"\0"
 
-_MOMENT_BYTES: Final = 7
+#: How many bytes of an id say when.
+MOMENT_BYTES: Final = 7
 #: What an id of a movement ends with, after its moment.
 _MARK_BYTES: Final = 4
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -130,16 +131,23 @@ class NewMovement:
     #: The end of its id, by which it is found again should the database's answer get lost.
     mark: bytes = field(default_factory=partial(token_bytes, _MARK_BYTES))
 
+    def spent(self, first: "Side") -> tuple[int, int] | None:
+        """Return what a payment is worth in satoshi, and its fee; None if it is none of a key.
+
+        `first` is its first side. Raises `PriceUnavailable` as `row`.
+        """
+        if self.api_key_id is None or first.amount.units >= 0:
+            return None
+        fee_sat = sat_worth(Money(first.fee, first.amount.currency), self.quote)
+        return sat_worth(-first.amount, self.quote) - fee_sat, fee_sat
+
     def row(self, first: "Side") -> tuple[object, ...]:
         """Return it as the database's type `new_movement`; `first` is its first side.
 
         What a payment counts against the limits of its key is its worth in satoshi. Raises
         `PriceUnavailable` if that is of dollars, and there is no price.
         """
-        spent_sat = spent_fee_sat = None
-        if self.api_key_id is not None and first.amount.units < 0:
-            spent_fee_sat = sat_worth(Money(first.fee, first.amount.currency), self.quote)
-            spent_sat = sat_worth(-first.amount, self.quote) - spent_fee_sat
+        spent_sat, spent_fee_sat = self.spent(first) or (None, None)
         return (
             self.kind,
             self.status,
@@ -228,5 +236,5 @@ def _volume(
 
 def moment_of(some_id: bytes) -> datetime:
     """Return when the movement with this id, or with a transaction of this id, was made."""
-    microseconds = int.from_bytes(some_id[:_MOMENT_BYTES], "big")
+    microseconds = int.from_bytes(some_id[:MOMENT_BYTES], "big")
     return _EPOCH + timedelta(microseconds=microseconds)

@@ -59,6 +59,12 @@ async def balances(runtime: Runtime, wallet_ids: Collection[WalletId]) -> dict[W
         return await read.balances(connection, wallet_ids)
 
 
+async def spendable(runtime: Runtime, wallet_ids: Collection[WalletId]) -> dict[WalletId, int]:
+    """Return what wallets hold, without what waits for payments to be approved: one query."""
+    async with runtime.connection() as connection:
+        return await read.spendable(connection, wallet_ids)
+
+
 _FIND = "SELECT id, account_id, currency FROM wallet WHERE id = $1"
 _BITCOIN_WALLET = """
 SELECT id FROM wallet

@@ -21,6 +21,7 @@ from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.pages import Page, PageRequest, page_of
 from app.services.wallets.movements import (
+    MOMENT_BYTES,
     RAILS,
     MovementKind,
     MovementStatus,
@@ -223,6 +224,24 @@ async def by_mark(runtime: Runtime, wallet_id: WalletId, mark: bytes) -> Transac
     return None if row is None else transaction_of(row)
 
 
+async def begun_at(runtime: Runtime, wallet_id: WalletId, moment: bytes) -> Transaction | None:
+    """Return the transaction of a wallet whose id begins with a moment; there is one at most."""
+    return (await begun_at_each(runtime, [(wallet_id, moment)])).get((wallet_id, moment))
+
+
+async def begun_at_each(
+    runtime: Runtime, wanted: Collection[tuple[WalletId, bytes]]
+) -> dict[tuple[WalletId, bytes], Transaction]:
+    """Return the transactions whose ids begin with moments, each in its wallet: one query."""
+    if not wanted:
+        return {}
+    wallet_ids, moments = zip(*wanted, strict=True)
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_BEGUN_AT, wallet_ids, moments)
+    found = [transaction_of(row) for row in rows]
+    return {(one.wallet_id, one.id[:MOMENT_BYTES]): one for one in found}
+
+
 def parse_id(text: str) -> bytes | None:
     """Return the 12 bytes of a transaction id in hex, None if it is none."""
     if len(text) != _ID_HEX_DIGITS or not text.isascii() or not text.isalnum():
@@ -380,6 +399,16 @@ UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement
     "DESC",
 )
 _BY_IDEMPOTENCY = statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
+_BEGUN_AT = statement(
+    """
+SELECT s.*
+  FROM unnest($1::uuid[], $2::bytea[]) AS wanted (wallet_id, moment)
+  JOIN wallet_transaction s
+    ON s.wallet_id = wanted.wallet_id
+   AND s.id >= wanted.moment AND s.id < wanted.moment || '\\xffffffff'::bytea
+""",
+    "ASC",
+)
 # Before an id ends with the mark it says when: nothing is looked for that was made long ago.
 _BY_MARK = statement(
     """
