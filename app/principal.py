@@ -15,6 +15,7 @@ from app.permissions import Permission, Scope, granting
 AccountId = NewType("AccountId", UUID)
 WalletId = NewType("WalletId", UUID)
 KeyId = NewType("KeyId", UUID)
+KeyOwnerId = NewType("KeyOwnerId", UUID)
 SessionId = NewType("SessionId", UUID)
 VoucherId = NewType("VoucherId", UUID)
 
@@ -126,6 +127,8 @@ class Principal:
     key_id: KeyId | None = None
     #: Which of the key's secrets was shown; it may have two.
     secret_id: UUID | None = None
+    #: Whom the key is for: what it is limited to all its keys share.
+    owner_id: KeyOwnerId | None = None
     session_id: SessionId | None = None
     #: False for a key that was limited to `wallets`, be they all that there are.
     reaches_all_wallets: bool = True

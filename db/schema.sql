@@ -353,6 +353,8 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF p_used.derivations IS NOT NULL
@@ -361,6 +363,10 @@ BEGIN
     END IF;
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -392,6 +398,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -400,6 +407,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -418,6 +429,7 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
@@ -758,11 +770,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -773,6 +784,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -1155,6 +1265,7 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1223,6 +1334,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1442,6 +1564,7 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
@@ -2139,6 +2262,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
 
 --
@@ -3693,6 +3845,27 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
+
+--
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4071,6 +4244,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4153,6 +4332,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -4573,6 +4758,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
 -- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4620,6 +4812,20 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -24,6 +24,7 @@ from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
+from app.graphql.keys.owners import ApiKeyOwnerMutation
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
 from app.graphql.onchain import OnChainMutation, OnChainQuery
@@ -57,6 +58,12 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeyRemoveLimit": 20,
         "Mutation.apiKeyResume": 20,
         "Mutation.apiKeyRevoke": 20,
+        "Mutation.apiKeyOwnerCreate": 20,
+        "Mutation.apiKeyOwnerDelete": 20,
+        "Mutation.apiKeyOwnerResume": 20,
+        "Mutation.apiKeyOwnerRevoke": 20,
+        "Mutation.apiKeyOwnerSuspend": 20,
+        "Mutation.apiKeyOwnerUpdate": 20,
         "Mutation.apiKeyRotate": 20,
         "Mutation.apiKeyRotationCancel": 20,
         "Mutation.apiKeySetLimit": 20,
@@ -82,6 +89,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.budgets": 5,
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyOwner.budgets": 5,
         "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
         "ApiKeyRotatePayload.connectionStrings": 2,
@@ -138,6 +146,7 @@ class Mutation(
     WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
+    ApiKeyOwnerMutation,
     UserMutation,
     LoginMutation,
     DisplayCurrencyMutation,

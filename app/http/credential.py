@@ -179,5 +179,6 @@ def _authority(principal: Principal | None) -> object:
         principal.account_active,
         principal.permissions,
         principal.confined_to,
+        principal.owner_id,
         replace(principal.restrictions, expires_at=None),
     )

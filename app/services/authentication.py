@@ -1,11 +1,11 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, or without the signature of the
-client that it is bound to, gives one and the same answer; so does a canary key, whose owner is
-told. What is malformed is refused without a query; what is remembered (`app.process.principals`) is
-accepted without one; the rest takes one. Whether a credential is expired is decided by the
-database's clock. A key that was derived of another is verified with what is remembered of that one.
+replaced, a key used from an address it is not allowed from, or without the signature of the client
+that it is bound to, gives one and the same answer; so does a canary key, whose owner is told. What
+is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
+without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
+A key that was derived of another is verified with what is remembered of that one.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ from app.addresses import within
 from app.errors import NotFound, Unauthenticated
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
-from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
+from app.principal import AccountId, KeyId, KeyOwnerId, Principal, Restrictions, SessionId, WalletId
 from app.process.principals import FRESH_FOR_S, Lineage
 from app.process.runtime import Runtime
 from app.services.keys import canaries, named_limits, policies, proofs, secret_format
@@ -198,6 +198,7 @@ def _of_row(row: asyncpg.Record) -> Principal:
         scopes=scopes,
         key_id=row["key_id"] and KeyId(row["key_id"]),
         secret_id=row["secret_id"],
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
         session_id=row["session_id"] and SessionId(row["session_id"]),
         reaches_all_wallets=row["allowed_wallet_ids"] is None,
         restrictions=_restrictions(row),
@@ -249,7 +250,7 @@ _COLUMNS = f"""
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies, w.wallet_names,
        w.archived,
-       c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
+       k.owner_id, c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
        k.client_key,
        k.rate_limits::text[] AS rate_limits,
@@ -278,6 +279,7 @@ _BY_SECRET = """(
          JOIN api_key k ON k.id = s.api_key_id
         WHERE s.secret_hash = $1 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
           AND coalesce(least(k.expires_at, s.expires_at) > now(), true)
+          AND key_owner_stops(k.owner_id) IS NULL
        )"""
 _KEY = _statement(_BY_SECRET)
 _LOCATED = _statement(_BY_SECRET.replace("s.secret_hash = $1", "s.locator = $1"))
@@ -288,6 +290,7 @@ _KEY_ITSELF = _statement("""(
          JOIN api_key k ON k.id = s.api_key_id
         WHERE k.id = $1 AND s.expires_at IS NULL AND k.revoked_at IS NULL
           AND k.suspended_at IS NULL AND coalesce(k.expires_at > now(), true)
+          AND key_owner_stops(k.owner_id) IS NULL
        )""")
 _SESSION = _statement("""(
        SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,

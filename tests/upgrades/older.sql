@@ -352,6 +352,8 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
     IF p_used.derivations IS NOT NULL
@@ -360,6 +362,10 @@ BEGIN
     END IF;
     IF p_used.derivations IS NOT NULL THEN
         PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -391,6 +397,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -399,6 +406,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -417,6 +428,7 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
@@ -757,11 +769,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -772,6 +783,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -1154,6 +1264,7 @@ BEGIN
             PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
                                       p_movement.spent_fee_sat);
         END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1222,6 +1333,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1441,6 +1563,7 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
@@ -2138,6 +2261,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
 );
 
 --
@@ -3423,51 +3575,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'a6e88c8d-baf5-4fe7-abf3-cbbe2e0fac32', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', true, '{}', '2026-11-28 04:05:18.729772+00'),
-	('4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'a2c65d7d-124a-4361-9852-41a094afe434', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', true, '{}', '2026-11-28 04:05:19.750699+00'),
-	('959139fe-2901-40cb-bf67-a907eaf1332e', '8fbaf839-fe77-421c-ad27-ddafa686d064', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b2146335-81e3-4968-8359-57cad3a19e21', true, '{}', '2026-11-28 04:05:20.164132+00');
+	('550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'ead046d3-5f1e-449e-9cb9-ca7f82a8a42f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '68eb7acc-c039-454d-8b14-dc716cde9820', true, '{}', '2026-11-28 04:13:58.148426+00'),
+	('13fd0d64-b135-4418-965f-93602bcac7ad', '2d8d18dd-d925-4480-ae3e-5a3aa209dc3f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'd7f8c281-838c-4e69-be70-47b67ac6713e', true, '{}', '2026-11-28 04:13:59.052935+00'),
+	('bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', '5dc7c8aa-8cb7-4b12-8306-babeab140339', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', true, '{}', '2026-11-28 04:13:59.477589+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490762a9b11622a9', 'internal_send'),
-	(5000, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e490948dc2c9d0eec', 'internal_send'),
-	(10100, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490b2b2109a5339d', 'internal_send'),
-	(5000, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e490c9c79d6673683', 'internal_send'),
-	(10200, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490dccd6ff432d0a', 'internal_send'),
-	(5100, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e490e4e28367e48ab', 'internal_send'),
-	(10300, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e490fcd91794bae16', 'internal_send'),
-	(5100, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4910c1f18a80c6fd', 'internal_send'),
-	(10400, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4911c102ca274994', 'internal_send'),
-	(5200, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e49129d28ab1d7131', 'internal_send'),
-	(10500, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4913faa7b7849592', 'internal_send'),
-	(5200, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4914aaded5354f14', 'internal_send'),
-	(10600, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4915bc9aabd5b580', 'internal_send'),
-	(5300, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4916c60e44f2bb40', 'internal_send'),
-	(10700, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4917b8b63d33762e', 'internal_send'),
-	(5300, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e49185edfbdaa3439', 'internal_send'),
-	(10800, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e49193a9cb936ecdf', 'internal_send'),
-	(5400, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e4919af4aa8db671e', 'internal_send'),
-	(10900, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491aa307007ea542', 'internal_send'),
-	(5400, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e491b0ab49d3900d7', 'internal_send'),
-	(11000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491bb930f8acec43', 'internal_send'),
-	(5500, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e491c31b2d0555388', 'internal_send'),
-	(11100, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491da15d47a20451', 'internal_send'),
-	(5500, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x06614e491e3364568e695d', 'internal_send'),
-	(100000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e491f8347526fb79e', 'withdrawal'),
-	(100000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e4921eae1e3e76cfe', 'withdrawal'),
-	(90000, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x06614e492517ffe2d8e50b', 'withdrawal');
+	(10000, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e67f8aa52e0a26af2', 'internal_send'),
+	(5000, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e67fa609076f7c22c', 'internal_send'),
+	(10100, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e67fc07eb506be296', 'internal_send'),
+	(5000, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e67fccb7838eb23cd', 'internal_send'),
+	(10200, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e67fdec1bf872844c', 'internal_send'),
+	(5100, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e67ffa9529fa69d99', 'internal_send'),
+	(10300, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e68019bffeb5801ab', 'internal_send'),
+	(5100, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e680220d22d96d214', 'internal_send'),
+	(10400, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e6802f00b54726604', 'internal_send'),
+	(5200, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e6803f6a736b9d4bd', 'internal_send'),
+	(10500, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e6804ef3b0c96251e', 'internal_send'),
+	(5200, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e68058f717cb16c91', 'internal_send'),
+	(10600, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e6806c63f574805c4', 'internal_send'),
+	(5300, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e68075f063434df0a', 'internal_send'),
+	(10700, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e680868a831bee964', 'internal_send'),
+	(5300, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e6809172b613a2081', 'internal_send'),
+	(10800, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e680a119732a8ba67', 'internal_send'),
+	(5400, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e680ac07f436a5c6c', 'internal_send'),
+	(10900, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e680bdb95f224d0e4', 'internal_send'),
+	(5400, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e680c7ce0f85dfae8', 'internal_send'),
+	(11000, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e680d4ffb09ed4927', 'internal_send'),
+	(5500, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e680e4980ee897114', 'internal_send'),
+	(11100, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e680f69f1146f278e', 'internal_send'),
+	(5500, '13fd0d64-b135-4418-965f-93602bcac7ad', '\x06614e68104692895da114', 'internal_send'),
+	(100000, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e68118797a5efc843', 'withdrawal'),
+	(100000, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e68138797ff78c8d7', 'withdrawal'),
+	(90000, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x06614e681665a1b037a719', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:05:00+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'internal_send'),
-	(63000, '2026-11-28 04:05:00+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'internal_send'),
-	(290000, '2026-11-28 04:05:00+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'withdrawal');
+	(126600, '2026-11-28 04:10:00+00', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'internal_send'),
+	(63000, '2026-11-28 04:10:00+00', '13fd0d64-b135-4418-965f-93602bcac7ad', 'internal_send'),
+	(290000, '2026-11-28 04:10:00+00', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3478,18 +3630,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '959139fe-2901-40cb-bf67-a907eaf1332e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:20.456443+00', NULL, '2026-11-28 04:05:23.048701+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:18.988483+00', NULL, '2026-11-28 04:05:22.759471+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('1a2b7fec-51fb-4172-9515-e2e52238b202', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:19.817399+00', NULL, '2026-11-28 04:05:22.315344+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('7649ee49-d329-4e7a-8f8f-071ce2f387c8', '13fd0d64-b135-4418-965f-93602bcac7ad', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:13:59.180469+00', NULL, '2026-11-28 04:14:01.484871+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('1ed6b293-2525-4ef8-9f69-d950842e31b8', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:13:58.411274+00', NULL, '2026-11-28 04:14:01.884158+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('8dbf992d-7c64-45ea-90e8-f002f851b66a', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:13:59.738365+00', NULL, '2026-11-28 04:14:02.210787+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:05:20.112097+00', '2026-11-28 04:05:20.112097+00', '1a2b7fec-51fb-4172-9515-e2e52238b202', '127.0.0.1/32'),
-	('2026-11-28 04:05:20.112097+00', '2026-11-28 04:05:20.112097+00', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '127.0.0.1/32'),
-	('2026-11-28 04:05:22.19745+00', '2026-11-28 04:05:22.19745+00', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '127.0.0.1/32');
+	('2026-11-28 04:13:59.390637+00', '2026-11-28 04:13:59.390637+00', '1ed6b293-2525-4ef8-9f69-d950842e31b8', '127.0.0.1/32'),
+	('2026-11-28 04:13:59.390637+00', '2026-11-28 04:13:59.390637+00', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', '127.0.0.1/32'),
+	('2026-11-28 04:14:01.468497+00', '2026-11-28 04:14:01.468497+00', '8dbf992d-7c64-45ea-90e8-f002f851b66a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3504,27 +3656,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('1689d134-5c8c-43b7-aaff-4aa58842870c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '\x6cfc9b8c5d3a81a1dd22aafd2e82d064941c38c7555de9b73962957674ba06f7', 'blink_I0zyOd', '0AgD', '2026-11-28 04:05:18.994133+00', NULL, '\x81881eaeecaeb3e4c7b8a051', '\x809a9d4b722107b2193069bef0338c13972d96f7d8421f8a6c472a9f5fb66881'),
-	('b02ef0fe-c67c-4b0b-99c4-f4ff7feb5738', '1a2b7fec-51fb-4172-9515-e2e52238b202', '\x330619ede8d7d66d8069c741b4b01f8c7e9e44ed727d9ba725d264b5acb87f7a', 'blink_9MLBkw', 'acmq', '2026-11-28 04:05:19.818476+00', NULL, '\x2d71e4c7b6d7e9ff5bedca52', '\x659e6fc3ba60abb6df86cf055116ea4aaa3ab79b3b329da3ec02237852ddda81'),
-	('8cc685ea-1b85-4e39-8a45-d4f51da55da7', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '\xd37771e2fab5eaf3439274a03e643004f7d74b4536e7ed3bc6c3edb7c0de75f0', 'blink_Cw3GRa', 'R7Cu', '2026-11-28 04:05:20.460463+00', NULL, '\x1a831b3ca60c18b5722334b4', '\x1322fe6a5e4a7a0eea01a7c9b842101c4ec5de1abd70519f9e508057708dd709');
+	('c3d3a3cc-de2a-4545-9b0b-26931b8f3efe', '1ed6b293-2525-4ef8-9f69-d950842e31b8', '\xc5dc10f2f22f3345bb1a6266bfaf3b91cd7d6200a5a0d8bf48a3807de1c3aadb', 'blink_3vcX1D', 'NkOV', '2026-11-28 04:13:58.421015+00', NULL, '\x339d3c6cbb8ac46415cec808', '\x3f9e4f4dc689fd796cc6997726aa7355d4c5883a23d1c8131f44f0dc7bf9e116'),
+	('9ad18718-79a8-4f3b-9555-b1f7d7af8407', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', '\x6969f2b43f28a5c90224003b62226d3baa8cc2712211be328b7755efa5f965e9', 'blink_3FNTov', 'Ru3N', '2026-11-28 04:13:59.187853+00', NULL, '\x122a362e2ede8df425a94c77', '\xc6a87ba14f6c0b53da1eb71be5819e2211d2793d731d46cd2bedcfacd610870b'),
+	('1fd6bc8e-1fe1-40e0-8a55-e250a3cb161c', '8dbf992d-7c64-45ea-90e8-f002f851b66a', '\x8d619112777d590ca8960aa28ecb3b30a0696bc78254369a73b9d7752c581d49', 'blink_q68Wah', 'd57E', '2026-11-28 04:13:59.739994+00', NULL, '\xbfa5d21414687d8b849d8b73', '\x65fa870b0f25920070037da5e64041f7b81a6dece5764703c688fd01e7d3581a');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e48e7daf9261e841cc6', '2026-11-28 04:05:18.761805+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e48e8daa9fada2fc91a', '2026-11-28 04:05:18.827276+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000001', 'ea1de38f-26f7-45c5-858b-64ee361df614', '{}', '{"expires_at": "2026-12-28T04:05:18.805950+00:00"}'),
-	('\x06614e48ec4e6f82957167d5', '2026-11-28 04:05:19.053497+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'api_key.created', 'session', 'ea1de38f-26f7-45c5-858b-64ee361df614', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000002', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_I0zyOd…0AgD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e48ef10fdb7b644d709', '2026-11-28 04:05:19.234488+00', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'account.username_set', 'key', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e48f70aa51e9e8fabc8', '2026-11-28 04:05:19.757047+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e48f75c166afe53b0ae', '2026-11-28 04:05:19.777861+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000007', '7bb7dc02-95b8-46ae-b100-a54efe039b8d', '{}', '{"expires_at": "2026-12-28T04:05:19.771113+00:00"}'),
-	('\x06614e48f812a5b1e68631b7', '2026-11-28 04:05:19.824599+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'api_key.created', 'session', '7bb7dc02-95b8-46ae-b100-a54efe039b8d', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000008', '1a2b7fec-51fb-4172-9515-e2e52238b202', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9MLBkw…acmq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e48f8e3c907e9c28e90', '2026-11-28 04:05:19.878143+00', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'account.username_set', 'key', '1a2b7fec-51fb-4172-9515-e2e52238b202', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e48fe1dcc88cfa14d31', '2026-11-28 04:05:20.220704+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e48fed8a657fd4fb22d', '2026-11-28 04:05:20.268505+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000d', '0955f200-0b2c-4833-94ce-b1d419129ffe', '{}', '{"expires_at": "2026-12-28T04:05:20.256096+00:00"}'),
-	('\x06614e490242df38e45e4ef8', '2026-11-28 04:05:20.492331+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'api_key.created', 'session', '0955f200-0b2c-4833-94ce-b1d419129ffe', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-00000000000e', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Cw3GRa…R7Cu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e4903c0c248b309fb89', '2026-11-28 04:05:20.5901+00', '959139fe-2901-40cb-bf67-a907eaf1332e', 'account.username_set', 'key', 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', '127.0.0.1', 'python-httpx2/2.16.2', '073de238-b591-4fa7-ba13-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e67dd7110cf4438ce27', '2026-11-28 04:13:58.17302+00', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e67de8f6facd9259291', '2026-11-28 04:13:58.246309+00', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000001', '6eacd224-506b-4e72-9982-f2e6095a5ca2', '{}', '{"expires_at": "2026-12-28T04:13:58.232145+00:00"}'),
+	('\x06614e67e25c38d0e38b1bc1', '2026-11-28 04:13:58.495364+00', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'api_key.created', 'session', '6eacd224-506b-4e72-9982-f2e6095a5ca2', '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000002', '1ed6b293-2525-4ef8-9f69-d950842e31b8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3vcX1D…NkOV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e67e437f90df254aac5', '2026-11-28 04:13:58.617146+00', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'account.username_set', 'key', '1ed6b293-2525-4ef8-9f69-d950842e31b8', '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e67eb248949574ff1f1', '2026-11-28 04:13:59.070916+00', '13fd0d64-b135-4418-965f-93602bcac7ad', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e67ebe714f658d0f682', '2026-11-28 04:13:59.120744+00', '13fd0d64-b135-4418-965f-93602bcac7ad', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000007', 'e0941005-3ea8-4add-bc28-af0f9a5a2c8f', '{}', '{"expires_at": "2026-12-28T04:13:59.102597+00:00"}'),
+	('\x06614e67ed918772dd398d62', '2026-11-28 04:13:59.229932+00', '13fd0d64-b135-4418-965f-93602bcac7ad', 'api_key.created', 'session', 'e0941005-3ea8-4add-bc28-af0f9a5a2c8f', '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000008', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3FNTov…Ru3N", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e67eeb66861e2f8e306', '2026-11-28 04:13:59.30488+00', '13fd0d64-b135-4418-965f-93602bcac7ad', 'account.username_set', 'key', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e67f1f5eb095de92ba0', '2026-11-28 04:13:59.517728+00', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e67f323d6fb99a7e3da', '2026-11-28 04:13:59.595017+00', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-00000000000d', 'c250d123-b4d6-483c-8344-e7fcd1f75975', '{}', '{"expires_at": "2026-12-28T04:13:59.570387+00:00"}'),
+	('\x06614e67f57b8fd880419c3e', '2026-11-28 04:13:59.748561+00', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'api_key.created', 'session', 'c250d123-b4d6-483c-8344-e7fcd1f75975', '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-00000000000e', '8dbf992d-7c64-45ea-90e8-f002f851b66a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_q68Wah…d57E", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e67f6c1426a1bf9e0ac', '2026-11-28 04:13:59.831929+00', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'account.username_set', 'key', '8dbf992d-7c64-45ea-90e8-f002f851b66a', '127.0.0.1', 'python-httpx2/2.16.2', '46023f44-3efe-4d6e-bb2f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3539,7 +3691,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', 0);
+	('\x021bd10faf907d8de0ba69cd7da0d8119e5ff07d26a0e7b10b87a025a9dc10a2ae', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3579,74 +3731,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(1, 50000000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(3, -100000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(3, 100000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(4, -50000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(4, 50000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(5, -101000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(5, 101000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(6, -50000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(6, 50000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(7, -102000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(7, 102000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(8, -51000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(8, 51000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(9, -103000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(9, 103000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(10, -51000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(10, 51000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(11, -104000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(11, 104000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(12, -52000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(12, 52000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(13, -105000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(13, 105000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(14, -52000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(14, 52000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(15, -106000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(15, 106000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(16, -53000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(16, 53000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(17, -107000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(17, 107000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(18, -53000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(18, 53000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(19, -108000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(19, 108000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(20, -54000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(20, 54000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(21, -109000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(21, 109000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(22, -54000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(22, 54000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(23, -110000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(23, 110000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(24, -55000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(24, 55000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(25, -111000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(25, 111000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604');
+	(2, 5000000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(3, -100000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(3, 100000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(4, -50000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(4, 50000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(5, -101000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(5, 101000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(6, -50000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(6, 50000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(7, -102000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(7, 102000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(8, -51000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(8, 51000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(9, -103000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(9, 103000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(10, -51000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(10, 51000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(11, -104000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(11, 104000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(12, -52000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(12, 52000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(13, -105000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(13, 105000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(14, -52000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(14, 52000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(15, -106000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(15, 106000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(16, -53000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(16, 53000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(17, -107000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(17, 107000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(18, -53000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(18, 53000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(19, -108000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(19, 108000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(20, -54000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(20, 54000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(21, -109000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(21, 109000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(22, -54000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(22, 54000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(23, -110000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(23, 110000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(24, -55000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(24, 55000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(25, -111000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(25, 111000, 'd7f8c281-838c-4e69-be70-47b67ac6713e');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604'),
-	(26, 55000, 'b2146335-81e3-4968-8359-57cad3a19e21'),
-	(27, -1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(26, -55000, 'd7f8c281-838c-4e69-be70-47b67ac6713e'),
+	(26, 55000, 'd58d2cc2-75b6-4b39-a7af-c77db9839395'),
+	(27, -1010000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(28, 8000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(29, -1010000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(31, -1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(30, 7000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(31, -1010000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
-	(33, -910000, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c'),
+	(32, 1010000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
+	(33, -910000, '68eb7acc-c039-454d-8b14-dc716cde9820'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3654,66 +3806,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:05:18.847928+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:18.805Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:05:19.055993+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ea1de38f-26f7-45c5-858b-64ee361df614", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:05:19.714678+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e48f5f2c7ff5b791f00', NULL),
-	(805, 4, '2026-11-28 04:05:19.77861+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:19.771Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 04:05:19.828329+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7bb7dc02-95b8-46ae-b100-a54efe039b8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 04:05:20.090863+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e48fbd147e275e35c00', NULL),
-	(821, 7, '2026-11-28 04:05:20.270568+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:20.256Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 04:05:20.497901+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', NULL, 'd3bc5869-b6fc-4e98-bce3-b3bf74248992', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0955f200-0b2c-4833-94ce-b1d419129ffe", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 04:05:20.878366+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490762a9b11622a900', NULL),
-	(826, 10, '2026-11-28 04:05:20.878518+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490762a9b11622a901', NULL),
-	(829, 11, '2026-11-28 04:05:20.955999+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e490948dc2c9d0eec00', NULL),
-	(829, 12, '2026-11-28 04:05:20.968291+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e490948dc2c9d0eec01', NULL),
-	(833, 13, '2026-11-28 04:05:21.118974+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490b2b2109a5339d00', NULL),
-	(833, 14, '2026-11-28 04:05:21.119041+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490b2b2109a5339d01', NULL),
-	(835, 15, '2026-11-28 04:05:21.17961+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e490c9c79d667368300', NULL),
-	(835, 16, '2026-11-28 04:05:21.17966+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e490c9c79d667368301', NULL),
-	(840, 17, '2026-11-28 04:05:21.257144+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490dccd6ff432d0a00', NULL),
-	(840, 18, '2026-11-28 04:05:21.257254+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490dccd6ff432d0a01', NULL),
-	(842, 19, '2026-11-28 04:05:21.297444+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e490e4e28367e48ab00', NULL),
-	(842, 20, '2026-11-28 04:05:21.297507+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e490e4e28367e48ab01', NULL),
-	(846, 21, '2026-11-28 04:05:21.403254+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e490fcd91794bae1600', NULL),
-	(846, 22, '2026-11-28 04:05:21.403343+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e490fcd91794bae1601', NULL),
-	(848, 23, '2026-11-28 04:05:21.458001+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4910c1f18a80c6fd00', NULL),
-	(848, 24, '2026-11-28 04:05:21.458043+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4910c1f18a80c6fd01', NULL),
-	(852, 25, '2026-11-28 04:05:21.517392+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4911c102ca27499400', NULL),
-	(852, 26, '2026-11-28 04:05:21.517453+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4911c102ca27499401', NULL),
-	(854, 27, '2026-11-28 04:05:21.566925+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e49129d28ab1d713100', NULL),
-	(854, 28, '2026-11-28 04:05:21.56696+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e49129d28ab1d713101', NULL),
-	(859, 29, '2026-11-28 04:05:21.669013+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4913faa7b784959200', NULL),
-	(859, 30, '2026-11-28 04:05:21.669086+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4913faa7b784959201', NULL),
-	(861, 31, '2026-11-28 04:05:21.710258+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4914aaded5354f1400', NULL),
-	(861, 32, '2026-11-28 04:05:21.710322+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4914aaded5354f1401', NULL),
-	(865, 33, '2026-11-28 04:05:21.794486+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4915bc9aabd5b58000', NULL),
-	(865, 34, '2026-11-28 04:05:21.794566+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4915bc9aabd5b58001', NULL),
-	(867, 35, '2026-11-28 04:05:21.839936+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4916c60e44f2bb4000', NULL),
-	(867, 36, '2026-11-28 04:05:21.839978+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4916c60e44f2bb4001', NULL),
-	(871, 37, '2026-11-28 04:05:21.908889+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4917b8b63d33762e00', NULL),
-	(871, 38, '2026-11-28 04:05:21.908942+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4917b8b63d33762e01', NULL),
-	(873, 39, '2026-11-28 04:05:21.943047+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e49185edfbdaa343900', NULL),
-	(873, 40, '2026-11-28 04:05:21.943083+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e49185edfbdaa343901', NULL),
-	(877, 41, '2026-11-28 04:05:21.999384+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e49193a9cb936ecdf00', NULL),
-	(877, 42, '2026-11-28 04:05:21.999426+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e49193a9cb936ecdf01', NULL),
-	(879, 43, '2026-11-28 04:05:22.034081+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e4919af4aa8db671e00', NULL),
-	(879, 44, '2026-11-28 04:05:22.034122+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4919af4aa8db671e01', NULL),
-	(883, 45, '2026-11-28 04:05:22.095362+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491aa307007ea54200', NULL),
-	(883, 46, '2026-11-28 04:05:22.095417+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e491aa307007ea54201', NULL),
-	(885, 47, '2026-11-28 04:05:22.121577+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e491b0ab49d3900d700', NULL),
-	(885, 48, '2026-11-28 04:05:22.121611+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e491b0ab49d3900d701', NULL),
-	(889, 49, '2026-11-28 04:05:22.162474+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491bb930f8acec4300', NULL),
-	(889, 50, '2026-11-28 04:05:22.162506+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e491bb930f8acec4301', NULL);
+	(789, 1, '2026-11-28 04:13:58.271884+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:13:58.232Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 04:13:58.501447+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6eacd224-506b-4e72-9982-f2e6095a5ca2", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:13:59.013508+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e67e9ab75af31d2be00', NULL),
+	(805, 4, '2026-11-28 04:13:59.125355+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:13:59.102Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:13:59.231106+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e0941005-3ea8-4add-bc28-af0f9a5a2c8f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:13:59.42356+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e67f0756f8ccb346c00', NULL),
+	(820, 7, '2026-11-28 04:13:59.600665+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:13:59.570Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 04:13:59.752934+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', NULL, '8dbf992d-7c64-45ea-90e8-f002f851b66a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c250d123-b4d6-483c-8344-e7fcd1f75975", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 04:13:59.991221+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e67f8aa52e0a26af200', NULL),
+	(825, 10, '2026-11-28 04:13:59.991268+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e67f8aa52e0a26af201', NULL),
+	(828, 11, '2026-11-28 04:14:00.095445+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e67fa609076f7c22c00', NULL),
+	(828, 12, '2026-11-28 04:14:00.095506+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e67fa609076f7c22c01', NULL),
+	(832, 13, '2026-11-28 04:14:00.195195+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e67fc07eb506be29600', NULL),
+	(832, 14, '2026-11-28 04:14:00.195282+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e67fc07eb506be29601', NULL),
+	(834, 15, '2026-11-28 04:14:00.235422+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e67fccb7838eb23cd00', NULL),
+	(834, 16, '2026-11-28 04:14:00.235464+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e67fccb7838eb23cd01', NULL),
+	(838, 17, '2026-11-28 04:14:00.313994+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e67fdec1bf872844c00', NULL),
+	(838, 18, '2026-11-28 04:14:00.31403+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e67fdec1bf872844c01', NULL),
+	(841, 19, '2026-11-28 04:14:00.485217+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e67ffa9529fa69d9900', NULL),
+	(841, 20, '2026-11-28 04:14:00.485391+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e67ffa9529fa69d9901', NULL),
+	(845, 21, '2026-11-28 04:14:00.546856+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e68019bffeb5801ab00', NULL),
+	(845, 22, '2026-11-28 04:14:00.546897+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e68019bffeb5801ab01', NULL),
+	(848, 23, '2026-11-28 04:14:00.585327+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e680220d22d96d21400', NULL),
+	(848, 24, '2026-11-28 04:14:00.585386+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e680220d22d96d21401', NULL),
+	(851, 25, '2026-11-28 04:14:00.635957+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e6802f00b5472660400', NULL),
+	(851, 26, '2026-11-28 04:14:00.635992+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6802f00b5472660401', NULL),
+	(854, 27, '2026-11-28 04:14:00.716098+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e6803f6a736b9d4bd00', NULL),
+	(854, 28, '2026-11-28 04:14:00.716147+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6803f6a736b9d4bd01', NULL),
+	(859, 29, '2026-11-28 04:14:00.763785+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e6804ef3b0c96251e00', NULL),
+	(859, 30, '2026-11-28 04:14:00.76382+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6804ef3b0c96251e01', NULL),
+	(861, 31, '2026-11-28 04:14:00.813716+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e68058f717cb16c9100', NULL),
+	(861, 32, '2026-11-28 04:14:00.813757+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e68058f717cb16c9101', NULL),
+	(865, 33, '2026-11-28 04:14:00.89311+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e6806c63f574805c400', NULL),
+	(865, 34, '2026-11-28 04:14:00.893168+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6806c63f574805c401', NULL),
+	(868, 35, '2026-11-28 04:14:00.923633+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e68075f063434df0a00', NULL),
+	(868, 36, '2026-11-28 04:14:00.923667+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e68075f063434df0a01', NULL),
+	(871, 37, '2026-11-28 04:14:01.006183+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e680868a831bee96400', NULL),
+	(871, 38, '2026-11-28 04:14:01.006255+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e680868a831bee96401', NULL),
+	(874, 39, '2026-11-28 04:14:01.037717+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e6809172b613a208100', NULL),
+	(874, 40, '2026-11-28 04:14:01.037755+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6809172b613a208101', NULL),
+	(878, 41, '2026-11-28 04:14:01.101543+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e680a119732a8ba6700', NULL),
+	(878, 42, '2026-11-28 04:14:01.101577+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e680a119732a8ba6701', NULL),
+	(880, 43, '2026-11-28 04:14:01.152901+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e680ac07f436a5c6c00', NULL),
+	(880, 44, '2026-11-28 04:14:01.152968+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e680ac07f436a5c6c01', NULL),
+	(884, 45, '2026-11-28 04:14:01.225361+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e680bdb95f224d0e400', NULL),
+	(884, 46, '2026-11-28 04:14:01.225405+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e680bdb95f224d0e401', NULL),
+	(886, 47, '2026-11-28 04:14:01.264415+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e680c7ce0f85dfae800', NULL),
+	(886, 48, '2026-11-28 04:14:01.264492+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e680c7ce0f85dfae801', NULL),
+	(890, 49, '2026-11-28 04:14:01.323404+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e680d4ffb09ed492700', NULL),
+	(890, 50, '2026-11-28 04:14:01.323453+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e680d4ffb09ed492701', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(891, 51, '2026-11-28 04:05:22.199948+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e491c31b2d055538800', NULL),
-	(891, 52, '2026-11-28 04:05:22.19999+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e491c31b2d055538801', NULL),
-	(897, 53, '2026-11-28 04:05:22.298474+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491da15d47a2045100', NULL),
-	(897, 54, '2026-11-28 04:05:22.298531+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e491da15d47a2045101', NULL),
-	(900, 55, '2026-11-28 04:05:22.334424+00', NULL, NULL, '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '1a2b7fec-51fb-4172-9515-e2e52238b202', 'send.intraledger', 'SUCCESS', 1, '\x06614e491e3364568e695d00', NULL),
-	(900, 56, '2026-11-28 04:05:22.33449+00', NULL, NULL, '959139fe-2901-40cb-bf67-a907eaf1332e', 'b2146335-81e3-4968-8359-57cad3a19e21', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e491e3364568e695d01', NULL),
-	(907, 57, '2026-11-28 04:05:22.496982+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e491f8347526fb79e00', NULL),
-	(914, 58, '2026-11-28 04:05:22.622859+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'SUCCESS', 1, '\x06614e4921eae1e3e76cfe00', NULL),
-	(920, 59, '2026-11-28 04:05:22.721023+00', NULL, NULL, 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', 'send.lightning', 'FAILURE', 1, '\x06614e492381e8744ea7eb00', NULL);
+	(892, 51, '2026-11-28 04:14:01.386416+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e680e4980ee89711400', NULL),
+	(892, 52, '2026-11-28 04:14:01.386512+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e680e4980ee89711401', NULL),
+	(896, 53, '2026-11-28 04:14:01.450997+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e680f69f1146f278e00', NULL),
+	(896, 54, '2026-11-28 04:14:01.451036+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e680f69f1146f278e01', NULL),
+	(898, 55, '2026-11-28 04:14:01.507651+00', NULL, NULL, '13fd0d64-b135-4418-965f-93602bcac7ad', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '7649ee49-d329-4e7a-8f8f-071ce2f387c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e68104692895da11400', NULL),
+	(898, 56, '2026-11-28 04:14:01.50769+00', NULL, NULL, 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e68104692895da11401', NULL),
+	(909, 57, '2026-11-28 04:14:01.656165+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e68118797a5efc84300', NULL),
+	(915, 58, '2026-11-28 04:14:01.753821+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'SUCCESS', 1, '\x06614e68138797ff78c8d700', NULL),
+	(921, 59, '2026-11-28 04:14:01.839379+00', NULL, NULL, '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '68eb7acc-c039-454d-8b14-dc716cde9820', '1ed6b293-2525-4ef8-9f69-d950842e31b8', 'send.lightning', 'FAILURE', 1, '\x06614e6814ccf9eb8346d800', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3731,161 +3883,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:05:18.107209+00'),
-	('AFN', 66000000000, '2026-11-29 04:05:18.107209+00'),
-	('ALL', 83000000000, '2026-11-29 04:05:18.107209+00'),
-	('AMD', 383000000000, '2026-11-29 04:05:18.107209+00'),
-	('AOA', 912000000000, '2026-11-29 04:05:18.107209+00'),
-	('ARS', 1400000000000, '2026-11-29 04:05:18.107209+00'),
-	('AUD', 1530000000, '2026-11-29 04:05:18.107209+00'),
-	('AWG', 1790000000, '2026-11-29 04:05:18.107209+00'),
-	('AZN', 1700000000, '2026-11-29 04:05:18.107209+00'),
-	('BAM', 1690000000, '2026-11-29 04:05:18.107209+00'),
-	('BBD', 2000000000, '2026-11-29 04:05:18.107209+00'),
-	('BDT', 122000000000, '2026-11-29 04:05:18.107209+00'),
-	('BHD', 376000000, '2026-11-29 04:05:18.107209+00'),
-	('BIF', 2950000000000, '2026-11-29 04:05:18.107209+00'),
-	('BMD', 1000000000, '2026-11-29 04:05:18.107209+00'),
-	('BND', 1300000000, '2026-11-29 04:05:18.107209+00'),
-	('BOB', 6910000000, '2026-11-29 04:05:18.107209+00'),
-	('BRL', 5400000000, '2026-11-29 04:05:18.107209+00'),
-	('BSD', 1000000000, '2026-11-29 04:05:18.107209+00'),
-	('BTN', 88500000000, '2026-11-29 04:05:18.107209+00'),
-	('BWP', 13400000000, '2026-11-29 04:05:18.107209+00'),
-	('BYN', 3400000000, '2026-11-29 04:05:18.107209+00'),
-	('BZD', 2010000000, '2026-11-29 04:05:18.107209+00'),
-	('CAD', 1400000000, '2026-11-29 04:05:18.107209+00'),
-	('CDF', 2250000000000, '2026-11-29 04:05:18.107209+00'),
-	('CHF', 800000000, '2026-11-29 04:05:18.107209+00'),
-	('CLP', 940000000000, '2026-11-29 04:05:18.107209+00'),
-	('CNY', 7100000000, '2026-11-29 04:05:18.107209+00'),
-	('COP', 3800000000000, '2026-11-29 04:05:18.107209+00'),
-	('CRC', 502000000000, '2026-11-29 04:05:18.107209+00'),
-	('CUP', 24000000000, '2026-11-29 04:05:18.107209+00'),
-	('CVE', 95300000000, '2026-11-29 04:05:18.107209+00'),
-	('CZK', 20900000000, '2026-11-29 04:05:18.107209+00'),
-	('DJF', 177700000000, '2026-11-29 04:05:18.107209+00'),
-	('DKK', 6450000000, '2026-11-29 04:05:18.107209+00'),
-	('DOP', 63000000000, '2026-11-29 04:05:18.107209+00'),
-	('DZD', 130000000000, '2026-11-29 04:05:18.107209+00'),
-	('EGP', 47300000000, '2026-11-29 04:05:18.107209+00'),
-	('ERN', 15000000000, '2026-11-29 04:05:18.107209+00'),
-	('ETB', 153000000000, '2026-11-29 04:05:18.107209+00'),
-	('EUR', 864000000, '2026-11-29 04:05:18.107209+00'),
-	('FJD', 2270000000, '2026-11-29 04:05:18.107209+00'),
-	('FKP', 760000000, '2026-11-29 04:05:18.107209+00'),
-	('GBP', 760000000, '2026-11-29 04:05:18.107209+00'),
-	('GEL', 2700000000, '2026-11-29 04:05:18.107209+00'),
-	('GHS', 11000000000, '2026-11-29 04:05:18.107209+00'),
-	('GIP', 760000000, '2026-11-29 04:05:18.107209+00'),
-	('GMD', 73000000000, '2026-11-29 04:05:18.107209+00'),
-	('GNF', 8680000000000, '2026-11-29 04:05:18.107209+00'),
-	('GTQ', 7660000000, '2026-11-29 04:05:18.107209+00');
+	('AED', 3672500000, '2026-11-29 04:13:57.380274+00'),
+	('AFN', 66000000000, '2026-11-29 04:13:57.380274+00'),
+	('ALL', 83000000000, '2026-11-29 04:13:57.380274+00'),
+	('AMD', 383000000000, '2026-11-29 04:13:57.380274+00'),
+	('AOA', 912000000000, '2026-11-29 04:13:57.380274+00'),
+	('ARS', 1400000000000, '2026-11-29 04:13:57.380274+00'),
+	('AUD', 1530000000, '2026-11-29 04:13:57.380274+00'),
+	('AWG', 1790000000, '2026-11-29 04:13:57.380274+00'),
+	('AZN', 1700000000, '2026-11-29 04:13:57.380274+00'),
+	('BAM', 1690000000, '2026-11-29 04:13:57.380274+00'),
+	('BBD', 2000000000, '2026-11-29 04:13:57.380274+00'),
+	('BDT', 122000000000, '2026-11-29 04:13:57.380274+00'),
+	('BHD', 376000000, '2026-11-29 04:13:57.380274+00'),
+	('BIF', 2950000000000, '2026-11-29 04:13:57.380274+00'),
+	('BMD', 1000000000, '2026-11-29 04:13:57.380274+00'),
+	('BND', 1300000000, '2026-11-29 04:13:57.380274+00'),
+	('BOB', 6910000000, '2026-11-29 04:13:57.380274+00'),
+	('BRL', 5400000000, '2026-11-29 04:13:57.380274+00'),
+	('BSD', 1000000000, '2026-11-29 04:13:57.380274+00'),
+	('BTN', 88500000000, '2026-11-29 04:13:57.380274+00'),
+	('BWP', 13400000000, '2026-11-29 04:13:57.380274+00'),
+	('BYN', 3400000000, '2026-11-29 04:13:57.380274+00'),
+	('BZD', 2010000000, '2026-11-29 04:13:57.380274+00'),
+	('CAD', 1400000000, '2026-11-29 04:13:57.380274+00'),
+	('CDF', 2250000000000, '2026-11-29 04:13:57.380274+00'),
+	('CHF', 800000000, '2026-11-29 04:13:57.380274+00'),
+	('CLP', 940000000000, '2026-11-29 04:13:57.380274+00'),
+	('CNY', 7100000000, '2026-11-29 04:13:57.380274+00'),
+	('COP', 3800000000000, '2026-11-29 04:13:57.380274+00'),
+	('CRC', 502000000000, '2026-11-29 04:13:57.380274+00'),
+	('CUP', 24000000000, '2026-11-29 04:13:57.380274+00'),
+	('CVE', 95300000000, '2026-11-29 04:13:57.380274+00'),
+	('CZK', 20900000000, '2026-11-29 04:13:57.380274+00'),
+	('DJF', 177700000000, '2026-11-29 04:13:57.380274+00'),
+	('DKK', 6450000000, '2026-11-29 04:13:57.380274+00'),
+	('DOP', 63000000000, '2026-11-29 04:13:57.380274+00'),
+	('DZD', 130000000000, '2026-11-29 04:13:57.380274+00'),
+	('EGP', 47300000000, '2026-11-29 04:13:57.380274+00'),
+	('ERN', 15000000000, '2026-11-29 04:13:57.380274+00'),
+	('ETB', 153000000000, '2026-11-29 04:13:57.380274+00'),
+	('EUR', 864000000, '2026-11-29 04:13:57.380274+00'),
+	('FJD', 2270000000, '2026-11-29 04:13:57.380274+00'),
+	('FKP', 760000000, '2026-11-29 04:13:57.380274+00'),
+	('GBP', 760000000, '2026-11-29 04:13:57.380274+00'),
+	('GEL', 2700000000, '2026-11-29 04:13:57.380274+00'),
+	('GHS', 11000000000, '2026-11-29 04:13:57.380274+00'),
+	('GIP', 760000000, '2026-11-29 04:13:57.380274+00'),
+	('GMD', 73000000000, '2026-11-29 04:13:57.380274+00'),
+	('GNF', 8680000000000, '2026-11-29 04:13:57.380274+00'),
+	('GTQ', 7660000000, '2026-11-29 04:13:57.380274+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:05:18.107209+00'),
-	('HKD', 7780000000, '2026-11-29 04:05:18.107209+00'),
-	('HNL', 26300000000, '2026-11-29 04:05:18.107209+00'),
-	('HTG', 131000000000, '2026-11-29 04:05:18.107209+00'),
-	('HUF', 332000000000, '2026-11-29 04:05:18.107209+00'),
-	('IDR', 16700000000000, '2026-11-29 04:05:18.107209+00'),
-	('ILS', 3250000000, '2026-11-29 04:05:18.107209+00'),
-	('INR', 88700000000, '2026-11-29 04:05:18.107209+00'),
-	('IQD', 1310000000000, '2026-11-29 04:05:18.107209+00'),
-	('IRR', 42100000000000, '2026-11-29 04:05:18.107209+00'),
-	('ISK', 126000000000, '2026-11-29 04:05:18.107209+00'),
-	('JMD', 160000000000, '2026-11-29 04:05:18.107209+00'),
-	('JOD', 709000000, '2026-11-29 04:05:18.107209+00'),
-	('JPY', 154000000000, '2026-11-29 04:05:18.107209+00'),
-	('KES', 129000000000, '2026-11-29 04:05:18.107209+00'),
-	('KGS', 87400000000, '2026-11-29 04:05:18.107209+00'),
-	('KHR', 4010000000000, '2026-11-29 04:05:18.107209+00'),
-	('KMF', 425000000000, '2026-11-29 04:05:18.107209+00'),
-	('KPW', 900000000000, '2026-11-29 04:05:18.107209+00'),
-	('KRW', 1460000000000, '2026-11-29 04:05:18.107209+00'),
-	('KWD', 307000000, '2026-11-29 04:05:18.107209+00'),
-	('KYD', 833000000, '2026-11-29 04:05:18.107209+00'),
-	('KZT', 525000000000, '2026-11-29 04:05:18.107209+00'),
-	('LAK', 21700000000000, '2026-11-29 04:05:18.107209+00'),
-	('LBP', 89500000000000, '2026-11-29 04:05:18.107209+00'),
-	('LKR', 305000000000, '2026-11-29 04:05:18.107209+00'),
-	('LRD', 182000000000, '2026-11-29 04:05:18.107209+00'),
-	('LSL', 17200000000, '2026-11-29 04:05:18.107209+00'),
-	('LYD', 5450000000, '2026-11-29 04:05:18.107209+00'),
-	('MAD', 9270000000, '2026-11-29 04:05:18.107209+00'),
-	('MDL', 17000000000, '2026-11-29 04:05:18.107209+00'),
-	('MGA', 4480000000000, '2026-11-29 04:05:18.107209+00'),
-	('MKD', 53200000000, '2026-11-29 04:05:18.107209+00'),
-	('MMK', 2100000000000, '2026-11-29 04:05:18.107209+00'),
-	('MNT', 3590000000000, '2026-11-29 04:05:18.107209+00'),
-	('MOP', 8010000000, '2026-11-29 04:05:18.107209+00'),
-	('MRU', 39800000000, '2026-11-29 04:05:18.107209+00'),
-	('MUR', 45900000000, '2026-11-29 04:05:18.107209+00'),
-	('MVR', 15400000000, '2026-11-29 04:05:18.107209+00'),
-	('MWK', 1735000000000, '2026-11-29 04:05:18.107209+00'),
-	('MXN', 18400000000, '2026-11-29 04:05:18.107209+00'),
-	('MYR', 4150000000, '2026-11-29 04:05:18.107209+00'),
-	('MZN', 63900000000, '2026-11-29 04:05:18.107209+00'),
-	('NAD', 17200000000, '2026-11-29 04:05:18.107209+00'),
-	('NGN', 1440000000000, '2026-11-29 04:05:18.107209+00'),
-	('NIO', 36800000000, '2026-11-29 04:05:18.107209+00'),
-	('NOK', 10100000000, '2026-11-29 04:05:18.107209+00'),
-	('NPR', 142000000000, '2026-11-29 04:05:18.107209+00'),
-	('NZD', 1770000000, '2026-11-29 04:05:18.107209+00'),
-	('OMR', 384500000, '2026-11-29 04:05:18.107209+00');
+	('GYD', 209000000000, '2026-11-29 04:13:57.380274+00'),
+	('HKD', 7780000000, '2026-11-29 04:13:57.380274+00'),
+	('HNL', 26300000000, '2026-11-29 04:13:57.380274+00'),
+	('HTG', 131000000000, '2026-11-29 04:13:57.380274+00'),
+	('HUF', 332000000000, '2026-11-29 04:13:57.380274+00'),
+	('IDR', 16700000000000, '2026-11-29 04:13:57.380274+00'),
+	('ILS', 3250000000, '2026-11-29 04:13:57.380274+00'),
+	('INR', 88700000000, '2026-11-29 04:13:57.380274+00'),
+	('IQD', 1310000000000, '2026-11-29 04:13:57.380274+00'),
+	('IRR', 42100000000000, '2026-11-29 04:13:57.380274+00'),
+	('ISK', 126000000000, '2026-11-29 04:13:57.380274+00'),
+	('JMD', 160000000000, '2026-11-29 04:13:57.380274+00'),
+	('JOD', 709000000, '2026-11-29 04:13:57.380274+00'),
+	('JPY', 154000000000, '2026-11-29 04:13:57.380274+00'),
+	('KES', 129000000000, '2026-11-29 04:13:57.380274+00'),
+	('KGS', 87400000000, '2026-11-29 04:13:57.380274+00'),
+	('KHR', 4010000000000, '2026-11-29 04:13:57.380274+00'),
+	('KMF', 425000000000, '2026-11-29 04:13:57.380274+00'),
+	('KPW', 900000000000, '2026-11-29 04:13:57.380274+00'),
+	('KRW', 1460000000000, '2026-11-29 04:13:57.380274+00'),
+	('KWD', 307000000, '2026-11-29 04:13:57.380274+00'),
+	('KYD', 833000000, '2026-11-29 04:13:57.380274+00'),
+	('KZT', 525000000000, '2026-11-29 04:13:57.380274+00'),
+	('LAK', 21700000000000, '2026-11-29 04:13:57.380274+00'),
+	('LBP', 89500000000000, '2026-11-29 04:13:57.380274+00'),
+	('LKR', 305000000000, '2026-11-29 04:13:57.380274+00'),
+	('LRD', 182000000000, '2026-11-29 04:13:57.380274+00'),
+	('LSL', 17200000000, '2026-11-29 04:13:57.380274+00'),
+	('LYD', 5450000000, '2026-11-29 04:13:57.380274+00'),
+	('MAD', 9270000000, '2026-11-29 04:13:57.380274+00'),
+	('MDL', 17000000000, '2026-11-29 04:13:57.380274+00'),
+	('MGA', 4480000000000, '2026-11-29 04:13:57.380274+00'),
+	('MKD', 53200000000, '2026-11-29 04:13:57.380274+00'),
+	('MMK', 2100000000000, '2026-11-29 04:13:57.380274+00'),
+	('MNT', 3590000000000, '2026-11-29 04:13:57.380274+00'),
+	('MOP', 8010000000, '2026-11-29 04:13:57.380274+00'),
+	('MRU', 39800000000, '2026-11-29 04:13:57.380274+00'),
+	('MUR', 45900000000, '2026-11-29 04:13:57.380274+00'),
+	('MVR', 15400000000, '2026-11-29 04:13:57.380274+00'),
+	('MWK', 1735000000000, '2026-11-29 04:13:57.380274+00'),
+	('MXN', 18400000000, '2026-11-29 04:13:57.380274+00'),
+	('MYR', 4150000000, '2026-11-29 04:13:57.380274+00'),
+	('MZN', 63900000000, '2026-11-29 04:13:57.380274+00'),
+	('NAD', 17200000000, '2026-11-29 04:13:57.380274+00'),
+	('NGN', 1440000000000, '2026-11-29 04:13:57.380274+00'),
+	('NIO', 36800000000, '2026-11-29 04:13:57.380274+00'),
+	('NOK', 10100000000, '2026-11-29 04:13:57.380274+00'),
+	('NPR', 142000000000, '2026-11-29 04:13:57.380274+00'),
+	('NZD', 1770000000, '2026-11-29 04:13:57.380274+00'),
+	('OMR', 384500000, '2026-11-29 04:13:57.380274+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:05:18.107209+00'),
-	('PEN', 3370000000, '2026-11-29 04:05:18.107209+00'),
-	('PGK', 4230000000, '2026-11-29 04:05:18.107209+00'),
-	('PHP', 58900000000, '2026-11-29 04:05:18.107209+00'),
-	('PKR', 281000000000, '2026-11-29 04:05:18.107209+00'),
-	('PLN', 3670000000, '2026-11-29 04:05:18.107209+00'),
-	('PYG', 7060000000000, '2026-11-29 04:05:18.107209+00'),
-	('QAR', 3640000000, '2026-11-29 04:05:18.107209+00'),
-	('RON', 4390000000, '2026-11-29 04:05:18.107209+00'),
-	('RSD', 101000000000, '2026-11-29 04:05:18.107209+00'),
-	('RUB', 81000000000, '2026-11-29 04:05:18.107209+00'),
-	('RWF', 1453000000000, '2026-11-29 04:05:18.107209+00'),
-	('SAR', 3750000000, '2026-11-29 04:05:18.107209+00'),
-	('SBD', 8230000000, '2026-11-29 04:05:18.107209+00'),
-	('SCR', 13900000000, '2026-11-29 04:05:18.107209+00'),
-	('SDG', 600000000000, '2026-11-29 04:05:18.107209+00'),
-	('SEK', 9500000000, '2026-11-29 04:05:18.107209+00'),
-	('SGD', 1300000000, '2026-11-29 04:05:18.107209+00'),
-	('SHP', 760000000, '2026-11-29 04:05:18.107209+00'),
-	('SLE', 23200000000, '2026-11-29 04:05:18.107209+00'),
-	('SOS', 571000000000, '2026-11-29 04:05:18.107209+00'),
-	('SRD', 38600000000, '2026-11-29 04:05:18.107209+00'),
-	('SSP', 4600000000000, '2026-11-29 04:05:18.107209+00'),
-	('STN', 21200000000, '2026-11-29 04:05:18.107209+00'),
-	('SYP', 11000000000000, '2026-11-29 04:05:18.107209+00'),
-	('SZL', 17200000000, '2026-11-29 04:05:18.107209+00'),
-	('THB', 32400000000, '2026-11-29 04:05:18.107209+00'),
-	('TJS', 9240000000, '2026-11-29 04:05:18.107209+00'),
-	('TMT', 3500000000, '2026-11-29 04:05:18.107209+00'),
-	('TND', 2950000000, '2026-11-29 04:05:18.107209+00'),
-	('TOP', 2390000000, '2026-11-29 04:05:18.107209+00'),
-	('TRY', 42300000000, '2026-11-29 04:05:18.107209+00'),
-	('TTD', 6780000000, '2026-11-29 04:05:18.107209+00'),
-	('TWD', 31100000000, '2026-11-29 04:05:18.107209+00'),
-	('TZS', 2440000000000, '2026-11-29 04:05:18.107209+00'),
-	('UAH', 42100000000, '2026-11-29 04:05:18.107209+00'),
-	('UGX', 3600000000000, '2026-11-29 04:05:18.107209+00'),
-	('UYU', 39800000000, '2026-11-29 04:05:18.107209+00'),
-	('UZS', 11950000000000, '2026-11-29 04:05:18.107209+00'),
-	('VES', 233000000000, '2026-11-29 04:05:18.107209+00'),
-	('VND', 26300000000000, '2026-11-29 04:05:18.107209+00'),
-	('VUV', 122000000000, '2026-11-29 04:05:18.107209+00'),
-	('WST', 2810000000, '2026-11-29 04:05:18.107209+00'),
-	('XAF', 567000000000, '2026-11-29 04:05:18.107209+00'),
-	('XCD', 2700000000, '2026-11-29 04:05:18.107209+00'),
-	('XCG', 1790000000, '2026-11-29 04:05:18.107209+00'),
-	('XOF', 567000000000, '2026-11-29 04:05:18.107209+00'),
-	('XPF', 103000000000, '2026-11-29 04:05:18.107209+00'),
-	('YER', 238500000000, '2026-11-29 04:05:18.107209+00'),
-	('ZAR', 17200000000, '2026-11-29 04:05:18.107209+00');
+	('PAB', 1000000000, '2026-11-29 04:13:57.380274+00'),
+	('PEN', 3370000000, '2026-11-29 04:13:57.380274+00'),
+	('PGK', 4230000000, '2026-11-29 04:13:57.380274+00'),
+	('PHP', 58900000000, '2026-11-29 04:13:57.380274+00'),
+	('PKR', 281000000000, '2026-11-29 04:13:57.380274+00'),
+	('PLN', 3670000000, '2026-11-29 04:13:57.380274+00'),
+	('PYG', 7060000000000, '2026-11-29 04:13:57.380274+00'),
+	('QAR', 3640000000, '2026-11-29 04:13:57.380274+00'),
+	('RON', 4390000000, '2026-11-29 04:13:57.380274+00'),
+	('RSD', 101000000000, '2026-11-29 04:13:57.380274+00'),
+	('RUB', 81000000000, '2026-11-29 04:13:57.380274+00'),
+	('RWF', 1453000000000, '2026-11-29 04:13:57.380274+00'),
+	('SAR', 3750000000, '2026-11-29 04:13:57.380274+00'),
+	('SBD', 8230000000, '2026-11-29 04:13:57.380274+00'),
+	('SCR', 13900000000, '2026-11-29 04:13:57.380274+00'),
+	('SDG', 600000000000, '2026-11-29 04:13:57.380274+00'),
+	('SEK', 9500000000, '2026-11-29 04:13:57.380274+00'),
+	('SGD', 1300000000, '2026-11-29 04:13:57.380274+00'),
+	('SHP', 760000000, '2026-11-29 04:13:57.380274+00'),
+	('SLE', 23200000000, '2026-11-29 04:13:57.380274+00'),
+	('SOS', 571000000000, '2026-11-29 04:13:57.380274+00'),
+	('SRD', 38600000000, '2026-11-29 04:13:57.380274+00'),
+	('SSP', 4600000000000, '2026-11-29 04:13:57.380274+00'),
+	('STN', 21200000000, '2026-11-29 04:13:57.380274+00'),
+	('SYP', 11000000000000, '2026-11-29 04:13:57.380274+00'),
+	('SZL', 17200000000, '2026-11-29 04:13:57.380274+00'),
+	('THB', 32400000000, '2026-11-29 04:13:57.380274+00'),
+	('TJS', 9240000000, '2026-11-29 04:13:57.380274+00'),
+	('TMT', 3500000000, '2026-11-29 04:13:57.380274+00'),
+	('TND', 2950000000, '2026-11-29 04:13:57.380274+00'),
+	('TOP', 2390000000, '2026-11-29 04:13:57.380274+00'),
+	('TRY', 42300000000, '2026-11-29 04:13:57.380274+00'),
+	('TTD', 6780000000, '2026-11-29 04:13:57.380274+00'),
+	('TWD', 31100000000, '2026-11-29 04:13:57.380274+00'),
+	('TZS', 2440000000000, '2026-11-29 04:13:57.380274+00'),
+	('UAH', 42100000000, '2026-11-29 04:13:57.380274+00'),
+	('UGX', 3600000000000, '2026-11-29 04:13:57.380274+00'),
+	('UYU', 39800000000, '2026-11-29 04:13:57.380274+00'),
+	('UZS', 11950000000000, '2026-11-29 04:13:57.380274+00'),
+	('VES', 233000000000, '2026-11-29 04:13:57.380274+00'),
+	('VND', 26300000000000, '2026-11-29 04:13:57.380274+00'),
+	('VUV', 122000000000, '2026-11-29 04:13:57.380274+00'),
+	('WST', 2810000000, '2026-11-29 04:13:57.380274+00'),
+	('XAF', 567000000000, '2026-11-29 04:13:57.380274+00'),
+	('XCD', 2700000000, '2026-11-29 04:13:57.380274+00'),
+	('XCG', 1790000000, '2026-11-29 04:13:57.380274+00'),
+	('XOF', 567000000000, '2026-11-29 04:13:57.380274+00'),
+	('XPF', 103000000000, '2026-11-29 04:13:57.380274+00'),
+	('YER', 238500000000, '2026-11-29 04:13:57.380274+00'),
+	('ZAR', 17200000000, '2026-11-29 04:13:57.380274+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:05:18.107209+00'),
-	('ZWG', 26400000000, '2026-11-29 04:05:18.107209+00');
+	('ZMW', 22600000000, '2026-11-29 04:13:57.380274+00'),
+	('ZWG', 26400000000, '2026-11-29 04:13:57.380274+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3903,21 +4055,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'BTC', 'lnbcrt500u1p4s55hlsp54nshkqne5u5utq75zrr22f8y5ukcrzggf8n7ah9d89zx6ht46ecqpp5s049t4jvvzcxy5afefghgd2uehy07lxqaejqlav255lc5c37nvnsdqqxqrwzqcqzzs9qrsgqqzpw7yepjwzaq5sy6jsuvpc98zekn5dqexzprh7kl26tmgfw5clsudlwxh42dcam7jmwznfsaep25qjdpsmf4elzjmx26g2aphs3wacps85z60', '\xace17b0279a729c583d410c6a524e4a72d81890849e7eedcad39446d5d75d670', '\xc5fff9316853eda649ea4c18cb91923784e608ab7eb69803328d874e48c8f6f8', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:05:19.528604+00', '2026-11-28 08:05:19+00', 'PAID', 50000000, '\x06614e48f5f2c7ff5b791f', 'lightning', false),
-	('\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt50u1p4s55hlsp54zm3ajvypp9554w9fr6c5cgw0lxztkz6n65n2x8ryd0tq85mrd6qpp5mvxckg8jxeq4w5m3vvudxx2sw3ylmrzyaaywygeyn3am73hpyqjqdqqxqrwzqcqzzs9qrsgqwe8d2ygvrcukxnx2tlh57vm4c4g3ktp7ku03ejtz29svmpf5y7dswwupwhp33lc8tjftcjqutdus73ve9aud6fa3s76eqftajhvs9lcqw63wj3', '\xa8b71ec984084b4a55c548f58a610e7fcc25d85a9ea93518e3235eb01e9b1b74', '\xf075f8b6efc8b600fe3f45410f6d168d0fa9cd54e77a7a21490d1870ac62579c', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:05:19.934433+00', '2026-11-28 08:05:19+00', 'PAID', 5000000, '\x06614e48fbd147e275e35c', 'lightning', false),
-	('\x6904bda1a58aabb067a071b3a23a0dfb3e6c5c9a867cb787a21eb43aa5e3b69a', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1u1p4s55cqsp57xunl4af0r6t834sv8egursvpyccx3whq63y9dle2vn9hwuhdcnqpp5dyztmgd9324mqeaqwxe6ywsdlvlxchy6se7t0pazr66r4f0rk6dqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqntjsgzdxvgwjxcwym82tcfsmgtr0jh7fp4j3xg5h9l80vnsg7gthfnkkgpn7smvthqm5kjhq6552r6jfu8reumftj6dc65ty60hluvgprr5zku', '\xf1b93fd7a978f4b3c6b061f28e0e0c09318345d706a242b7f953265bbb976e26', '\xec2171d3a81c89c9e6d975e706a19afb41c416d64f902f5e8dc57cccee69361c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:05:20.688407+00', '2026-11-28 08:05:20+00', 'PAID', 100000, '\x06614e490762a9b11622a9', 'intraledger', false),
-	('\xfb65fc4bd864f781c0083aaa018fb127ba5ce325bb90c1b22ef7d2613dcb0074', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1010n1p4s55cqsp53uwtk97x3x68r6ky97nhep4d8vmv0522mwk3us5e4hjkqpc9l3tspp5ldjlcj7cvnmcrsqg824qrra3y7a9ece9hwgvrv3w7lfxz0wtqp6qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgedqknwkvgnmh0sfgxfv84d3dl405gdhxazyje6ykvq6rsmk3u49cngy7wywa0n6prrl5sj0u8u4c3u539fm69lvjqk65vpkvh73zdqqwkzj78', '\x8f1cbb17c689b471eac42fa77c86ad3b36c7d14adbad1e4299ade5600705fc57', '\x65273eb8d45c2afc68d06c4c360d482bb620afc195f826682f5e42475ed33ee1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:05:20.998364+00', '2026-11-28 08:05:20+00', 'PAID', 101000, '\x06614e490b2b2109a5339d', 'intraledger', false),
-	('\xe12a514214ee4e400541e3fe8bce732e97062e276f92d958abb386f50114d3c0', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1020n1p4s55cpsp5vl77rkt0yepzhhtxwau2xdwcquh6uwumuuglfh4ae9fgm5vsfkzqpp5uy49zss5ae8yqp2pu0lghnnn96tsvt38d7fdjk9tkwr02qg560qqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqd6ewgkadestql2eqk5xdrdt2mj2u0hqykznmf3k66k4swgyeetf5yjetgn2f92mez7sx7uustsq52hwjm0qz53hkh3f28zvk279lxcgp6pxxu5', '\x67fde1d96f26422bdd667778a335d8072fae3b9be711f4debdc9528dd1904d84', '\xc807bc7ce47a8cbaa2782f6476bc62253d5018feea52db89f76fb80a77b940bc', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:05:21.207655+00', '2026-11-28 08:05:21+00', 'PAID', 102000, '\x06614e490dccd6ff432d0a', 'intraledger', false),
-	('\x0e65b1db8cdb07ab99a434f61ee7270aadd533d4bc4d117c6c90a111182ecd93', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1030n1p4s55cpsp5k8w8eyp3yj6lfj6y4nxyq2e2tc5phk0u62g30h0cdng0ukfphj8spp5pejmrkuvmvr6hxdyxnmpaee8p2ka2v75h3x3zlrvjzs3zxpwekfsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqng0rxq5r7ava5qujs0h6ss5ktujgv8qm96ltrmhqdqjpcdw4xkf9ncutdf0n0ceszc2urq5wvpmexwc9j894a2m2z0zfzhge02kh9tcq9vgptk', '\xb1dc7c903124b5f4cb44accc402b2a5e281bd9fcd29117ddf86cd0fe5921bc8f', '\xfa003a9417623b67a277459dd27314b5857cfb29f9f0492dcb96f7be64b4ef5d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:05:21.329477+00', '2026-11-28 08:05:21+00', 'PAID', 103000, '\x06614e490fcd91794bae16', 'intraledger', false),
-	('\xbff00708f94c9a684fc2b3484408d3e91dc6ae71dd9d5ccc07a54a6ede808214', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1040n1p4s55cpsp5gr3c5dk7rh3ez5lmt84dhhatt5zhmtq0y8sgdy2gyzld6hw5jssspp5hlcqwz8efjdxsn7zkdyygzxnaywudtn3mkw4enq8549xah5qsg2qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq6xpgfc6ug207pzr8dmc54zkuxcf30cjc2akytvlz0sq4jkxnc5395augxh7ykyqg5tycwnt8qramcnjtjz7jmnhvuc0thyy5h3r7ecsp7wzawr', '\x40e38a36de1de39153fb59eadbdfab5d057dac0f21e086914820bedd5dd49421', '\x57ccb9966a1a70d4c654a3fc5fc32925b8c0d4bd99c318e90b1e1c477c5a18aa', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:05:21.481669+00', '2026-11-28 08:05:21+00', 'PAID', 104000, '\x06614e4911c102ca274994', 'intraledger', false),
-	('\x6d256b6724d71f424f4a95dd6093af965e5f0b09e830be27ac1d995dd48ffa52', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1060n1p4s55cpsp5m4w5whf8r336meu7fghsquday53a5swptvt44h62e59eex7saytspp5d5jkkeey6u05yn62jhwkpya0je097zcfaqctufavrkv4m4y0lffqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0hpt0x6dazfxzgcdqwdq6nhz0zth938l7v9nucg09k9vmkjmflkqzawxvlwplwa68lnflqn2a7wrwlfhfzw4eg9ajmhfhdjm2jx2whsqx0p28n', '\xdd5d475d271c63ade79e4a2f0071bd2523da41c15b175adf4acd0b9c9bd0e917', '\x81e7e571baffc4c018cf02b1e9bcfd289a10a46c722d18e7081834100347df7d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:05:21.732191+00', '2026-11-28 08:05:21+00', 'PAID', 106000, '\x06614e4915bc9aabd5b580', 'intraledger', false),
-	('\x76bbe002da93e98bc22441e1b10d99d228195d4fb63b106412ab6690496b17d8', 'b2146335-81e3-4968-8359-57cad3a19e21', '959139fe-2901-40cb-bf67-a907eaf1332e', 'BTC', 'lnbcrt5u1p4s55crsp5853jyd9n9z92vxmw73qm9x6jzq4gl4sc4w5fgwxrye3qfgczzqzqpp5w6a7qqk6j05chs3yg8smzrve6g5pjh20kca3qeqj4dnfqjttzlvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqltltqq6tkvvde48j5rqjtl6q07jpmkm3pmvwa8ycexlufn53fgkuz3taypu6secp9xr3k88jpm54n352t68fxceaht995ceqefuauqq3ekjev', '\x3d232234b3288aa61b6ef441b29b52102a8fd618aba89438c3266204a3021004', '\x337ac8f3e254cd6a95376ad153e0e57c1124f4ad270c8d3dbd96df2ad49182f4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:05:23.060818+00', '2026-11-28 08:05:23+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x28de46cf0b57f616f724b04cb95a0fa18ed73c747be09d6b1e0d64fe588600e6', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1050n1p4s55cpsp5ldka4ml3c563xr59f7nv0h62cs7h5h9tcy4htejvdr6r4fk8l3hqpp59r0ydnct2lmpdaeykpxtjks05x8dw0r500sf66c7p4j0ukyxqrnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqzzsa4eqgcdyv0s5wfaysw2584hkue9uq8pkzq2eh7p6gychplp9ft55f2ajt92nky89vwx7xhrw4zk535h3vcnkwzjjrj0puns7cmcqzlwqpp', '\xfb6ddaeff1c535130e854fa6c7df4ac43d7a5cabc12b75e64c68f43aa6c7fc6e', '\x165b0a9ec7d60a3a68c9e22aaac77ceeb6cfdffd89500500cd62ca561c7de319', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:05:21.601768+00', '2026-11-28 08:05:21+00', 'PAID', 105000, '\x06614e4913faa7b7849592', 'intraledger', false),
-	('\x55568e7060c45549bd9f2b1156cd61a61741059bf1bd1985d5ada2e81f5c1bf6', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1070n1p4s55cpsp5wpqddwxv23uctyqnf23zpggq3c3xyedx43jyg4wjav5vkj4e9a5spp524tguurqc325n0vl9vg4dntp5ct5zpvm7x73npw44k3ws86ur0mqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmqcfh05tek8p64c7gfv5zgvaq45pknzqsn9fez5h4wmqeyttepnyu34n6vk4zpqm0skhcwmuam9zxcj3wjkkh89jjm4xyvkshwltsfgp3mfple', '\x7040d6b8cc54798590134aa220a1008e226265a6ac644455d2eb28cb4ab92f69', '\x45e1354b38b84e7ea34d6400514bb801d86b6591339cd9650d02c64257b82789', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:05:21.86386+00', '2026-11-28 08:05:21+00', 'PAID', 107000, '\x06614e4917b8b63d33762e', 'intraledger', false),
-	('\x043a0d1863fe079e5569dbc15b738c71cdeb0f080e920abf243f7c56ab951944', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1080n1p4s55cpsp50u7hh64ranhtrwz09z4hccqamcyhcwga5lurtp62kuln8n9sp5fqpp5qsaq6xrrlcreu4tfm0q4kuuvw8x7krcgp6fq40ey8a79d2u4r9zqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw2sltd9pnw6fyw3uchae2zzqkzdjwaeuhm0d4v59fgz5ada3dcpqgpqvmj9ne9dtyn85c8t2ftzndazr8kvxezsr0haaklhejpc5chgqtar6lh', '\x7f3d7beaa3eceeb1b84f28ab7c601dde097c391da7f835874ab73f33ccb00d12', '\x2eb298aa1ff2f499153d5a65a81a09e8a0989c6b410c24a18f88ee88216f3106', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:05:21.97295+00', '2026-11-28 08:05:21+00', 'PAID', 108000, '\x06614e49193a9cb936ecdf', 'intraledger', false),
-	('\x9bb9a0a47a31708a7d0b6837e7efc67376141f36955aef9d6165c0d5edf48760', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1090n1p4s55czsp5qxvhxk4c5pq2jqe70rkhle6nevgrdvmskhts5727505w0xf20amqpp5nwu6pfr6x9cg5lgtdqm70m7xwdmpg8ekj4dwl8tpvhqdtm05sasqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsmhmthtyh9crshz6jczgpflnd3v44jyl5runwj68alpavswp5vfzjflwwzfazmyqyf9tn6wwgsxe2kkjnqy9gf8y5umdhl8n067jv3sppt5ez8', '\x0199735ab8a040a9033e78ed7fe753cb1036b370b5d70a795ea3e8e7992a7f76', '\x4c34bd3b9722fe1bbfda617bf5bad9a5a3b8ea71542dd2208e3ec2c801c1d650', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:05:22.064497+00', '2026-11-28 08:05:22+00', 'PAID', 109000, '\x06614e491aa307007ea542', 'intraledger', false),
-	('\x8505653ef3a548e22636d7950e344b8483598f9af2ea7878a8226961c51f5cbc', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1100n1p4s55czsp5cmrspjy0kfvhemxlt064xjz7mq79khsjst8l4gt0zedd0f7nga8spp5s5zk20hn54ywyf3k672sudztsjp4nru67t48s79gyf5kr3gltj7qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwt4aq62fdne87u505qzrd42mwcyq7zptxczjpcsa8hxft96sxzsk7s22g8wxdlr45yrm7err6q8rl4gpsa96n9kcjmns088x68n2uhqqns554z', '\xc6c700c88fb2597cecdf5bf553485ed83c5b5e1282cffaa16f165ad7a7d3474f', '\x6dc0308f16501c89dfe62e888e3b172916f661238b88ba64d4af58b4fe2e9d0f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:05:22.136681+00', '2026-11-28 08:05:22+00', 'PAID', 110000, '\x06614e491bb930f8acec43', 'intraledger', false),
-	('\x07139c1bdbad292eef802380530cf53243d2f9d397639c3ba17d115a3b6eee32', 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', 'lnbcrt1110n1p4s55czsp55053uu4qkdjlrmy0hce82q2ew6s8pqgvk5azztnz6pxyzc5l3syspp5qufecx7m455jamuqywq9xr84xfpa97wnja3ecwap05g45wmwaceqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjpf004yclgq8t9j2fsuckm5d53as8dfgcujzncnc262q95l87afsn98ldkzl5cl80xuuhvw8dvegzu2yz8myk252esgtrjtszu6xtjgqj6fmu9', '\xa3e91e72a0b365f1ec8fbe3275015976a070810cb53a212e62d04c41629f8c09', '\xa97e4470371db2bb7265cf5f3524c40c51acdc1026ebffcb135c264f3c69054b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:05:22.25535+00', '2026-11-28 08:05:22+00', 'PAID', 111000, '\x06614e491da15d47a20451', 'intraledger', false);
+	('\x5f27e48e03efe8d6f0eac5a64cf354ad3c156855fd0c87f68a733126d6a0e381', '68eb7acc-c039-454d-8b14-dc716cde9820', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'BTC', 'lnbcrt500u1p4s54gxsp5vkcvxjdutmfluyaxl2254j3ytmctf3px8n42gp3v95dsp6z9g75spp5tun7frsral5ddu82cknyeu65457p26z4l5xg0a52wvcjd44quwqsdqqxqrwzqcqzzs9qrsgqs7up5g4lv6t745f4h0pwrwqv0p0hlydy6vd5ztnmtmqjzyd9wuvhkqaf4vdsapvl4e2aypk36rp7szy3vku2ge9yks4sqw256sxugvspec7l2d', '\x65b0c349bc5ed3fe13a6fa954aca245ef0b4c4263ceaa4062c2d1b00e84547a9', '\x9b84003be6eb461e45cf1d417c5db42935090b71bbaeb5a2c289c4d009b62320', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:13:58.781836+00', '2026-11-28 08:13:58+00', 'PAID', 50000000, '\x06614e67e9ab75af31d2be', 'lightning', false),
+	('\x72d8d3a4f6c908cf58cff0addf5a35a8187bab38f203c6ce795b7661c8d241b2', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt50u1p4s54g8sp56gvvepgfeps629fqhng9cwzq53tmulaa6cs8uaugq6nxw3a747wspp5wtvd8f8keyyv7kx07zka7k344qv8h2ec7gpudnnetdmxrjxjgxeqdqqxqrwzqcqzzs9qrsgq6ug0snea0j2pshkh5lzdf7k7q2s40m259632m8p9memuxtqxmxeytuq0s276eppvkfsykq0gdhcqgtj8ah2u9exppxq30r89n9du2ycq3knlez', '\xd218cc8509c861a51520bcd05c3840a457be7fbdd6207e778806a66747beaf9d', '\x0179eea8f4d3142e533e41c4d968d3c4b5effabb8e0b2755f3740db989e99d7d', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:13:59.344407+00', '2026-11-28 08:13:59+00', 'PAID', 5000000, '\x06614e67f0756f8ccb346c', 'lightning', false),
+	('\x553de5fd7d0fc33811f69ddcd1452afb4a0e61870dad8a162c38d3b73e32f082', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1u1p4s54g8sp524s90le8d3tflkehs0k04mdxdzm34qwkjuva6pvc9qu88hvuczxspp52577tltaplpnsy0knhwdz3f2ld9qucv8pkkc593v8rfmw03j7zpqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqlfpafwtf85vdsy94u6jwdgep6psz88fvdga7eny2qdvfjaxqymtjqgh90gttxluxpayjqfvka7mht0c9vduphhsmn9a7su0nl2njn6sqjm9s49', '\x556057ff276c569fdb3783ecfaeda668b71a81d69719dd0598283873dd9cc08d', '\xd9c935427082ac10437c5a487e96ed7fedbdbd70d57134b62a206c4d63c74859', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:13:59.881233+00', '2026-11-28 08:13:59+00', 'PAID', 100000, '\x06614e67f8aa52e0a26af2', 'intraledger', false),
+	('\xae404269b91edd1f2693c394a30771b3abef134a270ebef7d63b0ebdbd85da7d', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1010n1p4s54ggsp5e8f9592p4es9xmdgewn9afzargv8grhmvq2f9t8ngwl9pn302fwqpp54eqyy6dermw37f5ncw22xpm3kw477y62yu8taa7k8v8tm0v9mf7sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdal5ut5pq87xr5j5zlhadsfcju38hxyk9wnk3h0l6fdfza0smmeshgscdqpjcz3ef5g3qvtmm5czn0222car6uf3xgef8gw8849x4ksqfmh6pj', '\xc9d25a1541ae60536da8cba65ea45d1a18740efb601492acf343be50ce2f525c', '\x22c011b06b3a22b9cd9ec0c04c71adc5580643e425e54b7d1dd1a1b29bc10c93', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:14:00.124173+00', '2026-11-28 08:14:00+00', 'PAID', 101000, '\x06614e67fc07eb506be296', 'intraledger', false),
+	('\x1368badc9b69eefdf90b79b33354abf8dfaa6cfd2f51d7d463757a57830789fe', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1020n1p4s54ggsp5py0hf07n8kvlu0pfseer2m78jpg8t54nhl0zrha2p46wg7cfjdhqpp5zd5t4hymd8h0m7gt0xenx49tlr065m8a9aga04rrw4a90qc838lqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq45xsyeyszcsyxw78g3lalz4e2mdqy3j52qme09rzdcnqfwsge3q8ma4hpfdgq9elz4z43zcmz5hnve79ulhz5nwtdrw7l8ulua0925qq53s8yv', '\x091f74bfd33d99fe3c298672356fc7905075d2b3bfde21dfaa0d74e47b09936e', '\x6f291733637b7face30c213b3301bcb28a39abb50b466713c4cf17b49bee3539', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:14:00.267379+00', '2026-11-28 08:14:00+00', 'PAID', 102000, '\x06614e67fdec1bf872844c', 'intraledger', false),
+	('\xfd2af143219cf9b35d2ddc127ca1460aa8fbe447e75cc87332741237c8dc6c74', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1030n1p4s54ggsp5ug0sald94wsu4rfkttelj9mphae2ef9ngfuex5z6t5jtdxlekgsspp5l540zsepnnumxhfdmsf8eg2xp250hez8uawvsuejwsfr0jxud36qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqz6wsxzpefrd945r0rgtqj5vgc6vfp456j75agtv96reydd2l4ahrvfxm0xnq0dyzw5v57dsu37flh6jv3rcqkhqkvqyu3c0a274ql0spzefddd', '\xe21f0efda5aba1ca8d365af3f91761bf72aca4b3427993505a5d24b69bf9b221', '\x86dce7cc1f996fd27be753c5993357618d0e308448519591b595d09ac7d28a5d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:14:00.509366+00', '2026-11-28 08:14:00+00', 'PAID', 103000, '\x06614e68019bffeb5801ab', 'intraledger', false),
+	('\xeb08df02102930ea22a3ca28984ff2ae5e0882a6f392a1ad02ac52f704ad31d5', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1040n1p4s54ggsp5m7mlclymqwngw07vpvzd90fkmm22aeyqm5qk72fl7fp9lqk08t5spp5avyd7qss9ycw5g4reg5fsnlj4e0q3q4x7wf2rtgz43f0wp9dx82sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyc8rd2cpyf2haw94lkdrpm2rsxl20238hdw0ydtu0e69gmj9z29y5z5pct0dsqxd4g0n0qag4667ppefvccafcfkhxar8769pfvyz5qp2f8qsr', '\xdfb7fc7c9b03a6873fcc0b04d2bd36ded4aee480dd016f293ff2425f82cf3ae9', '\x17c27e1c9d6e8957444c9ff81fcf3aee1af290e7959a6ca7d0b3254974b922fb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:14:00.606629+00', '2026-11-28 08:14:00+00', 'PAID', 104000, '\x06614e6802f00b54726604', 'intraledger', false),
+	('\x5df810ac8b361fcc59c6ca9f80074d4780ed75912baa537c50029e3b725e8b93', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1050n1p4s54ggsp5z5pm8ydzk4w3q9r99fc6hluws5whlgkz0eq9gqlv4slzygcg0sfspp5thupptytxc0uckwxe20cqp6dg7qw6av39w49xlzsq20rkuj73wfsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqffmxen8z52er7d7973xzqd48vf4j02amz59pkpnh7cd6uvyfsc8r3kycasjk4qrs3vcdgujvwtpmf88xegganadn5wanszanehsjjcsq6ga7w0', '\x1503b391a2b55d1014652a71abff8e851d7fa2c27e405403ecac3e2223087c13', '\xfbb99b5d323f3558e318b69fb411f6d02989b968c09d14b739e148b8dcf0e930', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:14:00.73569+00', '2026-11-28 08:14:00+00', 'PAID', 105000, '\x06614e6804ef3b0c96251e', 'intraledger', false),
+	('\xad517e1dca5ea725444ea8321bf70c01a6caa720acd23e9d00af345523c33d6b', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1070n1p4s54ggsp56320zcgadsefe43ect2qwn6ajxfj8d0xrjrgnlf9wrd0mxhufknqpp544ghu8w2t6nj23zw4qephacvqxnv4feq4nfra8gq4u692g7r844sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq80c8v6hthdxukls90hpy2tjjyfplp6qj84lxrkejh4ekrvhzv7qku6m5u4tyn33qt2as2q0pz9p4vt3eydhjpudtyfsrp3kmtrrjq0spyjxgsh', '\xd454f1611d6c329cd639c2d4074f5d919323b5e61c8689fd2570dafd9afc4da6', '\x552f4aac32ff146aec435b671364b71146cf792ea89e30a3c6c81d60c33b9e3b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:14:00.960585+00', '2026-11-28 08:14:00+00', 'PAID', 107000, '\x06614e680868a831bee964', 'intraledger', false),
+	('\x522d206f14e1c4a9b0579239e8c10eabd429b722a8e0090fc47de6e4fcdf6a21', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1080n1p4s54gfsp56hf7sakaka7e03hhhwnsfsxsang0uxt684suru6ykjyxz2x780fqpp52gkjqmc5u8z2nvzhjgu73sgw402zndez4rsqjr7y0hnwflxldgssdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtmfgl0uw6880n0p9wlfkhu6gk2theq2ga5z0y56uqv6jw9j864w3vqy5xchlfcvtjnqr5acq7s3dgrd5pz7cmmx8ppjcp8xyy9wwr6qpr45d4v', '\xd5d3e876ddb77d97c6f7bba704c0d0ecd0fe197a3d61c1f344b4886128de3bd2', '\x180d8531d81a8aac511948bd89066acf4df7bbd05da21a8169cc69a246c8e3ea', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:14:01.059705+00', '2026-11-28 08:14:01+00', 'PAID', 108000, '\x06614e680a119732a8ba67', 'intraledger', false),
+	('\x2baacd93418c33f442844425b65896d2d10b3f9e92666a43c9e9789f5e483c96', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1060n1p4s54ggsp55p2j9s607nza9c4y90mpdqj682u6pzlsa69p68d52rdhe456j7wspp59w4vmy6p3selgs5ygsjmvkyk6tgsk0u7jfnx5s7fa9uf7hjg8jtqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhh2c93krwrf8fhjyma3jelk5t0sq2qx5vp9jmxr6t4a2qugmunfrxhls727clpzpvrxhe6u0xygq084pdz6n9ar6afgfhulp5js2u8gp4lkldf', '\xa05522c34ff4c5d2e2a42bf616825a3ab9a08bf0ee8a1d1db450db7cd69a979d', '\x65e9b1f1097ce6a167870771de4a856ffdc8374aea7831edd6c92a7d46387b7c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:14:00.830019+00', '2026-11-28 08:14:00+00', 'PAID', 106000, '\x06614e6806c63f574805c4', 'intraledger', false),
+	('\x50f0659642f18f22f037692a11443a93d5e770e7f3c8e6cb3075ecb8dd18e089', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1110n1p4s54gfsp5m09h3e7trj987he0yh337dk8mj3zpdqwtwnthtdjkpxl68sslelspp52rcxt9jz7x8j9uphdy4pz3p6j027wu8870ywdjeswhkt3hgcuzysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3qe25rs8agsv3xw6g2339cu0zjv3403sflzc8qh8cks8kf30h0c3alef99v0dmkp24n8rlfcgvdjssx4fcf95zv8pxh06uj5waycdggq3tqh9m', '\xdbcb78e7cb1c8a7f5f2f25e31f36c7dca220b40e5ba6bbadb2b04dfd1e10fe7f', '\x1573a0f42736b6f3de92701677fa0178f742f2d62f57b892e9df0b03f9575157', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:14:01.406117+00', '2026-11-28 08:14:01+00', 'PAID', 111000, '\x06614e680f69f1146f278e', 'intraledger', false),
+	('\xd969b9c0853a998b943251a70c364d7c08311c651106332e935f43fe0088f1cb', 'd58d2cc2-75b6-4b39-a7af-c77db9839395', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'BTC', 'lnbcrt5u1p4s54g2sp5yqcfkr5tvhnw8qwv002dgh4kzpmc3n6dpdc97zvw8z2tpcqf4yuqpp5m95mnsy982vch9pj2xnscdjd0syrz8r9zyrrxt5ntapluqyg789sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2wcd0vesjj0dyxglqg07flfxvr3acxgjxl5hhreyexfwzay8u8qx9aujs6yjwqpvxnfgaryh2e55t58suwk6tp6p5y2v0raghxn4zhgqtgcng8', '\x20309b0e8b65e6e381cc7bd4d45eb6107788cf4d0b705f098e3894b0e009a938', '\x96af4b96c74523f66e16820a053f7ef8776e8ec88aa2e2c7954e66d18a518079', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:14:02.220809+00', '2026-11-28 08:14:02+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x46a6a743a03e990d23fd1cd55f2b4a316ab2a1da6a94752e3f6d0bc860a7e3e5', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1090n1p4s54gfsp58s3ya0fkra44x04vk0zruldt6n5mh3n3vpn0wag6wg5h9lrrfnnqpp5g6n2wsaq86vs6glarn247262x94t9gw6d2282t3ld59usc98u0jsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9837pqc9ksh8reczqef60zz2egd6maywc9c392r53j4499s3p87r06zpzcna9u60lm2tefvngzh8gkcaq7h5t3ecv2qh9fl6l5tx5jcp7zpg7w', '\x3c224ebd361f6b533eacb3c43e7dabd4e9bbc6716066f7751a722972fc634ce6', '\x24ef98b94c87836cedfdbf76b563ecd027daff6091607f38a05d93c986d3c707', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:14:01.185276+00', '2026-11-28 08:14:01+00', 'PAID', 109000, '\x06614e680bdb95f224d0e4', 'intraledger', false),
+	('\x3f901ed86784495ea18995630b28254ca614df8e70816336ac32417cc5076f58', 'd7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', 'lnbcrt1100n1p4s54gfsp59dpuunthpcnmgwq9aeexxap2m9tux6jjfd994r7wdmqq2eengn7spp587gpakr8s3y4agvfj43sk2p9fjnpfhuwwzqkxd4vxfqhe3g8davqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9akv832g6yk5nzraum746m2wzdchl53csufdvjj6xqscaxskltmy2t5jkz2jpdz8ffz5kkenywmxwtfny06mjkv8zc7whxu5ymeluyqpth856z', '\x2b43ce4d770e27b43805ee7263742ad957c36a524b4a5a8fce6ec005673344fd', '\x91e69bc9c93c54094e0fed07411dad1700be692b7af1d43eb56386f1897c4a9d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:14:01.288789+00', '2026-11-28 08:14:01+00', 'PAID', 110000, '\x06614e680d4ffb09ed4927', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3931,39 +4083,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:05:19.685319+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:05:20.069959+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:05:20.828073+00', 'intraledger'),
-	(4, '2026-11-28 04:05:20.95254+00', 'intraledger'),
-	(5, '2026-11-28 04:05:21.076001+00', 'intraledger'),
-	(6, '2026-11-28 04:05:21.170553+00', 'intraledger'),
-	(7, '2026-11-28 04:05:21.24847+00', 'intraledger'),
-	(8, '2026-11-28 04:05:21.281576+00', 'intraledger'),
-	(9, '2026-11-28 04:05:21.379729+00', 'intraledger'),
-	(10, '2026-11-28 04:05:21.442289+00', 'intraledger'),
-	(11, '2026-11-28 04:05:21.507586+00', 'intraledger'),
-	(12, '2026-11-28 04:05:21.563944+00', 'intraledger'),
-	(13, '2026-11-28 04:05:21.653415+00', 'intraledger'),
-	(14, '2026-11-28 04:05:21.698526+00', 'intraledger'),
-	(15, '2026-11-28 04:05:21.768602+00', 'intraledger'),
-	(16, '2026-11-28 04:05:21.836558+00', 'intraledger'),
-	(17, '2026-11-28 04:05:21.898678+00', 'intraledger'),
-	(18, '2026-11-28 04:05:21.941215+00', 'intraledger'),
-	(19, '2026-11-28 04:05:21.997468+00', 'intraledger'),
-	(20, '2026-11-28 04:05:22.027338+00', 'intraledger'),
-	(21, '2026-11-28 04:05:22.089735+00', 'intraledger'),
-	(22, '2026-11-28 04:05:22.116276+00', 'intraledger'),
-	(23, '2026-11-28 04:05:22.160944+00', 'intraledger'),
-	(24, '2026-11-28 04:05:22.191794+00', 'intraledger'),
-	(25, '2026-11-28 04:05:22.285917+00', 'intraledger'),
-	(26, '2026-11-28 04:05:22.3233+00', 'intraledger'),
-	(27, '2026-11-28 04:05:22.409287+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:05:22.487051+00', 'lightning_settled'),
-	(29, '2026-11-28 04:05:22.566881+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:05:22.621722+00', 'lightning_settled'),
-	(31, '2026-11-28 04:05:22.67108+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:05:22.720257+00', 'lightning_failed'),
-	(33, '2026-11-28 04:05:22.775039+00', 'lightning_reserve');
+	(1, '2026-11-28 04:13:58.974325+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:13:59.419247+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:13:59.957074+00', 'intraledger'),
+	(4, '2026-11-28 04:14:00.069264+00', 'intraledger'),
+	(5, '2026-11-28 04:14:00.177643+00', 'intraledger'),
+	(6, '2026-11-28 04:14:00.227704+00', 'intraledger'),
+	(7, '2026-11-28 04:14:00.301595+00', 'intraledger'),
+	(8, '2026-11-28 04:14:00.41557+00', 'intraledger'),
+	(9, '2026-11-28 04:14:00.543231+00', 'intraledger'),
+	(10, '2026-11-28 04:14:00.577234+00', 'intraledger'),
+	(11, '2026-11-28 04:14:00.630283+00', 'intraledger'),
+	(12, '2026-11-28 04:14:00.697511+00', 'intraledger'),
+	(13, '2026-11-28 04:14:00.761147+00', 'intraledger'),
+	(14, '2026-11-28 04:14:00.802161+00', 'intraledger'),
+	(15, '2026-11-28 04:14:00.881727+00', 'intraledger'),
+	(16, '2026-11-28 04:14:00.920838+00', 'intraledger'),
+	(17, '2026-11-28 04:14:00.98884+00', 'intraledger'),
+	(18, '2026-11-28 04:14:01.033515+00', 'intraledger'),
+	(19, '2026-11-28 04:14:01.097623+00', 'intraledger'),
+	(20, '2026-11-28 04:14:01.142399+00', 'intraledger'),
+	(21, '2026-11-28 04:14:01.214869+00', 'intraledger'),
+	(22, '2026-11-28 04:14:01.25616+00', 'intraledger'),
+	(23, '2026-11-28 04:14:01.310203+00', 'intraledger'),
+	(24, '2026-11-28 04:14:01.37408+00', 'intraledger'),
+	(25, '2026-11-28 04:14:01.447921+00', 'intraledger'),
+	(26, '2026-11-28 04:14:01.504402+00', 'intraledger'),
+	(27, '2026-11-28 04:14:01.586583+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:14:01.654733+00', 'lightning_settled'),
+	(29, '2026-11-28 04:14:01.717655+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:14:01.753092+00', 'lightning_settled'),
+	(31, '2026-11-28 04:14:01.800953+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:14:01.838656+00', 'lightning_failed'),
+	(33, '2026-11-28 04:14:01.905569+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3982,31 +4142,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31829, 31829),
-	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2880, 2880),
-	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 60151, 60151),
-	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 185328, 185328),
-	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 13596, 13596),
-	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55057, 55057),
-	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 292, 292),
-	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 302288, 57001),
-	('1a2b7fec-51fb-4172-9515-e2e52238b202', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 363388, 44500),
-	('d3bc5869-b6fc-4e98-bce3-b3bf74248992', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23969, 23969),
-	('f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1114740, 274631);
+	('1ed6b293-2525-4ef8-9f69-d950842e31b8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 79315, 79315),
+	('1ed6b293-2525-4ef8-9f69-d950842e31b8', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32375, 32375),
+	('1ed6b293-2525-4ef8-9f69-d950842e31b8', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 401, 401),
+	('7649ee49-d329-4e7a-8f8f-071ce2f387c8', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34447, 34447),
+	('7649ee49-d329-4e7a-8f8f-071ce2f387c8', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 9844, 9844),
+	('7649ee49-d329-4e7a-8f8f-071ce2f387c8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 231082, 37075),
+	('8dbf992d-7c64-45ea-90e8-f002f851b66a', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45556, 45556),
+	('8dbf992d-7c64-45ea-90e8-f002f851b66a', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 273, 273),
+	('7649ee49-d329-4e7a-8f8f-071ce2f387c8', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 523184, 137286),
+	('1ed6b293-2525-4ef8-9f69-d950842e31b8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1002423, 301720),
+	('8dbf992d-7c64-45ea-90e8-f002f851b66a', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25337, 25337);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c0a1dfed-257d-4aea-a2de-f1029fa284e3', 4, '2026-11-28 04:05:23.252158+00');
+	('49806424-2dca-4f34-92c6-f5c58e18b105', 4, '2026-11-28 04:14:02.417021+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', '\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', 'regtest', '2026-11-28 04:05:17.14246+00');
+	(1, 'sandbox', '\x021bd10faf907d8de0ba69cd7da0d8119e5ff07d26a0e7b10b87a025a9dc10a2ae', '\x021bd10faf907d8de0ba69cd7da0d8119e5ff07d26a0e7b10b87a025a9dc10a2ae', 'regtest', '2026-11-28 04:13:56.203145+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4024,12 +4184,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('a23a5e25-10c4-4b86-964c-047c4716dbee', 'USD', NULL, 0, '-infinity'),
-	('8b8da8b6-58db-4285-861f-a09aec3618c2', 'USD', NULL, 0, '-infinity'),
-	('ea4aceac-c52d-4f7d-a991-fe33b01b7706', 'USD', NULL, 0, '-infinity'),
-	('b2146335-81e3-4968-8359-57cad3a19e21', 'BTC', NULL, 630000, '2026-11-28 04:05:22.3233+00'),
-	('fd55f4ce-36e1-4612-a3dc-1cdbc187b604', 'BTC', NULL, 5636000, '2026-11-28 04:05:22.3233+00'),
-	('87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', NULL, 45819000, '2026-11-28 04:05:22.775039+00');
+	('e5ac5aae-e215-4422-9623-cbea781e23a9', 'USD', NULL, 0, '-infinity'),
+	('42e20641-2dda-4a69-a2b8-7821089368eb', 'USD', NULL, 0, '-infinity'),
+	('0ea0e223-38dc-4832-9aee-f438d58478d0', 'USD', NULL, 0, '-infinity'),
+	('d58d2cc2-75b6-4b39-a7af-c77db9839395', 'BTC', NULL, 630000, '2026-11-28 04:14:01.504402+00'),
+	('d7f8c281-838c-4e69-be70-47b67ac6713e', 'BTC', NULL, 5636000, '2026-11-28 04:14:01.504402+00'),
+	('68eb7acc-c039-454d-8b14-dc716cde9820', 'BTC', NULL, 45819000, '2026-11-28 04:14:01.905569+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4040,37 +4200,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e48f5f2c7ff5b791f', '\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e48fbd147e275e35c', '\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490762a9b11622a9', '\x6904bda1a58aabb067a071b3a23a0dfb3e6c5c9a867cb787a21eb43aa5e3b69a', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e490948dc2c9d0eec', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490b2b2109a5339d', '\xfb65fc4bd864f781c0083aaa018fb127ba5ce325bb90c1b22ef7d2613dcb0074', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e490c9c79d6673683', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490dccd6ff432d0a', '\xe12a514214ee4e400541e3fe8bce732e97062e276f92d958abb386f50114d3c0', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e490e4e28367e48ab', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e490fcd91794bae16', '\x0e65b1db8cdb07ab99a434f61ee7270aadd533d4bc4d117c6c90a111182ecd93', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4910c1f18a80c6fd', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4911c102ca274994', '\xbff00708f94c9a684fc2b3484408d3e91dc6ae71dd9d5ccc07a54a6ede808214', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e49129d28ab1d7131', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4913faa7b7849592', '\x28de46cf0b57f616f724b04cb95a0fa18ed73c747be09d6b1e0d64fe588600e6', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4914aaded5354f14', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4915bc9aabd5b580', '\x6d256b6724d71f424f4a95dd6093af965e5f0b09e830be27ac1d995dd48ffa52', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4916c60e44f2bb40', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4917b8b63d33762e', '\x55568e7060c45549bd9f2b1156cd61a61741059bf1bd1985d5ada2e81f5c1bf6', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e49185edfbdaa3439', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e49193a9cb936ecdf', '\x043a0d1863fe079e5569dbc15b738c71cdeb0f080e920abf243f7c56ab951944', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4919af4aa8db671e', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e491aa307007ea542', '\x9bb9a0a47a31708a7d0b6837e7efc67376141f36955aef9d6165c0d5edf48760', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e491b0ab49d3900d7', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e491bb930f8acec43', '\x8505653ef3a548e22636d7950e344b8483598f9af2ea7878a8226961c51f5cbc', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e491c31b2d0555388', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e491da15d47a20451', '\x07139c1bdbad292eef802380530cf53243d2f9d397639c3ba17d115a3b6eee32', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e491e3364568e695d', NULL, NULL, '1a2b7fec-51fb-4172-9515-e2e52238b202', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e491f8347526fb79e', '\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4921eae1e3e76cfe', '\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e492381e8744ea7eb', '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e4924420171fe706e', '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', '\x06614e492381e8744ea7eb', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e492517ffe2d8e50b', '\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', NULL, 'f725e838-ad05-4ed7-ac4b-5d6f86c12ae4', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e67e9ab75af31d2be', '\x5f27e48e03efe8d6f0eac5a64cf354ad3c156855fd0c87f68a733126d6a0e381', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e67f0756f8ccb346c', '\x72d8d3a4f6c908cf58cff0addf5a35a8187bab38f203c6ce795b7661c8d241b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e67f8aa52e0a26af2', '\x553de5fd7d0fc33811f69ddcd1452afb4a0e61870dad8a162c38d3b73e32f082', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e67fa609076f7c22c', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e67fc07eb506be296', '\xae404269b91edd1f2693c394a30771b3abef134a270ebef7d63b0ebdbd85da7d', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e67fccb7838eb23cd', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e67fdec1bf872844c', '\x1368badc9b69eefdf90b79b33354abf8dfaa6cfd2f51d7d463757a57830789fe', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e67ffa9529fa69d99', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e68019bffeb5801ab', '\xfd2af143219cf9b35d2ddc127ca1460aa8fbe447e75cc87332741237c8dc6c74', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e680220d22d96d214', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6802f00b54726604', '\xeb08df02102930ea22a3ca28984ff2ae5e0882a6f392a1ad02ac52f704ad31d5', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e6803f6a736b9d4bd', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6804ef3b0c96251e', '\x5df810ac8b361fcc59c6ca9f80074d4780ed75912baa537c50029e3b725e8b93', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e68058f717cb16c91', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6806c63f574805c4', '\x2baacd93418c33f442844425b65896d2d10b3f9e92666a43c9e9789f5e483c96', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e68075f063434df0a', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e680868a831bee964', '\xad517e1dca5ea725444ea8321bf70c01a6caa720acd23e9d00af345523c33d6b', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e6809172b613a2081', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e680a119732a8ba67', '\x522d206f14e1c4a9b0579239e8c10eabd429b722a8e0090fc47de6e4fcdf6a21', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e680ac07f436a5c6c', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e680bdb95f224d0e4', '\x46a6a743a03e990d23fd1cd55f2b4a316ab2a1da6a94752e3f6d0bc860a7e3e5', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e680c7ce0f85dfae8', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e680d4ffb09ed4927', '\x3f901ed86784495ea18995630b28254ca614df8e70816336ac32417cc5076f58', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e680e4980ee897114', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e680f69f1146f278e', '\x50f0659642f18f22f037692a11443a93d5e770e7f3c8e6cb3075ecb8dd18e089', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e68104692895da114', NULL, NULL, '7649ee49-d329-4e7a-8f8f-071ce2f387c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e68118797a5efc843', '\xa99605e051ee02afdec1587f26fd806ff7336d1fee83f4278b823ce7c52b3e4c', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e68138797ff78c8d7', '\xa68d913092cdac2cce5f8ed7f415e6d698541d25adca68d24cc6c31785c0516b', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e6814ccf9eb8346d8', '\xac210ee935f154c2a3d10b531e42108c7e45b202627490d65da0b39324d002fe', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e681560403514da32', '\xac210ee935f154c2a3d10b531e42108c7e45b202627490d65da0b39324d002fe', '\x06614e6814ccf9eb8346d8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e681665a1b037a719', '\x79d09f918fdbccc4c25d1991a11bca4bd00c0c701ace54e2454e1c8834833698', NULL, '1ed6b293-2525-4ef8-9f69-d950842e31b8', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4081,7 +4241,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0284cec2eabb43805a079a92479ec1f0b5dad77d1fdcc26712c0f1a5af911f4e05', 2, 'latchkey:ab8fe26d-2628-44e0-91dc-d24517b0250e/0024', '2026-11-28 04:05:23.238793+00', 0);
+	('\x021bd10faf907d8de0ba69cd7da0d8119e5ff07d26a0e7b10b87a025a9dc10a2ae', 2, 'latchkey:02c9f36d-a33a-416c-924e-046abf6bbed0/0024', '2026-11-28 04:14:02.406689+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,17 +4256,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e491f8347526fb79e', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', 'lnbcrt10u1p4s55czsp5wcexnrwdh99n5g5lh65nyvvmlnlneqp3338del6r4w4k339nxufspp5frs3xp7xajd6qr54cj2vylxwxra9apz3zsjx5e89segrae2ek5xsdqqcqzzs9qrsgq2rsthmm5wuhqk0ngr7apxsjwqa45hguuw7pdt2gfgpccy9m32tt8htewhs3pagzwmgpsuaudt6d5y537fgmaagjzngv9lknnhf09j0gpt9urxe', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:30.409382+00', 0, NULL, NULL, 'settled', 1100, '\xb65e1b48d6d9ccf06ab9e8f7077cbbe91e1498a85d1700b9bf3b53a1d658699d', NULL, '2026-11-28 04:05:22.487087+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e4921eae1e3e76cfe', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', 'lnbcrt10u1p4s55czsp5qlhaz3m5cax2hegzmrzsz6ctq923qc84dd8pjgth0pkda0mqh67spp54wfp00fhw69wvcczf2kjseu22lrs5ldllsu92qtvrs5j0ljecthqdqqcqzzs9qrsgqpxz2tqx9f3r4rfr7grdkdmzwjlvvkg6gzw6yjmtl7u86u0xqglq3e86j5jn0569ydzty24wyx0csn7q9s8gvhn2s49dhjzg4v4rrjpgpyj9ahq', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:30.566982+00', 0, NULL, NULL, 'settled', 3000, '\x803bb0f1d94764ee45ac23f03cd69ae8843c2aa8ffc83332b14d8ffcd7e54c01', NULL, '2026-11-28 04:05:22.621756+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e492381e8744ea7eb', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', 'lnbcrt10u1p4s55czsp5qymy7ygdcvtnlpatmwtq760h3k3h0pml64x92s5sxj9hx7hw3mlspp5h3e8m97h97049jqjqm6sglre2ushrwl7m2qa6q08cg8stud97u6sdqqcqzzs9qrsgqn8f46tyyljsmqqvflfzgjztt78vynkv9u4rdymnuewwyy5lc7mwn3090xk3t3d86cv36mex0nmyr4z9x3za9txf2ezrmheqc6mlnh7cq03q7qu', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:30.671161+00', 0, NULL, '2026-11-28 04:06:22.720366+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:05:22.720366+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e492517ffe2d8e50b', 'lightning', '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', 'lnbcrt9u1p4s55czsp5a8msdepdg54hjk9xtd3ert8g7jlkfku52sydhl0k0cttvyn2z7xqpp5har5rh2cfn5cysn9tyday3u8pxtknu6uhcuwv4hc0hsmdgfvwg6qdqqcqzzs9qrsgqh8grz7y2re0l4t85rthc77ahj2dqlgj7ahh4qjlqsvle8rg82xq4jyq5224mukzp86ejgzyw0mx5rq8d3netpsmwfwqp0r0xtn2espspaspsxu', '\x0246c1131c0d026e55545472eddc880238625f92df13c0f45c2217e802efa19366', '2026-11-28 04:05:23.028748+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e68118797a5efc843', 'lightning', '68eb7acc-c039-454d-8b14-dc716cde9820', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa99605e051ee02afdec1587f26fd806ff7336d1fee83f4278b823ce7c52b3e4c', 'lnbcrt10u1p4s54gfsp58awstc66yrjyc783r4f35h66uwksefef6fafza6w3xmxxeqlad2qpp54xtqtcz3acp2lhkptpljdlvqdlmnxmgla6plgfutsg7w03ft8exqdqqcqzzs9qrsgqnr7py9nc5xywlf7j2e9vlnayffrt4zxnrf6x2dhdzhfmpy5eks5hwm0flqzzv9p4w32hnwgk9h8ptptk4c8m2ucu5szjpzn3lyp70ugq4wz7qr', '\x031235636d7d368bbbeeb9f712e0e16298f96a3cde87423680b718ca6a6cbea0fc', '2026-11-28 04:14:09.586653+00', 0, NULL, NULL, 'settled', 1100, '\xabc23c1a970e8e164faf6731626e4d914eb0457c14fe4d37bb416495766524a0', NULL, '2026-11-28 04:14:01.654766+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e68138797ff78c8d7', 'lightning', '68eb7acc-c039-454d-8b14-dc716cde9820', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa68d913092cdac2cce5f8ed7f415e6d698541d25adca68d24cc6c31785c0516b', 'lnbcrt10u1p4s54gfsp5mvkhnqz4969rsc383cgpwf534ndlxexr4p6077u6g54sdeeyh7sqpp556xezvyjekkzenjl3mtlg90x66v9g8f94h9x35jvcmp30pwq294sdqqcqzzs9qrsgqy4w7gn556tlmmpv34t7sedsz0mtfs9zh3khmd5lxfz7tscyd7r5p4cc258aeerre43fr8v86s0kxmctx24kl5p6zw6903rzze54gmxqqfxmphe', '\x031235636d7d368bbbeeb9f712e0e16298f96a3cde87423680b718ca6a6cbea0fc', '2026-11-28 04:14:09.717728+00', 0, NULL, NULL, 'settled', 3000, '\xe93ee988d34c8a6917bf3aaee72e1355c62aef1ba6123d4e7aeb95829c7bd5d2', NULL, '2026-11-28 04:14:01.753119+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e6814ccf9eb8346d8', 'lightning', '68eb7acc-c039-454d-8b14-dc716cde9820', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xac210ee935f154c2a3d10b531e42108c7e45b202627490d65da0b39324d002fe', 'lnbcrt10u1p4s54gfsp5hydp09qjkwca2xxxyxxwcgx6h0kg30fdgp4vfyat9ndvukzvtksspp54sssa6f4792v9g73pdf3usss33lytvszvf6fp4ja5zeexfxsqtlqdqqcqzzs9qrsgq3z3pzspq987y6htmpugk328vdql8hervnqwh7nfesca3hashhrep25qe7jr5r23ar2m6xx9tujkceuj077j683ze67y32ldv5xad2zqpgxr2ez', '\x031235636d7d368bbbeeb9f712e0e16298f96a3cde87423680b718ca6a6cbea0fc', '2026-11-28 04:14:09.801006+00', 0, NULL, '2026-11-28 04:15:01.838754+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:14:01.838754+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e681665a1b037a719', 'lightning', '68eb7acc-c039-454d-8b14-dc716cde9820', 'BTC', 900000, 10000, 910, 910000, NULL, '\x79d09f918fdbccc4c25d1991a11bca4bd00c0c701ace54e2454e1c8834833698', 'lnbcrt9u1p4s54gfsp5fwzf2384gdg9vv4lsu24ahsc9gc695652ct64qcdzy4r987xy0dqpp508gflyv0m0xvfsjarxg6zx72f0gqcrrsrt89fcj9fcwgsdyrx6vqdqqcqzzs9qrsgqekezs3zmxccssvm04qceywqt03uaspme4lv3um4mcp0nny0epjfj2le0px6hfw6s0y3trxyn6r8g50sz6z2qsnj8z2jug2yzuhkd7hgqyly5ge', '\x031235636d7d368bbbeeb9f712e0e16298f96a3cde87423680b718ca6a6cbea0fc', '2026-11-28 04:14:02.176076+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:05:18.107458+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:13:57.389652+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4117,8 +4277,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', 50000000, '2026-11-28 04:05:19.685675+00', 'credited', '\x06614e48f5f2c7ff5b791f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', 5000000, '2026-11-28 04:05:20.070343+00', 'credited', '\x06614e48fbd147e275e35c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x5f27e48e03efe8d6f0eac5a64cf354ad3c156855fd0c87f68a733126d6a0e381', 50000000, '2026-11-28 04:13:58.974779+00', 'credited', '\x06614e67e9ab75af31d2be', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x72d8d3a4f6c908cf58cff0addf5a35a8187bab38f203c6ce795b7661c8d241b2', 5000000, '2026-11-28 04:13:59.419358+00', 'credited', '\x06614e67f0756f8ccb346c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4133,7 +4293,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x36fce646ea6675245871b9578c2577506eb725aec0230b8ae29ce752d3948437', '2026-11-28 04:05:16.213623+00');
+	(0, '\x124eb21e3b2332828fb90d42991217bf8a3a8fc6d35172fe5cb334c5f50b5cda', '2026-11-28 04:13:54.837941+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4142,7 +4302,7 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -4150,12 +4310,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(11, 5000000),
-	(3, 47094810);
+	(15, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4174,36 +4334,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', '\xb65e1b48d6d9ccf06ab9e8f7077cbbe91e1498a85d1700b9bf3b53a1d658699d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:05:22.369399+00', '2026-11-28 05:05:22+00'),
-	('\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', '\x803bb0f1d94764ee45ac23f03cd69ae8843c2aa8ffc83332b14d8ffcd7e54c01', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:05:22.540314+00', '2026-11-28 05:05:22+00'),
-	('\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', '\x33ed8c177e3cbb1d1969bb96f3e5fcdd8abe874e742de2f2391ff6838fc0cb51', false, 'no_route', 'OPEN', 0, '2026-11-28 04:05:22.644312+00', '2026-11-28 05:05:22+00'),
-	('\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', '\x63af0d0ff8d193597ed1180dd8f85fc29117d7cbf0303e8d24b873869fe0f820', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:05:22.744672+00', '2026-11-28 05:05:22+00');
+	('\xa99605e051ee02afdec1587f26fd806ff7336d1fee83f4278b823ce7c52b3e4c', '\xabc23c1a970e8e164faf6731626e4d914eb0457c14fe4d37bb416495766524a0', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:14:01.545113+00', '2026-11-28 05:14:01+00'),
+	('\xa68d913092cdac2cce5f8ed7f415e6d698541d25adca68d24cc6c31785c0516b', '\xe93ee988d34c8a6917bf3aaee72e1355c62aef1ba6123d4e7aeb95829c7bd5d2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:14:01.689684+00', '2026-11-28 05:14:01+00'),
+	('\xac210ee935f154c2a3d10b531e42108c7e45b202627490d65da0b39324d002fe', '\xaf8399b84bd683b945cb9d299252b8c2bf40be26faae416b3743ca48b0617eb3', false, 'no_route', 'OPEN', 0, '2026-11-28 04:14:01.779921+00', '2026-11-28 05:14:01+00'),
+	('\x79d09f918fdbccc4c25d1991a11bca4bd00c0c701ace54e2454e1c8834833698', '\x62f14f221086619db013815426786e1cfc7a0e53b6c272d3d071aeab41b329c4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:14:01.871214+00', '2026-11-28 05:14:01+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xfd952641b2720d97ffbc42ad9a874caf7464425a6042f5d626681a4fe5ff5289'),
-	('outside', '\xa286d6a17834e689da720ae7da534307ba6bbebd0f04d01a1837342aa4bb4e6d');
+	('ours', '\x927d96c9cb5534b82652ac46c02ef2cb0fb8759385519023ff85871c37cb94a1'),
+	('outside', '\x469fba947fb88a0740113225585e7c03e002050dbb9008e15e1b04a20150d26a');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x83ea55d64c60b06253a9ca5174355ccdc8ff7cc0ee640ff58aa53f8a623e9b27', 'SETTLED', 50000000, '\xc5fff9316853eda649ea4c18cb91923784e608ab7eb69803328d874e48c8f6f8', 1, '2026-11-28 04:05:19.594064+00'),
-	('\xdb0d8b20f236415753716338d319507449fd8c44ef48e223249c7bbf46e12024', 'SETTLED', 5000000, '\xf075f8b6efc8b600fe3f45410f6d168d0fa9cd54e77a7a21490d1870ac62579c', 2, '2026-11-28 04:05:19.995611+00');
+	('\x5f27e48e03efe8d6f0eac5a64cf354ad3c156855fd0c87f68a733126d6a0e381', 'SETTLED', 50000000, '\x9b84003be6eb461e45cf1d417c5db42935090b71bbaeb5a2c289c4d009b62320', 1, '2026-11-28 04:13:58.889737+00'),
+	('\x72d8d3a4f6c908cf58cff0addf5a35a8187bab38f203c6ce795b7661c8d241b2', 'SETTLED', 5000000, '\x0179eea8f4d3142e533e41c4d968d3c4b5effabb8e0b2755f3740db989e99d7d', 2, '2026-11-28 04:13:59.384849+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x48e11307c6ec9ba00e95c494c27cce30fa5e845114246a64e586503ee559b50d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:05:22.474366+00', '2026-11-28 04:05:22.474366+00'),
-	(2, '\xab9217bd37768ae663024aad28678a57c70a7dbffc3855016c1c2927fe59c2ee', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:05:22.604408+00', '2026-11-28 04:05:22.604408+00'),
-	(3, '\xbc727d97d72f9f52c81206f5047c79572171bbfeda81dd01e7c20f05f1a5f735', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:05:22.710069+00', '2026-11-28 04:05:22.710069+00'),
-	(4, '\xbf4741dd584ce9824265591bd24787099769f35cbe38e656f87de1b6a12c7234', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:05:24.012712+00', '2026-11-28 04:05:22.812713+00', NULL);
+	(1, '\xa99605e051ee02afdec1587f26fd806ff7336d1fee83f4278b823ce7c52b3e4c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:14:01.646455+00', '2026-11-28 04:14:01.646455+00'),
+	(2, '\xa68d913092cdac2cce5f8ed7f415e6d698541d25adca68d24cc6c31785c0516b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:14:01.744402+00', '2026-11-28 04:14:01.744402+00'),
+	(3, '\xac210ee935f154c2a3d10b531e42108c7e45b202627490d65da0b39324d002fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:14:01.818026+00', '2026-11-28 04:14:01.818026+00'),
+	(4, '\x79d09f918fdbccc4c25d1991a11bca4bd00c0c701ace54e2454e1c8834833698', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:14:03.154312+00', '2026-11-28 04:14:01.954313+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4214,30 +4374,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:05:15.74611+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:05:15.83791+00'),
-	('0003_key_limits', '463b6f11f2224a2c1875c0f086415e52ab242477a818ef6a0de7319aa0dafb56', 'before', '2026-11-28 04:05:15.892786+00'),
-	('0004_payments', 'eecffec29a9a7a6f8e7339d134c73d7b8a433cb5d0565505f9e33d0f51fea6c8', 'before', '2026-11-28 04:05:15.912509+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:05:16.120956+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:05:16.301041+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:05:16.345101+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:05:16.412549+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:05:16.444488+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:05:16.480599+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:05:16.516588+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:05:16.536496+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:05:16.580536+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:05:16.616488+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:05:16.678141+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:05:16.729071+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:05:16.756432+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:05:16.836531+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:05:16.880726+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:05:16.888522+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 04:05:16.900472+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:05:16.90577+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:05:16.917105+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:05:16.94366+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:13:54.164166+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:13:54.316099+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:13:54.40876+00'),
+	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:13:54.440245+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:13:54.689769+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:13:54.991658+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:13:55.040088+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:13:55.13313+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:13:55.162787+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:13:55.18858+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:13:55.23734+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:13:55.276596+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:13:55.372127+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:13:55.420138+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:13:55.508616+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:13:55.568666+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:13:55.59665+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:13:55.690381+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:13:55.74067+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:13:55.752627+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:13:55.772654+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:13:55.858465+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:13:55.872547+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:13:55.915126+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4248,9 +4408,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('ea1de38f-26f7-45c5-858b-64ee361df614', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', '\x3163e6b6f10323f5cee842c811241d379d114d86f2d28a2a5daae05a71ddf326', '2026-11-28 04:05:18.80595+00', '2026-12-28 04:05:18.80595+00', NULL, '2026-11-28 04:05:18.80595+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7bb7dc02-95b8-46ae-b100-a54efe039b8d', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', '\x16581b9b8e33f143fcea4c68f4f67b6737f5b5fa616e14c7aa458f70d6885611', '2026-11-28 04:05:19.771113+00', '2026-12-28 04:05:19.771113+00', NULL, '2026-11-28 04:05:19.771113+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0955f200-0b2c-4833-94ce-b1d419129ffe', '959139fe-2901-40cb-bf67-a907eaf1332e', '\x75eb1acc9ab8246f6962798540f0482b0c138a691dd37c08ffc1b37a9ba2f39b', '2026-11-28 04:05:20.256096+00', '2026-12-28 04:05:20.256096+00', NULL, '2026-11-28 04:05:20.256096+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6eacd224-506b-4e72-9982-f2e6095a5ca2', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', '\x7b625fd7323c9f3efba5d4e32a81fb53e2aae4d799c1f752a9ae88bf86a9149f', '2026-11-28 04:13:58.232145+00', '2026-12-28 04:13:58.232145+00', NULL, '2026-11-28 04:13:58.232145+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e0941005-3ea8-4add-bc28-af0f9a5a2c8f', '13fd0d64-b135-4418-965f-93602bcac7ad', '\x724a00b6501f4f7a076cfefbb2fa6be7e12de2e6503f081ed0543991774dbac7', '2026-11-28 04:13:59.102597+00', '2026-12-28 04:13:59.102597+00', NULL, '2026-11-28 04:13:59.102597+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c250d123-b4d6-483c-8344-e7fcd1f75975', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', '\x9e02a399136057df17a965ab811a01613eb39bc8bb4b41ae9b14d4f0688e43e8', '2026-11-28 04:13:59.570387+00', '2026-12-28 04:13:59.570387+00', NULL, '2026-11-28 04:13:59.570387+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4281,74 +4441,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'BTC', '', '2026-11-28 04:05:18.745361+00', NULL),
-	('a23a5e25-10c4-4b86-964c-047c4716dbee', 'ada1653a-e16f-45d8-82a2-3a0f32b60afe', 'USD', '', '2026-11-28 04:05:18.749488+00', NULL),
-	('fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'BTC', '', '2026-11-28 04:05:19.75141+00', NULL),
-	('8b8da8b6-58db-4285-861f-a09aec3618c2', '4bc65cfa-6bba-4f6f-ac08-36e40cb84069', 'USD', '', '2026-11-28 04:05:19.752178+00', NULL),
-	('b2146335-81e3-4968-8359-57cad3a19e21', '959139fe-2901-40cb-bf67-a907eaf1332e', 'BTC', '', '2026-11-28 04:05:20.176283+00', NULL),
-	('ea4aceac-c52d-4f7d-a991-fe33b01b7706', '959139fe-2901-40cb-bf67-a907eaf1332e', 'USD', '', '2026-11-28 04:05:20.198053+00', NULL);
+	('68eb7acc-c039-454d-8b14-dc716cde9820', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'BTC', '', '2026-11-28 04:13:58.160426+00', NULL),
+	('e5ac5aae-e215-4422-9623-cbea781e23a9', '550b2915-c2dd-4a6f-87a1-2cc7b3c1b594', 'USD', '', '2026-11-28 04:13:58.166903+00', NULL),
+	('d7f8c281-838c-4e69-be70-47b67ac6713e', '13fd0d64-b135-4418-965f-93602bcac7ad', 'BTC', '', '2026-11-28 04:13:59.064352+00', NULL),
+	('42e20641-2dda-4a69-a2b8-7821089368eb', '13fd0d64-b135-4418-965f-93602bcac7ad', 'USD', '', '2026-11-28 04:13:59.069405+00', NULL),
+	('d58d2cc2-75b6-4b39-a7af-c77db9839395', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'BTC', '', '2026-11-28 04:13:59.496225+00', NULL),
+	('0ea0e223-38dc-4832-9aee-f438d58478d0', 'bad6cdf9-6e19-4ceb-9fbf-40d6cf8fb08e', 'USD', '', '2026-11-28 04:13:59.512245+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e48f5f2c7ff5b791f00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e48fbd147e275e35c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490762a9b11622a900', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490762a9b11622a901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490948dc2c9d0eec00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e490948dc2c9d0eec01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490b2b2109a5339d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490b2b2109a5339d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490c9c79d667368300', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e490c9c79d667368301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490dccd6ff432d0a00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490dccd6ff432d0a01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490e4e28367e48ab00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e490e4e28367e48ab01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e490fcd91794bae1600', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e490fcd91794bae1601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4910c1f18a80c6fd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4910c1f18a80c6fd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4911c102ca27499400', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4911c102ca27499401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e49129d28ab1d713100', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e49129d28ab1d713101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4913faa7b784959200', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4913faa7b784959201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4914aaded5354f1400', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4914aaded5354f1401', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4915bc9aabd5b58000', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4915bc9aabd5b58001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4916c60e44f2bb4000', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4916c60e44f2bb4001', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4917b8b63d33762e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4917b8b63d33762e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e49185edfbdaa343900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e49185edfbdaa343901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e49193a9cb936ecdf00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e49193a9cb936ecdf01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e4919af4aa8db671e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e4919af4aa8db671e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491aa307007ea54200', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491aa307007ea54201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491b0ab49d3900d700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e491b0ab49d3900d701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491bb930f8acec4300', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491bb930f8acec4301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491c31b2d055538800', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e491c31b2d055538801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491da15d47a2045100', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491da15d47a2045101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'fd55f4ce-36e1-4612-a3dc-1cdbc187b604', '\x06614e491e3364568e695d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b2146335-81e3-4968-8359-57cad3a19e21', '\x06614e491e3364568e695d01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e67e9ab75af31d2be00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67f0756f8ccb346c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e67f8aa52e0a26af200', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67f8aa52e0a26af201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67fa609076f7c22c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e67fa609076f7c22c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e67fc07eb506be29600', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67fc07eb506be29601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67fccb7838eb23cd00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e67fccb7838eb23cd01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e67fdec1bf872844c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67fdec1bf872844c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e67ffa9529fa69d9900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e67ffa9529fa69d9901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e68019bffeb5801ab00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e68019bffeb5801ab01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680220d22d96d21400', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e680220d22d96d21401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e6802f00b5472660400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e6802f00b5472660401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e6803f6a736b9d4bd00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e6803f6a736b9d4bd01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e6804ef3b0c96251e00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e6804ef3b0c96251e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e68058f717cb16c9100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e68058f717cb16c9101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e6806c63f574805c400', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e6806c63f574805c401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e68075f063434df0a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e68075f063434df0a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e680868a831bee96400', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680868a831bee96401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e6809172b613a208100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e6809172b613a208101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e680a119732a8ba6700', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680a119732a8ba6701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680ac07f436a5c6c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e680ac07f436a5c6c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e680bdb95f224d0e400', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680bdb95f224d0e401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680c7ce0f85dfae800', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e680c7ce0f85dfae801', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e680d4ffb09ed492700', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680d4ffb09ed492701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680e4980ee89711400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e680e4980ee89711401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e680f69f1146f278e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e680f69f1146f278e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'd7f8c281-838c-4e69-be70-47b67ac6713e', '\x06614e68104692895da11400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd58d2cc2-75b6-4b39-a7af-c77db9839395', '\x06614e68104692895da11401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e491f8347526fb79e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4921eae1e3e76cfe00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e492381e8744ea7eb00', NULL, NULL, NULL),
-	(1010, 10, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e4924420171fe706e00', NULL, NULL, NULL),
-	(-910, 10, NULL, '87fa39b8-b6d8-4e16-9b8e-5e9c5b82120c', '\x06614e492517ffe2d8e50b00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e68118797a5efc84300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e68138797ff78c8d700', NULL, NULL, NULL),
+	(-1010, 10, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e6814ccf9eb8346d800', NULL, NULL, NULL),
+	(1010, 10, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e681560403514da3200', NULL, NULL, NULL),
+	(-910, 10, NULL, '68eb7acc-c039-454d-8b14-dc716cde9820', '\x06614e681665a1b037a71900', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4367,7 +4527,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(920, 59, true);
+	(921, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4677,6 +4837,27 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
 -- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5057,6 +5238,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5139,6 +5326,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
@@ -5559,6 +5752,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
 -- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5606,6 +5806,20 @@ ALTER TABLE ONLY public.credential
 
 ALTER TABLE ONLY public.derived_key
     ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

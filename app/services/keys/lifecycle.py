@@ -19,7 +19,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
@@ -30,6 +30,7 @@ from app.services.keys import (
     canaries,
     labels,
     named_limits,
+    owned,
     policies,
     spending,
     webhooks,
@@ -64,6 +65,7 @@ class Edit:
     client_key: str | Kept | None = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    owner_id: KeyOwnerId | Kept | None = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
 
     @property
@@ -109,7 +111,7 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        for put, value in _facets(edit):
+        for put, value in _facets(runtime, before, edit):
             if value is not KEEP:
                 await put(change.connection, key_id, value)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
@@ -291,10 +293,11 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
     )
 
 
-def _facets(edit: Edit) -> tuple[tuple[Facet, object], ...]:
+def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, object], ...]:
     """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
     limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
     return (
+        (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
         (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
         (spending.replace, edit.limits),
         (

@@ -10,7 +10,7 @@ import asyncpg
 from app.addresses import IPNetwork
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, NamedLimit, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyOwnerId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
 from app.services.keys import labels, named_limits, policies
@@ -70,6 +70,7 @@ class Authority:
     rate_limits: tuple[NamedLimit, ...]
     expires_at: datetime | None
     client_key: ClientKey | None
+    owner_id: KeyOwnerId | None
     payment_policy: PaymentPolicy | None
 
     @property
@@ -99,6 +100,8 @@ class ApiKey(Authority):
     limits: Limits
     limits_include_fees: bool
     labels: Labels
+    #: What its owner is, when that stops it.
+    owner_stops: KeyStatus | None
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -127,6 +130,8 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
         client_key=authority.client_key,
+        owner_id=authority.owner_id,
+        owner_stops=row["owner_stops"] and KeyStatus(row["owner_stops"]),
         payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
@@ -162,6 +167,7 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         expires_at=row["expires_at"],
         client_key=None if client_key is None else client_keys.of_stored(client_key),
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
         payment_policy=policies.of_row(row),
     )
 
@@ -180,6 +186,7 @@ def facts(key: ApiKey) -> dict[str, object]:
         "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
         "client_key": key.client_key and key.client_key.fingerprint,
+        "owner_id": key.owner_id,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
@@ -227,15 +234,16 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
-       k.tags, k.metadata,
+       k.tags, k.metadata, k.owner_id, o.owner_stops,
        m.limit_windows, m.limit_sats,
        {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
+ CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
  CROSS JOIN LATERAL (
-       SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
+       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
                    WHEN k.expires_at <= now() THEN 'EXPIRED'
-                   WHEN k.suspended_at IS NOT NULL THEN 'SUSPENDED'
+                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (

@@ -18,7 +18,7 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, NamedLimit, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
@@ -30,6 +30,7 @@ from app.services.keys import (
     filters,
     labels,
     named_limits,
+    owned,
     policies,
     secret_format,
     spending,
@@ -78,6 +79,7 @@ async def create(
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     labelled: Labels = NO_LABELS,
+    owner_id: KeyOwnerId | None = None,
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
@@ -113,6 +115,7 @@ async def create(
     spending.check(limits)
     facets: tuple[tuple[Facet, object], ...] = (
         (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (owned.of_key(runtime), owner_id or owner.owner_id),
         (canaries.set_of_key, is_canary),
         (named_limits.set_of_key, _rate_limits(actor, rate_limits)),
         (spending.replace, limits),
