@@ -171,6 +171,18 @@ async def test_refused_tries_are_seen_by_the_owner_and_are_no_use_of_the_key(
     assert (used.calls.refused, used.calls.successful) == (1, 1)
 
 
+@pytest.mark.parametrize("scope", Scope)
+async def test_bound_key_may_do_what_its_scopes_say(quiet_server: Server, scope: Scope) -> None:
+    """On POST and over a WebSocket, as any other key."""
+    secret = await bound(quiet_server, OWN, scope)
+
+    answer = (await ask(quiet_server, signature(secret))).json()
+    assert bool((answer.get("data") or {}).get("me")) is (scope is Scope.READ)
+    async with quiet_server.connect() as socket:
+        payload = signature(secret, method="GET", body=b"")
+        assert await known(socket, payload) is (scope is Scope.READ)
+
+
 async def test_key_derived_of_a_bound_one_is_bound_to_the_same_client(
     quiet_server: Server,
 ) -> None:
