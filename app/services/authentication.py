@@ -24,6 +24,7 @@ from app.principal import (
     Principal,
     Restrictions,
     SessionId,
+    SharedLimits,
     WalletId,
 )
 from app.process.principals import FRESH_FOR_S
@@ -193,10 +194,16 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
+        shared_limits=_shared_limits(row),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
         is_canary=row["is_canary"] or False,
     )
+
+
+def _shared_limits(row: asyncpg.Record) -> tuple[SharedLimits, ...]:
+    limits = named_limits.of_texts(row["owner_rate_limits"])
+    return (SharedLimits("owner", row["owner_id"], limits),) if limits else ()
 
 
 def _statement(credential: str) -> str:
@@ -211,6 +218,7 @@ _COLUMNS = f"""
        k.owner_id, c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
        k.rate_limits::text[] AS rate_limits,
+       key_owner_rate_limits(k.owner_id) AS owner_rate_limits,
        {policies.COLUMNS},
        k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s

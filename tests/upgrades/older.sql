@@ -709,6 +709,16 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_rate_limits(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_rate_limits(p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT rate_limits::text[] FROM key_owner WHERE id = p_owner
+$$;
+
+--
 -- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2083,7 +2093,8 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
-    revoked_at timestamp with time zone
+    revoked_at timestamp with time zone,
+    CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
 
 --
@@ -3373,51 +3384,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '785f5c15-bbe9-426c-a22c-bfed6d212acb', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6c826859-e30c-4fb3-8ed7-c8789fe24032', true, '{}', '2026-11-28 03:54:02.172119+00'),
-	('15f8a55b-49e4-4abb-a052-a344ee9af99c', 'e6754592-6e35-4b86-9bd4-96a17d93acb7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', true, '{}', '2026-11-28 03:54:03.657155+00'),
-	('33aec34c-22cd-42e7-acff-06192a25e987', 'e2a1d86d-94b7-4c16-832a-e05ee942d626', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8d094bb4-104d-4073-80a8-8d28605c8e9b', true, '{}', '2026-11-28 03:54:04.341326+00');
+	('046f1040-b734-45e8-9f8c-a6570bc6a794', '3dbb75f2-0c2c-4f7b-825b-9759a50aa20d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd1bbf690-a08e-48be-be68-87c14258fd6e', true, '{}', '2026-11-28 04:05:54.81609+00'),
+	('0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'a05b5560-198c-4ad5-bc9d-9c8d2f1ce7ed', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', true, '{}', '2026-11-28 04:05:55.658471+00'),
+	('0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'aecd9570-6333-46c8-93ca-824dc9fd34d5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', true, '{}', '2026-11-28 04:05:56.200105+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20bdf6e38f11cbfc', 'internal_send'),
-	(5000, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c0c474a2b9e628', 'internal_send'),
-	(10100, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20c25999db77e3dd', 'internal_send'),
-	(5000, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c37ac23fca2b6c', 'internal_send'),
-	(10200, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20c4897451935a06', 'internal_send'),
-	(5100, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c60423c8b416ca', 'internal_send'),
-	(10300, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20c78b2515b3315d', 'internal_send'),
-	(5100, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20c8756d8421bdab', 'internal_send'),
-	(10400, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20cbea3aa7721a93', 'internal_send'),
-	(5200, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20cd7089a2b10f0f', 'internal_send'),
-	(10500, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20ceb8296ac95221', 'internal_send'),
-	(5200, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20cf628f3e880c99', 'internal_send'),
-	(10600, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d04f4cf98c6a20', 'internal_send'),
-	(5300, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d0ef28dc4b8566', 'internal_send'),
-	(10700, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d1e65ee2733659', 'internal_send'),
-	(5300, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d329b913add115', 'internal_send'),
-	(10800, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d4520ffd193436', 'internal_send'),
-	(5400, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d4c4e22875873f', 'internal_send'),
-	(10900, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d598a831d2ae3d', 'internal_send'),
-	(5400, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d639de842db94c', 'internal_send'),
-	(11000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20d82658ad60d783', 'internal_send'),
-	(5500, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20d9480843c736ca', 'internal_send'),
-	(11100, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20da33a5b96d6272', 'internal_send'),
-	(5500, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x06614e20dadf0149cb467a', 'internal_send'),
-	(100000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20dc7aaf72036bb5', 'withdrawal'),
-	(100000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20df07b0fcdba1a8', 'withdrawal'),
-	(90000, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x06614e20e2b481c7166f3b', 'withdrawal');
+	(10000, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b27f8f7cefae4bf', 'internal_send'),
+	(5000, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b29e0a5e589e7b7', 'internal_send'),
+	(10100, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b2b17a66c19217d', 'internal_send'),
+	(5000, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b2c7875c08a0f64', 'internal_send'),
+	(10200, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b2e1e8c4e5c95ad', 'internal_send'),
+	(5100, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b2ee84ddac1ce1b', 'internal_send'),
+	(10300, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b300e2141ba9ece', 'internal_send'),
+	(5100, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b30ee56bef62723', 'internal_send'),
+	(10400, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b31feac9759bdef', 'internal_send'),
+	(5200, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b32ba4419ec2cd9', 'internal_send'),
+	(10500, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b3395e9eb0d2d6e', 'internal_send'),
+	(5200, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b3554fa3c7a5e49', 'internal_send'),
+	(10600, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b36a1c2288d86c3', 'internal_send'),
+	(5300, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b376b1488e80a4e', 'internal_send'),
+	(10700, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b394a4dd1cf0fc1', 'internal_send'),
+	(5300, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b3a06695b0de568', 'internal_send'),
+	(10800, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b3b5023288ec78a', 'internal_send'),
+	(5400, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b3c023c09dd91f2', 'internal_send'),
+	(10900, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b3d464b605937c9', 'internal_send'),
+	(5400, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b3dc4c4d2491951', 'internal_send'),
+	(11000, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b3f767acf0cf1ef', 'internal_send'),
+	(5500, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b40d98826e7072b', 'internal_send'),
+	(11100, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b424ab1334262a0', 'internal_send'),
+	(5500, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x06614e4b43309e79f74c7a', 'internal_send'),
+	(100000, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b448bc89ca5977e', 'withdrawal'),
+	(100000, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b4737450bffa3dd', 'withdrawal'),
+	(90000, '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x06614e4b4baa0bcd8e6dab', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:50:00+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'internal_send'),
-	(63000, '2026-11-28 03:50:00+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'internal_send'),
-	(290000, '2026-11-28 03:50:00+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'withdrawal');
+	(126600, '2026-11-28 04:05:00+00', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'internal_send'),
+	(63000, '2026-11-28 04:05:00+00', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'internal_send'),
+	(290000, '2026-11-28 04:05:00+00', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3428,18 +3439,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '33aec34c-22cd-42e7-acff-06192a25e987', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:04.473258+00', NULL, '2026-11-28 03:54:07.620053+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:02.646889+00', NULL, '2026-11-28 03:54:07.331728+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('2f2462b9-a27e-45ba-8011-7a46b865afee', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:54:03.890164+00', NULL, '2026-11-28 03:54:06.814046+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ef57c71f-2f7c-4a12-bdc6-53278f545b73', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:56.307947+00', NULL, '2026-11-28 04:05:59.15523+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:55.179327+00', NULL, '2026-11-28 04:05:58.838495+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:05:55.866328+00', NULL, '2026-11-28 04:05:58.283774+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:54:03.155243+00', '2026-11-28 03:54:03.155243+00', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '127.0.0.1/32'),
-	('2026-11-28 03:54:05.491911+00', '2026-11-28 03:54:05.491911+00', '2f2462b9-a27e-45ba-8011-7a46b865afee', '127.0.0.1/32'),
-	('2026-11-28 03:54:05.491911+00', '2026-11-28 03:54:05.491911+00', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '127.0.0.1/32');
+	('2026-11-28 04:05:55.992971+00', '2026-11-28 04:05:55.992971+00', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '127.0.0.1/32'),
+	('2026-11-28 04:05:55.992971+00', '2026-11-28 04:05:55.992971+00', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '127.0.0.1/32'),
+	('2026-11-28 04:05:58.148095+00', '2026-11-28 04:05:58.148095+00', 'ef57c71f-2f7c-4a12-bdc6-53278f545b73', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3454,27 +3465,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('740db9b8-bbd4-47db-bf51-32e28ac2945e', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '\x1dad5d25a74c038089827020f78a9c7839c824743796463ec5122333471eb840', 'blink_J5FAei', 'Que0', '2026-11-28 03:54:02.668959+00', NULL, NULL, NULL),
-	('c56cee0a-cf44-4ac6-a523-569204188fd1', '2f2462b9-a27e-45ba-8011-7a46b865afee', '\x4c92be07c7af01e9469ae9fc6208dbcc3e052b571a1fc2f4d492d2a63e594dfd', 'blink_uLKBuW', 'J3Tw', '2026-11-28 03:54:03.905107+00', NULL, NULL, NULL),
-	('cacb2d84-ef3c-4fd8-ac10-518b38eeebc1', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '\x9a22707f765c2f38155633bbdb42998f172e564af7260f3f3f0d3fae93e93109', 'blink_BtsH54', 'ZwJI', '2026-11-28 03:54:04.484445+00', NULL, NULL, NULL);
+	('ad12070b-c54d-46b4-9428-3c60fdebdf54', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '\x044ef3c832b20f3a7882a00c8fdf417e7c081f16a827af88b8f08f2b8e3e6410', 'blink_A65lHl', 'SCzP', '2026-11-28 04:05:55.190038+00', NULL, NULL, NULL),
+	('08259366-5a69-4b57-b685-7130df3726e8', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '\xe025e1bfeb8e358c9ef581517c93546014ed474268e507817026893ab10357e5', 'blink_seOlsy', 'bkfv', '2026-11-28 04:05:55.885013+00', NULL, NULL, NULL),
+	('0d1b4913-0558-4a76-9dd1-dbaa16fb32ee', 'ef57c71f-2f7c-4a12-bdc6-53278f545b73', '\x75291be0f9833911cbde6eba7492ec8c8c471c6f8c1510aa127af1dcf76330a8', 'blink_7fwBar', 'aHkh', '2026-11-28 04:05:56.31219+00', NULL, NULL, NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e2094978f205b35f613', '2026-11-28 03:54:02.216488+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e20966f23c4014ab373', '2026-11-28 03:54:02.337143+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000001', '036b52f2-6a0d-41f1-974b-8b7d660dc518', '{}', '{"expires_at": "2026-12-28T03:54:02.308538+00:00"}'),
-	('\x06614e209ceab77622a58608', '2026-11-28 03:54:02.762+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'api_key.created', 'session', '036b52f2-6a0d-41f1-974b-8b7d660dc518', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000002', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J5FAei…Que0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e20a0ab26cbce573091', '2026-11-28 03:54:03.007941+00', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'account.username_set', 'key', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e20aaafda56891f3305', '2026-11-28 03:54:03.664435+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e20abf362545f218886', '2026-11-28 03:54:03.747288+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000007', '2f904876-c75d-4802-ba8f-ca3dc324a31d', '{}', '{"expires_at": "2026-12-28T03:54:03.724722+00:00"}'),
-	('\x06614e20af9ad09d17da3bf3', '2026-11-28 03:54:03.98672+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'api_key.created', 'session', '2f904876-c75d-4802-ba8f-ca3dc324a31d', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000008', '2f2462b9-a27e-45ba-8011-7a46b865afee', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uLKBuW…J3Tw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e20b11b0c2a2ce8e05b', '2026-11-28 03:54:04.085086+00', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'account.username_set', 'key', '2f2462b9-a27e-45ba-8011-7a46b865afee', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e20b56c6e9434579ac4', '2026-11-28 03:54:04.36813+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e20b5d26f0258b125cb', '2026-11-28 03:54:04.394154+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000d', 'f9990619-81ef-4104-88da-98d53c5de736', '{}', '{"expires_at": "2026-12-28T03:54:04.387787+00:00"}'),
-	('\x06614e20b79d0cdab428dc58', '2026-11-28 03:54:04.511583+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'api_key.created', 'session', 'f9990619-81ef-4104-88da-98d53c5de736', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-00000000000e', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsH54…ZwJI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e20b955c5fa569c3d6d', '2026-11-28 03:54:04.624413+00', '33aec34c-22cd-42e7-acff-06192a25e987', 'account.username_set', 'key', '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '127.0.0.1', 'python-httpx2/2.16.2', '415c482d-6ef8-4139-a743-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e4b0e7175c252570c60', '2026-11-28 04:05:54.845219+00', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e4b1015069a45e85cbd', '2026-11-28 04:05:54.952522+00', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000001', '2e1a256d-aef9-479f-a430-a40b49df2f67', '{}', '{"expires_at": "2026-12-28T04:05:54.932633+00:00"}'),
+	('\x06614e4b144ad92bf4460208', '2026-11-28 04:05:55.228478+00', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'api_key.created', 'session', '2e1a256d-aef9-479f-a430-a40b49df2f67', '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000002', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_A65lHl…SCzP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4b169ba5fde8862d89', '2026-11-28 04:05:55.380309+00', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'account.username_set', 'key', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e4b1b3585e45343c996', '2026-11-28 04:05:55.681731+00', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e4b1be72b6552985df9', '2026-11-28 04:05:55.7272+00', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000007', 'f35c450b-4e06-46ce-bbe9-91167347207d', '{}', '{"expires_at": "2026-12-28T04:05:55.692629+00:00"}'),
+	('\x06614e4b1efa95ae8696f0e2', '2026-11-28 04:05:55.928832+00', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'api_key.created', 'session', 'f35c450b-4e06-46ce-bbe9-91167347207d', '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000008', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_seOlsy…bkfv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4b1fdbe7e8c1e2cf82', '2026-11-28 04:05:55.986486+00', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'account.username_set', 'key', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e4b239d527094ee1341', '2026-11-28 04:05:56.232616+00', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e4b241e9e802d90b195', '2026-11-28 04:05:56.265704+00', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-00000000000d', '81a5b2c0-ded5-45c4-9b27-590dc12e3c2e', '{}', '{"expires_at": "2026-12-28T04:05:56.248892+00:00"}'),
+	('\x06614e4b2504af9211aea08c', '2026-11-28 04:05:56.324608+00', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'api_key.created', 'session', '81a5b2c0-ded5-45c4-9b27-590dc12e3c2e', '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-00000000000e', 'ef57c71f-2f7c-4a12-bdc6-53278f545b73', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7fwBar…aHkh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e4b25ceabe52e9f24e9', '2026-11-28 04:05:56.376325+00', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'account.username_set', 'key', 'ef57c71f-2f7c-4a12-bdc6-53278f545b73', '127.0.0.1', 'python-httpx2/2.16.2', '5be1b181-6c1d-408b-85a2-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3489,7 +3500,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', 0);
+	('\x029669f05e08dfcc946c585658145f73dbf7f24b769f9c41666be335bb9e41ce8c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3525,74 +3536,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(1, 50000000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(3, -100000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(3, 100000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(4, -50000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(4, 50000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(5, -101000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(5, 101000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(6, -50000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(6, 50000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(7, -102000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(7, 102000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(8, -51000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(8, 51000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(9, -103000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(9, 103000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(10, -51000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(10, 51000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(11, -104000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(11, 104000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(12, -52000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(12, 52000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(13, -105000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(13, 105000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(14, -52000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(14, 52000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(15, -106000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(15, 106000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(16, -53000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(16, 53000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(17, -107000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(17, 107000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(18, -53000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(18, 53000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(19, -108000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(19, 108000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(20, -54000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(20, 54000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(21, -109000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(21, 109000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(22, -54000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(22, 54000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(23, -110000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(23, 110000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(24, -55000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(24, 55000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(25, -111000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(25, 111000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5');
+	(2, 5000000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(3, -100000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(3, 100000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(4, -50000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(4, 50000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(5, -101000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(5, 101000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(6, -50000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(6, 50000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(7, -102000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(7, 102000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(8, -51000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(8, 51000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(9, -103000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(9, 103000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(10, -51000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(10, 51000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(11, -104000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(11, 104000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(12, -52000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(12, 52000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(13, -105000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(13, 105000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(14, -52000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(14, 52000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(15, -106000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(15, 106000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(16, -53000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(16, 53000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(17, -107000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(17, 107000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(18, -53000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(18, 53000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(19, -108000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(19, 108000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(20, -54000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(20, 54000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(21, -109000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(21, 109000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(22, -54000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(22, 54000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(23, -110000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(23, 110000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(24, -55000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(24, 55000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(25, -111000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(25, 111000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5'),
-	(26, 55000, '8d094bb4-104d-4073-80a8-8d28605c8e9b'),
-	(27, -1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(26, -55000, 'cee4a819-decf-404b-ba94-ffad87fc0a3c'),
+	(26, 55000, 'b9fefc89-aabc-4bc8-9979-61654451c2b1'),
+	(27, -1010000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(28, 8000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(29, -1010000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(31, -1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(30, 7000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(31, -1010000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
-	(33, -910000, '6c826859-e30c-4fb3-8ed7-c8789fe24032'),
+	(32, 1010000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
+	(33, -910000, 'd1bbf690-a08e-48be-be68-87c14258fd6e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3600,66 +3611,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 03:54:02.357002+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:02.308Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 03:54:02.76505+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "036b52f2-6a0d-41f1-974b-8b7d660dc518", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 3, '2026-11-28 03:54:03.589413+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20a8c28b74bb24ba00', NULL),
-	(811, 4, '2026-11-28 03:54:03.759767+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:03.724Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(812, 5, '2026-11-28 03:54:03.989646+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2f904876-c75d-4802-ba8f-ca3dc324a31d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 6, '2026-11-28 03:54:04.290123+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20b40d27eedf558a00', NULL),
-	(826, 7, '2026-11-28 03:54:04.406065+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:54:04.387Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(827, 8, '2026-11-28 03:54:04.518129+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', NULL, '9bd698bb-89d1-47c7-b9e4-0b8e1539125e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9990619-81ef-4104-88da-98d53c5de736", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(831, 9, '2026-11-28 03:54:04.999589+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20bdf6e38f11cbfc00', NULL),
-	(831, 10, '2026-11-28 03:54:04.999657+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20bdf6e38f11cbfc01', NULL),
-	(834, 11, '2026-11-28 03:54:05.140963+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c0c474a2b9e62800', NULL),
-	(834, 12, '2026-11-28 03:54:05.141041+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c0c474a2b9e62801', NULL),
-	(837, 13, '2026-11-28 03:54:05.243128+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20c25999db77e3dd00', NULL),
-	(837, 14, '2026-11-28 03:54:05.251712+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20c25999db77e3dd01', NULL),
-	(841, 15, '2026-11-28 03:54:05.300863+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c37ac23fca2b6c00', NULL),
-	(841, 16, '2026-11-28 03:54:05.300939+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c37ac23fca2b6c01', NULL),
-	(845, 17, '2026-11-28 03:54:05.394312+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20c4897451935a0600', NULL),
-	(845, 18, '2026-11-28 03:54:05.394374+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20c4897451935a0601', NULL),
-	(847, 19, '2026-11-28 03:54:05.468913+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c60423c8b416ca00', NULL),
-	(847, 20, '2026-11-28 03:54:05.468949+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c60423c8b416ca01', NULL),
-	(851, 21, '2026-11-28 03:54:05.571901+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20c78b2515b3315d00', NULL),
-	(851, 22, '2026-11-28 03:54:05.571938+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20c78b2515b3315d01', NULL),
-	(856, 23, '2026-11-28 03:54:05.635529+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20c8756d8421bdab00', NULL),
-	(856, 24, '2026-11-28 03:54:05.635574+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20c8756d8421bdab01', NULL),
-	(861, 25, '2026-11-28 03:54:05.909019+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20cbea3aa7721a9300', NULL),
-	(861, 26, '2026-11-28 03:54:05.909122+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20cbea3aa7721a9301', NULL),
-	(863, 27, '2026-11-28 03:54:05.952664+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20cd7089a2b10f0f00', NULL),
-	(863, 28, '2026-11-28 03:54:05.952715+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20cd7089a2b10f0f01', NULL),
-	(867, 29, '2026-11-28 03:54:06.037997+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20ceb8296ac9522100', NULL),
-	(867, 30, '2026-11-28 03:54:06.038041+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20ceb8296ac9522101', NULL),
-	(869, 31, '2026-11-28 03:54:06.077423+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20cf628f3e880c9900', NULL),
-	(869, 32, '2026-11-28 03:54:06.077459+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20cf628f3e880c9901', NULL),
-	(873, 33, '2026-11-28 03:54:06.137749+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d04f4cf98c6a2000', NULL),
-	(873, 34, '2026-11-28 03:54:06.137785+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d04f4cf98c6a2001', NULL),
-	(875, 35, '2026-11-28 03:54:06.176784+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d0ef28dc4b856600', NULL),
-	(875, 36, '2026-11-28 03:54:06.176859+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d0ef28dc4b856601', NULL),
-	(879, 37, '2026-11-28 03:54:06.279071+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d1e65ee273365900', NULL),
-	(879, 38, '2026-11-28 03:54:06.279148+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d1e65ee273365901', NULL),
-	(882, 39, '2026-11-28 03:54:06.319326+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d329b913add11500', NULL),
-	(882, 40, '2026-11-28 03:54:06.319359+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d329b913add11501', NULL),
-	(886, 41, '2026-11-28 03:54:06.395183+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d4520ffd19343600', NULL),
-	(886, 42, '2026-11-28 03:54:06.395209+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d4520ffd19343601', NULL),
-	(888, 43, '2026-11-28 03:54:06.432758+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d4c4e22875873f00', NULL),
-	(888, 44, '2026-11-28 03:54:06.432809+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d4c4e22875873f01', NULL),
-	(892, 45, '2026-11-28 03:54:06.479618+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d598a831d2ae3d00', NULL),
-	(892, 46, '2026-11-28 03:54:06.479654+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d598a831d2ae3d01', NULL),
-	(894, 47, '2026-11-28 03:54:06.52066+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d639de842db94c00', NULL),
-	(894, 48, '2026-11-28 03:54:06.520712+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d639de842db94c01', NULL),
-	(899, 49, '2026-11-28 03:54:06.689705+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20d82658ad60d78300', NULL),
-	(899, 50, '2026-11-28 03:54:06.689815+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20d82658ad60d78301', NULL);
+	(789, 1, '2026-11-28 04:05:54.976441+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:54.932Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 04:05:55.249304+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2e1a256d-aef9-479f-a430-a40b49df2f67", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:05:55.61066+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b19b6b46b05d8c400', NULL),
+	(804, 4, '2026-11-28 04:05:55.728083+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:55.692Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:05:55.93029+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f35c450b-4e06-46ce-bbe9-91167347207d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 04:05:56.152771+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b225023dc2d855b00', NULL),
+	(821, 7, '2026-11-28 04:05:56.266409+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:05:56.248Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 04:05:56.328315+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', NULL, 'ef57c71f-2f7c-4a12-bdc6-53278f545b73', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "81a5b2c0-ded5-45c4-9b27-590dc12e3c2e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 04:05:56.559836+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b27f8f7cefae4bf00', NULL),
+	(826, 10, '2026-11-28 04:05:56.559878+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b27f8f7cefae4bf01', NULL),
+	(829, 11, '2026-11-28 04:05:56.651458+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b29e0a5e589e7b700', NULL),
+	(829, 12, '2026-11-28 04:05:56.651496+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b29e0a5e589e7b701', NULL),
+	(832, 13, '2026-11-28 04:05:56.733842+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b2b17a66c19217d00', NULL),
+	(832, 14, '2026-11-28 04:05:56.733874+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b2b17a66c19217d01', NULL),
+	(835, 15, '2026-11-28 04:05:56.814978+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b2c7875c08a0f6400', NULL),
+	(835, 16, '2026-11-28 04:05:56.815009+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b2c7875c08a0f6401', NULL),
+	(839, 17, '2026-11-28 04:05:56.946382+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b2e1e8c4e5c95ad00', NULL),
+	(839, 18, '2026-11-28 04:05:56.946441+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b2e1e8c4e5c95ad01', NULL),
+	(841, 19, '2026-11-28 04:05:56.983311+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b2ee84ddac1ce1b00', NULL),
+	(841, 20, '2026-11-28 04:05:56.98342+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b2ee84ddac1ce1b01', NULL),
+	(845, 21, '2026-11-28 04:05:57.06349+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b300e2141ba9ece00', NULL),
+	(845, 22, '2026-11-28 04:05:57.063563+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b300e2141ba9ece01', NULL),
+	(848, 23, '2026-11-28 04:05:57.116773+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b30ee56bef6272300', NULL),
+	(848, 24, '2026-11-28 04:05:57.116828+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b30ee56bef6272301', NULL),
+	(852, 25, '2026-11-28 04:05:57.186844+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b31feac9759bdef00', NULL),
+	(852, 26, '2026-11-28 04:05:57.186886+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b31feac9759bdef01', NULL),
+	(855, 27, '2026-11-28 04:05:57.231426+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b32ba4419ec2cd900', NULL),
+	(855, 28, '2026-11-28 04:05:57.231471+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b32ba4419ec2cd901', NULL),
+	(858, 29, '2026-11-28 04:05:57.305629+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b3395e9eb0d2d6e00', NULL),
+	(858, 30, '2026-11-28 04:05:57.305713+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b3395e9eb0d2d6e01', NULL),
+	(862, 31, '2026-11-28 04:05:57.418265+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b3554fa3c7a5e4900', NULL),
+	(862, 32, '2026-11-28 04:05:57.418319+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b3554fa3c7a5e4901', NULL),
+	(865, 33, '2026-11-28 04:05:57.491973+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b36a1c2288d86c300', NULL),
+	(865, 34, '2026-11-28 04:05:57.496636+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b36a1c2288d86c301', NULL),
+	(869, 35, '2026-11-28 04:05:57.536914+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b376b1488e80a4e00', NULL),
+	(869, 36, '2026-11-28 04:05:57.536973+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b376b1488e80a4e01', NULL),
+	(873, 37, '2026-11-28 04:05:57.655301+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b394a4dd1cf0fc100', NULL),
+	(873, 38, '2026-11-28 04:05:57.655371+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b394a4dd1cf0fc101', NULL),
+	(875, 39, '2026-11-28 04:05:57.703704+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b3a06695b0de56800', NULL),
+	(875, 40, '2026-11-28 04:05:57.703745+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b3a06695b0de56801', NULL),
+	(879, 41, '2026-11-28 04:05:57.794305+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b3b5023288ec78a00', NULL),
+	(879, 42, '2026-11-28 04:05:57.794381+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b3b5023288ec78a01', NULL),
+	(881, 43, '2026-11-28 04:05:57.841962+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b3c023c09dd91f200', NULL),
+	(881, 44, '2026-11-28 04:05:57.842002+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b3c023c09dd91f201', NULL),
+	(885, 45, '2026-11-28 04:05:57.92507+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b3d464b605937c900', NULL),
+	(885, 46, '2026-11-28 04:05:57.925135+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b3d464b605937c901', NULL),
+	(887, 47, '2026-11-28 04:05:57.95452+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b3dc4c4d249195100', NULL),
+	(887, 48, '2026-11-28 04:05:57.954586+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b3dc4c4d249195101', NULL),
+	(891, 49, '2026-11-28 04:05:58.098743+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b3f767acf0cf1ef00', NULL),
+	(891, 50, '2026-11-28 04:05:58.098872+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b3f767acf0cf1ef01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(901, 51, '2026-11-28 03:54:06.72491+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20d9480843c736ca00', NULL),
-	(901, 52, '2026-11-28 03:54:06.724975+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20d9480843c736ca01', NULL),
-	(905, 53, '2026-11-28 03:54:06.79651+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20da33a5b96d627200', NULL),
-	(905, 54, '2026-11-28 03:54:06.796604+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e20da33a5b96d627201', NULL),
-	(907, 55, '2026-11-28 03:54:06.835283+00', NULL, NULL, '15f8a55b-49e4-4abb-a052-a344ee9af99c', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '2f2462b9-a27e-45ba-8011-7a46b865afee', 'send.intraledger', 'SUCCESS', 1, '\x06614e20dadf0149cb467a00', NULL),
-	(907, 56, '2026-11-28 03:54:06.835331+00', NULL, NULL, '33aec34c-22cd-42e7-acff-06192a25e987', '8d094bb4-104d-4073-80a8-8d28605c8e9b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e20dadf0149cb467a01', NULL),
-	(914, 57, '2026-11-28 03:54:07.029257+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20dc7aaf72036bb500', NULL),
-	(920, 58, '2026-11-28 03:54:07.15718+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'SUCCESS', 1, '\x06614e20df07b0fcdba1a800', NULL),
-	(926, 59, '2026-11-28 03:54:07.266614+00', NULL, NULL, '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', 'send.lightning', 'FAILURE', 1, '\x06614e20e0d6ff40f59e6a00', NULL);
+	(894, 51, '2026-11-28 04:05:58.161043+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b40d98826e7072b00', NULL),
+	(894, 52, '2026-11-28 04:05:58.161112+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b40d98826e7072b01', NULL),
+	(899, 53, '2026-11-28 04:05:58.251107+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b424ab1334262a000', NULL),
+	(899, 54, '2026-11-28 04:05:58.251155+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e4b424ab1334262a001', NULL),
+	(917, 58, '2026-11-28 04:05:58.642492+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b4737450bffa3dd00', NULL),
+	(923, 59, '2026-11-28 04:05:58.770687+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'FAILURE', 1, '\x06614e4b49664f8d527fbc00', NULL),
+	(932, 60, '2026-11-28 04:05:59.248609+00', -910, 10, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'PENDING', 1, '\x06614e4b4baa0bcd8e6dab00', NULL),
+	(902, 55, '2026-11-28 04:05:58.311288+00', NULL, NULL, '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e4b43309e79f74c7a00', NULL),
+	(902, 56, '2026-11-28 04:05:58.311563+00', NULL, NULL, '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e4b43309e79f74c7a01', NULL),
+	(910, 57, '2026-11-28 04:05:58.505565+00', NULL, NULL, '046f1040-b734-45e8-9f8c-a6570bc6a794', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', 'send.lightning', 'SUCCESS', 1, '\x06614e4b448bc89ca5977e00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3677,161 +3689,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:54:01.151057+00'),
-	('AFN', 66000000000, '2026-11-29 03:54:01.151057+00'),
-	('ALL', 83000000000, '2026-11-29 03:54:01.151057+00'),
-	('AMD', 383000000000, '2026-11-29 03:54:01.151057+00'),
-	('AOA', 912000000000, '2026-11-29 03:54:01.151057+00'),
-	('ARS', 1400000000000, '2026-11-29 03:54:01.151057+00'),
-	('AUD', 1530000000, '2026-11-29 03:54:01.151057+00'),
-	('AWG', 1790000000, '2026-11-29 03:54:01.151057+00'),
-	('AZN', 1700000000, '2026-11-29 03:54:01.151057+00'),
-	('BAM', 1690000000, '2026-11-29 03:54:01.151057+00'),
-	('BBD', 2000000000, '2026-11-29 03:54:01.151057+00'),
-	('BDT', 122000000000, '2026-11-29 03:54:01.151057+00'),
-	('BHD', 376000000, '2026-11-29 03:54:01.151057+00'),
-	('BIF', 2950000000000, '2026-11-29 03:54:01.151057+00'),
-	('BMD', 1000000000, '2026-11-29 03:54:01.151057+00'),
-	('BND', 1300000000, '2026-11-29 03:54:01.151057+00'),
-	('BOB', 6910000000, '2026-11-29 03:54:01.151057+00'),
-	('BRL', 5400000000, '2026-11-29 03:54:01.151057+00'),
-	('BSD', 1000000000, '2026-11-29 03:54:01.151057+00'),
-	('BTN', 88500000000, '2026-11-29 03:54:01.151057+00'),
-	('BWP', 13400000000, '2026-11-29 03:54:01.151057+00'),
-	('BYN', 3400000000, '2026-11-29 03:54:01.151057+00'),
-	('BZD', 2010000000, '2026-11-29 03:54:01.151057+00'),
-	('CAD', 1400000000, '2026-11-29 03:54:01.151057+00'),
-	('CDF', 2250000000000, '2026-11-29 03:54:01.151057+00'),
-	('CHF', 800000000, '2026-11-29 03:54:01.151057+00'),
-	('CLP', 940000000000, '2026-11-29 03:54:01.151057+00'),
-	('CNY', 7100000000, '2026-11-29 03:54:01.151057+00'),
-	('COP', 3800000000000, '2026-11-29 03:54:01.151057+00'),
-	('CRC', 502000000000, '2026-11-29 03:54:01.151057+00'),
-	('CUP', 24000000000, '2026-11-29 03:54:01.151057+00'),
-	('CVE', 95300000000, '2026-11-29 03:54:01.151057+00'),
-	('CZK', 20900000000, '2026-11-29 03:54:01.151057+00'),
-	('DJF', 177700000000, '2026-11-29 03:54:01.151057+00'),
-	('DKK', 6450000000, '2026-11-29 03:54:01.151057+00'),
-	('DOP', 63000000000, '2026-11-29 03:54:01.151057+00'),
-	('DZD', 130000000000, '2026-11-29 03:54:01.151057+00'),
-	('EGP', 47300000000, '2026-11-29 03:54:01.151057+00'),
-	('ERN', 15000000000, '2026-11-29 03:54:01.151057+00'),
-	('ETB', 153000000000, '2026-11-29 03:54:01.151057+00'),
-	('EUR', 864000000, '2026-11-29 03:54:01.151057+00'),
-	('FJD', 2270000000, '2026-11-29 03:54:01.151057+00'),
-	('FKP', 760000000, '2026-11-29 03:54:01.151057+00'),
-	('GBP', 760000000, '2026-11-29 03:54:01.151057+00'),
-	('GEL', 2700000000, '2026-11-29 03:54:01.151057+00'),
-	('GHS', 11000000000, '2026-11-29 03:54:01.151057+00'),
-	('GIP', 760000000, '2026-11-29 03:54:01.151057+00'),
-	('GMD', 73000000000, '2026-11-29 03:54:01.151057+00'),
-	('GNF', 8680000000000, '2026-11-29 03:54:01.151057+00'),
-	('GTQ', 7660000000, '2026-11-29 03:54:01.151057+00');
+	('AED', 3672500000, '2026-11-29 04:05:53.99234+00'),
+	('AFN', 66000000000, '2026-11-29 04:05:53.99234+00'),
+	('ALL', 83000000000, '2026-11-29 04:05:53.99234+00'),
+	('AMD', 383000000000, '2026-11-29 04:05:53.99234+00'),
+	('AOA', 912000000000, '2026-11-29 04:05:53.99234+00'),
+	('ARS', 1400000000000, '2026-11-29 04:05:53.99234+00'),
+	('AUD', 1530000000, '2026-11-29 04:05:53.99234+00'),
+	('AWG', 1790000000, '2026-11-29 04:05:53.99234+00'),
+	('AZN', 1700000000, '2026-11-29 04:05:53.99234+00'),
+	('BAM', 1690000000, '2026-11-29 04:05:53.99234+00'),
+	('BBD', 2000000000, '2026-11-29 04:05:53.99234+00'),
+	('BDT', 122000000000, '2026-11-29 04:05:53.99234+00'),
+	('BHD', 376000000, '2026-11-29 04:05:53.99234+00'),
+	('BIF', 2950000000000, '2026-11-29 04:05:53.99234+00'),
+	('BMD', 1000000000, '2026-11-29 04:05:53.99234+00'),
+	('BND', 1300000000, '2026-11-29 04:05:53.99234+00'),
+	('BOB', 6910000000, '2026-11-29 04:05:53.99234+00'),
+	('BRL', 5400000000, '2026-11-29 04:05:53.99234+00'),
+	('BSD', 1000000000, '2026-11-29 04:05:53.99234+00'),
+	('BTN', 88500000000, '2026-11-29 04:05:53.99234+00'),
+	('BWP', 13400000000, '2026-11-29 04:05:53.99234+00'),
+	('BYN', 3400000000, '2026-11-29 04:05:53.99234+00'),
+	('BZD', 2010000000, '2026-11-29 04:05:53.99234+00'),
+	('CAD', 1400000000, '2026-11-29 04:05:53.99234+00'),
+	('CDF', 2250000000000, '2026-11-29 04:05:53.99234+00'),
+	('CHF', 800000000, '2026-11-29 04:05:53.99234+00'),
+	('CLP', 940000000000, '2026-11-29 04:05:53.99234+00'),
+	('CNY', 7100000000, '2026-11-29 04:05:53.99234+00'),
+	('COP', 3800000000000, '2026-11-29 04:05:53.99234+00'),
+	('CRC', 502000000000, '2026-11-29 04:05:53.99234+00'),
+	('CUP', 24000000000, '2026-11-29 04:05:53.99234+00'),
+	('CVE', 95300000000, '2026-11-29 04:05:53.99234+00'),
+	('CZK', 20900000000, '2026-11-29 04:05:53.99234+00'),
+	('DJF', 177700000000, '2026-11-29 04:05:53.99234+00'),
+	('DKK', 6450000000, '2026-11-29 04:05:53.99234+00'),
+	('DOP', 63000000000, '2026-11-29 04:05:53.99234+00'),
+	('DZD', 130000000000, '2026-11-29 04:05:53.99234+00'),
+	('EGP', 47300000000, '2026-11-29 04:05:53.99234+00'),
+	('ERN', 15000000000, '2026-11-29 04:05:53.99234+00'),
+	('ETB', 153000000000, '2026-11-29 04:05:53.99234+00'),
+	('EUR', 864000000, '2026-11-29 04:05:53.99234+00'),
+	('FJD', 2270000000, '2026-11-29 04:05:53.99234+00'),
+	('FKP', 760000000, '2026-11-29 04:05:53.99234+00'),
+	('GBP', 760000000, '2026-11-29 04:05:53.99234+00'),
+	('GEL', 2700000000, '2026-11-29 04:05:53.99234+00'),
+	('GHS', 11000000000, '2026-11-29 04:05:53.99234+00'),
+	('GIP', 760000000, '2026-11-29 04:05:53.99234+00'),
+	('GMD', 73000000000, '2026-11-29 04:05:53.99234+00'),
+	('GNF', 8680000000000, '2026-11-29 04:05:53.99234+00'),
+	('GTQ', 7660000000, '2026-11-29 04:05:53.99234+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:54:01.151057+00'),
-	('HKD', 7780000000, '2026-11-29 03:54:01.151057+00'),
-	('HNL', 26300000000, '2026-11-29 03:54:01.151057+00'),
-	('HTG', 131000000000, '2026-11-29 03:54:01.151057+00'),
-	('HUF', 332000000000, '2026-11-29 03:54:01.151057+00'),
-	('IDR', 16700000000000, '2026-11-29 03:54:01.151057+00'),
-	('ILS', 3250000000, '2026-11-29 03:54:01.151057+00'),
-	('INR', 88700000000, '2026-11-29 03:54:01.151057+00'),
-	('IQD', 1310000000000, '2026-11-29 03:54:01.151057+00'),
-	('IRR', 42100000000000, '2026-11-29 03:54:01.151057+00'),
-	('ISK', 126000000000, '2026-11-29 03:54:01.151057+00'),
-	('JMD', 160000000000, '2026-11-29 03:54:01.151057+00'),
-	('JOD', 709000000, '2026-11-29 03:54:01.151057+00'),
-	('JPY', 154000000000, '2026-11-29 03:54:01.151057+00'),
-	('KES', 129000000000, '2026-11-29 03:54:01.151057+00'),
-	('KGS', 87400000000, '2026-11-29 03:54:01.151057+00'),
-	('KHR', 4010000000000, '2026-11-29 03:54:01.151057+00'),
-	('KMF', 425000000000, '2026-11-29 03:54:01.151057+00'),
-	('KPW', 900000000000, '2026-11-29 03:54:01.151057+00'),
-	('KRW', 1460000000000, '2026-11-29 03:54:01.151057+00'),
-	('KWD', 307000000, '2026-11-29 03:54:01.151057+00'),
-	('KYD', 833000000, '2026-11-29 03:54:01.151057+00'),
-	('KZT', 525000000000, '2026-11-29 03:54:01.151057+00'),
-	('LAK', 21700000000000, '2026-11-29 03:54:01.151057+00'),
-	('LBP', 89500000000000, '2026-11-29 03:54:01.151057+00'),
-	('LKR', 305000000000, '2026-11-29 03:54:01.151057+00'),
-	('LRD', 182000000000, '2026-11-29 03:54:01.151057+00'),
-	('LSL', 17200000000, '2026-11-29 03:54:01.151057+00'),
-	('LYD', 5450000000, '2026-11-29 03:54:01.151057+00'),
-	('MAD', 9270000000, '2026-11-29 03:54:01.151057+00'),
-	('MDL', 17000000000, '2026-11-29 03:54:01.151057+00'),
-	('MGA', 4480000000000, '2026-11-29 03:54:01.151057+00'),
-	('MKD', 53200000000, '2026-11-29 03:54:01.151057+00'),
-	('MMK', 2100000000000, '2026-11-29 03:54:01.151057+00'),
-	('MNT', 3590000000000, '2026-11-29 03:54:01.151057+00'),
-	('MOP', 8010000000, '2026-11-29 03:54:01.151057+00'),
-	('MRU', 39800000000, '2026-11-29 03:54:01.151057+00'),
-	('MUR', 45900000000, '2026-11-29 03:54:01.151057+00'),
-	('MVR', 15400000000, '2026-11-29 03:54:01.151057+00'),
-	('MWK', 1735000000000, '2026-11-29 03:54:01.151057+00'),
-	('MXN', 18400000000, '2026-11-29 03:54:01.151057+00'),
-	('MYR', 4150000000, '2026-11-29 03:54:01.151057+00'),
-	('MZN', 63900000000, '2026-11-29 03:54:01.151057+00'),
-	('NAD', 17200000000, '2026-11-29 03:54:01.151057+00'),
-	('NGN', 1440000000000, '2026-11-29 03:54:01.151057+00'),
-	('NIO', 36800000000, '2026-11-29 03:54:01.151057+00'),
-	('NOK', 10100000000, '2026-11-29 03:54:01.151057+00'),
-	('NPR', 142000000000, '2026-11-29 03:54:01.151057+00'),
-	('NZD', 1770000000, '2026-11-29 03:54:01.151057+00'),
-	('OMR', 384500000, '2026-11-29 03:54:01.151057+00');
+	('GYD', 209000000000, '2026-11-29 04:05:53.99234+00'),
+	('HKD', 7780000000, '2026-11-29 04:05:53.99234+00'),
+	('HNL', 26300000000, '2026-11-29 04:05:53.99234+00'),
+	('HTG', 131000000000, '2026-11-29 04:05:53.99234+00'),
+	('HUF', 332000000000, '2026-11-29 04:05:53.99234+00'),
+	('IDR', 16700000000000, '2026-11-29 04:05:53.99234+00'),
+	('ILS', 3250000000, '2026-11-29 04:05:53.99234+00'),
+	('INR', 88700000000, '2026-11-29 04:05:53.99234+00'),
+	('IQD', 1310000000000, '2026-11-29 04:05:53.99234+00'),
+	('IRR', 42100000000000, '2026-11-29 04:05:53.99234+00'),
+	('ISK', 126000000000, '2026-11-29 04:05:53.99234+00'),
+	('JMD', 160000000000, '2026-11-29 04:05:53.99234+00'),
+	('JOD', 709000000, '2026-11-29 04:05:53.99234+00'),
+	('JPY', 154000000000, '2026-11-29 04:05:53.99234+00'),
+	('KES', 129000000000, '2026-11-29 04:05:53.99234+00'),
+	('KGS', 87400000000, '2026-11-29 04:05:53.99234+00'),
+	('KHR', 4010000000000, '2026-11-29 04:05:53.99234+00'),
+	('KMF', 425000000000, '2026-11-29 04:05:53.99234+00'),
+	('KPW', 900000000000, '2026-11-29 04:05:53.99234+00'),
+	('KRW', 1460000000000, '2026-11-29 04:05:53.99234+00'),
+	('KWD', 307000000, '2026-11-29 04:05:53.99234+00'),
+	('KYD', 833000000, '2026-11-29 04:05:53.99234+00'),
+	('KZT', 525000000000, '2026-11-29 04:05:53.99234+00'),
+	('LAK', 21700000000000, '2026-11-29 04:05:53.99234+00'),
+	('LBP', 89500000000000, '2026-11-29 04:05:53.99234+00'),
+	('LKR', 305000000000, '2026-11-29 04:05:53.99234+00'),
+	('LRD', 182000000000, '2026-11-29 04:05:53.99234+00'),
+	('LSL', 17200000000, '2026-11-29 04:05:53.99234+00'),
+	('LYD', 5450000000, '2026-11-29 04:05:53.99234+00'),
+	('MAD', 9270000000, '2026-11-29 04:05:53.99234+00'),
+	('MDL', 17000000000, '2026-11-29 04:05:53.99234+00'),
+	('MGA', 4480000000000, '2026-11-29 04:05:53.99234+00'),
+	('MKD', 53200000000, '2026-11-29 04:05:53.99234+00'),
+	('MMK', 2100000000000, '2026-11-29 04:05:53.99234+00'),
+	('MNT', 3590000000000, '2026-11-29 04:05:53.99234+00'),
+	('MOP', 8010000000, '2026-11-29 04:05:53.99234+00'),
+	('MRU', 39800000000, '2026-11-29 04:05:53.99234+00'),
+	('MUR', 45900000000, '2026-11-29 04:05:53.99234+00'),
+	('MVR', 15400000000, '2026-11-29 04:05:53.99234+00'),
+	('MWK', 1735000000000, '2026-11-29 04:05:53.99234+00'),
+	('MXN', 18400000000, '2026-11-29 04:05:53.99234+00'),
+	('MYR', 4150000000, '2026-11-29 04:05:53.99234+00'),
+	('MZN', 63900000000, '2026-11-29 04:05:53.99234+00'),
+	('NAD', 17200000000, '2026-11-29 04:05:53.99234+00'),
+	('NGN', 1440000000000, '2026-11-29 04:05:53.99234+00'),
+	('NIO', 36800000000, '2026-11-29 04:05:53.99234+00'),
+	('NOK', 10100000000, '2026-11-29 04:05:53.99234+00'),
+	('NPR', 142000000000, '2026-11-29 04:05:53.99234+00'),
+	('NZD', 1770000000, '2026-11-29 04:05:53.99234+00'),
+	('OMR', 384500000, '2026-11-29 04:05:53.99234+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:54:01.151057+00'),
-	('PEN', 3370000000, '2026-11-29 03:54:01.151057+00'),
-	('PGK', 4230000000, '2026-11-29 03:54:01.151057+00'),
-	('PHP', 58900000000, '2026-11-29 03:54:01.151057+00'),
-	('PKR', 281000000000, '2026-11-29 03:54:01.151057+00'),
-	('PLN', 3670000000, '2026-11-29 03:54:01.151057+00'),
-	('PYG', 7060000000000, '2026-11-29 03:54:01.151057+00'),
-	('QAR', 3640000000, '2026-11-29 03:54:01.151057+00'),
-	('RON', 4390000000, '2026-11-29 03:54:01.151057+00'),
-	('RSD', 101000000000, '2026-11-29 03:54:01.151057+00'),
-	('RUB', 81000000000, '2026-11-29 03:54:01.151057+00'),
-	('RWF', 1453000000000, '2026-11-29 03:54:01.151057+00'),
-	('SAR', 3750000000, '2026-11-29 03:54:01.151057+00'),
-	('SBD', 8230000000, '2026-11-29 03:54:01.151057+00'),
-	('SCR', 13900000000, '2026-11-29 03:54:01.151057+00'),
-	('SDG', 600000000000, '2026-11-29 03:54:01.151057+00'),
-	('SEK', 9500000000, '2026-11-29 03:54:01.151057+00'),
-	('SGD', 1300000000, '2026-11-29 03:54:01.151057+00'),
-	('SHP', 760000000, '2026-11-29 03:54:01.151057+00'),
-	('SLE', 23200000000, '2026-11-29 03:54:01.151057+00'),
-	('SOS', 571000000000, '2026-11-29 03:54:01.151057+00'),
-	('SRD', 38600000000, '2026-11-29 03:54:01.151057+00'),
-	('SSP', 4600000000000, '2026-11-29 03:54:01.151057+00'),
-	('STN', 21200000000, '2026-11-29 03:54:01.151057+00'),
-	('SYP', 11000000000000, '2026-11-29 03:54:01.151057+00'),
-	('SZL', 17200000000, '2026-11-29 03:54:01.151057+00'),
-	('THB', 32400000000, '2026-11-29 03:54:01.151057+00'),
-	('TJS', 9240000000, '2026-11-29 03:54:01.151057+00'),
-	('TMT', 3500000000, '2026-11-29 03:54:01.151057+00'),
-	('TND', 2950000000, '2026-11-29 03:54:01.151057+00'),
-	('TOP', 2390000000, '2026-11-29 03:54:01.151057+00'),
-	('TRY', 42300000000, '2026-11-29 03:54:01.151057+00'),
-	('TTD', 6780000000, '2026-11-29 03:54:01.151057+00'),
-	('TWD', 31100000000, '2026-11-29 03:54:01.151057+00'),
-	('TZS', 2440000000000, '2026-11-29 03:54:01.151057+00'),
-	('UAH', 42100000000, '2026-11-29 03:54:01.151057+00'),
-	('UGX', 3600000000000, '2026-11-29 03:54:01.151057+00'),
-	('UYU', 39800000000, '2026-11-29 03:54:01.151057+00'),
-	('UZS', 11950000000000, '2026-11-29 03:54:01.151057+00'),
-	('VES', 233000000000, '2026-11-29 03:54:01.151057+00'),
-	('VND', 26300000000000, '2026-11-29 03:54:01.151057+00'),
-	('VUV', 122000000000, '2026-11-29 03:54:01.151057+00'),
-	('WST', 2810000000, '2026-11-29 03:54:01.151057+00'),
-	('XAF', 567000000000, '2026-11-29 03:54:01.151057+00'),
-	('XCD', 2700000000, '2026-11-29 03:54:01.151057+00'),
-	('XCG', 1790000000, '2026-11-29 03:54:01.151057+00'),
-	('XOF', 567000000000, '2026-11-29 03:54:01.151057+00'),
-	('XPF', 103000000000, '2026-11-29 03:54:01.151057+00'),
-	('YER', 238500000000, '2026-11-29 03:54:01.151057+00'),
-	('ZAR', 17200000000, '2026-11-29 03:54:01.151057+00');
+	('PAB', 1000000000, '2026-11-29 04:05:53.99234+00'),
+	('PEN', 3370000000, '2026-11-29 04:05:53.99234+00'),
+	('PGK', 4230000000, '2026-11-29 04:05:53.99234+00'),
+	('PHP', 58900000000, '2026-11-29 04:05:53.99234+00'),
+	('PKR', 281000000000, '2026-11-29 04:05:53.99234+00'),
+	('PLN', 3670000000, '2026-11-29 04:05:53.99234+00'),
+	('PYG', 7060000000000, '2026-11-29 04:05:53.99234+00'),
+	('QAR', 3640000000, '2026-11-29 04:05:53.99234+00'),
+	('RON', 4390000000, '2026-11-29 04:05:53.99234+00'),
+	('RSD', 101000000000, '2026-11-29 04:05:53.99234+00'),
+	('RUB', 81000000000, '2026-11-29 04:05:53.99234+00'),
+	('RWF', 1453000000000, '2026-11-29 04:05:53.99234+00'),
+	('SAR', 3750000000, '2026-11-29 04:05:53.99234+00'),
+	('SBD', 8230000000, '2026-11-29 04:05:53.99234+00'),
+	('SCR', 13900000000, '2026-11-29 04:05:53.99234+00'),
+	('SDG', 600000000000, '2026-11-29 04:05:53.99234+00'),
+	('SEK', 9500000000, '2026-11-29 04:05:53.99234+00'),
+	('SGD', 1300000000, '2026-11-29 04:05:53.99234+00'),
+	('SHP', 760000000, '2026-11-29 04:05:53.99234+00'),
+	('SLE', 23200000000, '2026-11-29 04:05:53.99234+00'),
+	('SOS', 571000000000, '2026-11-29 04:05:53.99234+00'),
+	('SRD', 38600000000, '2026-11-29 04:05:53.99234+00'),
+	('SSP', 4600000000000, '2026-11-29 04:05:53.99234+00'),
+	('STN', 21200000000, '2026-11-29 04:05:53.99234+00'),
+	('SYP', 11000000000000, '2026-11-29 04:05:53.99234+00'),
+	('SZL', 17200000000, '2026-11-29 04:05:53.99234+00'),
+	('THB', 32400000000, '2026-11-29 04:05:53.99234+00'),
+	('TJS', 9240000000, '2026-11-29 04:05:53.99234+00'),
+	('TMT', 3500000000, '2026-11-29 04:05:53.99234+00'),
+	('TND', 2950000000, '2026-11-29 04:05:53.99234+00'),
+	('TOP', 2390000000, '2026-11-29 04:05:53.99234+00'),
+	('TRY', 42300000000, '2026-11-29 04:05:53.99234+00'),
+	('TTD', 6780000000, '2026-11-29 04:05:53.99234+00'),
+	('TWD', 31100000000, '2026-11-29 04:05:53.99234+00'),
+	('TZS', 2440000000000, '2026-11-29 04:05:53.99234+00'),
+	('UAH', 42100000000, '2026-11-29 04:05:53.99234+00'),
+	('UGX', 3600000000000, '2026-11-29 04:05:53.99234+00'),
+	('UYU', 39800000000, '2026-11-29 04:05:53.99234+00'),
+	('UZS', 11950000000000, '2026-11-29 04:05:53.99234+00'),
+	('VES', 233000000000, '2026-11-29 04:05:53.99234+00'),
+	('VND', 26300000000000, '2026-11-29 04:05:53.99234+00'),
+	('VUV', 122000000000, '2026-11-29 04:05:53.99234+00'),
+	('WST', 2810000000, '2026-11-29 04:05:53.99234+00'),
+	('XAF', 567000000000, '2026-11-29 04:05:53.99234+00'),
+	('XCD', 2700000000, '2026-11-29 04:05:53.99234+00'),
+	('XCG', 1790000000, '2026-11-29 04:05:53.99234+00'),
+	('XOF', 567000000000, '2026-11-29 04:05:53.99234+00'),
+	('XPF', 103000000000, '2026-11-29 04:05:53.99234+00'),
+	('YER', 238500000000, '2026-11-29 04:05:53.99234+00'),
+	('ZAR', 17200000000, '2026-11-29 04:05:53.99234+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:54:01.151057+00'),
-	('ZWG', 26400000000, '2026-11-29 03:54:01.151057+00');
+	('ZMW', 22600000000, '2026-11-29 04:05:53.99234+00'),
+	('ZWG', 26400000000, '2026-11-29 04:05:53.99234+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3849,21 +3861,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', '6c826859-e30c-4fb3-8ed7-c8789fe24032', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'BTC', 'lnbcrt500u1p4s55zmsp5u4xjpmug9nyyp0e322z9fvdwcs7u79qpwjuvwwy2u2w5mskhlmfspp5sm6z2ztrdt3jgu0mxx0jru4a84gsaakfxzpdu0l9wpcazjkxs8lsdqqxqrwzqcqzzs9qrsgqm55mn3cknyek2v6qx2qn9339ylrjzndvd0mhmaupmddnacycwxcj4zqgd82q49nl2cxe2dmy4r8mgvuhv27xq39aqxjy9n6uvtfuqysplzs9eq', '\xe54d20ef882cc840bf31528454b1aec43dcf140174b8c7388ae29d4dc2d7fed3', '\x8ceec3e20294a0033b0caff409ba7759d812e2418fd8ba0bd98eb033056efcd2', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:54:03.203419+00', '2026-11-28 07:54:03+00', 'PAID', 50000000, '\x06614e20a8c28b74bb24ba', 'lightning', false),
-	('\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt50u1p4s55zusp5vjrufanwzj7cse2p7p6uy88dyj4rl4pczjecrklgq6yfvlxnl7fspp5jal2pgfdmwakaq3ysvkafas8vvrsssm5p63vrw8nd83qypp8uttsdqqxqrwzqcqzzs9qrsgqz32h7ywqdczc3wf6tcp46ksxnysvfr73l7dl4k7k7qvqds9uepsqp5qd9gm8pwyl4g9jgan5s2era36a8u0t0e9yhjvxf4tpv3qeslqqqp9xs4', '\x6487c4f66e14bd886541f075c21ced24aa3fd43814b381dbe80688967cd3ff93', '\x09b04872e5e310ed0007fbb263440be49518cd518d581a2defa3470656afaed3', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:54:04.165568+00', '2026-11-28 07:54:04+00', 'PAID', 5000000, '\x06614e20b40d27eedf558a', 'lightning', false),
-	('\x57bc08b8f3a134b9fd33535eb79bfaae629b2196da3955fc0126798852a051b1', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1u1p4s55zusp5tgn4zglj4v5mct0a7xnfvtjcc64wptgtkpk443uh5ahh9zeedz9qpp5277q3w8n5y6tnlfn2d0t0xl64e3fkgvkmgu4tlqpyeucs54q2xcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqt6z8ekc5tpnj3u7yvk57v5nczgtmjk5096wrklhelt37fudvrygxpz52y3y5mk4uy2pdh6pp7al2a59x0ckdrk2lg0a370c874selxsp6z6yf8', '\x5a275123f2ab29bc2dfdf1a6962e58c6aae0ad0bb06d5ac797a76f728b39688a', '\x6687b99700929e06ce479d53ef470f87f168b2c88a88f72c668a44f043d536b2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:54:04.777493+00', '2026-11-28 07:54:04+00', 'PAID', 100000, '\x06614e20bdf6e38f11cbfc', 'intraledger', false),
-	('\x505c40fde211b847fc3d80f7f85121f3b2dbb6ae9d3c01b08c7edc0e1743f443', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1010n1p4s55zasp5c8r0cwm00h4dw9t6hfqfee75czrh42mjqcqfut6t7jrw2nhftajqpp52pwypl0zzxuy0lpasrmls5fp7wedhd4wn57qrvyv0mwqu96r73psdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwffddhtcysj9w9wqlg9smslrfr89aeqeg2tgnd403df0kyrvd7ny9rgnwtdh20rdcz9tv334q669cd6xfcuhk58yud0wm2kmr0cduacpy8m0t3', '\xc1c6fc3b6f7dead7157aba409ce7d4c0877aab7206009e2f4bf486e54ee95f64', '\x51e395fe309e30e5df51188f7591532d684c6b37fda1b2b4904a15367cd12410', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:54:05.173623+00', '2026-11-28 07:54:05+00', 'PAID', 101000, '\x06614e20c25999db77e3dd', 'intraledger', false),
-	('\x421020457bf0f35ff4d15265fd06ed40dc7b5c520a94d1c26cae663bc66be6d1', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1020n1p4s55zasp55ydvwsd6vkvuxln5qxfm44sy8llr553wah4fp86rzcz0294mmd0spp5gggzq3tm7re4lax32fjl6phdgrw8khzjp22drsnv4enrh3ntumgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfww5509gsu057hk02ufc9v9pehsgwlv3de6fjzvjx9agfu5fsp39lg62c9gpx63z3605xnph50tc9xnnq3ftvzxm3s8ys6n5clv865qq0ycxu3', '\xa11ac741ba6599c37e740193bad6043ffe3a522eedea909f431604f516bbdb5f', '\x81c8975f4c3defed7a2bba06d8e4bb8540581f6a21742dd422b955a3f9378dcd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:54:05.321016+00', '2026-11-28 07:54:05+00', 'PAID', 102000, '\x06614e20c4897451935a06', 'intraledger', false),
-	('\x5ea6f015e612dd5a1ea0b7c75371b50ca46b85bd62e3daf81c1acecbf85c8653', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1030n1p4s55zasp58v22f55jmye80dkhy63dy60fn4squa2yj5qy82jzpr9kl7tnp9tqpp5t6n0q90xztw4584qklr4xud4pjjxhpdavt3a47qurt8vh7zusefsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp773r8k90ygcj2edlgv9z2ljw64k2q27y6jfjuysmexg95qjgs6st07yv9ylq2ypf2j44ysvph8yr8fuvhawy2s2mflwm9jqnmvnq4qqdvkrxj', '\x3b14a4d292d93277b6d726a2d269e99d600e7544950043aa4208cb6ff9730956', '\xff2c5b60d7c4103adfa059a3ad9feae290fd0c83e90a8e20163d09c2a67478bd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:54:05.515367+00', '2026-11-28 07:54:05+00', 'PAID', 103000, '\x06614e20c78b2515b3315d', 'intraledger', false),
-	('\xe75ac2d3c07421a5ac07526fffdfd7e53000f198fc6ba52b26c467eddef4f4b0', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1040n1p4s55zasp5mv0le0l2gkq20qywmum4l5gp5p3wck5n3w9xh5thmfflna6vr2nspp5uadv957qwss6ttq82fhllh7hu5cqpuvcl34622exc3n7mhh57jcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgssvqu4402rf8skpnpmfz0yqxynvf7xhtpxmeqrghjyzyxpcj2fpgwr9yny2p8snfqudghqme9qu48ay406nzscd5mds47xtqn8d80qqj9u98x', '\xdb1ffcbfea4580a7808edf375fd101a062ec5a938b8a6bd177da53f9f74c1aa7', '\xfe3b98698325a5dc95d9d3d2553ef92eb4178caff3abbfbfb8d764306d4bf7d1', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:54:05.755425+00', '2026-11-28 07:54:05+00', 'PAID', 104000, '\x06614e20cbea3aa7721a93', 'intraledger', false),
-	('\xa945e4589680276c4138117e378b6f701139263fbf1aa599a78013d537ece25d', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1050n1p4s55zasp5tdu7er7t5zl0ft7sswzswwpyv9rlds6jjcndcnw2kx8nasf42vcqpp549z7gkyksqnkcsfcz9lr0zm0wqgnjf3lhud2txd8sqfa2dlvufwsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0geh485m362s42wehmpa6xj40djww3g7dcy6mtjyp7lq2dwcywzx7u3dl3ug35urv0w9pa93zl2my0wkragsa6kd86wllvp7dmrm6agpwlv4k7', '\x5b79ec8fcba0bef4afd083850738246147f6c3529626dc4dcab18f3ec1355330', '\x9f9f672673882399181d7b47b4eb6ecdffbd31b42cee5119f405cb2b44b560dc', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:54:05.98678+00', '2026-11-28 07:54:05+00', 'PAID', 105000, '\x06614e20ceb8296ac95221', 'intraledger', false),
-	('\xbe0f661f7eae2f785a50226ba01ede47f14495244c2e7bfa4c630f30dc1ff98f', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1060n1p4s55z7sp5aqy56hzugv06nj34n5dz5p7r98da0rr4csw9kgyf650rh6qnp8dspp5hc8kv8m74chhskjsyf46q8k7glc5f9fyfsh8h7jvvv8nphqllx8sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzw7jw62epsmay67emg5feal84e5k4l70p82laml6rywzghd4fj2xz49rnf3zyq89dukf80ug74pkkx2qjkvywzljudl6fuvs06avxzsqe2034j', '\xe8094d5c5c431fa9ca359d1a2a07c329dbd78c75c41c5b2089d51e3be81309db', '\xc8457024c1fd85f28a103aab42d45944530046794a5a036f0034eda6cbf597a4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:54:06.097652+00', '2026-11-28 07:54:06+00', 'PAID', 106000, '\x06614e20d04f4cf98c6a20', 'intraledger', false),
-	('\xd28af3260ae624f3d5df1901230f60614e1fd605ed9e031d08e21cf1831a7c52', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1070n1p4s55z7sp565snvnqrckgp5v6e6xpj6myvtv0zfmjwv0x5ygdvyz9a73r0fs9spp56290xfs2ucj084wlryqjxrmqv98pl4s9ak0qx8ggugw0rqc603fqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqecqjg3uhhqwr2akg0lges5wxqjj58tqhthqv5ftdfqshw7yf279kjxw905yjk6fc7w84rlwdctwdcf7xxfgwrkzmep2ydka6j8vft6qplw2u3c', '\xd521364c03c5901a3359d1832d6c8c5b1e24ee4e63cd4221ac208bdf446f4c0b', '\x3d60da8e57214206ccfd0b0e77c92ebdcbfdae0b2a2e5c6a2d685af585b6a5d9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:54:06.204764+00', '2026-11-28 07:54:06+00', 'PAID', 107000, '\x06614e20d1e65ee2733659', 'intraledger', false),
-	('\xeac3278423cb875ecf98baa1e7e29c4a5697b379af3f3a091489817b2708e481', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1080n1p4s55z7sp5heyaehecglg6ka6dheyg6c43gmd4tmfahgvy9lquq4y940wnstlqpp5atpj0pprewr4anuch2s70c5ufftf0vme4uln5zg53xqhkfcgujqsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd9x08u9war4cag0k9stwfcy2xy0tn302qt4y4dcjpx28m5357pp362da78rqenjx8q7e9c4xj65qsmxm4k899eqh8ysalyptvsx2uusqhm4rh7', '\xbe49dcdf3847d1ab774dbe488d62b146db55ed3dba1842fc1c05485abdd382fe', '\x7800c6c04cb4568ee5fda9bc88bb2e5a2f285ddb05f420768427bd31d9f33b8c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:54:06.348471+00', '2026-11-28 07:54:06+00', 'PAID', 108000, '\x06614e20d4520ffd193436', 'intraledger', false),
-	('\x6220a641f3ddf84ee76006f97b47fb6081610169d93653e8077c455e2809fac8', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1090n1p4s55z7sp5rfg496lfymcqsntmq4ad3vthrfnmp366k5uxkr4s5k0en6h3pfzqpp5vgs2vs0nmhuyaemqqmuhk3lmvzqkzqtfmym986q803z4u2qfltyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhz6watt7unkyv0qjqwu2vfh6dxsmszas399a4nku98xd93rs5qasjasjjde3n52u3fmsjn8g3clkmzn4kdejjyj03jkzp45d6sga0vqqwdggmk', '\x1a5152ebe926f0084d7b057ad8b1771a67b0c75ab5386b0eb0a59f99eaf10a44', '\x9bb16b68d12fdff38ab635ed012a8e17f4934360ee2c931f1e980dfcd4c53a6e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:54:06.456806+00', '2026-11-28 07:54:06+00', 'PAID', 109000, '\x06614e20d598a831d2ae3d', 'intraledger', false),
-	('\x222abd7965032a44d08b912033cc0013433019ad3cdc1929db150e51245be0c7', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1100n1p4s55z7sp56cm64mp8tpjhlhkgnjt95sull07q0l3jsyhqmz98e76gvjtpvcxspp5yg4t67t9qv4yf5ytjysr8nqqzdpnqxdd8nwpj2wmz589zfzmurrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqpx4v0akysqk6j6v8mwtdvjg05jrl2crdmmgrnrvmuw9meqmyc8hsk3dne7vcl9fzhm5jcc4srv6492ajcgrc4sn6snvmeljqeps0wpqpm8jr5d', '\xd637aaec2758657fdec89c965a439ffbfc07fe32812e0d88a7cfb4864961660d', '\x989b5dd88065ce63b23b76221be383c43a321d55805f3b0904ecbcd4a4613066', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:54:06.558672+00', '2026-11-28 07:54:06+00', 'PAID', 110000, '\x06614e20d82658ad60d783', 'intraledger', false),
-	('\xcd33b7fdcab2fca61b3deba3c5ecef6dcfbb74735e954095082f08be6ce9e349', '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', 'lnbcrt1110n1p4s55z7sp5zcrxhxjkcx5s9w6amcjnmghzc9ee7vhx43x8v4p3jcm2kpqz5u2qpp5e5em0lw2kt72vxeaaw3utm80dh8mkarnt625p9gg9uytum8fudysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdtekw9w0xklx4d577xjrqunm5wmx76d6hxw2e3jg83mvuuznd858jvamzjzj8k3fgjmwf5px58658rz2u23445vpug90xqx05x0vlwsq7q798v', '\x16066b9a56c1a902bb5dde253da2e2c1739f32e6ac4c7654319636ab0402a714', '\x08f87d7cdf85ed28fd081910e14178bba1797a29f56dff0ea9f239c62cde6f6a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:54:06.743245+00', '2026-11-28 07:54:06+00', 'PAID', 111000, '\x06614e20da33a5b96d6272', 'intraledger', false),
-	('\xa72aa6215ec72ae60019dbdbc9aa9d970e30dc6332802bf790a45525210562a3', '8d094bb4-104d-4073-80a8-8d28605c8e9b', '33aec34c-22cd-42e7-acff-06192a25e987', 'BTC', 'lnbcrt5u1p4s55zlsp5rn390yh27nn69ucccrqfzemccc7js778uz9lgu74m04v3zmwkhmspp55u42vg27cu4wvqqem0dun25aju8rphrrx2qzhaus532j2gg9v23sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqa6j4a7ze4n3zj745qz032ae93x2qfmhafwwchuj0jtjsrwxxrk9yqpuppnwtxelmkme4huzzk8r4ptzy4e67e0vasrdtslnynyqc5zqpzzuwky', '\x1ce25792eaf4e7a2f318c0c0916778c63d287bc7e08bf473d5dbeac88b6eb5f7', '\xfd6583d18c113b2263399051cc6029b139e9bc53e98c26df4be1594d1a6b55b4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:54:07.635912+00', '2026-11-28 07:54:07+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x8f68f1d5a8b1497b38f78a47c81189b3b6b97b85ffcc9c8607aa6c617145c16e', 'd1bbf690-a08e-48be-be68-87c14258fd6e', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'BTC', 'lnbcrt500u1p4s55ersp5fs3wd54fumuftmau3hk4cmsuwdf0ggft9z5flh6yp5fnwr7l80hspp53a50r4dgk9yhkw8h3frusyvfkwmtj7u9llxfeps84fkxzu29c9hqdqqxqrwzqcqzzs9qrsgqvz9h7ngph7q3duc9sqsrx3d6gk8n7qvwa7twx65h7j3v08daup2s6afna6hd3pmwnep5wuarl8pmyxautyeewl9j8cetzh3jfx2eurqp6a274t', '\x4c22e6d2a9e6f895efbc8ded5c6e1c7352f4212b28a89fdf440d13370fdf3bef', '\xf120fdde62c19a0a0543a90e3fc533730fe7ac48a520787dcf94ae217ad7bc17', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:05:55.465634+00', '2026-11-28 08:05:55+00', 'PAID', 50000000, '\x06614e4b19b6b46b05d8c4', 'lightning', false),
+	('\xe2d1a70dbb01299456bbcd56302450c85fc551a353e01e6a44b2caf53e6ffa3a', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt50u1p4s55eysp5umkamg3qak0psvevdgtl6t3yqntrqhyxfgnjy5xtd0u5r22628mqpp5utg6wrdmqy5eg44me4trqfzsep0u25dr20spu6jykt9020n0lgaqdqqxqrwzqcqzzs9qrsgq78e5mfnvgct3v0yd584833j5h55qe2a2nujhp442qs7vfdpm5z78z4nawhdlug3299u2ag9r38scwyv0ckefrmjuphqled9n8vahs8qqukzmy0', '\xe6eddda220ed9e18332c6a17fd2e2404d6305c864a272250cb6bf941a95a51f6', '\x151dc6148c58fde1ba34ddcc691363635cd3f3426f330aba78fbffdfe16a6071', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:05:56.05104+00', '2026-11-28 08:05:56+00', 'PAID', 5000000, '\x06614e4b225023dc2d855b', 'lightning', false),
+	('\x69734d12ea9f8a4ab6a8ba6829bd0d5c1fc2947875f2b4ffab22a50b07f9bfe6', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1u1p4s55eysp5al95nskueya6s28ew38nzz5ckw3uzhtn0fvr4u0p0fazdwed6cuspp5d9e56yh2n79y4d4ghf5zn0gdts0u99rcwhetflaty2jskplehlnqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7c5uyekxu03tsqkplcgwqhwepy77r5sjn2860a9ek0r64mgkzg93ny2f9vqwyrmuncnwuxtt8njxrw6jqf2vmyj40yu7cmkxtxppphqp02ycp3', '\xefcb49c2dcc93ba828f9744f310a98b3a3c15d737a583af1e17a7a26bb2dd639', '\x4c734ce7925bbf166a5771002067259b38edccf41cea4eab0503800272e319d5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:05:56.41575+00', '2026-11-28 08:05:56+00', 'PAID', 100000, '\x06614e4b27f8f7cefae4bf', 'intraledger', false),
+	('\xaa747db3ce23873b84f65ed3d063b4b2d53c876f11a997f3ec6b75ed02fa87fb', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1010n1p4s55eysp5n77vtv7w3tcwkdw28l05lqej5y75deqrqqzhxp070dy8r4ury83spp54f68mv7wywrnhp8ktmfaqca5kt2nepm0zx5e0ulvdd676qh6slasdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgql6hhpgs4tqev2va2vuj4gykqrc05pmt4qaulkz3wn5zpnn55zx2zkz9w5u52a8dxe2ms544wqmc6ptapsa499a84srg07xwf89reyhsqvhrww2', '\x9fbcc5b3ce8af0eb35ca3fdf4f8332a13d46e40300057305fe7b4871d78321e3', '\xfea6b92a10a3b5ffd669c9b2e61995f80ebfb6fc1d1bc693e190fad36a870cc9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:05:56.679569+00', '2026-11-28 08:05:56+00', 'PAID', 101000, '\x06614e4b2b17a66c19217d', 'intraledger', false),
+	('\xa949b7027b6fcc6381163809b5b91c028ad723e519679507d5ed278129ab6f2f', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1020n1p4s55eysp5aw62dvrztr2cm6uu2wky7wxm3awa9pmy09qv5mf062qzprj8wkwqpp549ymwqnmdlxx8qgk8qymtwguq29dwgl9r9ne2p74a5ncz2dtduhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquclruss0mjfhhsr40plrplj59qz975tggxyuznnm0tcvmmul9dcsxc9ug25p7ha3prw2yetgvrlqfp480jcg4gdfl2nqmxsc760qf8cqt9j6ny', '\xebb4a6b06258d58deb9c53ac4f38db8f5dd287647940ca6d2fd280208e47759c', '\x6664a059e3c00547b4ec43e3c0cf4e8dda24b2dc0c16292598d3b8b8688259cc', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:05:56.846894+00', '2026-11-28 08:05:56+00', 'PAID', 102000, '\x06614e4b2e1e8c4e5c95ad', 'intraledger', false),
+	('\xc30fedae66214f52ac8ddc220d9d46c95ca557b984e0f36c616806fd77053af6', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1030n1p4s55e9sp5pt6c3e7zcwccw24mjamgrz2msnz0yl0rzxcr9m7y9wnkgy5lhhespp5cv87mtnxy9849tydms3qm82xe9w224aesns0xmrpdqr06ac98tmqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcdchwy0tluc4w6tlnkfj2qzwcljvlwv6sqt2a7mlvnnzccmgnsn9jjuspfej7qa3755xdnh80tadehv5wwj0fpazevc08njm4dt25qqqjhedpw', '\x0af588e7c2c3b1872abb977681895b84c4f27de311b032efc42ba764129fbdf3', '\x40d216fd6edcc2aaa755ec4a51021b5e09dca9976491fe51e16e8a602b31c479', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:05:57.002725+00', '2026-11-28 08:05:57+00', 'PAID', 103000, '\x06614e4b300e2141ba9ece', 'intraledger', false),
+	('\x55d5e6df1c952ef6492723247a38b7cb8c9e0281191093fe1865ea72751401d8', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1040n1p4s55e9sp5fwpa5pvhsqd2zzn6wk5rsv3spr3cdc69muns8m988t6upujlmkaqpp52h27dhcuj5h0vjf8yvj85w9hewxfuq5prygf8lscvh48yag5q8vqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfavwafxa0x79masxq9vaqx47qzhmsuz26868rxpd77vlmykdneqy4xrz3ztm65r4z26drh7grfax3vgpkdz8r8zm7hxeqn7m8vnd4ysqxa06z6', '\x4b83da0597801aa10a7a75a838323008e386e345df2703eca73af5c0f25fddba', '\x6b547d51d22e6a2a1ed64029345a31c1a109283f964ff29ee4e17336c07d7fbb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:05:57.150755+00', '2026-11-28 08:05:57+00', 'PAID', 104000, '\x06614e4b31feac9759bdef', 'intraledger', false),
+	('\x80866c42efdf0224570ca900573be353a355b346da952e8c47216aebda1e71f4', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1050n1p4s55e9sp5cx6srcw9sar0cx78zfw6qnhepsadvt8h7dxmtdwhzsur3kejk0fspp5szrxcsh0mupzg4cv4yq9wwlr2w34tv6xm22jarz8y94whks7w86qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquv8sgcakazcz0xl37t7ty4at4g0hvd9px9mjktxp8t02ctsmkejnp3a22804syq6awwwtrdvv3r8k9w8vdxc2hlcpcuse8cnz6k8pwqqc7w6am', '\xc1b501e1c58746fc1bc7125da04ef90c3ad62cf7f34db5b5d7143838db32b3d3', '\x524fc115a19a0e0edb9d66910c7089d0f6ea479412702628b19b1b79aa0035e4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:05:57.264964+00', '2026-11-28 08:05:57+00', 'PAID', 105000, '\x06614e4b3395e9eb0d2d6e', 'intraledger', false),
+	('\xe02ad3621aa02c3043c378e505dcdded663a7fbd5811f1d0fb170d121aa88cca', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1060n1p4s55e9sp59ua2cx32vheu3w0scztlpmsljftn80m27jvflg38qh2l3sgalyhspp5uq4dxcs65qkrqs7r0rjsthxaa4nr5laatqglr58mzux3yx4g3n9qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqpgjw636002w0ypwr4ng74n8qq7vl69t40lx2zpd5d0rr0z6p6ga44vy8nl2jsw78v3e3nyr0aucugy3th0duytvnuslzgdgjtajvq5qqnjs9qc', '\x2f3aac1a2a65f3c8b9f0c097f0ee1f925733bf6af4989fa22705d5f8c11df92f', '\x1de2fbbcda0b85f11e76aa31b8308d03c9fa55594ebd736cf91d98aacac64201', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:05:57.45033+00', '2026-11-28 08:05:57+00', 'PAID', 106000, '\x06614e4b36a1c2288d86c3', 'intraledger', false),
+	('\xe753cd75887a62830f52c155d3eaf56f3f6a22cb19e155602008040cad64ef87', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1070n1p4s55e9sp53cphpga6du59l7mg9u8mgc9d36m5gx0sjk4j6spemfnpma875zhqpp5uafu6avg0f3gxr6jc92a86h4dulk5gktr8s42cpqpqzqettya7rsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqelww4q9hh7gwypnextg92mm9htax9k9pa5qtegj0kmtnpwey7dpkn6nd3xdszugcqylelff89wllc8rehd4tdlnumrxnpgvc5makjkgp6wgw2n', '\x8e0370a3ba6f285ffb682f0fb460ad8eb74419f095ab2d4039da661df4fea0ae', '\xd5f719982dffe5ec824a67509982fd77cec8aab7fb56661783e9c0039bc98fd5', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:05:57.616574+00', '2026-11-28 08:05:57+00', 'PAID', 107000, '\x06614e4b394a4dd1cf0fc1', 'intraledger', false),
+	('\x55ea25c87e08ce6a26ae4ea9fb3c47fd14401d165ef9bf670b783d4483e9d880', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1080n1p4s55e9sp5yp896uuz8x0dj2v647ymu35al47zvg4kntxrxhz9na5m6au843qspp52h4ztjr7pr8x5f4wf65lk0z8l52yq8gktmum7ect0q75fqlfmzqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5zynxs8dfzvz58z9tysyzwklaeq9xu3fv5jutz8jvta7kcqc0auq9s39l2skj7axc9dn7syfv8p7akcwmq20xsh5cguaxwafvd68a8sp4rece7', '\x204e5d7382399ed9299aaf89be469dfd7c2622b69acc335c459f69bd7787ac41', '\xaa63045432bc47f56643d8b6c28d3213c2f3904e646563529db8dd992063d417', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:05:57.739418+00', '2026-11-28 08:05:57+00', 'PAID', 108000, '\x06614e4b3b5023288ec78a', 'intraledger', false),
+	('\xa6279966ca782e303c651f3b4f1605bb1b18532aaf8331b035915182c4b3d440', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1090n1p4s55e9sp50cwmwzg8r7fy8enf2es5arhcg3y5xkwrkgnfgzhdgwrelmye4ujqpp55cnejek20qhrq0r9rua579s9hvd3s5e247pnrvp4j9gc939n63qqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqpsshph6eqsnwxk7vkxl8mw2n6snqqdnhvce3nvaj7hkncu900qx34tlt74dfplpxyjqtz9xgexar3g4kymhe09fxuuc8kz74uh30cvqq20jnh2', '\x7e1db709071f9243e66956614e8ef844494359c3b226940aed43879fec99af24', '\x043f298296b5a18f8c643a4a4ac391e5f014f120d7999a4d7a3caf0862025771', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:05:57.8777+00', '2026-11-28 08:05:57+00', 'PAID', 109000, '\x06614e4b3d464b605937c9', 'intraledger', false),
+	('\xbea1dd2c83a3b815e195559d01826740f1c542362ac011e2bcc45d48fadb58b2', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1100n1p4s55e9sp5g0ud5hfl39gylj9s2q3l7f9yqhggpfhrywffd6542j5e2ss7zxespp5h6sa6tyr5wuptcv42kwsrqn8grcu2s3k9tqprc4uc3w537kmtzeqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgf5y9dp6xn9a7zgmvquwatvp387fg67v6pqpx3g9v2tp0su3g2ujl4su5q9sakjgtlfamfmdvszagum74sw746delu59uhfsyukm9gcqer2aqm', '\x43f8da5d3f89504fc8b05023ff24a405d080a6e3239296ea9554a995421e11b3', '\xc03b2769cb1d8f7a3834a69db708f12342921b06fa57cb0148000a010080df46', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:05:57.974439+00', '2026-11-28 08:05:57+00', 'PAID', 110000, '\x06614e4b3f767acf0cf1ef', 'intraledger', false),
+	('\x22549dbacc2373aa9fa3f524757fc848d0295c128aedcf133e58eeca439da815', 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', 'lnbcrt1110n1p4s55exsp5x4pdnekewydgdddrg7uv4wgh0706pgpvr3z35zqls629a8pht8sspp5yf2fmwkvyde648ar75j82l7gfrgzjhqj3tku7ye7trhv5sua4q2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3qlta6hwgf7j9u2q573hnyrrsc74ejwk5t6qsk66zlfgle6wmya3vylpck2ta58wv3jgdvjs72x9wdat3tm3l09dpx9xkjlqgpgyaxcqgel6e0', '\x3542d9e6d9711a86b5a347b8cab9177f9fa0a02c1c451a081f86945e9c3759e1', '\x1e973a6174dbe710138aacd98a25a732109e643a23a71b6184198108f77cea16', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:05:58.2005+00', '2026-11-28 08:05:58+00', 'PAID', 111000, '\x06614e4b424ab1334262a0', 'intraledger', false),
+	('\x877e4c9417ceb4c2fa4cb8673f0c662864501de9a9923c7f675ef012ed209ce8', 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'BTC', 'lnbcrt5u1p4s55e8sp5n52v94env2m0qtw2355qm69haal0f2kklxa68q9kgwzvrt94w78spp5salye9qhe66v97jvhpnn7rrx9pj9q80f4xfrclm8tmcp9mfqnn5qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqzuxtzyc723t5mpce78d80tdzxd5sexaz7ad5xqyk9afetwvrqgkr80du9m3254j2v7kx2q907zh74w9v3hqc8jzsvph9yvpjfs3jjpqpspp8g0', '\x9d14c2d73362b6f02dca8d280de8b7ef7ef4aad6f9bba380b64384c1acb5778f', '\x1d20ea87bae9ed57593d9568dbd26d1fd001b5e397d3fa8f8d055219422858a0', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:05:59.158389+00', '2026-11-28 08:05:59+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3877,39 +3889,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:54:03.538059+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:54:04.278055+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:54:04.927715+00', 'intraledger'),
-	(4, '2026-11-28 03:54:05.111412+00', 'intraledger'),
-	(5, '2026-11-28 03:54:05.215129+00', 'intraledger'),
-	(6, '2026-11-28 03:54:05.289154+00', 'intraledger'),
-	(7, '2026-11-28 03:54:05.358452+00', 'intraledger'),
-	(8, '2026-11-28 03:54:05.455395+00', 'intraledger'),
-	(9, '2026-11-28 03:54:05.555493+00', 'intraledger'),
-	(10, '2026-11-28 03:54:05.615469+00', 'intraledger'),
-	(11, '2026-11-28 03:54:05.841978+00', 'intraledger'),
-	(12, '2026-11-28 03:54:05.941897+00', 'intraledger'),
-	(13, '2026-11-28 03:54:06.025769+00', 'intraledger'),
-	(14, '2026-11-28 03:54:06.069391+00', 'intraledger'),
-	(15, '2026-11-28 03:54:06.129996+00', 'intraledger'),
-	(16, '2026-11-28 03:54:06.17092+00', 'intraledger'),
-	(17, '2026-11-28 03:54:06.234206+00', 'intraledger'),
-	(18, '2026-11-28 03:54:06.316985+00', 'intraledger'),
-	(19, '2026-11-28 03:54:06.392847+00', 'intraledger'),
-	(20, '2026-11-28 03:54:06.422242+00', 'intraledger'),
-	(21, '2026-11-28 03:54:06.476456+00', 'intraledger'),
-	(22, '2026-11-28 03:54:06.517726+00', 'intraledger'),
-	(23, '2026-11-28 03:54:06.6438+00', 'intraledger'),
-	(24, '2026-11-28 03:54:06.71796+00', 'intraledger'),
-	(25, '2026-11-28 03:54:06.778277+00', 'intraledger'),
-	(26, '2026-11-28 03:54:06.822145+00', 'intraledger'),
-	(27, '2026-11-28 03:54:06.927535+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:54:07.02294+00', 'lightning_settled'),
-	(29, '2026-11-28 03:54:07.094704+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:54:07.154112+00', 'lightning_settled'),
-	(31, '2026-11-28 03:54:07.213311+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:54:07.265185+00', 'lightning_failed'),
-	(33, '2026-11-28 03:54:07.335553+00', 'lightning_reserve');
+	(1, '2026-11-28 04:05:55.583668+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:05:56.147235+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:05:56.518135+00', 'intraledger'),
+	(4, '2026-11-28 04:05:56.642981+00', 'intraledger'),
+	(5, '2026-11-28 04:05:56.722598+00', 'intraledger'),
+	(6, '2026-11-28 04:05:56.812917+00', 'intraledger'),
+	(7, '2026-11-28 04:05:56.920972+00', 'intraledger'),
+	(8, '2026-11-28 04:05:56.972621+00', 'intraledger'),
+	(9, '2026-11-28 04:05:57.047841+00', 'intraledger'),
+	(10, '2026-11-28 04:05:57.105238+00', 'intraledger'),
+	(11, '2026-11-28 04:05:57.174956+00', 'intraledger'),
+	(12, '2026-11-28 04:05:57.22298+00', 'intraledger'),
+	(13, '2026-11-28 04:05:57.279209+00', 'intraledger'),
+	(14, '2026-11-28 04:05:57.393658+00', 'intraledger'),
+	(15, '2026-11-28 04:05:57.47885+00', 'intraledger'),
+	(16, '2026-11-28 04:05:57.530388+00', 'intraledger'),
+	(17, '2026-11-28 04:05:57.653069+00', 'intraledger'),
+	(18, '2026-11-28 04:05:57.701225+00', 'intraledger'),
+	(19, '2026-11-28 04:05:57.785635+00', 'intraledger'),
+	(20, '2026-11-28 04:05:57.831228+00', 'intraledger'),
+	(21, '2026-11-28 04:05:57.914187+00', 'intraledger'),
+	(22, '2026-11-28 04:05:57.946564+00', 'intraledger'),
+	(23, '2026-11-28 04:05:58.057594+00', 'intraledger'),
+	(24, '2026-11-28 04:05:58.148488+00', 'intraledger'),
+	(25, '2026-11-28 04:05:58.242993+00', 'intraledger'),
+	(26, '2026-11-28 04:05:58.301854+00', 'intraledger'),
+	(27, '2026-11-28 04:05:58.390728+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:05:58.503764+00', 'lightning_settled'),
+	(29, '2026-11-28 04:05:58.565701+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:05:58.641409+00', 'lightning_settled'),
+	(31, '2026-11-28 04:05:58.708815+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:05:58.7698+00', 'lightning_failed'),
+	(33, '2026-11-28 04:05:58.857227+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -3936,31 +3948,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 87483, 87483),
-	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 122895, 122895),
-	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52459, 52459),
-	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 19194, 19194),
-	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 86971, 86971),
-	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 249, 249),
-	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 425519, 60681),
-	('2f2462b9-a27e-45ba-8011-7a46b865afee', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 396417, 103861),
-	('69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1431967, 273593),
-	('9bd698bb-89d1-47c7-b9e4-0b8e1539125e', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26487, 26487);
+	('bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2038, 2038),
+	('e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19362, 19362),
+	('e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55659, 55659),
+	('e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 8963, 8963),
+	('bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41453, 41453),
+	('ef57c71f-2f7c-4a12-bdc6-53278f545b73', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32593, 32593),
+	('ef57c71f-2f7c-4a12-bdc6-53278f545b73', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
+	('bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 307583, 70850),
+	('bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 497803, 100211),
+	('e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1298052, 300315),
+	('ef57c71f-2f7c-4a12-bdc6-53278f545b73', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11258, 11258);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('6ed94ec4-9ab3-4803-8ea6-4969ad813a85', 5, '2026-11-28 03:54:07.784243+00');
+	('9741a740-47da-40e1-a241-450f8627cb05', 5, '2026-11-28 04:05:59.380093+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', '\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', 'regtest', '2026-11-28 03:53:59.252311+00');
+	(1, 'sandbox', '\x029669f05e08dfcc946c585658145f73dbf7f24b769f9c41666be335bb9e41ce8c', '\x029669f05e08dfcc946c585658145f73dbf7f24b769f9c41666be335bb9e41ce8c', 'regtest', '2026-11-28 04:05:52.677587+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3978,12 +3990,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('96c9ca25-a95e-466b-a203-0146a281056a', 'USD', NULL, 0, '-infinity'),
-	('1df72aba-b194-4a89-948f-858404faeffb', 'USD', NULL, 0, '-infinity'),
-	('a0b6abbe-0a65-47f4-bc7b-19633545ce2c', 'USD', NULL, 0, '-infinity'),
-	('8d094bb4-104d-4073-80a8-8d28605c8e9b', 'BTC', NULL, 630000, '2026-11-28 03:54:06.822145+00'),
-	('863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', 'BTC', NULL, 5636000, '2026-11-28 03:54:06.822145+00'),
-	('6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', NULL, 45819000, '2026-11-28 03:54:07.335553+00');
+	('7dd65663-2c7d-497a-89d2-0c9e76c11e0e', 'USD', NULL, 0, '-infinity'),
+	('a04a23ad-6f48-453d-b844-2982199c2ad6', 'USD', NULL, 0, '-infinity'),
+	('4c591b36-b798-4c2a-bf73-54298d00be33', 'USD', NULL, 0, '-infinity'),
+	('b9fefc89-aabc-4bc8-9979-61654451c2b1', 'BTC', NULL, 630000, '2026-11-28 04:05:58.301854+00'),
+	('cee4a819-decf-404b-ba94-ffad87fc0a3c', 'BTC', NULL, 5636000, '2026-11-28 04:05:58.301854+00'),
+	('d1bbf690-a08e-48be-be68-87c14258fd6e', 'BTC', NULL, 45819000, '2026-11-28 04:05:58.857227+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3994,37 +4006,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e20a8c28b74bb24ba', '\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e20b40d27eedf558a', '\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20bdf6e38f11cbfc', '\x57bc08b8f3a134b9fd33535eb79bfaae629b2196da3955fc0126798852a051b1', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e20c0c474a2b9e628', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20c25999db77e3dd', '\x505c40fde211b847fc3d80f7f85121f3b2dbb6ae9d3c01b08c7edc0e1743f443', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e20c37ac23fca2b6c', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20c4897451935a06', '\x421020457bf0f35ff4d15265fd06ed40dc7b5c520a94d1c26cae663bc66be6d1', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e20c60423c8b416ca', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20c78b2515b3315d', '\x5ea6f015e612dd5a1ea0b7c75371b50ca46b85bd62e3daf81c1acecbf85c8653', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e20c8756d8421bdab', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20cbea3aa7721a93', '\xe75ac2d3c07421a5ac07526fffdfd7e53000f198fc6ba52b26c467eddef4f4b0', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e20cd7089a2b10f0f', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20ceb8296ac95221', '\xa945e4589680276c4138117e378b6f701139263fbf1aa599a78013d537ece25d', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e20cf628f3e880c99', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d04f4cf98c6a20', '\xbe0f661f7eae2f785a50226ba01ede47f14495244c2e7bfa4c630f30dc1ff98f', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e20d0ef28dc4b8566', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d1e65ee2733659', '\xd28af3260ae624f3d5df1901230f60614e1fd605ed9e031d08e21cf1831a7c52', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e20d329b913add115', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d4520ffd193436', '\xeac3278423cb875ecf98baa1e7e29c4a5697b379af3f3a091489817b2708e481', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e20d4c4e22875873f', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d598a831d2ae3d', '\x6220a641f3ddf84ee76006f97b47fb6081610169d93653e8077c455e2809fac8', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e20d639de842db94c', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20d82658ad60d783', '\x222abd7965032a44d08b912033cc0013433019ad3cdc1929db150e51245be0c7', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e20d9480843c736ca', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e20da33a5b96d6272', '\xcd33b7fdcab2fca61b3deba3c5ecef6dcfbb74735e954095082f08be6ce9e349', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e20dadf0149cb467a', NULL, NULL, '2f2462b9-a27e-45ba-8011-7a46b865afee', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e20dc7aaf72036bb5', '\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e20df07b0fcdba1a8', '\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e20e0d6ff40f59e6a', '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e20e1a1a1ac5d96d9', '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', '\x06614e20e0d6ff40f59e6a', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e20e2b481c7166f3b', '\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', NULL, '69982f8a-6e2e-47e0-a8b5-b0e0d72e0ce1', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4b19b6b46b05d8c4', '\x8f68f1d5a8b1497b38f78a47c81189b3b6b97b85ffcc9c8607aa6c617145c16e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e4b225023dc2d855b', '\xe2d1a70dbb01299456bbcd56302450c85fc551a353e01e6a44b2caf53e6ffa3a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b27f8f7cefae4bf', '\x69734d12ea9f8a4ab6a8ba6829bd0d5c1fc2947875f2b4ffab22a50b07f9bfe6', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4b29e0a5e589e7b7', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b2b17a66c19217d', '\xaa747db3ce23873b84f65ed3d063b4b2d53c876f11a997f3ec6b75ed02fa87fb', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e4b2c7875c08a0f64', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b2e1e8c4e5c95ad', '\xa949b7027b6fcc6381163809b5b91c028ad723e519679507d5ed278129ab6f2f', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4b2ee84ddac1ce1b', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b300e2141ba9ece', '\xc30fedae66214f52ac8ddc220d9d46c95ca557b984e0f36c616806fd77053af6', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e4b30ee56bef62723', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b31feac9759bdef', '\x55d5e6df1c952ef6492723247a38b7cb8c9e0281191093fe1865ea72751401d8', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4b32ba4419ec2cd9', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b3395e9eb0d2d6e', '\x80866c42efdf0224570ca900573be353a355b346da952e8c47216aebda1e71f4', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e4b3554fa3c7a5e49', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b36a1c2288d86c3', '\xe02ad3621aa02c3043c378e505dcdded663a7fbd5811f1d0fb170d121aa88cca', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4b376b1488e80a4e', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b394a4dd1cf0fc1', '\xe753cd75887a62830f52c155d3eaf56f3f6a22cb19e155602008040cad64ef87', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e4b3a06695b0de568', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b3b5023288ec78a', '\x55ea25c87e08ce6a26ae4ea9fb3c47fd14401d165ef9bf670b783d4483e9d880', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4b3c023c09dd91f2', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b3d464b605937c9', '\xa6279966ca782e303c651f3b4f1605bb1b18532aaf8331b035915182c4b3d440', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e4b3dc4c4d2491951', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b3f767acf0cf1ef', '\xbea1dd2c83a3b815e195559d01826740f1c542362ac011e2bcc45d48fadb58b2', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e4b40d98826e7072b', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e4b424ab1334262a0', '\x22549dbacc2373aa9fa3f524757fc848d0295c128aedcf133e58eeca439da815', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e4b43309e79f74c7a', NULL, NULL, 'bfa12f3d-74cb-40b1-8dfe-2b88eda118c8', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e4b448bc89ca5977e', '\xc76978ad52e23582d8fef2f239d027c71f9800f30c5ac597296836b89fbfb5c9', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e4b4737450bffa3dd', '\x4a34ef4d9d5bd8370dad30e909b8e894596509594cd763c2b277d56274268035', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e4b49664f8d527fbc', '\xd87afe578eee6c3e9273060252def5cbc7a2ee5080e30e1d0526c09dd9cb7c65', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e4b4a5488e535c56d', '\xd87afe578eee6c3e9273060252def5cbc7a2ee5080e30e1d0526c09dd9cb7c65', '\x06614e4b49664f8d527fbc', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e4b4baa0bcd8e6dab', '\x4f0f19dd3d0e42438e411f786ce20fea1e1feed8c039cedd67960492a9e167db', NULL, 'e04c0eeb-ac49-4f22-b859-ee7c5f006dc5', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4035,7 +4047,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0381edd91a2ddb90c9d81305676bad2a4ba072ed2c80b16abce39634f9a953c32c', 2, 'latchkey:65c47e9c-aafa-453a-a19a-82d9c6abd657/0024', '2026-11-28 03:54:07.767662+00', 0);
+	('\x029669f05e08dfcc946c585658145f73dbf7f24b769f9c41666be335bb9e41ce8c', 2, 'latchkey:6c9474af-2688-4946-88bc-672153d8b96b/0024', '2026-11-28 04:05:59.363567+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4050,17 +4062,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e20dc7aaf72036bb5', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', 'lnbcrt10u1p4s55z7sp5r2cfet5n4qfa4msfgtcueudphcngghvzgfa4x3679ulszwc0xr9spp5ucvjalr72l0lwhvn7z93t3mdfg3x8ektm60r0w6q6rskq65xw3ysdqqcqzzs9qrsgq8py3qfukz3qe2tljjx9sf0enqweprpdj83e0k9rznnkugkvxgrvz7wc3j0rw87qdpdzcagr6zezkwr7pqmpsmsp2q4psp4tclxvq32sqw2uvx6', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:14.927622+00', 0, NULL, NULL, 'settled', 1100, '\xb8474085b6bad1262ce5316507fdb3a29927577631163c3e96f2eb5437690db2', NULL, '2026-11-28 03:54:07.022971+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e20df07b0fcdba1a8', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', 'lnbcrt10u1p4s55zlsp5r04t27zj08qakzgcjcwqmmuqkvqe7yuxya895rz0pndupe58kalspp5ajl7e9de2axmpj6k6j7ssq3u3aemyw08x5skzc6gplx4vh89xwuqdqqcqzzs9qrsgqzdvtjjdul9y3lv5k7zjx4rgekq8v64n32e03u5zacp7lnsre6jfkay6g6nazcd5y9989x9723kqxdmc9wal60yanl0g7gaxnv6tr92cpdtzry0', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:15.094819+00', 0, NULL, NULL, 'settled', 3000, '\x78f57c975fabafdd9cc7f0d7db813dab998ece5008264037f988ceb6347e90b0', NULL, '2026-11-28 03:54:07.156078+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e20e0d6ff40f59e6a', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', 'lnbcrt10u1p4s55zlsp55fa667u67ajpy5ylzj8s33d4pq8cp7s949xc2a4ds0dt2p7q64xspp5ecnsf3tkhvnjufg4f4waxgvdrz22892lg77xv6d7vlx0cgek2c3sdqqcqzzs9qrsgqjewaay6xsthuhznvxxswddlc4nrk69vpc79rl55ms03fadkzks5psxuhap2l04gfkrt29n7aqpqpcelh8ylug0qpdwkaqzjjg8hqz0spcjuf02', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:15.213366+00', 0, NULL, '2026-11-28 03:55:07.265301+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:54:07.265302+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e20e2b481c7166f3b', 'lightning', '6c826859-e30c-4fb3-8ed7-c8789fe24032', 'BTC', 900000, 10000, 910, 910000, NULL, '\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', 'lnbcrt9u1p4s55zlsp57t8c0w2qlde8qun6yy5secwe9fjrgngd9vezhp38gxr7kwgv2eqspp5np2jllxvdfgja9kgjh7ja9xjjjp5k8f28lyj0h8dkm0j0tka4p2qdqqcqzzs9qrsgqc0245vje8fycryulsac9wtkguuag6kzd4lcg943zhd96da98kllsmrn80lpe4hy7v50ges2ex62y9pg4zechk4wgstt7t2xwkcxpupcpph8d5f', '\x027332316a3e406d42af17b653056a6e3def0de1d0bdb304cafe56f38bfb604f0a', '2026-11-28 03:54:07.594064+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e4b448bc89ca5977e', 'lightning', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc76978ad52e23582d8fef2f239d027c71f9800f30c5ac597296836b89fbfb5c9', 'lnbcrt10u1p4s55exsp5p25p55f05v7e4gg5pgc8jgav28sn0dgh98j7r2aqnm3zdnr8hjnspp5ca5h3t2jug6c9k877tern5p8cu0esq8np3dvt9efdqmt38alkhysdqqcqzzs9qrsgqsp87uhn4qllhslnml2u6m0q8wqrkn97jsujn92nsfeepe33wregyplujqxfuudn26d2mtj3rswd35qan248lem47vdz8jx6xahxpdssp5yxzwv', '\x03a3544a91c55a878446368f5da5adee0eba6967ec73b7c74a9b37634385b7265b', '2026-11-28 04:06:06.390812+00', 0, NULL, NULL, 'settled', 1100, '\x09b573f11dd84624687a14e5554be7a6788aa279e19d18d6beeb58dcffda1fe1', NULL, '2026-11-28 04:05:58.503799+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4b4737450bffa3dd', 'lightning', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4a34ef4d9d5bd8370dad30e909b8e894596509594cd763c2b277d56274268035', 'lnbcrt10u1p4s55exsp5w4drm5p7ucrlk4jzvnlrvw2e29rgkcxr9a26l077f57ku4q3zh7spp5fg6w7nvat0vrwrddxr5snw8gj3vk2z2efntk8s4jwl2kyapxsq6sdqqcqzzs9qrsgqpel3pm520dc8h7wltvnwh32t5ap6wqz2qa7vtdt09fx4ank0rvd4reguct5u9sxuphsemzgrfu90we7h8qa427a9sk655myddtaes0spar387l', '\x03a3544a91c55a878446368f5da5adee0eba6967ec73b7c74a9b37634385b7265b', '2026-11-28 04:06:06.56579+00', 0, NULL, NULL, 'settled', 3000, '\x46b089ec8193ebb2dbdda765b4fbdd921d590675fcd421aa9125ed289947be39', NULL, '2026-11-28 04:05:58.641438+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4b49664f8d527fbc', 'lightning', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd87afe578eee6c3e9273060252def5cbc7a2ee5080e30e1d0526c09dd9cb7c65', 'lnbcrt10u1p4s55exsp56fv5hggws2c06f6c4d9u3mu5vh727c7fvph6f7d2x35px9f9wcyqpp5mpa0u4uwaekraynnqcp99hh4e0r69mjssr3su8g9ymqfmkwt03jsdqqcqzzs9qrsgqy7ku8szqyxm90dylunvk8pw2k6h98y9jme7y5l06d707rejdhk5ye9g6we4x6x8wawjt68m7cxgkpl8jjs5np6ggcjf6uy04pdzr3dqq3xh2vm', '\x03a3544a91c55a878446368f5da5adee0eba6967ec73b7c74a9b37634385b7265b', '2026-11-28 04:06:06.708901+00', 0, NULL, '2026-11-28 04:06:58.769922+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:05:58.769922+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e4b4baa0bcd8e6dab', 'lightning', 'd1bbf690-a08e-48be-be68-87c14258fd6e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x4f0f19dd3d0e42438e411f786ce20fea1e1feed8c039cedd67960492a9e167db', 'lnbcrt9u1p4s55exsp5anf0jrwrryt2gu5tfv6p8cvz8yndv45zjx7gqt54jj5g2as5yljqpp5fu83nhfapepy8rjprauxecs0ag0plmkccquuaht8jczf920pvldsdqqcqzzs9qrsgqpl63h5la3s94yls46xrkx0wc92p3l8r8cjvf02as0mf4dt07q6u5gf60eajnuj0yjekpht9f2pfxn0zrpelpq3h732nzt42j47gxlhspyhk9p6', '\x03a3544a91c55a878446368f5da5adee0eba6967ec73b7c74a9b37634385b7265b', '2026-11-28 04:05:59.12612+00', 1, '2026-11-28 04:06:00.313069+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:54:01.15153+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:05:53.992656+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4071,8 +4083,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', 50000000, '2026-11-28 03:54:03.538508+00', 'credited', '\x06614e20a8c28b74bb24ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', 5000000, '2026-11-28 03:54:04.278222+00', 'credited', '\x06614e20b40d27eedf558a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x8f68f1d5a8b1497b38f78a47c81189b3b6b97b85ffcc9c8607aa6c617145c16e', 50000000, '2026-11-28 04:05:55.583877+00', 'credited', '\x06614e4b19b6b46b05d8c4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xe2d1a70dbb01299456bbcd56302450c85fc551a353e01e6a44b2caf53e6ffa3a', 5000000, '2026-11-28 04:05:56.147384+00', 'credited', '\x06614e4b225023dc2d855b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4087,7 +4099,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x70e9ddc7227b49c872c2d951b948784cef38038f2deae0fda544e53a93525943', '2026-11-28 03:53:56.998094+00');
+	(0, '\x8206544e8b463e9b062065b77df91f5592ac413c3480c8201a2b7a08d1f0525a', '2026-11-28 04:05:51.371742+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -4096,10 +4108,11 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
@@ -4107,9 +4120,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(7, 5000000),
-	(6, 47094810);
+	(15, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4128,36 +4140,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', '\xb8474085b6bad1262ce5316507fdb3a29927577631163c3e96f2eb5437690db2', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:54:06.885174+00', '2026-11-28 04:54:06+00'),
-	('\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', '\x78f57c975fabafdd9cc7f0d7db813dab998ece5008264037f988ceb6347e90b0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:54:07.05454+00', '2026-11-28 04:54:07+00'),
-	('\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', '\x6f508dcceba5f7cd9c60dd3ab95cdbb5f48ee8bd9560460a6ba0ff26676eb62f', false, 'no_route', 'OPEN', 0, '2026-11-28 03:54:07.181705+00', '2026-11-28 04:54:07+00'),
-	('\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', '\x962e53276e5b9738424df3df523609a262fba99c076ac4bdacf19314777f089f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:54:07.316306+00', '2026-11-28 04:54:07+00');
+	('\xc76978ad52e23582d8fef2f239d027c71f9800f30c5ac597296836b89fbfb5c9', '\x09b573f11dd84624687a14e5554be7a6788aa279e19d18d6beeb58dcffda1fe1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:05:58.352241+00', '2026-11-28 05:05:58+00'),
+	('\x4a34ef4d9d5bd8370dad30e909b8e894596509594cd763c2b277d56274268035', '\x46b089ec8193ebb2dbdda765b4fbdd921d590675fcd421aa9125ed289947be39', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:05:58.535918+00', '2026-11-28 05:05:58+00'),
+	('\xd87afe578eee6c3e9273060252def5cbc7a2ee5080e30e1d0526c09dd9cb7c65', '\x54e9b6603862003a21d62c7c82c413d73506c3b011448b5c083e1b9921c2fd07', false, 'no_route', 'OPEN', 0, '2026-11-28 04:05:58.676801+00', '2026-11-28 05:05:58+00'),
+	('\x4f0f19dd3d0e42438e411f786ce20fea1e1feed8c039cedd67960492a9e167db', '\x1d6541c94175b9259bfa10e0c56e5a8d3b912f33b25154a565b4d5c73ec4e9b8', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:05:58.817778+00', '2026-11-28 05:05:58+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x61071faee4eb8d3be84c3d9af81f3c9556e01a8a8fd23528b1e0d71c04f4ef33'),
-	('outside', '\xf80b334f797b34644c37b1b7a38eb0e915d68e8a48194d09e5580f5c8c035a9e');
+	('ours', '\x8afac70fe350899df6a4fef1e7d3f1873752d80e733f24542ec25a111ce52b40'),
+	('outside', '\x5177c64b04975d4a8a3765310ee2859e4c8f0fd2c520342818710ab6f0eceb1b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x86f42509636ae32471fb319f21f2bd3d510ef6c93082de3fe57071d14ac681ff', 'SETTLED', 50000000, '\x8ceec3e20294a0033b0caff409ba7759d812e2418fd8ba0bd98eb033056efcd2', 1, '2026-11-28 03:54:03.3624+00'),
-	('\x977ea0a12ddbbb6e8224832dd4f60763070843740ea2c1b8f369e2020427e2d7', 'SETTLED', 5000000, '\x09b04872e5e310ed0007fbb263440be49518cd518d581a2defa3470656afaed3', 2, '2026-11-28 03:54:04.226106+00');
+	('\x8f68f1d5a8b1497b38f78a47c81189b3b6b97b85ffcc9c8607aa6c617145c16e', 'SETTLED', 50000000, '\xf120fdde62c19a0a0543a90e3fc533730fe7ac48a520787dcf94ae217ad7bc17', 1, '2026-11-28 04:05:55.527587+00'),
+	('\xe2d1a70dbb01299456bbcd56302450c85fc551a353e01e6a44b2caf53e6ffa3a', 'SETTLED', 5000000, '\x151dc6148c58fde1ba34ddcc691363635cd3f3426f330aba78fbffdfe16a6071', 2, '2026-11-28 04:05:56.117572+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe6192efc7e57dff75d93f08b15c76d4a2263e6cbde9e37bb40d0e1606a867449', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:07.005649+00', '2026-11-28 03:54:07.005649+00'),
-	(2, '\xecbfec95b9574db0cb56d4bd08023c8f73b239e735216163480fcd565ce533b8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:54:07.141225+00', '2026-11-28 03:54:07.141225+00'),
-	(3, '\xce2704c576bb272e25154d5dd3218d1894a3955f47bc6669be67ccfc23365623', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:54:07.243194+00', '2026-11-28 03:54:07.243194+00'),
-	(4, '\x98552ffccc6a512e96c895fd2e94d294834b1d2a3fc927dcedb6df27aedda854', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:54:08.573044+00', '2026-11-28 03:54:07.373045+00', NULL);
+	(1, '\xc76978ad52e23582d8fef2f239d027c71f9800f30c5ac597296836b89fbfb5c9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:05:58.489915+00', '2026-11-28 04:05:58.489915+00'),
+	(2, '\x4a34ef4d9d5bd8370dad30e909b8e894596509594cd763c2b277d56274268035', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:05:58.629679+00', '2026-11-28 04:05:58.629679+00'),
+	(3, '\xd87afe578eee6c3e9273060252def5cbc7a2ee5080e30e1d0526c09dd9cb7c65', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:05:58.749739+00', '2026-11-28 04:05:58.749739+00'),
+	(4, '\x4f0f19dd3d0e42438e411f786ce20fea1e1feed8c039cedd67960492a9e167db', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:06:00.096118+00', '2026-11-28 04:05:58.896119+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4168,30 +4180,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:53:55.932195+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:53:56.09283+00'),
-	('0003_key_limits', 'e8e75d2124f60e6975ad60b735368aad82f8c615a5055b2e4915c5a8a5979318', 'before', '2026-11-28 03:53:56.177084+00'),
-	('0004_payments', 'e798441211d20fa6802c3526c67e45a8e33fa9d89d58784a8aa83993be31fa70', 'before', '2026-11-28 03:53:56.232405+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:53:56.752101+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:53:57.241394+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:53:57.400105+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:53:57.55608+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:53:57.613067+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:53:57.675129+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:53:57.760071+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:53:57.796079+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:53:57.912032+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:53:57.973695+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:53:58.113904+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:53:58.272093+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:53:58.340119+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:53:58.616144+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:53:58.648067+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:53:58.667164+00'),
-	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 03:53:58.699128+00'),
-	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 03:53:58.840527+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:53:58.857137+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:53:58.924465+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:05:50.818071+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:05:50.929759+00'),
+	('0003_key_limits', 'e8e75d2124f60e6975ad60b735368aad82f8c615a5055b2e4915c5a8a5979318', 'before', '2026-11-28 04:05:50.993179+00'),
+	('0004_payments', 'e798441211d20fa6802c3526c67e45a8e33fa9d89d58784a8aa83993be31fa70', 'before', '2026-11-28 04:05:51.024733+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:05:51.245146+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:05:51.488076+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:05:51.556082+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:05:51.647106+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:05:51.681349+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:05:51.716477+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:05:51.776055+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:05:51.816631+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:05:51.922364+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:05:51.980638+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:05:52.081099+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:05:52.152622+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:05:52.197427+00'),
+	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 04:05:52.304781+00'),
+	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 04:05:52.320538+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:05:52.332087+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:05:52.35079+00'),
+	('0022_roles', '521445b2357e94e7c4945c8c11a0dd6ac20de2715a80705115c4d2e03d62fdb6', 'before', '2026-11-28 04:05:52.432054+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:05:52.444769+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:05:52.47898+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4202,9 +4214,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('036b52f2-6a0d-41f1-974b-8b7d660dc518', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', '\x3084cbc4ecd2af8a890a9ea2a68e5a0879ef885235f6ac507252ede9c236266b', '2026-11-28 03:54:02.308538+00', '2026-12-28 03:54:02.308538+00', NULL, '2026-11-28 03:54:02.308538+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f904876-c75d-4802-ba8f-ca3dc324a31d', '15f8a55b-49e4-4abb-a052-a344ee9af99c', '\x451273142c77fb718b674da8f68fb96e47000a6c76133b0b9993ab9d7917f3af', '2026-11-28 03:54:03.724722+00', '2026-12-28 03:54:03.724722+00', NULL, '2026-11-28 03:54:03.724722+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f9990619-81ef-4104-88da-98d53c5de736', '33aec34c-22cd-42e7-acff-06192a25e987', '\xfe7187ea814d1e0d0a3a9ce465fdc70d2e809648b9ae5603306af0e318aa33ce', '2026-11-28 03:54:04.387787+00', '2026-12-28 03:54:04.387787+00', NULL, '2026-11-28 03:54:04.387787+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2e1a256d-aef9-479f-a430-a40b49df2f67', '046f1040-b734-45e8-9f8c-a6570bc6a794', '\x7434b876ffbed158574a4bf5167d4bab2d6fde8bf1af64de898d148a60518d29', '2026-11-28 04:05:54.932633+00', '2026-12-28 04:05:54.932633+00', NULL, '2026-11-28 04:05:54.932633+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f35c450b-4e06-46ce-bbe9-91167347207d', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', '\x4e02b1e6b04848e6807a70bbbf9ff18bc4870efd21130f472547a46cdbea0597', '2026-11-28 04:05:55.692629+00', '2026-12-28 04:05:55.692629+00', NULL, '2026-11-28 04:05:55.692629+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('81a5b2c0-ded5-45c4-9b27-590dc12e3c2e', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', '\x4678dcfbe552b3559c3e2263761ef6c5fc4fa4da1c4511705794e10d9ed85157', '2026-11-28 04:05:56.248892+00', '2026-12-28 04:05:56.248892+00', NULL, '2026-11-28 04:05:56.248892+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4235,74 +4247,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6c826859-e30c-4fb3-8ed7-c8789fe24032', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'BTC', '', '2026-11-28 03:54:02.194211+00', NULL),
-	('96c9ca25-a95e-466b-a203-0146a281056a', '0ef71ce7-0018-4d9e-bbe1-6147f365cdf0', 'USD', '', '2026-11-28 03:54:02.200702+00', NULL),
-	('863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'BTC', '', '2026-11-28 03:54:03.658149+00', NULL),
-	('1df72aba-b194-4a89-948f-858404faeffb', '15f8a55b-49e4-4abb-a052-a344ee9af99c', 'USD', '', '2026-11-28 03:54:03.661259+00', NULL),
-	('8d094bb4-104d-4073-80a8-8d28605c8e9b', '33aec34c-22cd-42e7-acff-06192a25e987', 'BTC', '', '2026-11-28 03:54:04.353535+00', NULL),
-	('a0b6abbe-0a65-47f4-bc7b-19633545ce2c', '33aec34c-22cd-42e7-acff-06192a25e987', 'USD', '', '2026-11-28 03:54:04.359037+00', NULL);
+	('d1bbf690-a08e-48be-be68-87c14258fd6e', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'BTC', '', '2026-11-28 04:05:54.824402+00', NULL),
+	('7dd65663-2c7d-497a-89d2-0c9e76c11e0e', '046f1040-b734-45e8-9f8c-a6570bc6a794', 'USD', '', '2026-11-28 04:05:54.833595+00', NULL),
+	('cee4a819-decf-404b-ba94-ffad87fc0a3c', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'BTC', '', '2026-11-28 04:05:55.659511+00', NULL),
+	('a04a23ad-6f48-453d-b844-2982199c2ad6', '0f43f48a-d5f5-4b80-bc6b-e03d3c0134e3', 'USD', '', '2026-11-28 04:05:55.675663+00', NULL),
+	('b9fefc89-aabc-4bc8-9979-61654451c2b1', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'BTC', '', '2026-11-28 04:05:56.209277+00', NULL),
+	('4c591b36-b798-4c2a-bf73-54298d00be33', '0ae45b4b-ef1f-4b48-8e79-fc7869ec22f2', 'USD', '', '2026-11-28 04:05:56.217061+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20a8c28b74bb24ba00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20b40d27eedf558a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20bdf6e38f11cbfc00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20bdf6e38f11cbfc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c0c474a2b9e62800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c0c474a2b9e62801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20c25999db77e3dd00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c25999db77e3dd01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c37ac23fca2b6c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c37ac23fca2b6c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20c4897451935a0600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c4897451935a0601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c60423c8b416ca00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c60423c8b416ca01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20c78b2515b3315d00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c78b2515b3315d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20c8756d8421bdab00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20c8756d8421bdab01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20cbea3aa7721a9300', 'bob', NULL, NULL),
-	(104, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20cbea3aa7721a9301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20cd7089a2b10f0f00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20cd7089a2b10f0f01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20ceb8296ac9522100', 'bob', NULL, NULL),
-	(105, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20ceb8296ac9522101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20cf628f3e880c9900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20cf628f3e880c9901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d04f4cf98c6a2000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d04f4cf98c6a2001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d0ef28dc4b856600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d0ef28dc4b856601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d1e65ee273365900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d1e65ee273365901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d329b913add11500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d329b913add11501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d4520ffd19343600', 'bob', NULL, NULL),
-	(108, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d4520ffd19343601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d4c4e22875873f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d4c4e22875873f01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d598a831d2ae3d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d598a831d2ae3d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d639de842db94c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d639de842db94c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20d82658ad60d78300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d82658ad60d78301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20d9480843c736ca00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20d9480843c736ca01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20da33a5b96d627200', 'bob', NULL, NULL),
-	(111, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20da33a5b96d627201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '863c0987-7f9a-4b4e-b6b0-65c2f1e32cb5', '\x06614e20dadf0149cb467a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8d094bb4-104d-4073-80a8-8d28605c8e9b', '\x06614e20dadf0149cb467a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b19b6b46b05d8c400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b225023dc2d855b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b27f8f7cefae4bf00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b27f8f7cefae4bf01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b29e0a5e589e7b700', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b29e0a5e589e7b701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b2b17a66c19217d00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b2b17a66c19217d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b2c7875c08a0f6400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b2c7875c08a0f6401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b2e1e8c4e5c95ad00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b2e1e8c4e5c95ad01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b2ee84ddac1ce1b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b2ee84ddac1ce1b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b300e2141ba9ece00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b300e2141ba9ece01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b30ee56bef6272300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b30ee56bef6272301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b31feac9759bdef00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b31feac9759bdef01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b32ba4419ec2cd900', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b32ba4419ec2cd901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b3395e9eb0d2d6e00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3395e9eb0d2d6e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3554fa3c7a5e4900', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b3554fa3c7a5e4901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b36a1c2288d86c300', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b36a1c2288d86c301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b376b1488e80a4e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b376b1488e80a4e01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b394a4dd1cf0fc100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b394a4dd1cf0fc101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3a06695b0de56800', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b3a06695b0de56801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b3b5023288ec78a00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3b5023288ec78a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3c023c09dd91f200', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b3c023c09dd91f201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b3d464b605937c900', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3d464b605937c901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3dc4c4d249195100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b3dc4c4d249195101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b3f767acf0cf1ef00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b3f767acf0cf1ef01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b40d98826e7072b00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b40d98826e7072b01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b424ab1334262a000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b424ab1334262a001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cee4a819-decf-404b-ba94-ffad87fc0a3c', '\x06614e4b43309e79f74c7a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b9fefc89-aabc-4bc8-9979-61654451c2b1', '\x06614e4b43309e79f74c7a01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20dc7aaf72036bb500', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20df07b0fcdba1a800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20e0d6ff40f59e6a00', NULL, NULL, NULL),
-	(1010, 10, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20e1a1a1ac5d96d900', NULL, NULL, NULL),
-	(-910, 10, NULL, '6c826859-e30c-4fb3-8ed7-c8789fe24032', '\x06614e20e2b481c7166f3b00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b448bc89ca5977e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b4737450bffa3dd00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b49664f8d527fbc00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b4a5488e535c56d00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'd1bbf690-a08e-48be-be68-87c14258fd6e', '\x06614e4b4baa0bcd8e6dab00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4321,13 +4333,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(926, 59, true);
+	(932, 60, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
