@@ -944,6 +944,16 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_rate_limits(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_rate_limits(p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT rate_limits::text[] FROM key_owner WHERE id = p_owner
+$$;
+
+--
 -- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2410,7 +2420,8 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
-    revoked_at timestamp with time zone
+    revoked_at timestamp with time zone,
+    CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
 
 --

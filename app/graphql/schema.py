@@ -96,6 +96,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
         "ApiKeyOwner.budgets": 5,
+        "ApiKeyOwner.rateLimits": 5,
         "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
         "ApiKeyRole.limits": 5,

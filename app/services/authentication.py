@@ -18,7 +18,16 @@ from app.addresses import within
 from app.errors import NotFound, Unauthenticated
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
-from app.principal import AccountId, KeyId, KeyOwnerId, Principal, Restrictions, SessionId, WalletId
+from app.principal import (
+    AccountId,
+    KeyId,
+    KeyOwnerId,
+    Principal,
+    Restrictions,
+    SessionId,
+    SharedLimits,
+    WalletId,
+)
 from app.process.principals import FRESH_FOR_S, Lineage
 from app.process.runtime import Runtime
 from app.services.keys import canaries, named_limits, policies, proofs, secret_format
@@ -234,10 +243,16 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         requests_per_hour=row["requests_per_hour"],
         client_key=row["client_key"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
+        shared_limits=_shared_limits(row),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
         is_canary=row["is_canary"] or False,
     )
+
+
+def _shared_limits(row: asyncpg.Record) -> tuple[SharedLimits, ...]:
+    limits = named_limits.of_texts(row["owner_rate_limits"])
+    return (SharedLimits("owner", row["owner_id"], limits),) if limits else ()
 
 
 def _statement(credential: str) -> str:
@@ -254,6 +269,7 @@ _COLUMNS = f"""
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
        k.client_key,
        k.rate_limits::text[] AS rate_limits,
+       key_owner_rate_limits(k.owner_id) AS owner_rate_limits,
        {policies.COLUMNS},
        k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s

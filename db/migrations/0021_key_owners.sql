@@ -13,7 +13,8 @@ CREATE TABLE key_owner (
     external_id         text NOT NULL,
     name                text,
     metadata            jsonb NOT NULL DEFAULT '{}',
-    rate_limits         rate_limit[] NOT NULL DEFAULT '{}',
+    rate_limits         rate_limit[] NOT NULL DEFAULT '{}'
+                        CHECK (cardinality(rate_limits) = 0 OR are_rate_limits(rate_limits)),
     limits_include_fees boolean NOT NULL DEFAULT false,
     created_at          timestamptz NOT NULL DEFAULT now(),
     suspended_at        timestamptz,
@@ -39,6 +40,12 @@ LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
     SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
                 WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
       FROM key_owner WHERE id = p_owner
+$$;
+
+-- The rate limits that the keys of an owner share; null for no owner.
+CREATE FUNCTION key_owner_rate_limits(p_owner uuid) RETURNS text[]
+LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
+    SELECT rate_limits::text[] FROM key_owner WHERE id = p_owner
 $$;
 
 -- The owner whose spending limits a key shares, null if there are none.

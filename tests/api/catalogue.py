@@ -623,7 +623,14 @@ async def _edit_key(stage: Stage) -> Json:
 
 
 async def _make_owner(_: Stage) -> Json:
-    return {"input": {"externalId": uuid4().hex, "name": "shop 7", "metadata": {"plan": "gold"}}}
+    return {
+        "input": {
+            "externalId": uuid4().hex,
+            "name": "shop 7",
+            "metadata": {"plan": "gold"},
+            "rateLimits": [{"kind": "requests", "amount": 7, "per": "HOUR"}],
+        }
+    }
 
 
 async def _owner(stage: Stage) -> Json:

@@ -3,15 +3,17 @@
 import json
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
 from websockets.asyncio.client import ClientConnection
 
 from app.permissions import Scope
-from app.principal import KeyId, NamedLimit
-from app.services.keys import lifecycle
+from app.principal import KeyId, KeyOwnerId, NamedLimit
+from app.services.keys import lifecycle, owners
 from app.services.keys.lifecycle import Edit
+from app.services.keys.owners import OwnerEdit
 from tests import factories
 from tests.api.conftest import on_new_database
 from tests.api.harness import Json, Server
@@ -313,3 +315,44 @@ async def test_changed_limits_are_in_the_log(limited: Server, somebody: Person) 
         ("null", '["reads=5/60s"]'),
         ('["reads=5/60s"]', "null"),
     ]
+
+
+OWNER = """mutation($input: ApiKeyOwnerCreateInput!) { apiKeyOwnerCreate(input: $input) {
+  owner { id externalId rateLimits { kind amount windowSeconds remaining } } } }"""
+OWNERS = """{ me { apiKeyOwners(first: 1) { edges { node {
+  rateLimits { kind amount remaining } } } } } }"""
+
+
+async def test_keys_of_an_owner_share_its_rate_limits(limited: Server, somebody: Person) -> None:
+    manager = await key(limited, somebody, permissions=["*:*"])
+    wish = {"externalId": "7", "rateLimits": [{"kind": "reads", "amount": 3, "per": "HOUR"}]}
+    made = await limited.post(OWNER, {"input": wish}, X_API_KEY=manager)
+    owner = made.json()["data"]["apiKeyOwnerCreate"]["owner"]
+    limit = {"kind": "reads", "amount": 3, "windowSeconds": 3_600, "remaining": 3}
+    assert owner["rateLimits"] == [limit]
+    owner_id = KeyOwnerId(UUID(owner["id"]))
+    first, second = [await key(limited, somebody, owner_id=owner_id) for _ in "ab"]
+
+    answers = [
+        await limited.post(ME, X_API_KEY=secret) for secret in (first, second, first, second, first)
+    ]
+
+    assert [one.status_code for one in answers] == [200, 200, 200, 429, 429]
+    assert "for the owner of this API key: at most 3 per hour" in answers[-1].text
+    shown = (await limited.post(OWNERS, X_API_KEY=manager)).json()["data"]["me"]["apiKeyOwners"]
+    (left,) = shown["edges"][0]["node"]["rateLimits"]
+    assert left == {"kind": "reads", "amount": 3, "remaining": 0}
+
+
+async def test_an_owners_rate_limits_change_for_all_its_keys_at_once(
+    limited: Server, somebody: Person
+) -> None:
+    made = await owners.create(limited.runtime, somebody.actor, external_id="7")
+    secret = await key(limited, somebody, owner_id=made.id)
+    assert (await limited.post(ME, X_API_KEY=secret)).status_code == 200
+
+    edit = OwnerEdit(rate_limits=[NamedLimit("requests", 3_600, 1)])
+    await owners.update(limited.runtime, somebody.actor, made.id, edit)
+
+    answers = [await limited.post(ME, X_API_KEY=secret) for _ in "ab"]
+    assert [one.status_code for one in answers] == [200, 429]

@@ -943,6 +943,16 @@ BEGIN
 END $$;
 
 --
+-- Name: key_owner_rate_limits(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_rate_limits(p_owner uuid) RETURNS text[]
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT rate_limits::text[] FROM key_owner WHERE id = p_owner
+$$;
+
+--
 -- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2409,7 +2419,8 @@ CREATE TABLE public.key_owner (
     limits_include_fees boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     suspended_at timestamp with time zone,
-    revoked_at timestamp with time zone
+    revoked_at timestamp with time zone,
+    CONSTRAINT key_owner_rate_limits_check CHECK (((cardinality(rate_limits) = 0) OR public.are_rate_limits(rate_limits)))
 );
 
 --
@@ -3849,51 +3860,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('9a6361f5-402d-475a-8038-1795f25d2897', 'f3b33a42-c4cf-451d-b088-6309447a6ef2', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '57a3b998-d568-4f98-bd28-67712a7fac75', true, '{}', '2026-11-28 04:20:06.256252+00'),
-	('d9b69bca-c3ca-4ba4-b96e-a4737a863864', 'd558b067-6fa4-4fb6-9787-3a04ba594803', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', true, '{}', '2026-11-28 04:20:07.513693+00'),
-	('79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '20d24823-de55-4e03-bf64-9d5363131241', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '252d28b6-1f56-4188-83f7-684b4a6963ab', true, '{}', '2026-11-28 04:20:07.678244+00');
+	('3c54797f-4df1-4088-988d-d554f7fb3089', '740f104e-7d6b-42f0-a0f2-2a7788672537', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', true, '{}', '2026-11-28 04:21:12.691266+00'),
+	('af85f9a3-48e9-4b03-9063-848ef0d8958e', 'fe7b24be-04fb-46c5-b256-2d51a8be1db3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8c40b20b-bf32-4009-aa8a-669c03c70605', true, '{}', '2026-11-28 04:21:13.903278+00'),
+	('f296be55-a3e2-4975-817f-b2a3b5db1509', '9333f71b-fe0c-4262-aec4-d7b95689944f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '045a74f9-552d-4b13-bb14-5a2999ac0709', true, '{}', '2026-11-28 04:21:14.06569+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de6333b9193157a', 'internal_send'),
-	(5000, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de6ba45f673daff', 'internal_send'),
-	(10100, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de74546180c3892', 'internal_send'),
-	(5000, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de7987e04d803ce', 'internal_send'),
-	(10200, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de849e263127b6e', 'internal_send'),
-	(5100, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de9170265f15417', 'internal_send'),
-	(10300, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7de9993c3cb23bab', 'internal_send'),
-	(5100, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7de9e64dbb6fadb6', 'internal_send'),
-	(10400, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7dea4e9c9d8811a8', 'internal_send'),
-	(5200, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dea8a932392b638', 'internal_send'),
-	(10500, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7deb97ddfb3db7b2', 'internal_send'),
-	(5200, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dec0f5908e5d389', 'internal_send'),
-	(10600, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7dec824e70c1def8', 'internal_send'),
-	(5300, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7decd0582c710b13', 'internal_send'),
-	(10700, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7ded75c093ab06e5', 'internal_send'),
-	(5300, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dedb0a7f60783a3', 'internal_send'),
-	(10800, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7dee19d0b76f7e57', 'internal_send'),
-	(5400, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7dee702a27e572c2', 'internal_send'),
-	(10900, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7deed66bd2847ffb', 'internal_send'),
-	(5400, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7def2cd4b291fef4', 'internal_send'),
-	(11000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7defa6bbed1ca47b', 'internal_send'),
-	(5500, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7deff5a567ba16ed', 'internal_send'),
-	(11100, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df0595dbb876d62', 'internal_send'),
-	(5500, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x06614e7df093e170a52aee', 'internal_send'),
-	(100000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df0ecff2d865938', 'withdrawal'),
-	(100000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df1c3991a83e4f1', 'withdrawal'),
-	(90000, '9a6361f5-402d-475a-8038-1795f25d2897', '\x06614e7df3ac9128f57d53', 'withdrawal');
+	(10000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81d9f4b650c52aeb', 'internal_send'),
+	(5000, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81da66fdf0c5ca60', 'internal_send'),
+	(10100, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81daca2c6ee99574', 'internal_send'),
+	(5000, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81db03fc5112b3c6', 'internal_send'),
+	(10200, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81db67e089e9b84a', 'internal_send'),
+	(5100, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81db9918f1041410', 'internal_send'),
+	(10300, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dbe15a9d54b6c7', 'internal_send'),
+	(5100, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dc0bd1b25342df', 'internal_send'),
+	(10400, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dc555e37f5823d', 'internal_send'),
+	(5200, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dc82fe318a6f7e', 'internal_send'),
+	(10500, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dccfb6c896f4e7', 'internal_send'),
+	(5200, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dd045ea5fc1bcd', 'internal_send'),
+	(10600, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dd5504a69f97cb', 'internal_send'),
+	(5300, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dd834b4e705ce1', 'internal_send'),
+	(10700, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81ddcad41c26fda6', 'internal_send'),
+	(5300, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81ddf4a527773524', 'internal_send'),
+	(10800, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81de476d650c6ca5', 'internal_send'),
+	(5400, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81debc3168beec58', 'internal_send'),
+	(10900, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81df4c734652d89d', 'internal_send'),
+	(5400, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81df7b637b1646b5', 'internal_send'),
+	(11000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81dfbe7526df519d', 'internal_send'),
+	(5500, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81dff14b42128eee', 'internal_send'),
+	(11100, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e0424e1173e6d5', 'internal_send'),
+	(5500, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x06614e81e06faaf7125512', 'internal_send'),
+	(100000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e0bd9fb27d75da', 'withdrawal'),
+	(100000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e160541e147885', 'withdrawal'),
+	(90000, '3c54797f-4df1-4088-988d-d554f7fb3089', '\x06614e81e25157332385b7', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 04:20:00+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'internal_send'),
-	(63000, '2026-11-28 04:20:00+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'internal_send'),
-	(290000, '2026-11-28 04:20:00+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'withdrawal');
+	(126600, '2026-11-28 04:20:00+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'internal_send'),
+	(63000, '2026-11-28 04:20:00+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'internal_send'),
+	(290000, '2026-11-28 04:20:00+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3904,18 +3915,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:20:07.747433+00', NULL, '2026-11-28 04:20:08.989056+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('5f6afea7-284f-4e15-a832-c4637d3145de', '9a6361f5-402d-475a-8038-1795f25d2897', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:20:06.343356+00', NULL, '2026-11-28 04:20:08.716742+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:20:07.565796+00', NULL, '2026-11-28 04:20:08.520066+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('320816c4-c045-42f3-b885-09de777afdc5', '3c54797f-4df1-4088-988d-d554f7fb3089', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:12.775998+00', NULL, '2026-11-28 04:21:14.696168+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:14.084094+00', NULL, '2026-11-28 04:21:14.92215+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('6348dc9d-f24f-4aa8-8248-2721d17833c6', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:21:13.950773+00', NULL, '2026-11-28 04:21:14.573986+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 04:20:07.96159+00', '2026-11-28 04:20:07.96159+00', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '127.0.0.1/32'),
-	('2026-11-28 04:20:07.96159+00', '2026-11-28 04:20:07.96159+00', '5f6afea7-284f-4e15-a832-c4637d3145de', '127.0.0.1/32'),
-	('2026-11-28 04:20:07.96159+00', '2026-11-28 04:20:07.96159+00', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '127.0.0.1/32');
+	('2026-11-28 04:21:14.432314+00', '2026-11-28 04:21:14.432314+00', '320816c4-c045-42f3-b885-09de777afdc5', '127.0.0.1/32'),
+	('2026-11-28 04:21:14.432314+00', '2026-11-28 04:21:14.432314+00', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '127.0.0.1/32'),
+	('2026-11-28 04:21:14.432314+00', '2026-11-28 04:21:14.432314+00', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3930,27 +3941,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('91e28740-3ce2-4ea4-85a2-96625458fafa', '5f6afea7-284f-4e15-a832-c4637d3145de', '\x3f2f3e45a0c6d1eb4acecd47942ec4894c722d4237cea1c7d76b8cb512852608', 'blink_NyZvy3', 'WZnq', '2026-11-28 04:20:06.345714+00', NULL, '\x7bfd2f3bb5a43d4dc1a915d3', '\x0196247991e0be250e504ec90923a2fc7cbc110323a838fb2bfb9afd47b7689f'),
-	('e0067860-ef9b-461d-9211-c66d268b823b', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '\xcef81f093f2075c1dbbb8ebef283df6c0537a3a24dbf2626e472f9458e91d5f1', 'blink_SHugxC', '7pZn', '2026-11-28 04:20:07.566772+00', NULL, '\x7cbdd76466425438022be5e5', '\x16620cd3a25af8b20d6e2c45df78d87d34d52dd1a866e5131b26d7d046373976'),
-	('3df92c22-d16d-48ff-98f7-8abe4ba2213a', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '\xa3336d7ae80d6a61655eebb88885003612facee2dbfe6f5cea2b75f2f16b69ad', 'blink_95TShA', 'vAmf', '2026-11-28 04:20:07.750011+00', NULL, '\x1f9823ef43b1b1656c83e9f2', '\xc0186dc62efa455eb58dd1cc3675205908d8e828797f23ee0b0600d0cd4d70df');
+	('ba0ef82c-fff6-448a-bbde-6a1d642bd9f4', '320816c4-c045-42f3-b885-09de777afdc5', '\x782ef89ec594e8b45271c989fdffe9ce6c3068848de63afbcd475e58708ba24e', 'blink_IeZG4v', 'Jx3t', '2026-11-28 04:21:12.778437+00', NULL, '\xb3f082d1f000a616cb926fe1', '\x62204de0d70e4fd70892c4862f03f9dd31dbf5f3487333b175996aa870b42b12'),
+	('24574b7a-22f8-4d17-80ab-fd3643f58be4', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '\x2305040f9f8ac344577b7bfc8b64064a0a5b80ef598081f94f05edf133f18295', 'blink_eXHS9A', '5D7n', '2026-11-28 04:21:13.956791+00', NULL, '\x990d2b858eadcbff79de2094', '\x6428f48361767d4f89a456c88b71653b12e10f35e1e57d0c19276c706f4e8305'),
+	('70a524fa-4d22-4625-854e-2dc08df51a3b', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '\x259c79b7e80e6a6da20f6b55d0b4abfe20ed4b50bbd492a3d453864bd30d4197', 'blink_zCLfw5', '1xAL', '2026-11-28 04:21:14.085206+00', NULL, '\xb32d342aaf8c10c3aba3bd02', '\xb388ad9f3b8c96c8db9cd1ef59236a5dc575dc24096a5bb6947349e620b2bf20');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e7dce0f855ea621268b', '2026-11-28 04:20:06.263745+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e7dce6953d9ee62d5ed', '2026-11-28 04:20:06.286727+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000001', '6da78285-ddd4-456f-80ff-7e9edf7c2391', '{}', '{"expires_at": "2026-12-28T04:20:06.282693+00:00"}'),
-	('\x06614e7dcf9d1001d2f2e659', '2026-11-28 04:20:06.365522+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'api_key.created', 'session', '6da78285-ddd4-456f-80ff-7e9edf7c2391', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000002', '5f6afea7-284f-4e15-a832-c4637d3145de', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NyZvy3…WZnq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e7dd0319e9f96ec0a44', '2026-11-28 04:20:06.403555+00', '9a6361f5-402d-475a-8038-1795f25d2897', 'account.username_set', 'key', '5f6afea7-284f-4e15-a832-c4637d3145de', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e7de144d3c63c4d1e80', '2026-11-28 04:20:07.522617+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e7de174a26d92177154', '2026-11-28 04:20:07.534802+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000007', '79cd7f2a-d2a2-4970-b5a9-fe3649220303', '{}', '{"expires_at": "2026-12-28T04:20:07.529292+00:00"}'),
-	('\x06614e7de2032f59dd0229e1', '2026-11-28 04:20:07.571306+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'api_key.created', 'session', '79cd7f2a-d2a2-4970-b5a9-fe3649220303', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000008', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SHugxC…7pZn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e7de284a82312408ecc', '2026-11-28 04:20:07.604464+00', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'account.username_set', 'key', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e7de3bb78989d02f052', '2026-11-28 04:20:07.684137+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e7de3f938469249ad8c', '2026-11-28 04:20:07.699821+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000d', '6b77f458-6a79-4bdd-ae5d-f94bea0021bd', '{}', '{"expires_at": "2026-12-28T04:20:07.695580+00:00"}'),
-	('\x06614e7de5387481f0cbeed7', '2026-11-28 04:20:07.781606+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'api_key.created', 'session', '6b77f458-6a79-4bdd-ae5d-f94bea0021bd', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-00000000000e', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_95TShA…vAmf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e7de58a8c866562ea75', '2026-11-28 04:20:07.802585+00', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'account.username_set', 'key', 'd50e065c-0faa-4288-a163-f05b8c5be0dc', '127.0.0.1', 'python-httpx2/2.16.2', '4680a685-93dd-4531-92ff-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e81c3bbafc09f540c7d', '2026-11-28 04:21:12.695876+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e81c3f635a04d45d6c1', '2026-11-28 04:21:12.71076+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000001', 'ba2f4b30-e1a9-4681-9c18-4b6341945e97', '{}', '{"expires_at": "2026-12-28T04:21:12.707727+00:00"}'),
+	('\x06614e81c53025978728ea4a', '2026-11-28 04:21:12.791192+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'api_key.created', 'session', 'ba2f4b30-e1a9-4681-9c18-4b6341945e97', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000002', '320816c4-c045-42f3-b885-09de777afdc5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IeZG4v…Jx3t", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e81c5c98d696688cf71', '2026-11-28 04:21:12.830433+00', '3c54797f-4df1-4088-988d-d554f7fb3089', 'account.username_set', 'key', '320816c4-c045-42f3-b885-09de777afdc5', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e81d632a709b40dbf7a', '2026-11-28 04:21:13.905888+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e81d643c73d9952448e', '2026-11-28 04:21:13.910266+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000007', 'f9d1831e-b06f-4ba3-b0a2-d039e45b2c00', '{}', '{"expires_at": "2026-12-28T04:21:13.908409+00:00"}'),
+	('\x06614e81d74454be2d786f6c', '2026-11-28 04:21:13.975966+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'api_key.created', 'session', 'f9d1831e-b06f-4ba3-b0a2-d039e45b2c00', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000008', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_eXHS9A…5D7n", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e81d7a0180de0fd8325', '2026-11-28 04:21:13.999471+00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'account.username_set', 'key', '6348dc9d-f24f-4aa8-8248-2721d17833c6', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e81d8aa40be14826cb0', '2026-11-28 04:21:14.067609+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e81d8baa04716823457', '2026-11-28 04:21:14.071755+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000d', 'bfadf3d6-5696-4aa4-b464-061229ff645f', '{}', '{"expires_at": "2026-12-28T04:21:14.069981+00:00"}'),
+	('\x06614e81d8fa90a0fdf00b0c', '2026-11-28 04:21:14.088134+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'api_key.created', 'session', 'bfadf3d6-5696-4aa4-b464-061229ff645f', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-00000000000e', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zCLfw5…1xAL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e81d93a83507be1bdc0', '2026-11-28 04:21:14.104524+00', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'account.username_set', 'key', 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '127.0.0.1', 'python-httpx2/2.16.2', '2e29b52f-a265-4f7b-b197-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3965,7 +3976,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', 0);
+	('\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4005,74 +4016,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(1, 50000000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(3, -100000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(3, 100000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(4, -50000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(4, 50000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(5, -101000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(5, 101000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(6, -50000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(6, 50000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(7, -102000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(7, 102000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(8, -51000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(8, 51000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(9, -103000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(9, 103000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(10, -51000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(10, 51000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(11, -104000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(11, 104000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(12, -52000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(12, 52000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(13, -105000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(13, 105000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(14, -52000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(14, 52000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(15, -106000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(15, 106000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(16, -53000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(16, 53000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(17, -107000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(17, 107000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(18, -53000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(18, 53000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(19, -108000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(19, 108000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(20, -54000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(20, 54000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(21, -109000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(21, 109000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(22, -54000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(22, 54000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(23, -110000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(23, 110000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(24, -55000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(24, 55000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(25, -111000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(25, 111000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47');
+	(2, 5000000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(3, -100000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(3, 100000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(4, -50000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(4, 50000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(5, -101000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(5, 101000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(6, -50000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(6, 50000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(7, -102000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(7, 102000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(8, -51000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(8, 51000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(9, -103000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(9, 103000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(10, -51000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(10, 51000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(11, -104000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(11, 104000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(12, -52000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(12, 52000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(13, -105000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(13, 105000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(14, -52000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(14, 52000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(15, -106000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(15, 106000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(16, -53000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(16, 53000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(17, -107000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(17, 107000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(18, -53000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(18, 53000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(19, -108000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(19, 108000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(20, -54000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(20, 54000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(21, -109000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(21, 109000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(22, -54000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(22, 54000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(23, -110000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(23, 110000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(24, -55000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(24, 55000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(25, -111000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(25, 111000, '8c40b20b-bf32-4009-aa8a-669c03c70605');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ca9e509c-dd0b-41d1-be3d-63e698140c47'),
-	(26, 55000, '252d28b6-1f56-4188-83f7-684b4a6963ab'),
-	(27, -1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(26, -55000, '8c40b20b-bf32-4009-aa8a-669c03c70605'),
+	(26, 55000, '045a74f9-552d-4b13-bb14-5a2999ac0709'),
+	(27, -1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(28, 8000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(29, -1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(31, -1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(30, 7000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(31, -1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
-	(33, -910000, '57a3b998-d568-4f98-bd28-67712a7fac75'),
+	(32, 1010000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
+	(33, -910000, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4080,67 +4091,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-28 04:20:06.293937+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:20:06.282Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(790, 2, '2026-11-28 04:20:06.366484+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6da78285-ddd4-456f-80ff-7e9edf7c2391", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(800, 3, '2026-11-28 04:20:07.487192+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de08b22db15cfd200', NULL),
-	(803, 4, '2026-11-28 04:20:07.536564+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:20:07.529Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 04:20:07.572092+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "79cd7f2a-d2a2-4970-b5a9-fe3649220303", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 04:20:07.657096+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de3482538e3dc2e00', NULL),
-	(816, 7, '2026-11-28 04:20:07.700949+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:20:07.695Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 04:20:07.783147+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', NULL, 'd50e065c-0faa-4288-a163-f05b8c5be0dc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6b77f458-6a79-4bdd-ae5d-f94bea0021bd", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 04:20:07.85792+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de6333b9193157a00', NULL),
-	(822, 10, '2026-11-28 04:20:07.857967+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de6333b9193157a01', NULL),
-	(824, 11, '2026-11-28 04:20:07.884798+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de6ba45f673daff00', NULL),
-	(824, 12, '2026-11-28 04:20:07.884846+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de6ba45f673daff01', NULL),
-	(828, 13, '2026-11-28 04:20:07.923739+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de74546180c389200', NULL),
-	(828, 14, '2026-11-28 04:20:07.923782+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de74546180c389201', NULL),
-	(830, 15, '2026-11-28 04:20:07.939978+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de7987e04d803ce00', NULL),
-	(830, 16, '2026-11-28 04:20:07.940134+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de7987e04d803ce01', NULL),
-	(835, 17, '2026-11-28 04:20:08.007232+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de849e263127b6e00', NULL),
-	(835, 18, '2026-11-28 04:20:08.007289+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de849e263127b6e01', NULL),
-	(838, 19, '2026-11-28 04:20:08.044974+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de9170265f1541700', NULL),
-	(838, 20, '2026-11-28 04:20:08.045026+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de9170265f1541701', NULL),
-	(842, 21, '2026-11-28 04:20:08.071542+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7de9993c3cb23bab00', NULL),
-	(842, 22, '2026-11-28 04:20:08.07158+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7de9993c3cb23bab01', NULL),
-	(845, 23, '2026-11-28 04:20:08.09137+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7de9e64dbb6fadb600', NULL),
-	(845, 24, '2026-11-28 04:20:08.091409+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7de9e64dbb6fadb601', NULL),
-	(848, 25, '2026-11-28 04:20:08.118091+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7dea4e9c9d8811a800', NULL),
-	(848, 26, '2026-11-28 04:20:08.118133+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7dea4e9c9d8811a801', NULL),
-	(850, 27, '2026-11-28 04:20:08.135415+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dea8a932392b63800', NULL),
-	(850, 28, '2026-11-28 04:20:08.135486+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dea8a932392b63801', NULL),
-	(854, 29, '2026-11-28 04:20:08.214557+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7deb97ddfb3db7b200', NULL),
-	(854, 30, '2026-11-28 04:20:08.214641+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7deb97ddfb3db7b201', NULL),
-	(856, 31, '2026-11-28 04:20:08.233678+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dec0f5908e5d38900', NULL),
-	(856, 32, '2026-11-28 04:20:08.23372+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dec0f5908e5d38901', NULL),
-	(859, 33, '2026-11-28 04:20:08.263619+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7dec824e70c1def800', NULL),
-	(859, 34, '2026-11-28 04:20:08.26368+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7dec824e70c1def801', NULL),
-	(862, 35, '2026-11-28 04:20:08.286325+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7decd0582c710b1300', NULL),
-	(862, 36, '2026-11-28 04:20:08.286404+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7decd0582c710b1301', NULL),
-	(866, 37, '2026-11-28 04:20:08.325288+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7ded75c093ab06e500', NULL),
-	(866, 38, '2026-11-28 04:20:08.32533+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7ded75c093ab06e501', NULL),
-	(869, 39, '2026-11-28 04:20:08.339613+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dedb0a7f60783a300', NULL),
-	(869, 40, '2026-11-28 04:20:08.339653+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dedb0a7f60783a301', NULL),
-	(872, 41, '2026-11-28 04:20:08.370214+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7dee19d0b76f7e5700', NULL),
-	(872, 42, '2026-11-28 04:20:08.370266+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7dee19d0b76f7e5701', NULL),
-	(874, 43, '2026-11-28 04:20:08.387812+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7dee702a27e572c200', NULL),
-	(874, 44, '2026-11-28 04:20:08.387852+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7dee702a27e572c201', NULL),
-	(878, 45, '2026-11-28 04:20:08.414247+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7deed66bd2847ffb00', NULL),
-	(878, 46, '2026-11-28 04:20:08.414289+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7deed66bd2847ffb01', NULL),
-	(880, 47, '2026-11-28 04:20:08.436399+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7def2cd4b291fef400', NULL),
-	(880, 48, '2026-11-28 04:20:08.436445+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7def2cd4b291fef401', NULL),
-	(883, 49, '2026-11-28 04:20:08.468967+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7defa6bbed1ca47b00', NULL),
-	(883, 50, '2026-11-28 04:20:08.469029+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7defa6bbed1ca47b01', NULL);
+	(789, 1, '2026-11-28 04:21:12.721235+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:12.707Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(790, 2, '2026-11-28 04:21:12.798621+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', NULL, '320816c4-c045-42f3-b885-09de777afdc5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ba2f4b30-e1a9-4681-9c18-4b6341945e97", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(800, 3, '2026-11-28 04:21:13.891228+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81d5de35f610b09500', NULL),
+	(803, 4, '2026-11-28 04:21:13.910829+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:13.908Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 04:21:13.976955+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f9d1831e-b06f-4ba3-b0a2-d039e45b2c00", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 04:21:14.056408+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81d866539e5db0bf00', NULL),
+	(816, 7, '2026-11-28 04:21:14.07225+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:21:14.069Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 04:21:14.088805+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', NULL, 'd0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "bfadf3d6-5696-4aa4-b464-061229ff645f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 04:21:14.160995+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81d9f4b650c52aeb00', NULL),
+	(822, 10, '2026-11-28 04:21:14.161035+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81d9f4b650c52aeb01', NULL),
+	(824, 11, '2026-11-28 04:21:14.184834+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81da66fdf0c5ca6000', NULL),
+	(824, 12, '2026-11-28 04:21:14.184871+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81da66fdf0c5ca6001', NULL),
+	(827, 13, '2026-11-28 04:21:14.210176+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81daca2c6ee9957400', NULL),
+	(827, 14, '2026-11-28 04:21:14.210213+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81daca2c6ee9957401', NULL),
+	(830, 15, '2026-11-28 04:21:14.230099+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81db03fc5112b3c600', NULL),
+	(830, 16, '2026-11-28 04:21:14.230138+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81db03fc5112b3c601', NULL),
+	(833, 17, '2026-11-28 04:21:14.250523+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81db67e089e9b84a00', NULL),
+	(833, 18, '2026-11-28 04:21:14.250559+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81db67e089e9b84a01', NULL),
+	(835, 19, '2026-11-28 04:21:14.262938+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81db9918f104141000', NULL),
+	(835, 20, '2026-11-28 04:21:14.262976+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81db9918f104141001', NULL),
+	(838, 21, '2026-11-28 04:21:14.281372+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dbe15a9d54b6c700', NULL),
+	(838, 22, '2026-11-28 04:21:14.281409+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dbe15a9d54b6c701', NULL),
+	(841, 23, '2026-11-28 04:21:14.292399+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dc0bd1b25342df00', NULL),
+	(841, 24, '2026-11-28 04:21:14.292439+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dc0bd1b25342df01', NULL),
+	(844, 25, '2026-11-28 04:21:14.311427+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dc555e37f5823d00', NULL),
+	(844, 26, '2026-11-28 04:21:14.31147+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dc555e37f5823d01', NULL),
+	(846, 27, '2026-11-28 04:21:14.321846+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dc82fe318a6f7e00', NULL),
+	(846, 28, '2026-11-28 04:21:14.321891+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dc82fe318a6f7e01', NULL),
+	(849, 29, '2026-11-28 04:21:14.341526+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dccfb6c896f4e700', NULL),
+	(849, 30, '2026-11-28 04:21:14.341565+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dccfb6c896f4e701', NULL),
+	(852, 31, '2026-11-28 04:21:14.35683+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dd045ea5fc1bcd00', NULL),
+	(852, 32, '2026-11-28 04:21:14.356872+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dd045ea5fc1bcd01', NULL),
+	(855, 33, '2026-11-28 04:21:14.377053+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dd5504a69f97cb00', NULL),
+	(855, 34, '2026-11-28 04:21:14.377094+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dd5504a69f97cb01', NULL),
+	(857, 35, '2026-11-28 04:21:14.388175+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dd834b4e705ce100', NULL),
+	(857, 36, '2026-11-28 04:21:14.388215+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dd834b4e705ce101', NULL),
+	(860, 37, '2026-11-28 04:21:14.405527+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81ddcad41c26fda600', NULL),
+	(860, 38, '2026-11-28 04:21:14.405563+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81ddcad41c26fda601', NULL),
+	(863, 39, '2026-11-28 04:21:14.416927+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81ddf4a52777352400', NULL),
+	(863, 40, '2026-11-28 04:21:14.416974+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81ddf4a52777352401', NULL),
+	(866, 41, '2026-11-28 04:21:14.441736+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81de476d650c6ca500', NULL),
+	(866, 42, '2026-11-28 04:21:14.441773+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81de476d650c6ca501', NULL),
+	(870, 43, '2026-11-28 04:21:14.483767+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81debc3168beec5800', NULL),
+	(870, 44, '2026-11-28 04:21:14.484221+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81debc3168beec5801', NULL),
+	(875, 45, '2026-11-28 04:21:14.505998+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81df4c734652d89d00', NULL),
+	(875, 46, '2026-11-28 04:21:14.506039+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81df4c734652d89d01', NULL),
+	(877, 47, '2026-11-28 04:21:14.516982+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81df7b637b1646b500', NULL),
+	(877, 48, '2026-11-28 04:21:14.51702+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81df7b637b1646b501', NULL),
+	(880, 49, '2026-11-28 04:21:14.533556+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81dfbe7526df519d00', NULL),
+	(880, 50, '2026-11-28 04:21:14.533624+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81dfbe7526df519d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(886, 51, '2026-11-28 04:20:08.487713+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7deff5a567ba16ed00', NULL),
-	(886, 52, '2026-11-28 04:20:08.487752+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7deff5a567ba16ed01', NULL),
-	(889, 53, '2026-11-28 04:20:08.513201+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7df0595dbb876d6200', NULL),
-	(889, 54, '2026-11-28 04:20:08.513243+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e7df0595dbb876d6201', NULL),
-	(891, 55, '2026-11-28 04:20:08.52832+00', NULL, NULL, 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '1e53fd06-7d02-4f1b-ad5a-643c22df2662', 'send.intraledger', 'SUCCESS', 1, '\x06614e7df093e170a52aee00', NULL),
-	(891, 56, '2026-11-28 04:20:08.528391+00', NULL, NULL, '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '252d28b6-1f56-4188-83f7-684b4a6963ab', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e7df093e170a52aee01', NULL),
-	(897, 57, '2026-11-28 04:20:08.577441+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7df0ecff2d86593800', NULL),
-	(902, 58, '2026-11-28 04:20:08.627319+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'SUCCESS', 1, '\x06614e7df1c3991a83e4f100', NULL),
-	(908, 59, '2026-11-28 04:20:08.68683+00', NULL, NULL, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'FAILURE', 1, '\x06614e7df2a5aba438250600', NULL),
-	(915, 60, '2026-11-28 04:20:08.978708+00', -910, 10, '9a6361f5-402d-475a-8038-1795f25d2897', '57a3b998-d568-4f98-bd28-67712a7fac75', '5f6afea7-284f-4e15-a832-c4637d3145de', 'send.lightning', 'PENDING', 1, '\x06614e7df3ac9128f57d5300', NULL);
+	(883, 51, '2026-11-28 04:21:14.546188+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81dff14b42128eee00', NULL),
+	(883, 52, '2026-11-28 04:21:14.546223+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81dff14b42128eee01', NULL),
+	(886, 53, '2026-11-28 04:21:14.567271+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81e0424e1173e6d500', NULL),
+	(886, 54, '2026-11-28 04:21:14.567307+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e81e0424e1173e6d501', NULL),
+	(888, 55, '2026-11-28 04:21:14.578538+00', NULL, NULL, 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '8c40b20b-bf32-4009-aa8a-669c03c70605', '6348dc9d-f24f-4aa8-8248-2721d17833c6', 'send.intraledger', 'SUCCESS', 1, '\x06614e81e06faaf712551200', NULL),
+	(888, 56, '2026-11-28 04:21:14.578603+00', NULL, NULL, 'f296be55-a3e2-4975-817f-b2a3b5db1509', '045a74f9-552d-4b13-bb14-5a2999ac0709', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e81e06faaf712551201', NULL),
+	(894, 57, '2026-11-28 04:21:14.620119+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81e0bd9fb27d75da00', NULL),
+	(899, 58, '2026-11-28 04:21:14.650709+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'SUCCESS', 1, '\x06614e81e160541e14788500', NULL),
+	(905, 59, '2026-11-28 04:21:14.680131+00', NULL, NULL, '3c54797f-4df1-4088-988d-d554f7fb3089', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '320816c4-c045-42f3-b885-09de777afdc5', 'send.lightning', 'FAILURE', 1, '\x06614e81e1d1a2b577432d00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4158,161 +4168,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 04:20:05.959341+00'),
-	('AFN', 66000000000, '2026-11-29 04:20:05.959341+00'),
-	('ALL', 83000000000, '2026-11-29 04:20:05.959341+00'),
-	('AMD', 383000000000, '2026-11-29 04:20:05.959341+00'),
-	('AOA', 912000000000, '2026-11-29 04:20:05.959341+00'),
-	('ARS', 1400000000000, '2026-11-29 04:20:05.959341+00'),
-	('AUD', 1530000000, '2026-11-29 04:20:05.959341+00'),
-	('AWG', 1790000000, '2026-11-29 04:20:05.959341+00'),
-	('AZN', 1700000000, '2026-11-29 04:20:05.959341+00'),
-	('BAM', 1690000000, '2026-11-29 04:20:05.959341+00'),
-	('BBD', 2000000000, '2026-11-29 04:20:05.959341+00'),
-	('BDT', 122000000000, '2026-11-29 04:20:05.959341+00'),
-	('BHD', 376000000, '2026-11-29 04:20:05.959341+00'),
-	('BIF', 2950000000000, '2026-11-29 04:20:05.959341+00'),
-	('BMD', 1000000000, '2026-11-29 04:20:05.959341+00'),
-	('BND', 1300000000, '2026-11-29 04:20:05.959341+00'),
-	('BOB', 6910000000, '2026-11-29 04:20:05.959341+00'),
-	('BRL', 5400000000, '2026-11-29 04:20:05.959341+00'),
-	('BSD', 1000000000, '2026-11-29 04:20:05.959341+00'),
-	('BTN', 88500000000, '2026-11-29 04:20:05.959341+00'),
-	('BWP', 13400000000, '2026-11-29 04:20:05.959341+00'),
-	('BYN', 3400000000, '2026-11-29 04:20:05.959341+00'),
-	('BZD', 2010000000, '2026-11-29 04:20:05.959341+00'),
-	('CAD', 1400000000, '2026-11-29 04:20:05.959341+00'),
-	('CDF', 2250000000000, '2026-11-29 04:20:05.959341+00'),
-	('CHF', 800000000, '2026-11-29 04:20:05.959341+00'),
-	('CLP', 940000000000, '2026-11-29 04:20:05.959341+00'),
-	('CNY', 7100000000, '2026-11-29 04:20:05.959341+00'),
-	('COP', 3800000000000, '2026-11-29 04:20:05.959341+00'),
-	('CRC', 502000000000, '2026-11-29 04:20:05.959341+00'),
-	('CUP', 24000000000, '2026-11-29 04:20:05.959341+00'),
-	('CVE', 95300000000, '2026-11-29 04:20:05.959341+00'),
-	('CZK', 20900000000, '2026-11-29 04:20:05.959341+00'),
-	('DJF', 177700000000, '2026-11-29 04:20:05.959341+00'),
-	('DKK', 6450000000, '2026-11-29 04:20:05.959341+00'),
-	('DOP', 63000000000, '2026-11-29 04:20:05.959341+00'),
-	('DZD', 130000000000, '2026-11-29 04:20:05.959341+00'),
-	('EGP', 47300000000, '2026-11-29 04:20:05.959341+00'),
-	('ERN', 15000000000, '2026-11-29 04:20:05.959341+00'),
-	('ETB', 153000000000, '2026-11-29 04:20:05.959341+00'),
-	('EUR', 864000000, '2026-11-29 04:20:05.959341+00'),
-	('FJD', 2270000000, '2026-11-29 04:20:05.959341+00'),
-	('FKP', 760000000, '2026-11-29 04:20:05.959341+00'),
-	('GBP', 760000000, '2026-11-29 04:20:05.959341+00'),
-	('GEL', 2700000000, '2026-11-29 04:20:05.959341+00'),
-	('GHS', 11000000000, '2026-11-29 04:20:05.959341+00'),
-	('GIP', 760000000, '2026-11-29 04:20:05.959341+00'),
-	('GMD', 73000000000, '2026-11-29 04:20:05.959341+00'),
-	('GNF', 8680000000000, '2026-11-29 04:20:05.959341+00'),
-	('GTQ', 7660000000, '2026-11-29 04:20:05.959341+00');
+	('AED', 3672500000, '2026-11-29 04:21:12.427381+00'),
+	('AFN', 66000000000, '2026-11-29 04:21:12.427381+00'),
+	('ALL', 83000000000, '2026-11-29 04:21:12.427381+00'),
+	('AMD', 383000000000, '2026-11-29 04:21:12.427381+00'),
+	('AOA', 912000000000, '2026-11-29 04:21:12.427381+00'),
+	('ARS', 1400000000000, '2026-11-29 04:21:12.427381+00'),
+	('AUD', 1530000000, '2026-11-29 04:21:12.427381+00'),
+	('AWG', 1790000000, '2026-11-29 04:21:12.427381+00'),
+	('AZN', 1700000000, '2026-11-29 04:21:12.427381+00'),
+	('BAM', 1690000000, '2026-11-29 04:21:12.427381+00'),
+	('BBD', 2000000000, '2026-11-29 04:21:12.427381+00'),
+	('BDT', 122000000000, '2026-11-29 04:21:12.427381+00'),
+	('BHD', 376000000, '2026-11-29 04:21:12.427381+00'),
+	('BIF', 2950000000000, '2026-11-29 04:21:12.427381+00'),
+	('BMD', 1000000000, '2026-11-29 04:21:12.427381+00'),
+	('BND', 1300000000, '2026-11-29 04:21:12.427381+00'),
+	('BOB', 6910000000, '2026-11-29 04:21:12.427381+00'),
+	('BRL', 5400000000, '2026-11-29 04:21:12.427381+00'),
+	('BSD', 1000000000, '2026-11-29 04:21:12.427381+00'),
+	('BTN', 88500000000, '2026-11-29 04:21:12.427381+00'),
+	('BWP', 13400000000, '2026-11-29 04:21:12.427381+00'),
+	('BYN', 3400000000, '2026-11-29 04:21:12.427381+00'),
+	('BZD', 2010000000, '2026-11-29 04:21:12.427381+00'),
+	('CAD', 1400000000, '2026-11-29 04:21:12.427381+00'),
+	('CDF', 2250000000000, '2026-11-29 04:21:12.427381+00'),
+	('CHF', 800000000, '2026-11-29 04:21:12.427381+00'),
+	('CLP', 940000000000, '2026-11-29 04:21:12.427381+00'),
+	('CNY', 7100000000, '2026-11-29 04:21:12.427381+00'),
+	('COP', 3800000000000, '2026-11-29 04:21:12.427381+00'),
+	('CRC', 502000000000, '2026-11-29 04:21:12.427381+00'),
+	('CUP', 24000000000, '2026-11-29 04:21:12.427381+00'),
+	('CVE', 95300000000, '2026-11-29 04:21:12.427381+00'),
+	('CZK', 20900000000, '2026-11-29 04:21:12.427381+00'),
+	('DJF', 177700000000, '2026-11-29 04:21:12.427381+00'),
+	('DKK', 6450000000, '2026-11-29 04:21:12.427381+00'),
+	('DOP', 63000000000, '2026-11-29 04:21:12.427381+00'),
+	('DZD', 130000000000, '2026-11-29 04:21:12.427381+00'),
+	('EGP', 47300000000, '2026-11-29 04:21:12.427381+00'),
+	('ERN', 15000000000, '2026-11-29 04:21:12.427381+00'),
+	('ETB', 153000000000, '2026-11-29 04:21:12.427381+00'),
+	('EUR', 864000000, '2026-11-29 04:21:12.427381+00'),
+	('FJD', 2270000000, '2026-11-29 04:21:12.427381+00'),
+	('FKP', 760000000, '2026-11-29 04:21:12.427381+00'),
+	('GBP', 760000000, '2026-11-29 04:21:12.427381+00'),
+	('GEL', 2700000000, '2026-11-29 04:21:12.427381+00'),
+	('GHS', 11000000000, '2026-11-29 04:21:12.427381+00'),
+	('GIP', 760000000, '2026-11-29 04:21:12.427381+00'),
+	('GMD', 73000000000, '2026-11-29 04:21:12.427381+00'),
+	('GNF', 8680000000000, '2026-11-29 04:21:12.427381+00'),
+	('GTQ', 7660000000, '2026-11-29 04:21:12.427381+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 04:20:05.959341+00'),
-	('HKD', 7780000000, '2026-11-29 04:20:05.959341+00'),
-	('HNL', 26300000000, '2026-11-29 04:20:05.959341+00'),
-	('HTG', 131000000000, '2026-11-29 04:20:05.959341+00'),
-	('HUF', 332000000000, '2026-11-29 04:20:05.959341+00'),
-	('IDR', 16700000000000, '2026-11-29 04:20:05.959341+00'),
-	('ILS', 3250000000, '2026-11-29 04:20:05.959341+00'),
-	('INR', 88700000000, '2026-11-29 04:20:05.959341+00'),
-	('IQD', 1310000000000, '2026-11-29 04:20:05.959341+00'),
-	('IRR', 42100000000000, '2026-11-29 04:20:05.959341+00'),
-	('ISK', 126000000000, '2026-11-29 04:20:05.959341+00'),
-	('JMD', 160000000000, '2026-11-29 04:20:05.959341+00'),
-	('JOD', 709000000, '2026-11-29 04:20:05.959341+00'),
-	('JPY', 154000000000, '2026-11-29 04:20:05.959341+00'),
-	('KES', 129000000000, '2026-11-29 04:20:05.959341+00'),
-	('KGS', 87400000000, '2026-11-29 04:20:05.959341+00'),
-	('KHR', 4010000000000, '2026-11-29 04:20:05.959341+00'),
-	('KMF', 425000000000, '2026-11-29 04:20:05.959341+00'),
-	('KPW', 900000000000, '2026-11-29 04:20:05.959341+00'),
-	('KRW', 1460000000000, '2026-11-29 04:20:05.959341+00'),
-	('KWD', 307000000, '2026-11-29 04:20:05.959341+00'),
-	('KYD', 833000000, '2026-11-29 04:20:05.959341+00'),
-	('KZT', 525000000000, '2026-11-29 04:20:05.959341+00'),
-	('LAK', 21700000000000, '2026-11-29 04:20:05.959341+00'),
-	('LBP', 89500000000000, '2026-11-29 04:20:05.959341+00'),
-	('LKR', 305000000000, '2026-11-29 04:20:05.959341+00'),
-	('LRD', 182000000000, '2026-11-29 04:20:05.959341+00'),
-	('LSL', 17200000000, '2026-11-29 04:20:05.959341+00'),
-	('LYD', 5450000000, '2026-11-29 04:20:05.959341+00'),
-	('MAD', 9270000000, '2026-11-29 04:20:05.959341+00'),
-	('MDL', 17000000000, '2026-11-29 04:20:05.959341+00'),
-	('MGA', 4480000000000, '2026-11-29 04:20:05.959341+00'),
-	('MKD', 53200000000, '2026-11-29 04:20:05.959341+00'),
-	('MMK', 2100000000000, '2026-11-29 04:20:05.959341+00'),
-	('MNT', 3590000000000, '2026-11-29 04:20:05.959341+00'),
-	('MOP', 8010000000, '2026-11-29 04:20:05.959341+00'),
-	('MRU', 39800000000, '2026-11-29 04:20:05.959341+00'),
-	('MUR', 45900000000, '2026-11-29 04:20:05.959341+00'),
-	('MVR', 15400000000, '2026-11-29 04:20:05.959341+00'),
-	('MWK', 1735000000000, '2026-11-29 04:20:05.959341+00'),
-	('MXN', 18400000000, '2026-11-29 04:20:05.959341+00'),
-	('MYR', 4150000000, '2026-11-29 04:20:05.959341+00'),
-	('MZN', 63900000000, '2026-11-29 04:20:05.959341+00'),
-	('NAD', 17200000000, '2026-11-29 04:20:05.959341+00'),
-	('NGN', 1440000000000, '2026-11-29 04:20:05.959341+00'),
-	('NIO', 36800000000, '2026-11-29 04:20:05.959341+00'),
-	('NOK', 10100000000, '2026-11-29 04:20:05.959341+00'),
-	('NPR', 142000000000, '2026-11-29 04:20:05.959341+00'),
-	('NZD', 1770000000, '2026-11-29 04:20:05.959341+00'),
-	('OMR', 384500000, '2026-11-29 04:20:05.959341+00');
+	('GYD', 209000000000, '2026-11-29 04:21:12.427381+00'),
+	('HKD', 7780000000, '2026-11-29 04:21:12.427381+00'),
+	('HNL', 26300000000, '2026-11-29 04:21:12.427381+00'),
+	('HTG', 131000000000, '2026-11-29 04:21:12.427381+00'),
+	('HUF', 332000000000, '2026-11-29 04:21:12.427381+00'),
+	('IDR', 16700000000000, '2026-11-29 04:21:12.427381+00'),
+	('ILS', 3250000000, '2026-11-29 04:21:12.427381+00'),
+	('INR', 88700000000, '2026-11-29 04:21:12.427381+00'),
+	('IQD', 1310000000000, '2026-11-29 04:21:12.427381+00'),
+	('IRR', 42100000000000, '2026-11-29 04:21:12.427381+00'),
+	('ISK', 126000000000, '2026-11-29 04:21:12.427381+00'),
+	('JMD', 160000000000, '2026-11-29 04:21:12.427381+00'),
+	('JOD', 709000000, '2026-11-29 04:21:12.427381+00'),
+	('JPY', 154000000000, '2026-11-29 04:21:12.427381+00'),
+	('KES', 129000000000, '2026-11-29 04:21:12.427381+00'),
+	('KGS', 87400000000, '2026-11-29 04:21:12.427381+00'),
+	('KHR', 4010000000000, '2026-11-29 04:21:12.427381+00'),
+	('KMF', 425000000000, '2026-11-29 04:21:12.427381+00'),
+	('KPW', 900000000000, '2026-11-29 04:21:12.427381+00'),
+	('KRW', 1460000000000, '2026-11-29 04:21:12.427381+00'),
+	('KWD', 307000000, '2026-11-29 04:21:12.427381+00'),
+	('KYD', 833000000, '2026-11-29 04:21:12.427381+00'),
+	('KZT', 525000000000, '2026-11-29 04:21:12.427381+00'),
+	('LAK', 21700000000000, '2026-11-29 04:21:12.427381+00'),
+	('LBP', 89500000000000, '2026-11-29 04:21:12.427381+00'),
+	('LKR', 305000000000, '2026-11-29 04:21:12.427381+00'),
+	('LRD', 182000000000, '2026-11-29 04:21:12.427381+00'),
+	('LSL', 17200000000, '2026-11-29 04:21:12.427381+00'),
+	('LYD', 5450000000, '2026-11-29 04:21:12.427381+00'),
+	('MAD', 9270000000, '2026-11-29 04:21:12.427381+00'),
+	('MDL', 17000000000, '2026-11-29 04:21:12.427381+00'),
+	('MGA', 4480000000000, '2026-11-29 04:21:12.427381+00'),
+	('MKD', 53200000000, '2026-11-29 04:21:12.427381+00'),
+	('MMK', 2100000000000, '2026-11-29 04:21:12.427381+00'),
+	('MNT', 3590000000000, '2026-11-29 04:21:12.427381+00'),
+	('MOP', 8010000000, '2026-11-29 04:21:12.427381+00'),
+	('MRU', 39800000000, '2026-11-29 04:21:12.427381+00'),
+	('MUR', 45900000000, '2026-11-29 04:21:12.427381+00'),
+	('MVR', 15400000000, '2026-11-29 04:21:12.427381+00'),
+	('MWK', 1735000000000, '2026-11-29 04:21:12.427381+00'),
+	('MXN', 18400000000, '2026-11-29 04:21:12.427381+00'),
+	('MYR', 4150000000, '2026-11-29 04:21:12.427381+00'),
+	('MZN', 63900000000, '2026-11-29 04:21:12.427381+00'),
+	('NAD', 17200000000, '2026-11-29 04:21:12.427381+00'),
+	('NGN', 1440000000000, '2026-11-29 04:21:12.427381+00'),
+	('NIO', 36800000000, '2026-11-29 04:21:12.427381+00'),
+	('NOK', 10100000000, '2026-11-29 04:21:12.427381+00'),
+	('NPR', 142000000000, '2026-11-29 04:21:12.427381+00'),
+	('NZD', 1770000000, '2026-11-29 04:21:12.427381+00'),
+	('OMR', 384500000, '2026-11-29 04:21:12.427381+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 04:20:05.959341+00'),
-	('PEN', 3370000000, '2026-11-29 04:20:05.959341+00'),
-	('PGK', 4230000000, '2026-11-29 04:20:05.959341+00'),
-	('PHP', 58900000000, '2026-11-29 04:20:05.959341+00'),
-	('PKR', 281000000000, '2026-11-29 04:20:05.959341+00'),
-	('PLN', 3670000000, '2026-11-29 04:20:05.959341+00'),
-	('PYG', 7060000000000, '2026-11-29 04:20:05.959341+00'),
-	('QAR', 3640000000, '2026-11-29 04:20:05.959341+00'),
-	('RON', 4390000000, '2026-11-29 04:20:05.959341+00'),
-	('RSD', 101000000000, '2026-11-29 04:20:05.959341+00'),
-	('RUB', 81000000000, '2026-11-29 04:20:05.959341+00'),
-	('RWF', 1453000000000, '2026-11-29 04:20:05.959341+00'),
-	('SAR', 3750000000, '2026-11-29 04:20:05.959341+00'),
-	('SBD', 8230000000, '2026-11-29 04:20:05.959341+00'),
-	('SCR', 13900000000, '2026-11-29 04:20:05.959341+00'),
-	('SDG', 600000000000, '2026-11-29 04:20:05.959341+00'),
-	('SEK', 9500000000, '2026-11-29 04:20:05.959341+00'),
-	('SGD', 1300000000, '2026-11-29 04:20:05.959341+00'),
-	('SHP', 760000000, '2026-11-29 04:20:05.959341+00'),
-	('SLE', 23200000000, '2026-11-29 04:20:05.959341+00'),
-	('SOS', 571000000000, '2026-11-29 04:20:05.959341+00'),
-	('SRD', 38600000000, '2026-11-29 04:20:05.959341+00'),
-	('SSP', 4600000000000, '2026-11-29 04:20:05.959341+00'),
-	('STN', 21200000000, '2026-11-29 04:20:05.959341+00'),
-	('SYP', 11000000000000, '2026-11-29 04:20:05.959341+00'),
-	('SZL', 17200000000, '2026-11-29 04:20:05.959341+00'),
-	('THB', 32400000000, '2026-11-29 04:20:05.959341+00'),
-	('TJS', 9240000000, '2026-11-29 04:20:05.959341+00'),
-	('TMT', 3500000000, '2026-11-29 04:20:05.959341+00'),
-	('TND', 2950000000, '2026-11-29 04:20:05.959341+00'),
-	('TOP', 2390000000, '2026-11-29 04:20:05.959341+00'),
-	('TRY', 42300000000, '2026-11-29 04:20:05.959341+00'),
-	('TTD', 6780000000, '2026-11-29 04:20:05.959341+00'),
-	('TWD', 31100000000, '2026-11-29 04:20:05.959341+00'),
-	('TZS', 2440000000000, '2026-11-29 04:20:05.959341+00'),
-	('UAH', 42100000000, '2026-11-29 04:20:05.959341+00'),
-	('UGX', 3600000000000, '2026-11-29 04:20:05.959341+00'),
-	('UYU', 39800000000, '2026-11-29 04:20:05.959341+00'),
-	('UZS', 11950000000000, '2026-11-29 04:20:05.959341+00'),
-	('VES', 233000000000, '2026-11-29 04:20:05.959341+00'),
-	('VND', 26300000000000, '2026-11-29 04:20:05.959341+00'),
-	('VUV', 122000000000, '2026-11-29 04:20:05.959341+00'),
-	('WST', 2810000000, '2026-11-29 04:20:05.959341+00'),
-	('XAF', 567000000000, '2026-11-29 04:20:05.959341+00'),
-	('XCD', 2700000000, '2026-11-29 04:20:05.959341+00'),
-	('XCG', 1790000000, '2026-11-29 04:20:05.959341+00'),
-	('XOF', 567000000000, '2026-11-29 04:20:05.959341+00'),
-	('XPF', 103000000000, '2026-11-29 04:20:05.959341+00'),
-	('YER', 238500000000, '2026-11-29 04:20:05.959341+00'),
-	('ZAR', 17200000000, '2026-11-29 04:20:05.959341+00');
+	('PAB', 1000000000, '2026-11-29 04:21:12.427381+00'),
+	('PEN', 3370000000, '2026-11-29 04:21:12.427381+00'),
+	('PGK', 4230000000, '2026-11-29 04:21:12.427381+00'),
+	('PHP', 58900000000, '2026-11-29 04:21:12.427381+00'),
+	('PKR', 281000000000, '2026-11-29 04:21:12.427381+00'),
+	('PLN', 3670000000, '2026-11-29 04:21:12.427381+00'),
+	('PYG', 7060000000000, '2026-11-29 04:21:12.427381+00'),
+	('QAR', 3640000000, '2026-11-29 04:21:12.427381+00'),
+	('RON', 4390000000, '2026-11-29 04:21:12.427381+00'),
+	('RSD', 101000000000, '2026-11-29 04:21:12.427381+00'),
+	('RUB', 81000000000, '2026-11-29 04:21:12.427381+00'),
+	('RWF', 1453000000000, '2026-11-29 04:21:12.427381+00'),
+	('SAR', 3750000000, '2026-11-29 04:21:12.427381+00'),
+	('SBD', 8230000000, '2026-11-29 04:21:12.427381+00'),
+	('SCR', 13900000000, '2026-11-29 04:21:12.427381+00'),
+	('SDG', 600000000000, '2026-11-29 04:21:12.427381+00'),
+	('SEK', 9500000000, '2026-11-29 04:21:12.427381+00'),
+	('SGD', 1300000000, '2026-11-29 04:21:12.427381+00'),
+	('SHP', 760000000, '2026-11-29 04:21:12.427381+00'),
+	('SLE', 23200000000, '2026-11-29 04:21:12.427381+00'),
+	('SOS', 571000000000, '2026-11-29 04:21:12.427381+00'),
+	('SRD', 38600000000, '2026-11-29 04:21:12.427381+00'),
+	('SSP', 4600000000000, '2026-11-29 04:21:12.427381+00'),
+	('STN', 21200000000, '2026-11-29 04:21:12.427381+00'),
+	('SYP', 11000000000000, '2026-11-29 04:21:12.427381+00'),
+	('SZL', 17200000000, '2026-11-29 04:21:12.427381+00'),
+	('THB', 32400000000, '2026-11-29 04:21:12.427381+00'),
+	('TJS', 9240000000, '2026-11-29 04:21:12.427381+00'),
+	('TMT', 3500000000, '2026-11-29 04:21:12.427381+00'),
+	('TND', 2950000000, '2026-11-29 04:21:12.427381+00'),
+	('TOP', 2390000000, '2026-11-29 04:21:12.427381+00'),
+	('TRY', 42300000000, '2026-11-29 04:21:12.427381+00'),
+	('TTD', 6780000000, '2026-11-29 04:21:12.427381+00'),
+	('TWD', 31100000000, '2026-11-29 04:21:12.427381+00'),
+	('TZS', 2440000000000, '2026-11-29 04:21:12.427381+00'),
+	('UAH', 42100000000, '2026-11-29 04:21:12.427381+00'),
+	('UGX', 3600000000000, '2026-11-29 04:21:12.427381+00'),
+	('UYU', 39800000000, '2026-11-29 04:21:12.427381+00'),
+	('UZS', 11950000000000, '2026-11-29 04:21:12.427381+00'),
+	('VES', 233000000000, '2026-11-29 04:21:12.427381+00'),
+	('VND', 26300000000000, '2026-11-29 04:21:12.427381+00'),
+	('VUV', 122000000000, '2026-11-29 04:21:12.427381+00'),
+	('WST', 2810000000, '2026-11-29 04:21:12.427381+00'),
+	('XAF', 567000000000, '2026-11-29 04:21:12.427381+00'),
+	('XCD', 2700000000, '2026-11-29 04:21:12.427381+00'),
+	('XCG', 1790000000, '2026-11-29 04:21:12.427381+00'),
+	('XOF', 567000000000, '2026-11-29 04:21:12.427381+00'),
+	('XPF', 103000000000, '2026-11-29 04:21:12.427381+00'),
+	('YER', 238500000000, '2026-11-29 04:21:12.427381+00'),
+	('ZAR', 17200000000, '2026-11-29 04:21:12.427381+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 04:20:05.959341+00'),
-	('ZWG', 26400000000, '2026-11-29 04:20:05.959341+00');
+	('ZMW', 22600000000, '2026-11-29 04:21:12.427381+00'),
+	('ZWG', 26400000000, '2026-11-29 04:21:12.427381+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -4330,21 +4340,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', '57a3b998-d568-4f98-bd28-67712a7fac75', '9a6361f5-402d-475a-8038-1795f25d2897', 'BTC', 'lnbcrt500u1p4s54nhsp53yulvj5e2pdwglh0xhpwpnhve9rmpfvj4ll740wnq2df7afn5hyspp5fnuehgaswmqvj0q6wldruuuxmehccd4l36h5mvws7unp8swphtkqdqqxqrwzqcqzzs9qrsgqsv530mmmql2tt3yfyw0qn3y3hscq4jp9nzc628hvdqyg7xh6pzqhfpmax34ydhfz0nuzlntnq6fnjgqaa6vm7unaahh8xtc5k4qjjsgpmm7w0n', '\x8939f64a99505ae47eef35c2e0ceecc947b0a592afffeabdd3029a9f7533a5c9', '\x94729f7772e1224cccd6ec946d1317df8f6e520a772143d3cdd85b040e2de245', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:20:07.437068+00', '2026-11-28 08:20:07+00', 'PAID', 50000000, '\x06614e7de08b22db15cfd2', 'lightning', false),
-	('\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt50u1p4s54nhsp500y8tacnu0az8tpn3m8q4lgqj4d0xw6gl5l0dezjtf26xkaac44spp5sp0wsvlkpcahtng3y225aqpw2ahajhga8270crftjzr880kpvfjqdqqxqrwzqcqzzs9qrsgqt4p02659ct86h7zphgla3mh04ew97gcvz54ep9pcn3yp0j5eeyh9wzt2k32vhr8szsvhuphe3ea4k6gng77ff97fgl7we3lu34nf6hqq9hyqlk', '\x7bc875f713e3fa23ac338ece0afd00955af33b48fd3ef6e4525a55a35bbdc56b', '\x0b2c1af1a5c52b7b640efae019018604174d5591fc72eb89df20549251ebab44', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:20:07.627479+00', '2026-11-28 08:20:07+00', 'PAID', 5000000, '\x06614e7de3482538e3dc2e', 'lightning', false),
-	('\x627c62164f2d8a675bb1514e028fce4be38f6e590427dacf5dea6ef0518b9d38', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1u1p4s54nhsp5p3sepxf20nunkgtz26gqcn2lv89h6apx268h6au7swg30y9q2wjqpp5vf7xy9j09k9xwka3298q9r7wf03c7mjeqsna4n6aafh0q5vtn5uqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwtezrsru9c4qqvze7gm0yw8nmx6vkwkjhcftyn96zatewxc8zhzh0ccrnwd8t5f28scr5c6ejwy9u0d76e3gj29065antz86rrgzgpsq72tjrm', '\x0c6190992a7cf93b216256900c4d5f61cb7d7426568f7d779e83911790a053a4', '\x1ca331e839edf743a85081ee02c79cb0a208f5517bf2fd92fc4b2b6503e98419', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:20:07.814455+00', '2026-11-28 08:20:07+00', 'PAID', 100000, '\x06614e7de6333b9193157a', 'intraledger', false),
-	('\x3543431e623463c9fbe3a898519ba292beef7a000fb40da7803a9eaf9dc42205', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1010n1p4s54nhsp5dv822a33u9h5rqlhl3sszcn4ftpst5kakq7glj44l8r3fj0dq4pspp5x4p5x8nzx33un7lr4zv9rxazj2lw77sqp76qmfuq8202l8wyygzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9n509vsz6s3mf4aj4yrt6u0h7chx72rugztlxl4dlj4kdqcvu88pj9wqcl5rznmd6av8nj20nevdyp37sstc9mrmmxjq2zymtm2pagcprw2pua', '\x6b0ea57631e16f4183f7fc610162754ac305d2ddb03c8fcab5f9c714c9ed0543', '\x52bc4eba5b78ed3bd240ec6c29cd15c2ffe2baf545d7f766ef0fa44621f5d1cc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:20:07.89704+00', '2026-11-28 08:20:07+00', 'PAID', 101000, '\x06614e7de74546180c3892', 'intraledger', false),
-	('\x66f0b47b4b457a7d357d2242cb7075a59dd2565362529fb01f3fd04f4592f74a', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1020n1p4s54nhsp5mxqehw74usc28h9v46es5ky86taqahhrqupnercrmaug5alhe2xqpp5vmctg76tg4a86dtayfpvkur45kway4jnvffflvql8lgy73vj7a9qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkg9t95glvnuvf6k69dlvrzr2qjjdvucxpzjlzaveyxrmnslt6r0ka4wjv03m6ptu7ysfvtuxljd2pzx5kqt86f3g9gcvdltyuy6emccp87yvd6', '\xd9819bbbd5e430a3dcacaeb30a5887d2fa0edee307033c8f03df788a77f7ca8c', '\xb7091e122d1e9d5536f4134dbfbb6bb6d20807e5a72fcdeb882b30ad9fb3d233', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:20:07.951834+00', '2026-11-28 08:20:07+00', 'PAID', 102000, '\x06614e7de849e263127b6e', 'intraledger', false),
-	('\xb0afb4aa083edb330e3f7f623a2e56cd93f789f488cec9c7417602303300fe11', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1030n1p4s54ncsp5gwm99wxx4k8fnq4yzgcqrtrdt3xv92v99vvavz4x9d2rzznvgu5spp5kzhmf2sg8mdnxr3l0a3r5tjkekfl0z053r8vn36pwcprqvcqlcgsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq62mlqjeekzz6u02hys5teatejschxpapqn0j9gq60hndzfszdly84s8kp6vsx3fcqnakn84htszf0msjy0c2tgdu96d87axahwkw27gq0zp4l2', '\x43b652b8c6ad8e9982a4123001ac6d5c4cc2a9852b19d60aa62b54310a6c4729', '\x1c6642e3b8acb39c60072265e8eb3f70fdc4a67fe9222db8e0150e6642884820', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:20:08.057052+00', '2026-11-28 08:20:08+00', 'PAID', 103000, '\x06614e7de9993c3cb23bab', 'intraledger', false),
-	('\x61bd44b360e6670310bac34e252dc8206e7585fd155e9c370ac8873e8bc7cda7', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1040n1p4s54ncsp5zr778y47h2mal6vah0a8626sl0uehvjysrnn8yraexkhsa7n8n8spp5vx75fvmquensxy96cd8z2twgyph8tp0az40fcdc2ezrnaz78eknsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqukl44de4t3ymjwpsx98c7pzk506vemfk7yk5w0zkt5ww0xx9pcv8xzkq0fmqp63s9ynawhv4px3kfc2mklqgm3dnw3z94d634u4xdhcqaaz824', '\x10fde392bebab7dfe99dbbfa7d2b50fbf99bb24480e733907dc9ad7877d33ccf', '\xe11a266d35f8c1c3f48685581763278545b67e9deb1eb47758ad4a2c0b8d6dce', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:20:08.101699+00', '2026-11-28 08:20:08+00', 'PAID', 104000, '\x06614e7dea4e9c9d8811a8', 'intraledger', false),
-	('\x8240c84fead8741775c054e8a870789b36fa329862078a78382c63e1b711e401', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1050n1p4s54ncsp5txaeh9qx30m2ldvw284ldm9584e2t73j5ca4qwed7gjxgsr69qqspp5sfqvsnl2mp6pwawq2n52surcnvm05v5cvgrc57pc9337rdc3usqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq24q4f973gn960lvdkhytsevkewh03u50f4qjf897ct5deazp8lwsl968k9ruukvk7z25sn9u0vfh0dcw77erq9c5defqkp0pwwdk0tcqjy56au', '\x59bb9b94068bf6afb58e51ebf6ecb43d72a5fa32a63b503b2df22464407a2801', '\x878afbd73b4d0b9b83f48bbfde7726054da1af422ba574cfd8488f0bebd28142', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:20:08.177901+00', '2026-11-28 08:20:08+00', 'PAID', 105000, '\x06614e7deb97ddfb3db7b2', 'intraledger', false),
-	('\x4f2330f2a4fc215078b026fbcea5cb11056bb6920daa73432d6991d0e36a0e0c', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1060n1p4s54ncsp5d45tg6shm75c66pjdcy8vasf7n8830ypq2fc92qthazm7r3u8qlspp5fu3npu4ylss4q79symauafwtzyzkhd5jpk48xseddxgapcm2pcxqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfg3jr74szn5u73x66ezvgtfcj87a6kz0g25hyq8mfrf7p3tf0r7yxs7gqnx378y9tq94kwfhulum9pa72kupsfuu6kmjrav043zj5xgqunfcvf', '\x6d68b46a17dfa98d68326e08767609f4ce78bc81029382a80bbf45bf0e3c383f', '\x6b67f7c2ec8fe3524d8763a689491d771868357fd856eff8ce14c96c2ae6ce62', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:20:08.245522+00', '2026-11-28 08:20:08+00', 'PAID', 106000, '\x06614e7dec824e70c1def8', 'intraledger', false),
-	('\xea80d2033dfe580d54a7050ca85c0d7e1ac1fbe897e435c3995ed65ff7ef249f', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1070n1p4s54ncsp5wta3qfu0af240fc2h03e7mj5u0ugkj3c727e26a8jv429800ggzqpp5a2qdyqealevq6498q5x2shqd0cdvr7lgjljrtsuetmt9lal0yj0sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzgz88u0vvad848ex07m6n9kcq82z4vv6sttypary7x94edprfqxnp6gkfczwukvgq2n2jjzyw9sttpqhs22pvlecp57k94h7gcusz9cqkatp8c', '\x72fb10278fea5557a70abbe39f6e54e3f88b4a38f2bd956ba7932aa29def4204', '\xb3cc904f00cc9e520a80c8b0837be4eab669d522f7759379ed7dfb54455df0dc', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:20:08.29833+00', '2026-11-28 08:20:08+00', 'PAID', 107000, '\x06614e7ded75c093ab06e5', 'intraledger', false),
-	('\x80409ffce9b0d07a1c2495c79da5eac22d9f9bb929337f15e67e0970d1328c2f', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1080n1p4s54ncsp5avhg0kp5ezuwrrt64gkagf3afeszscpane52g0j4lwarkttrkftqpp5spqfll8fkrg858pyjhremf02cgkelxae9yeh790x0cyhp5fj3shsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjqxamn0l86zeh8ltlvd8wsj2qjgt4qg4dx3un0wcm8acf0e8m3f4ffs08ce4a6v2pa2vxzhp900hpw640shcd27awr8v6qrr4wu2atqp3dypf6', '\xeb2e87d834c8b8e18d7aaa2dd4263d4e6028603d9e68a43e55fbba3b2d63b256', '\x70d47251cb464f12bb3f1e2680cc6532a96def0985b070d1b5ed7fac02c6f57a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:20:08.352821+00', '2026-11-28 08:20:08+00', 'PAID', 108000, '\x06614e7dee19d0b76f7e57', 'intraledger', false),
-	('\xaa0c8e30626b9037411e5e9e90215a37d889954d3c3adad86fc562f949bc4ad8', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1100n1p4s54ncsp576uywldslntgzjdjj8wd7zx90n538nlgve6gdfa7dh0wlvgetcgspp54gxguvrzdwgrwsg7t60fqg26xlvgn92d8sad4kr0c430jjduftvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2t9l4j90aep7kud22emv2htx37fmg4hlg2hjykpa0dv8wmwa5g9x25msmsx0x6vzemwe5t9uwnklrentgv7zdg2anvfelejh9s3y0dqqhtlsse', '\xf6b8477db0fcd68149b291dcdf08c57ce913cfe8667486a7be6ddeefb1195e11', '\x8a43981e8af8db5a401f0a0299018c2cba0493a2de9573fa0b24bbc097020316', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:20:08.447059+00', '2026-11-28 08:20:08+00', 'PAID', 110000, '\x06614e7defa6bbed1ca47b', 'intraledger', false),
-	('\x8114ea956a2908f6ad55f896cda8d0b9273a14c50769d5f66ad17de36f9ce172', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1110n1p4s54ncsp5yuu3rfq7jahvaw0dcqa8ytuz9e4f975qyqdvlcj5ckgf3mzl9yjqpp5sy2w49t29yy0dt24lztvm2xshynn59x9qa5atan26977xmuuu9eqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3mhc5fw69u6ymw25ex2f9qnl39vhfl87q7zse8fnxqj4dxr5z6fxnlwt077xx69axmyk6vfvxer9ug3aael4jsgpx0qcmlk62u5l6qsp5ld44s', '\x273911a41e976eceb9edc03a722f822e6a92fa80201acfe254c59098ec5f2924', '\xaa25b8a7813f1579a3eda7002287201f17bdf2875d027b8dfa19a8baa7278c6d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:20:08.499736+00', '2026-11-28 08:20:08+00', 'PAID', 111000, '\x06614e7df0595dbb876d62', 'intraledger', false),
-	('\xe93c004237e5a3fa006a57b68623bec90626d959a7ab1dfd4947fb1b3dec9580', 'ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', 'lnbcrt1090n1p4s54ncsp5u8m4p2kejaymumz5al02gq3juy37nym6rvhlvkdvz2rfx2lcr49qpp5ay7qqs3huk3l5qr227mgvga7eyrzdk2e5743ml2fgla3k00vjkqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4eav6e0qz4w4uxfcwzp9054ax6fnmku5tu6ww5d8uzksup8f54drqkv5sdjjumcdep200w0zyu5pmqxuchlag2yc3gltt8gj83fc7wsqgvmf3w', '\xe1f750aad99749be6c54efdea40232e123e9937a1b2ff659ac1286932bf81d4a', '\xbad90ab84e431f5818e1db812e9310311bd3f1791b9c4ae238e0716359a6510f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:20:08.401672+00', '2026-11-28 08:20:08+00', 'PAID', 109000, '\x06614e7deed66bd2847ffb', 'intraledger', false),
-	('\x8fc5d413335d209edaf765bf30930aa9b117b32d8f5155b8af9631a486399d24', '252d28b6-1f56-4188-83f7-684b4a6963ab', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'BTC', 'lnbcrt5u1p4s54ncsp5s0lzp9hdn94grgwsxtque0na95z9ye99rrh7l649djrx08grdfsspp53lzagyent5sfakhhvklnpyc24xc30ved3ag4tw90jcc6fp3en5jqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqg6gjjnwgftgcczehwlurjv9adrqrjakekfkwsv7vy54fee7grd294vcmtrkqwz9dzdkr4k7cpfr0tteyx59qftnmndqh6nkj5kshtlspnsvyj8', '\x83fe2096ed996a81a1d032c1ccbe7d2d045264a518efefeaa56c86679d036a61', '\x47dc3017ca3b3cedc202fd1d253a3b75754c7956a0cee64a0f9f599347ab79a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:20:08.992686+00', '2026-11-28 08:20:08+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '3c54797f-4df1-4088-988d-d554f7fb3089', 'BTC', 'lnbcrt500u1p4s544esp506hrrxcltppnyd6556fm8ktpr3upycn7s0fzdu74l84p920ysptspp5ny386w24g5wa4kujfvfvu6wvz2pwdm0u523yzga8h43mvxsrfraqdqqxqrwzqcqzzs9qrsgq3nlr8yfysdwg8h4fear5vsx3usv5j6cp4zdqaqkg2rucgspyp8kyp2vrzqdvgz76dvuqhk7uwse0utg0hr52rj60kmje5grp4sx5tqgqmvx946', '\x7eae319b1f5843323754a693b3d9611c7812627e83d226f3d5f9ea12a9e48057', '\xb18a7c97f3a034eeca8e3111d926cd9c37655199e5aa66b6b3023c30400a5ec8', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:21:13.851687+00', '2026-11-28 08:21:13+00', 'PAID', 50000000, '\x06614e81d5de35f610b095', 'lightning', false),
+	('\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt50u1p4s5446sp5hv2mm3tavxft0wd6qvjynpgk97ny5py2dcuh09cma2805ar5288spp5vazh2e87yq2vfgnwzey3frzp47nl9ala0s5u6c25snjq9j355rmsdqqxqrwzqcqzzs9qrsgqleswqmjlxgqxf0edds8q2je37xsz6z7xtaspvj5hat9rf7vpz62hjt2alyaks85je83ja3ymfjhj5atskk5s6adrk6r7f4r8vlm3gcgqux3pnj', '\xbb15bdc57d6192b7b9ba03244985162fa64a048a6e3977971bea8efa747451cf', '\x791569e37b01b4eda21b4f5db9a3b8e6f0ff2c0f255108113e56e939a07465d8', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:21:14.018363+00', '2026-11-28 08:21:14+00', 'PAID', 5000000, '\x06614e81d866539e5db0bf', 'lightning', false),
+	('\xa514a6d3499ec488a6c47ad4d62400730eca4c452c5179ccb18ac4f43aa58840', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1u1p4s5446sp5tzhwa6r0ka7377m3ugukz2p258ctqf0k5ukkcxef0u8hzuuke75spp55522d56fnmzg3fky0t2dvfqqwv8v5nz993ghnn933tz0gw493pqqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqcfmqtu3zmp2qt0uut7r2cscnfw6ntu5dtz3duh8f37wadae2yp4jqu6fr68kg7g7v7wtajuvmefyk0dchw7tat32g9f0k78xsc3ytrqqy2juyz', '\x58aeeee86fb77d1f7b71e23961282aa1f0b025f6a72d6c1b297f0f717396cfa9', '\x1b077f71b912f7d04c217fa33920f8c3b7381d7ddf2eb93abda46597f88505f2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:21:14.130812+00', '2026-11-28 08:21:14+00', 'PAID', 100000, '\x06614e81d9f4b650c52aeb', 'intraledger', false),
+	('\xceca3cb0f4af58431bd0ebe28a39151667f2bbeb622ecdfaea6b1833fe26fb9a', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1010n1p4s5446sp5snq26uu7vpgv5u7x4weu68ju54z37azt3ya3zw6jyq6829xd9e3spp5em9rev854avyxx7sa03g5wg4zenl9wltvghvm7h2dvvr8l3xlwdqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqn0v0cz5dhfmzjaj7arndhcsgkzfuyku9nltmxv3dap44lftj64mxh0rlvqu72peg620djgdyjn4gxkmxcgpkny4xz7swc9f8glphy9gqelufen', '\x84c0ad739e6050ca73c6abb3cd1e5ca5451f744b893b113b5220347514cd2e63', '\x6541d26def15d2ca40fcebd999d604e6b6e4e7499033a302e60fce835f46068a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:21:14.193333+00', '2026-11-28 08:21:14+00', 'PAID', 101000, '\x06614e81daca2c6ee99574', 'intraledger', false),
+	('\x3b56d1ca8fd02472d8f08e62122272d102510a7b5c74beb95ea0f19f89e0b595', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1020n1p4s5446sp5cl3s4g4rwc4rxt6nknmcwdvzxghnzmnppr378ryq6ydsfp05jggspp58dtdrj506qj89k8s3e3pygnj6yp9zznmt36taw275rcelz0qkk2sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6pqwtcpmsa8l59078d7xjhq4dxx909e7jml5ymw2cz240cs9vd24k7yzgl7s3qdhnx42whql5yvnmtg5za6u99lmwj0t85vp426e86spyjysls', '\xc7e30aa2a3762a332f53b4f7873582322f316e6108e3e38c80d11b0485f49211', '\x63c365acc5dd90c9729c4e53f218b10d6766a50c9c9cbd2ac6bc7b62aef18222', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:21:14.237956+00', '2026-11-28 08:21:14+00', 'PAID', 102000, '\x06614e81db67e089e9b84a', 'intraledger', false),
+	('\xfb03de757cf949fb1479afcb11305bf2533113fc6e90546ad38246c168fc9374', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1030n1p4s5446sp5g0g4t8rhfnw7vpjq3pw2x269534y7tpulyc9yx5kqmay90h4hq2qpp5lvpauatul9ylk9re4l93zvzm7ffnzylud6g9g6knsfrvz68ujd6qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqghfkx5cnfegqa8aljqr5j2747x4uq5cnvwxfpd990mdx3ts2prd8fpl2xv60prhl6k662rtallk7edvs29yvx3alke5dfaf34u92ymqqltuan3', '\x43d1559c774cdde60640885ca32b45a46a4f2c3cf930521a9606fa42bef5b814', '\x14702c28b170f6938e4e6de77f0aeda334c6d701f3a95d526775594983890ca5', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:21:14.270032+00', '2026-11-28 08:21:14+00', 'PAID', 103000, '\x06614e81dbe15a9d54b6c7', 'intraledger', false),
+	('\x8c8724a027a4efe4657ab57398483ae23bb8bc9e0be2d2776d0e6a375f17a681', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1040n1p4s5446sp59dz7sjej38grruhtm232xs9r7aksrmjx8smdult00lafl5w909tqpp53jrjfgp85nh7get6k4eesjp6ugam30y7p03dyamdpe4rwhch56qsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqea99ml3t3wk3fupm77wz3w9rf8u5tw9kp7l7979vfaunld7pf0v8m97ea5zhqqdq5638ycrk9q4js559hv9g4a2pdmduvef0x7e00dgprnpvul', '\x2b45e84b3289d031f2ebdaa2a340a3f76d01ee463c36de7d6f7ffa9fd1c57956', '\x4e9bdb079d6a9a5ba93e571fb772dc9e24e2b2d1c24781eb305dd42525472d08', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:21:14.299798+00', '2026-11-28 08:21:14+00', 'PAID', 104000, '\x06614e81dc555e37f5823d', 'intraledger', false),
+	('\xc49055711359b232190f4d93c257f08586acce449e2ef1a13e19f9195f9cc4c1', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1050n1p4s5446sp5zjmz3qvhd9mk85lr6zcs8sfx0qcdlq8mx2e4ycz98ds29kh4y5mspp5cjg92ugntxeryxg0fkfuy4lsskr2enjynch0rgf7r8u3jhuucnqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrrdw0jpy3jfrj9qedaw40vkvgxxqmye6a6ulpamnkwkakaefm9yh5ekx2zlnqhfsyvy4snz2ell8vk0fvaeewx8tc8y67g6mwzxn75sqjr6jj9', '\x14b6288197697763d3e3d0b103c1267830df80fb32b35260453b60a2daf52537', '\xa36b3c8eda5df8a0ce6f82c2b0ab0913f6c6dd288eaaf7ac92a1aff53c4b3636', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:21:14.330901+00', '2026-11-28 08:21:14+00', 'PAID', 105000, '\x06614e81dccfb6c896f4e7', 'intraledger', false),
+	('\x4af29a206544486bdf74dc406558f133693ac90852df19211cda99af47cbd067', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1080n1p4s5446sp5sul8f2yvly7wm5ec99a5rjjaddvyar8ksyw7hgu5zhpc8vsazdnspp5ftef5gr9g3yxhhm5m3qx2k83xd5n4jgg2t03jggum2v6737t6pnsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnyz8zt6f4358r8teuapjyulwy3wra3z6t5ru7tm2x43qew8glsh3cs4zpg89q6lhl3r5rq5rucf8uyvqn70xa6wegwkpjyglvdtfqdqqpazcxc', '\x873e74a88cf93cedd338297b41ca5d6b584e8cf6811deba39415c383b21d1367', '\x1e8d13a8f331cab3e6534d2638dcfbcdf1f54bd033e5759ee7c50b165200e2df', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:21:14.425256+00', '2026-11-28 08:21:14+00', 'PAID', 108000, '\x06614e81de476d650c6ca5', 'intraledger', false),
+	('\xc42bab0828c1bf8690229fb305d086aad286d36c406489a7a1b370c7312aefe7', '045a74f9-552d-4b13-bb14-5a2999ac0709', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'BTC', 'lnbcrt5u1p4s5446sp5pexnncmjpelqyjqxgkysl0c8p7nkp0ah5k4df9nx2cmzu2g5ljkqpp5cs46kzpgcxlcdypzn7est5yx4tfgd5mvgpjgnfapkdcvwvf2alnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4s6mgg5g79rxqew5y2sgwq08q32l3wkr9l4t5ycdqw8r605aue9ypr7dkn60cjy20tpl3x9npnu7dr5syl76yya5lav3ew7yh0fzhhgp856xyx', '\x0e4d39e3720e7e02480645890fbf070fa760bfb7a5aad4966656362e2914fcac', '\x79f466ac3b4b36463e62e26c5a866f897932764e78dcb20b7bef2525d6b18484', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:21:14.924775+00', '2026-11-28 08:21:14+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xd5e6bac215bed82e8dff3d4b51a37fcad174dbe3ffdd79299580606c55dbb3cb', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1060n1p4s5446sp5xlcd4j2l3cxhr9qqs7va3k2tm6rqyujrc37lpqql5rcp3s2lndxspp56hnt4ss4hmvzar0l8494rgmletghfklrllwhj2v4spsxc4wmk09sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxr3ndx2ztyv987qf9yfdw6ntjq9eg0u7utv2vt9uglsfxge33m9zdr5x6m0hexn5dgvz397vvyn7cs7djx242le4dj53drdclpvr6zqpwzx827', '\x37f0dac95f8e0d7194008799d8d94bde86027243c47df0801fa0f018c15f9b4d', '\x35ee4a6aee2d16fd2099ca7bc542c463e01d0117477d09b8d9ac253d93efe53c', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:21:14.365373+00', '2026-11-28 08:21:14+00', 'PAID', 106000, '\x06614e81dd5504a69f97cb', 'intraledger', false),
+	('\x464436d0089248382c12ae13b76e759b5d09cafd415f7cda16e98347a5b4d129', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1070n1p4s5446sp5jkda8natl4r7rka58mg0qfa6gph8llu9yp90pusaufnm5aypm4nqpp5gezrd5qgjfyrstqj4cfmwmn4ndwsnjhag90hekskaxp50fd56y5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqahxrk8gvqczvy053z3a0v2q8xde6v7mk3ayjy8uyf8qrpyxp487pjs8nqrnq8uea589yq7sz94dt0jpsr4xt5n8p5q5cykgtujtyrsgp9yk2mn', '\x959bd3cfabfd47e1dbb43ed0f027ba406e7fff85204af0f21de267ba7481dd66', '\xbe5f5a41ceabb93f8735175ade7dbd779aa3061a6f570cbeef45dcb1171af1b3', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:21:14.395965+00', '2026-11-28 08:21:14+00', 'PAID', 107000, '\x06614e81ddcad41c26fda6', 'intraledger', false),
+	('\x1a16a551360855586fcc864db2086924d382dec0bd13acc77375f0dfa812deab', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1090n1p4s5446sp5jvnmce4payj6vp74fwnhxxdcgf75xp440ez6cw6flt8hc64vd4espp5rgt225fkpp24sm7vsexmyzrfynfc9hkqh5f6e3mnwhcdl2qjm64sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqng77z7u7j2krjm9hfesawpltnxr8tq2wuyzsxqdjz253tq8yrvsng2c07qxm02cafq20r3fp6vvyntfald3aycm05lvlyzywajvcqlcphzmgwn', '\x9327bc66a1e925a607d54ba77319b8427d4306b57e45ac3b49facf7c6aac6d73', '\xc817f8d5716555cc56da776aa9eaffae49ba5af56eb74f3671168c18ae4047c1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:21:14.492124+00', '2026-11-28 08:21:14+00', 'PAID', 109000, '\x06614e81df4c734652d89d', 'intraledger', false),
+	('\xdf56ddb2e27422e0f7c939b32b5c9a4b112f94ef75b4fa8d8fd7b17364d727ca', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1100n1p4s5446sp5x3ufx0dfx37yqfdpgj8nsfu7aka8e434d8vyzrdf924xczdlguespp5matdmvhzws3wpa7f8xejkhy6fvgjl980wk604rv067chxexhyl9qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhlj0p8hr8ejqgjkccpjhfcumwyn3q82375s3wj8g3w0fk93kmwmnt3pw5m96emwnc2me6ka782fm0lt4t9grl4djqdek30zec8m88dgpfq9xfy', '\x3478933da9347c4025a1448f38279eedba7cd63569d8410da92aaa6c09bf4733', '\xfb941abbd6b98a772a2bda60f8157de02672019ba0b6e61ba3d64901b0e08ad7', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:21:14.524176+00', '2026-11-28 08:21:14+00', 'PAID', 110000, '\x06614e81dfbe7526df519d', 'intraledger', false),
+	('\x1d23f8f6768743d2d84a657a4e9cd7b484d130e68830fb311aaddd8ef727f641', '8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', 'lnbcrt1110n1p4s5446sp5dhk54wp4hc88kks35qp8fcg0yytwn7ug349klhmh9qf07gtvn7lqpp5r53l3anksapa9kz2v4aya8xhkjzdzv8x3qc0kvg64hwcaae87eqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqt37u0zkwqcguxwcg5u50q7ruc9jftxxhelx6e6u65m7fph4x8yr9q4cg53zh22qrngec79n3u7phhtau9k0hxm6pzgmcr5jvaqd2xjgqn6whkl', '\x6ded4ab835be0e7b5a11a00274e10f2116e9fb888d4b6fdf772812ff216c9fbe', '\x24b31ba5e86b1a964e12fd72bd953dd814cde2cc9ed6b2b7bfeb341aa17eed5c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:21:14.555267+00', '2026-11-28 08:21:14+00', 'PAID', 111000, '\x06614e81e0424e1173e6d5', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -4358,39 +4368,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 04:20:07.474978+00', 'lightning_receipt'),
-	(2, '2026-11-28 04:20:07.654437+00', 'lightning_receipt'),
-	(3, '2026-11-28 04:20:07.845691+00', 'intraledger'),
-	(4, '2026-11-28 04:20:07.880261+00', 'intraledger'),
-	(5, '2026-11-28 04:20:07.915846+00', 'intraledger'),
-	(6, '2026-11-28 04:20:07.93715+00', 'intraledger'),
-	(7, '2026-11-28 04:20:07.982562+00', 'intraledger'),
-	(8, '2026-11-28 04:20:08.035074+00', 'intraledger'),
-	(9, '2026-11-28 04:20:08.068412+00', 'intraledger'),
-	(10, '2026-11-28 04:20:08.088141+00', 'intraledger'),
-	(11, '2026-11-28 04:20:08.114844+00', 'intraledger'),
-	(12, '2026-11-28 04:20:08.130195+00', 'intraledger'),
-	(13, '2026-11-28 04:20:08.199133+00', 'intraledger'),
-	(14, '2026-11-28 04:20:08.229721+00', 'intraledger'),
-	(15, '2026-11-28 04:20:08.25915+00', 'intraledger'),
-	(16, '2026-11-28 04:20:08.279128+00', 'intraledger'),
-	(17, '2026-11-28 04:20:08.321472+00', 'intraledger'),
-	(18, '2026-11-28 04:20:08.336551+00', 'intraledger'),
-	(19, '2026-11-28 04:20:08.363472+00', 'intraledger'),
-	(20, '2026-11-28 04:20:08.385578+00', 'intraledger'),
-	(21, '2026-11-28 04:20:08.411755+00', 'intraledger'),
-	(22, '2026-11-28 04:20:08.433876+00', 'intraledger'),
-	(23, '2026-11-28 04:20:08.465083+00', 'intraledger'),
-	(24, '2026-11-28 04:20:08.485285+00', 'intraledger'),
-	(25, '2026-11-28 04:20:08.510813+00', 'intraledger'),
-	(26, '2026-11-28 04:20:08.525793+00', 'intraledger'),
-	(27, '2026-11-28 04:20:08.548607+00', 'lightning_reserve'),
-	(28, '2026-11-28 04:20:08.575787+00', 'lightning_settled'),
-	(29, '2026-11-28 04:20:08.603545+00', 'lightning_reserve'),
-	(30, '2026-11-28 04:20:08.62607+00', 'lightning_settled'),
-	(31, '2026-11-28 04:20:08.661419+00', 'lightning_reserve'),
-	(32, '2026-11-28 04:20:08.686142+00', 'lightning_failed'),
-	(33, '2026-11-28 04:20:08.728721+00', 'lightning_reserve');
+	(1, '2026-11-28 04:21:13.884213+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:21:14.050131+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:21:14.152118+00', 'intraledger'),
+	(4, '2026-11-28 04:21:14.181373+00', 'intraledger'),
+	(5, '2026-11-28 04:21:14.206764+00', 'intraledger'),
+	(6, '2026-11-28 04:21:14.221564+00', 'intraledger'),
+	(7, '2026-11-28 04:21:14.247136+00', 'intraledger'),
+	(8, '2026-11-28 04:21:14.259736+00', 'intraledger'),
+	(9, '2026-11-28 04:21:14.278234+00', 'intraledger'),
+	(10, '2026-11-28 04:21:14.289105+00', 'intraledger'),
+	(11, '2026-11-28 04:21:14.307934+00', 'intraledger'),
+	(12, '2026-11-28 04:21:14.319614+00', 'intraledger'),
+	(13, '2026-11-28 04:21:14.339254+00', 'intraledger'),
+	(14, '2026-11-28 04:21:14.352734+00', 'intraledger'),
+	(15, '2026-11-28 04:21:14.37338+00', 'intraledger'),
+	(16, '2026-11-28 04:21:14.385227+00', 'intraledger'),
+	(17, '2026-11-28 04:21:14.40354+00', 'intraledger'),
+	(18, '2026-11-28 04:21:14.414245+00', 'intraledger'),
+	(19, '2026-11-28 04:21:14.435437+00', 'intraledger'),
+	(20, '2026-11-28 04:21:14.465329+00', 'intraledger'),
+	(21, '2026-11-28 04:21:14.502259+00', 'intraledger'),
+	(22, '2026-11-28 04:21:14.514275+00', 'intraledger'),
+	(23, '2026-11-28 04:21:14.531445+00', 'intraledger'),
+	(24, '2026-11-28 04:21:14.544459+00', 'intraledger'),
+	(25, '2026-11-28 04:21:14.565198+00', 'intraledger'),
+	(26, '2026-11-28 04:21:14.57681+00', 'intraledger'),
+	(27, '2026-11-28 04:21:14.596767+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:21:14.618743+00', 'lightning_settled'),
+	(29, '2026-11-28 04:21:14.63842+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:21:14.649669+00', 'lightning_settled'),
+	(31, '2026-11-28 04:21:14.667426+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:21:14.679248+00', 'lightning_failed'),
+	(33, '2026-11-28 04:21:14.700119+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
@@ -4425,31 +4435,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11132, 11132),
-	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 2453, 2453),
-	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6716, 6716),
-	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006930, 1006930),
-	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 703, 703),
-	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6889, 6889),
-	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 224, 224),
-	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 143545, 23343),
-	('1e53fd06-7d02-4f1b-ad5a-643c22df2662', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105628, 29683),
-	('5f6afea7-284f-4e15-a832-c4637d3145de', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 603468, 255526),
-	('d50e065c-0faa-4288-a163-f05b8c5be0dc', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6317, 6317);
+	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5107, 5107),
+	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008700, 1008700),
+	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 656, 656),
+	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8270, 8270),
+	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 1986, 1986),
+	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5645, 5645),
+	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 256, 256),
+	('320816c4-c045-42f3-b885-09de777afdc5', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 407825, 218525),
+	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 126782, 34706),
+	('6348dc9d-f24f-4aa8-8248-2721d17833c6', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 72260, 19989),
+	('d0dc4c7a-97da-4c62-b9b8-8ebfc5b864e4', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3515, 3515);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('80a7534a-b71b-43bf-a2ed-0146c6948d47', 3, '2026-11-28 04:20:09.183632+00');
+	('49469e7d-746b-4ee8-9fc0-d28b95ce749d', 3, '2026-11-28 04:21:15.051971+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', '\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', 'regtest', '2026-11-28 04:20:05.193832+00');
+	(1, 'sandbox', '\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', '\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', 'regtest', '2026-11-28 04:21:11.850921+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4467,12 +4477,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('dacf000f-36a1-4a12-a1a7-ac3b0ab4b807', 'USD', NULL, 0, 0, '-infinity'),
-	('29876947-c176-4cff-a35d-5e34bb6fc095', 'USD', NULL, 0, 0, '-infinity'),
-	('6590e74c-7345-43fe-8270-9eca051d1b5e', 'USD', NULL, 0, 0, '-infinity'),
-	('252d28b6-1f56-4188-83f7-684b4a6963ab', 'BTC', NULL, 630000, 0, '2026-11-28 04:20:08.525793+00'),
-	('ca9e509c-dd0b-41d1-be3d-63e698140c47', 'BTC', NULL, 5636000, 0, '2026-11-28 04:20:08.525793+00'),
-	('57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', NULL, 45819000, 0, '2026-11-28 04:20:08.728721+00');
+	('597ef1d3-0420-4d58-82cb-40cd1e06a538', 'USD', NULL, 0, 0, '-infinity'),
+	('e650fe73-3bbe-4e51-b389-ac4eb50a6ab1', 'USD', NULL, 0, 0, '-infinity'),
+	('5822ab33-d6a9-476c-9e74-5535b36666a1', 'USD', NULL, 0, 0, '-infinity'),
+	('045a74f9-552d-4b13-bb14-5a2999ac0709', 'BTC', NULL, 630000, 0, '2026-11-28 04:21:14.57681+00'),
+	('8c40b20b-bf32-4009-aa8a-669c03c70605', 'BTC', NULL, 5636000, 0, '2026-11-28 04:21:14.57681+00'),
+	('fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', NULL, 45819000, 0, '2026-11-28 04:21:14.700119+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4483,37 +4493,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e7de08b22db15cfd2', '\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e7de3482538e3dc2e', '\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de6333b9193157a', '\x627c62164f2d8a675bb1514e028fce4be38f6e590427dacf5dea6ef0518b9d38', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e7de6ba45f673daff', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de74546180c3892', '\x3543431e623463c9fbe3a898519ba292beef7a000fb40da7803a9eaf9dc42205', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e7de7987e04d803ce', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de849e263127b6e', '\x66f0b47b4b457a7d357d2242cb7075a59dd2565362529fb01f3fd04f4592f74a', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e7de9170265f15417', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7de9993c3cb23bab', '\xb0afb4aa083edb330e3f7f623a2e56cd93f789f488cec9c7417602303300fe11', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e7de9e64dbb6fadb6', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7dea4e9c9d8811a8', '\x61bd44b360e6670310bac34e252dc8206e7585fd155e9c370ac8873e8bc7cda7', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e7dea8a932392b638', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7deb97ddfb3db7b2', '\x8240c84fead8741775c054e8a870789b36fa329862078a78382c63e1b711e401', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e7dec0f5908e5d389', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7dec824e70c1def8', '\x4f2330f2a4fc215078b026fbcea5cb11056bb6920daa73432d6991d0e36a0e0c', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e7decd0582c710b13', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7ded75c093ab06e5', '\xea80d2033dfe580d54a7050ca85c0d7e1ac1fbe897e435c3995ed65ff7ef249f', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e7dedb0a7f60783a3', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7dee19d0b76f7e57', '\x80409ffce9b0d07a1c2495c79da5eac22d9f9bb929337f15e67e0970d1328c2f', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e7dee702a27e572c2', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7deed66bd2847ffb', '\xe93c004237e5a3fa006a57b68623bec90626d959a7ab1dfd4947fb1b3dec9580', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e7def2cd4b291fef4', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7defa6bbed1ca47b', '\xaa0c8e30626b9037411e5e9e90215a37d889954d3c3adad86fc562f949bc4ad8', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e7deff5a567ba16ed', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e7df0595dbb876d62', '\x8114ea956a2908f6ad55f896cda8d0b9273a14c50769d5f66ad17de36f9ce172', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e7df093e170a52aee', NULL, NULL, '1e53fd06-7d02-4f1b-ad5a-643c22df2662', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e7df0ecff2d865938', '\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e7df1c3991a83e4f1', '\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e7df2a5aba4382506', '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e7df3063ecbf660cf', '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', '\x06614e7df2a5aba4382506', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e7df3ac9128f57d53', '\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', NULL, '5f6afea7-284f-4e15-a832-c4637d3145de', NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e81d5de35f610b095', '\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e81d866539e5db0bf', '\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81d9f4b650c52aeb', '\xa514a6d3499ec488a6c47ad4d62400730eca4c452c5179ccb18ac4f43aa58840', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e81da66fdf0c5ca60', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81daca2c6ee99574', '\xceca3cb0f4af58431bd0ebe28a39151667f2bbeb622ecdfaea6b1833fe26fb9a', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e81db03fc5112b3c6', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81db67e089e9b84a', '\x3b56d1ca8fd02472d8f08e62122272d102510a7b5c74beb95ea0f19f89e0b595', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e81db9918f1041410', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dbe15a9d54b6c7', '\xfb03de757cf949fb1479afcb11305bf2533113fc6e90546ad38246c168fc9374', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e81dc0bd1b25342df', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dc555e37f5823d', '\x8c8724a027a4efe4657ab57398483ae23bb8bc9e0be2d2776d0e6a375f17a681', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e81dc82fe318a6f7e', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dccfb6c896f4e7', '\xc49055711359b232190f4d93c257f08586acce449e2ef1a13e19f9195f9cc4c1', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e81dd045ea5fc1bcd', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dd5504a69f97cb', '\xd5e6bac215bed82e8dff3d4b51a37fcad174dbe3ffdd79299580606c55dbb3cb', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e81dd834b4e705ce1', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81ddcad41c26fda6', '\x464436d0089248382c12ae13b76e759b5d09cafd415f7cda16e98347a5b4d129', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e81ddf4a527773524', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81de476d650c6ca5', '\x4af29a206544486bdf74dc406558f133693ac90852df19211cda99af47cbd067', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e81debc3168beec58', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81df4c734652d89d', '\x1a16a551360855586fcc864db2086924d382dec0bd13acc77375f0dfa812deab', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e81df7b637b1646b5', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81dfbe7526df519d', '\xdf56ddb2e27422e0f7c939b32b5c9a4b112f94ef75b4fa8d8fd7b17364d727ca', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e81dff14b42128eee', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e81e0424e1173e6d5', '\x1d23f8f6768743d2d84a657a4e9cd7b484d130e68830fb311aaddd8ef727f641', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e81e06faaf7125512', NULL, NULL, '6348dc9d-f24f-4aa8-8248-2721d17833c6', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e81e0bd9fb27d75da', '\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e81e160541e147885', '\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e81e1d1a2b577432d', '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e81e1ffd0f75684a6', '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', '\x06614e81e1d1a2b577432d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e81e25157332385b7', '\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', NULL, '320816c4-c045-42f3-b885-09de777afdc5', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -4524,7 +4534,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b4766ccb92c2a7aa1c326e59f719e7418ffd1d58adefdc0d0f026e541fa257eb', 2, 'latchkey:33980597-0467-471b-be30-3504d2a68655/0024', '2026-11-28 04:20:09.181833+00', 0);
+	('\x02fb315718d72c600b0bf64a2c05d65ad54180c7f7ddd42743a99ad4d4811d1def', 2, 'latchkey:ba7c830b-a19c-4995-b472-27dd720c0115/0024', '2026-11-28 04:21:15.050181+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4539,10 +4549,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e7df0ecff2d865938', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', 'lnbcrt10u1p4s54ncsp5da082at0g9y7vcujhqmflpvkadzzk5kna75px27xjtu8zkknhtpspp5ssaq7qthzpqpv9ckf808ykeg6tw9px6nwygruuj66c4zv5zyau3sdqqcqzzs9qrsgqmghs5f528crgm0htkjrvq3kz2265zr4fndyt62ehhhsv32gn605hn02uwlxzpgukm5vv9uhfjcft0z5nrerj2l2xssx5t7x9y5ctpugpgwavl4', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:16.548697+00', 0, NULL, NULL, 'settled', 1100, '\x3b61d18278dfdf2c6790aea051beacdb740225b35e1d061820d0f96fae5b8ad2', NULL, '2026-11-28 04:20:08.575817+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e7df1c3991a83e4f1', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', 'lnbcrt10u1p4s54ncsp55sv3hv03letrsc7z70qwnsuw2tdp0pntj32276dycnnl0m3l708qpp56yfdyh6gjfjx7wkmkhh3dqwvelafxapw67ff557qzdp37fjlmsasdqqcqzzs9qrsgqqh64d2azs02tnnr6fc70djfjt29ety663gfhskrcq2l4zny6gudqmzwr2hvfxrpuaru3axrm76c03ac5cm709gkgxgy2fg3k07kysdgpllprfu', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:16.603636+00', 0, NULL, NULL, 'settled', 3000, '\x5511ca1869d06bdd0781a04a81c9eed872b4cce0b7a07b760b67f2c6ed3aff8f', NULL, '2026-11-28 04:20:08.626111+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e7df2a5aba4382506', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', 'lnbcrt10u1p4s54ncsp5yhewzt5egjhp6zr2dk9fw872rcgu99vtn59gprnh5acctydasd3spp5y2njzcqntf40yz7d246s5vqat7n9f860z4e2ehshuu7nsdcnx3cqdqqcqzzs9qrsgqf54ejkzm99r9vc8p46xrss5kgwuyx3qtmraaxdxrk8xqev7q7v7kk923v87n7ezsnyw6dqkryzrz7ruxzz95ln27hxndyj95gmurrssqdq79f2', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:16.661512+00', 0, NULL, '2026-11-28 04:21:08.686252+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:20:08.686252+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e7df3ac9128f57d53', 'lightning', '57a3b998-d568-4f98-bd28-67712a7fac75', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', 'lnbcrt9u1p4s54ncsp5klj3f0x6dutwz4e054apk3crxx0mkmer8nklkvzr09cnscvr5lpqpp5ldny7f72ycrp7cxf587rhmwqvlve92ptpmg49cuvzk0ewyre58gqdqqcqzzs9qrsgq7x8xtncgdpsysyx2aeg3lq99g2wkr5p7n87as0myk2y6kv4stdc5pky36kt76yzejwxd72l00h2egur5ymezhqfhgjrfa5n8y7pdpgqqzkzsr2', '\x03bd577d42789aee241af1d5180e139863b671b70a50af7e1b67eeb49b57fcad09', '2026-11-28 04:20:08.970247+00', 1, '2026-11-28 04:20:10.027201+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e81e0bd9fb27d75da', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', 'lnbcrt10u1p4s5446sp586wxam28v9r9vmukqcjrll852qnef202z58h00m6c06pge9yy40qpp568s6zvv9xxg93777hjnnctnhcqm0xp7g50jzu43gugay0uezaeasdqqcqzzs9qrsgqp4af85mcau8z5ezqd4htfmpz9kthvwulvfdkcvnhsh5ktav6xwl5pycadz2te706vjyjg8h6txsrxewendvelstjl5jgvwr9lrey0eqpw62p4c', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:22.596844+00', 0, NULL, NULL, 'settled', 1100, '\x2d0f28d1ce064b18d25339bcbdcba545a02fde9b76e41ab79ecc49865cb1c0d3', NULL, '2026-11-28 04:21:14.618771+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e81e160541e147885', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', 'lnbcrt10u1p4s5446sp54ntunryzxwu7n3yrqxhk9kx58gj0syetx0knprpz4x6yxdq2dgaspp53rsz5dkf4m8c7yyv908z0djnvlf5f46e073me4m408wtd2y8p6nqdqqcqzzs9qrsgqg926plec67gn9wg35dm7mue3m6zv5zzh452ndq3zuqvf6y3zud4p38dj2mnnn5zafl7cwtazr23hre6rh6w5msz0rg5zchfus9rmltsqznh8hx', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:22.638502+00', 0, NULL, NULL, 'settled', 3000, '\x405a129121db03b095f9f087ba3aced5c4a454885b33b6087467d5798da74fdc', NULL, '2026-11-28 04:21:14.649703+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e81e1d1a2b577432d', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', 'lnbcrt10u1p4s5446sp50yuv6p79qy0l3vhzxjtra73cexzpnygs2kec23a7uvng77jnna4qpp5p0x2r9lf352rjc3zjak6uz9rcsyfp2amrl3anzwp545ukk77q94sdqqcqzzs9qrsgqertq074xhg8w8dky63yxd0d9qlkfykm7wk2anhe00zdgf92z69rn3afssa5r8x9pyqn3vcxm4ud0hajdpt5k2kkpyp7rww0x3e6me2sqtk2jjl', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:22.667502+00', 0, NULL, '2026-11-28 04:22:14.679356+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:21:14.679357+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e81e25157332385b7', 'lightning', 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', 'lnbcrt9u1p4s5446sp5c5qvtureesyn6wg0q29gxpgskl39k9shj9ltgk4grvz7370nl77spp50nm4j8sfxjkexe3gcz5y6sk6ffrfwnwjt7lxqq0w9y06sey36vtqdqqcqzzs9qrsgqj047plczz0us8jmnyd88v5rlccl2cwj5gj2hzkpsjhefl5sqj7m5vcsy4fj09f3e5la70s2gyk9ty9zxwvhkv8vp3g4qdpxxs3kvx9cq69fc3f', '\x02d8a7cb529d5f034b1669bb371a4b5d09ea97872d7694cbb91fde217600d19465', '2026-11-28 04:21:14.913506+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -4553,7 +4563,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 04:00:00+00', '2026-11-28 04:20:05.959586+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:21:12.427606+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -4564,8 +4574,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', 50000000, '2026-11-28 04:20:07.475278+00', 'credited', '\x06614e7de08b22db15cfd2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', 5000000, '2026-11-28 04:20:07.654552+00', 'credited', '\x06614e7de3482538e3dc2e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', 50000000, '2026-11-28 04:21:13.884489+00', 'credited', '\x06614e81d5de35f610b095', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', 5000000, '2026-11-28 04:21:14.050678+00', 'credited', '\x06614e81d866539e5db0bf', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -4580,29 +4590,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x2f6e8d7c7b376942db4e5d57614a14588aa2d09f0835aaf09b57995a1a8d7d01', '2026-11-28 04:20:04.739259+00');
+	(0, '\x41c89983aa95f3b01b4424168fdf96e1f7860a8c58d447850941d3780b2394f8', '2026-11-28 04:21:11.412804+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(0, 2094810);
+	(9, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4621,36 +4631,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', '\x3b61d18278dfdf2c6790aea051beacdb740225b35e1d061820d0f96fae5b8ad2', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:20:08.538381+00', '2026-11-28 05:20:08+00'),
-	('\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', '\x5511ca1869d06bdd0781a04a81c9eed872b4cce0b7a07b760b67f2c6ed3aff8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:20:08.587314+00', '2026-11-28 05:20:08+00'),
-	('\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', '\x8285924997f23d6a4447dbdb459193c4f95d1a243e7320e886c3c86288712d93', false, 'no_route', 'OPEN', 0, '2026-11-28 04:20:08.63954+00', '2026-11-28 05:20:08+00'),
-	('\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', '\x59b5a910371f27acae2aae5637bafe8285c73e653da885c2f3e808d91724b0e4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:20:08.710436+00', '2026-11-28 05:20:08+00');
+	('\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', '\x2d0f28d1ce064b18d25339bcbdcba545a02fde9b76e41ab79ecc49865cb1c0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:21:14.586037+00', '2026-11-28 05:21:14+00'),
+	('\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', '\x405a129121db03b095f9f087ba3aced5c4a454885b33b6087467d5798da74fdc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:21:14.628923+00', '2026-11-28 05:21:14+00'),
+	('\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', '\x94e77c43ab52fe4fbef71d11a896490ed5d2a8fcc1a4fcd0af8873644ac77d86', false, 'no_route', 'OPEN', 0, '2026-11-28 04:21:14.658764+00', '2026-11-28 05:21:14+00'),
+	('\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', '\x727a14ec03b86c99ddb6c8008b9fdb174491f7bf184cf0b5c12f5fc77e946dbf', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:21:14.691787+00', '2026-11-28 05:21:14+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x216fc5361ad24974cd553afc63515e4f9fe7477bcd0bfcb933a2b4160a3a56bd'),
-	('outside', '\xd19ca00688c2e3f02cbe35ce9bb169ff6bedf41e047b7fa77bdc189f3991329f');
+	('ours', '\x3be3ed24093b9f419076c12a4b97b59e8dae5c7dd3c83174fc6ba314ed0f70ea'),
+	('outside', '\xb4261d755e4220668615af0a4c07b02a5b22237a9ed5cd9a6f7cca620e453b9c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4cf99ba3b076c0c93c1a77da3e7386de6f8c36bf8eaf4db1d0f72613c1c1baec', 'SETTLED', 50000000, '\x94729f7772e1224cccd6ec946d1317df8f6e520a772143d3cdd85b040e2de245', 1, '2026-11-28 04:20:07.455255+00'),
-	('\x805ee833f60e3b75cd1122954e802e576fd95d1d3abcfc0d2b908673bec16264', 'SETTLED', 5000000, '\x0b2c1af1a5c52b7b640efae019018604174d5591fc72eb89df20549251ebab44', 2, '2026-11-28 04:20:07.649856+00');
+	('\x99227d3955451ddadb924b12ce69cc1282e6edfca2a24123a7bd63b61a0348fa', 'SETTLED', 50000000, '\xb18a7c97f3a034eeca8e3111d926cd9c37655199e5aa66b6b3023c30400a5ec8', 1, '2026-11-28 04:21:13.867175+00'),
+	('\x67457564fe2014c4a26e1649148c41afa7f2f7fd7c29cd615484e402ca34a0f7', 'SETTLED', 5000000, '\x791569e37b01b4eda21b4f5db9a3b8e6f0ff2c0f255108113e56e939a07465d8', 2, '2026-11-28 04:21:14.034351+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x843a0f0177104016171649de725b28d2dc509b5371103e725ad62a265044ef23', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:20:08.571565+00', '2026-11-28 04:20:08.571565+00'),
-	(2, '\xd112d25f4892646f3adbb5ef1681cccffa93742ed7929a53c013431f265fdc3b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:20:08.622274+00', '2026-11-28 04:20:08.622274+00'),
-	(3, '\x22a72160135a6af20bcd55750a301d5fa6549f4f1572acde17e73d3837133470', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:20:08.677944+00', '2026-11-28 04:20:08.677944+00'),
-	(4, '\xfb664f27ca26061f60c9a1fc3bedc067d992a82b0ed152e38c159f971079a1d0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:20:09.961036+00', '2026-11-28 04:20:08.761037+00', NULL);
+	(1, '\xd1e1a13185319058fbdebca73c2e77c036f307c8a3e42e5628e23a47f322ee7b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:14.614736+00', '2026-11-28 04:21:14.614736+00'),
+	(2, '\x88e02a36c9aecf8f108c2bce27b65367d344d7597fa3bcd77579dcb6a8870ea6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:21:14.646855+00', '2026-11-28 04:21:14.646855+00'),
+	(3, '\x0bcca197e98d14396222976dae08a3c40890abbb1fe3d989c1a569cb5bde016b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:21:14.674727+00', '2026-11-28 04:21:14.674727+00'),
+	(4, '\x7cf7591e0934ad936628c0a84d42da4a46974dd25fbe6001ee291fa86491d316', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:21:15.908376+00', '2026-11-28 04:21:14.708377+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4661,30 +4671,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:20:04.516219+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:20:04.573205+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:20:04.60227+00'),
-	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:20:04.612539+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:20:04.707595+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:20:04.770314+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:20:04.790638+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:20:04.81581+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:20:04.830014+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:20:04.840863+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:20:04.856399+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:20:04.864567+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:20:04.887098+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:20:04.904141+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:20:04.93786+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:20:04.969148+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:20:04.983259+00'),
-	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:20:05.0262+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:20:05.04759+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:20:05.050103+00'),
-	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:20:05.054006+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:20:05.074988+00'),
-	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:20:05.09198+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:20:05.117227+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:21:11.150281+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 04:21:11.214138+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:21:11.248338+00'),
+	('0004_payments', '506c64ac2cdc8c35de6f0a04ed689a6fc45877a5adf8d05a4a03e3b4a0034ee8', 'before', '2026-11-28 04:21:11.259528+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:21:11.371161+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:21:11.45079+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:21:11.47289+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:21:11.503199+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:21:11.521552+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:21:11.535+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:21:11.555037+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:21:11.566831+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:21:11.607266+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:21:11.628888+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:21:11.664596+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:21:11.691339+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:21:11.698992+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:21:11.720941+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:21:11.736359+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:21:11.738706+00'),
+	('0021_key_owners', 'a84a4bcf6583fdb9520c20f82883c43cc4d06f811548206dd6f0125c3e9a64f0', 'before', '2026-11-28 04:21:11.742255+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:21:11.757329+00'),
+	('0023_payment_policies', '282e7e2e593f5f5d6de26b7134d6c720abb56f6bae73e5723a2af0e63a916fec', 'before', '2026-11-28 04:21:11.769112+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:21:11.788607+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4695,9 +4705,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('6da78285-ddd4-456f-80ff-7e9edf7c2391', '9a6361f5-402d-475a-8038-1795f25d2897', '\xbdf5f0da72258a3011c12de6462767194c91ae85df54f9abfdebcb41df758d8a', '2026-11-28 04:20:06.282693+00', '2026-12-28 04:20:06.282693+00', NULL, '2026-11-28 04:20:06.282693+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('79cd7f2a-d2a2-4970-b5a9-fe3649220303', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', '\x6e6949809d4357c13ae72bb081d2b517c5a557f4053f783d7b7dc13221729009', '2026-11-28 04:20:07.529292+00', '2026-12-28 04:20:07.529292+00', NULL, '2026-11-28 04:20:07.529292+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6b77f458-6a79-4bdd-ae5d-f94bea0021bd', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', '\x1c32622b61415e10f07373dc387a18afcf4112c6aeda7256c58740b82926f505', '2026-11-28 04:20:07.69558+00', '2026-12-28 04:20:07.69558+00', NULL, '2026-11-28 04:20:07.69558+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ba2f4b30-e1a9-4681-9c18-4b6341945e97', '3c54797f-4df1-4088-988d-d554f7fb3089', '\x2f2106aae7a302337489cc900665ea8e82598541c27e8e9b7f7ae4504268f479', '2026-11-28 04:21:12.707727+00', '2026-12-28 04:21:12.707727+00', NULL, '2026-11-28 04:21:12.707727+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f9d1831e-b06f-4ba3-b0a2-d039e45b2c00', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', '\x0719d373ca0fa15749a34d47faed52d1c05820ba44bff0503a1a9ed505f08916', '2026-11-28 04:21:13.908409+00', '2026-12-28 04:21:13.908409+00', NULL, '2026-11-28 04:21:13.908409+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bfadf3d6-5696-4aa4-b464-061229ff645f', 'f296be55-a3e2-4975-817f-b2a3b5db1509', '\x1ae4f88d6bc6c22481a61a355246b9e56d6648fbda96af3d5db30d8fa4907b78', '2026-11-28 04:21:14.069981+00', '2026-12-28 04:21:14.069981+00', NULL, '2026-11-28 04:21:14.069981+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4728,74 +4738,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('57a3b998-d568-4f98-bd28-67712a7fac75', '9a6361f5-402d-475a-8038-1795f25d2897', 'BTC', '', '2026-11-28 04:20:06.26047+00', NULL),
-	('dacf000f-36a1-4a12-a1a7-ac3b0ab4b807', '9a6361f5-402d-475a-8038-1795f25d2897', 'USD', '', '2026-11-28 04:20:06.262211+00', NULL),
-	('ca9e509c-dd0b-41d1-be3d-63e698140c47', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'BTC', '', '2026-11-28 04:20:07.514454+00', NULL),
-	('29876947-c176-4cff-a35d-5e34bb6fc095', 'd9b69bca-c3ca-4ba4-b96e-a4737a863864', 'USD', '', '2026-11-28 04:20:07.521191+00', NULL),
-	('252d28b6-1f56-4188-83f7-684b4a6963ab', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'BTC', '', '2026-11-28 04:20:07.680126+00', NULL),
-	('6590e74c-7345-43fe-8270-9eca051d1b5e', '79926c15-c1cd-4917-8f3e-9ce0b3abc36a', 'USD', '', '2026-11-28 04:20:07.682023+00', NULL);
+	('fcba1519-d434-40c2-b9ff-52ee6924cb7a', '3c54797f-4df1-4088-988d-d554f7fb3089', 'BTC', '', '2026-11-28 04:21:12.692737+00', NULL),
+	('597ef1d3-0420-4d58-82cb-40cd1e06a538', '3c54797f-4df1-4088-988d-d554f7fb3089', 'USD', '', '2026-11-28 04:21:12.694127+00', NULL),
+	('8c40b20b-bf32-4009-aa8a-669c03c70605', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'BTC', '', '2026-11-28 04:21:13.904143+00', NULL),
+	('e650fe73-3bbe-4e51-b389-ac4eb50a6ab1', 'af85f9a3-48e9-4b03-9063-848ef0d8958e', 'USD', '', '2026-11-28 04:21:13.904902+00', NULL),
+	('045a74f9-552d-4b13-bb14-5a2999ac0709', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'BTC', '', '2026-11-28 04:21:14.066281+00', NULL),
+	('5822ab33-d6a9-476c-9e74-5535b36666a1', 'f296be55-a3e2-4975-817f-b2a3b5db1509', 'USD', '', '2026-11-28 04:21:14.066882+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de08b22db15cfd200', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de3482538e3dc2e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de6333b9193157a00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de6333b9193157a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de6ba45f673daff00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de6ba45f673daff01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de74546180c389200', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de74546180c389201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de7987e04d803ce00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de7987e04d803ce01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de849e263127b6e00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de849e263127b6e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de9170265f1541700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de9170265f1541701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7de9993c3cb23bab00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de9993c3cb23bab01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7de9e64dbb6fadb600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7de9e64dbb6fadb601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7dea4e9c9d8811a800', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dea4e9c9d8811a801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dea8a932392b63800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dea8a932392b63801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7deb97ddfb3db7b200', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7deb97ddfb3db7b201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dec0f5908e5d38900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dec0f5908e5d38901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7dec824e70c1def800', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dec824e70c1def801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7decd0582c710b1300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7decd0582c710b1301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7ded75c093ab06e500', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7ded75c093ab06e501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dedb0a7f60783a300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dedb0a7f60783a301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7dee19d0b76f7e5700', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dee19d0b76f7e5701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7dee702a27e572c200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7dee702a27e572c201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7deed66bd2847ffb00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7deed66bd2847ffb01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7def2cd4b291fef400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7def2cd4b291fef401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7defa6bbed1ca47b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7defa6bbed1ca47b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7deff5a567ba16ed00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7deff5a567ba16ed01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df0595dbb876d6200', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7df0595dbb876d6201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ca9e509c-dd0b-41d1-be3d-63e698140c47', '\x06614e7df093e170a52aee00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '252d28b6-1f56-4188-83f7-684b4a6963ab', '\x06614e7df093e170a52aee01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81d5de35f610b09500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81d866539e5db0bf00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81d9f4b650c52aeb00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81d9f4b650c52aeb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81da66fdf0c5ca6000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81da66fdf0c5ca6001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81daca2c6ee9957400', 'bob', NULL, NULL),
+	(101, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81daca2c6ee9957401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81db03fc5112b3c600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81db03fc5112b3c601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81db67e089e9b84a00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81db67e089e9b84a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81db9918f104141000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81db9918f104141001', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dbe15a9d54b6c700', 'bob', NULL, NULL),
+	(103, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dbe15a9d54b6c701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dc0bd1b25342df00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dc0bd1b25342df01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dc555e37f5823d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dc555e37f5823d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dc82fe318a6f7e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dc82fe318a6f7e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dccfb6c896f4e700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dccfb6c896f4e701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dd045ea5fc1bcd00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dd045ea5fc1bcd01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dd5504a69f97cb00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dd5504a69f97cb01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dd834b4e705ce100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dd834b4e705ce101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81ddcad41c26fda600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81ddcad41c26fda601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81ddf4a52777352400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81ddf4a52777352401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81de476d650c6ca500', 'bob', NULL, NULL),
+	(108, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81de476d650c6ca501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81debc3168beec5800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81debc3168beec5801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81df4c734652d89d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81df4c734652d89d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81df7b637b1646b500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81df7b637b1646b501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81dfbe7526df519d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dfbe7526df519d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81dff14b42128eee00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81dff14b42128eee01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e0424e1173e6d500', 'bob', NULL, NULL),
+	(111, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81e0424e1173e6d501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8c40b20b-bf32-4009-aa8a-669c03c70605', '\x06614e81e06faaf712551200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '045a74f9-552d-4b13-bb14-5a2999ac0709', '\x06614e81e06faaf712551201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df0ecff2d86593800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df1c3991a83e4f100', NULL, NULL, NULL),
-	(-1010, 10, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df2a5aba438250600', NULL, NULL, NULL),
-	(1010, 10, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df3063ecbf660cf00', NULL, NULL, NULL),
-	(-910, 10, NULL, '57a3b998-d568-4f98-bd28-67712a7fac75', '\x06614e7df3ac9128f57d5300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e0bd9fb27d75da00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e160541e14788500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e1d1a2b577432d00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e1ffd0f75684a600', NULL, NULL, NULL),
+	(-910, 10, NULL, 'fcba1519-d434-40c2-b9ff-52ee6924cb7a', '\x06614e81e25157332385b700', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4814,13 +4824,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(915, 60, true);
+	(905, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

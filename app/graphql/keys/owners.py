@@ -8,7 +8,14 @@ from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import ApiKeyBudget, ApiKeyLimitInput, limits_of
 from app.graphql.keys.filters import owner_id_of
+from app.graphql.keys.rate_limits import (
+    ApiKeyRateLimit,
+    ApiKeyRateLimitInput,
+    named_limits_of,
+    shown_limits,
+)
 from app.graphql.scalars import Metadata, Timestamp
+from app.principal import SharedLimits
 from app.services.keys import owners
 from app.services.keys.owners import OwnerEdit
 from app.services.pages import Page
@@ -16,6 +23,7 @@ from app.services.pages import Page
 _NAME = "What to call it; at most 200 characters."
 _METADATA = "What your programs note about it."
 _LIMITS = "The most that all its keys together may spend, in one payment or in rolling windows."
+_RATE_LIMITS = "How often all its keys together may do some kinds of work; at most 20 limits."
 _FEES = "Whether routing fees count against its limits, too. Default: they do not."
 
 
@@ -82,6 +90,14 @@ class ApiKeyOwner:
         return [ApiKeyBudget.of(budget) for budget in found.budgets]
 
     @strawberry.field(
+        description="How often its keys together do some kinds of work, beside the limits of each."
+    )
+    async def rate_limits(self, info: Info) -> list[ApiKeyRateLimit]:
+        record = self.record
+        shared = SharedLimits("owner", record.id, record.rate_limits)
+        return await shown_limits(info.context, record.account_id, shared)
+
+    @strawberry.field(
         description="Whether routing fees count against its limits, too. False where `budgets` are "
         "not shown."
     )
@@ -120,6 +136,9 @@ class ApiKeyOwnerCreateInput:
     metadata: Metadata | None = strawberry.field(description=_METADATA)
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_FEES)
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        default=None, description=_RATE_LIMITS
+    )
 
 
 @strawberry.input(description="What is left out stays as it is; what is null is taken away.")
@@ -133,6 +152,9 @@ class ApiKeyOwnerUpdateInput:
         default=strawberry.UNSET, description=f"Instead of those it has. {_LIMITS}"
     )
     limits_include_fees: bool | None = strawberry.field(default=strawberry.UNSET, description=_FEES)
+    rate_limits: list[ApiKeyRateLimitInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_RATE_LIMITS}"
+    )
 
     def edit(self) -> OwnerEdit:
         """Return what is to be different."""
@@ -145,6 +167,8 @@ class ApiKeyOwnerUpdateInput:
             given["limits"] = limits_of(self.limits or ())
         if self.limits_include_fees is not strawberry.UNSET:
             given["limits_include_fees"] = bool(self.limits_include_fees)
+        if self.rate_limits is not strawberry.UNSET:
+            given["rate_limits"] = named_limits_of(self.rate_limits or ())
         return OwnerEdit(**given)
 
 
@@ -180,6 +204,7 @@ class ApiKeyOwnerMutation:
             metadata=input.metadata or {},
             limits=limits_of(input.limits or ()),
             limits_include_fees=input.limits_include_fees or False,
+            rate_limits=named_limits_of(input.rate_limits or ()),
         )
         return ApiKeyOwnerPayload(owner=ApiKeyOwner(record=made))
 

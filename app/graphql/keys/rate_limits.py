@@ -14,7 +14,7 @@ from app.graphql import kinds
 from app.graphql.context import Context
 from app.graphql.scalars import Timestamp
 from app.limits.windows import Quota
-from app.principal import NamedLimit, SharedLimits
+from app.principal import AccountId, NamedLimit, SharedLimits
 from app.services import rate_limits
 from app.services.keys.records import ApiKey
 from app.services.rate_limits import WINDOWS
@@ -97,11 +97,18 @@ class ApiKeyRateLimitInput:
 async def rate_limits_of(context: Context, key: ApiKey) -> list[ApiKeyRateLimit]:
     """Return the limits of a key and what is left of each; one question for all that is asked."""
     shared = SharedLimits("key", key.id, key.rate_limits)
-    claims = rate_limits.claims_for(key.account_id, shared)
+    return await shown_limits(context, key.account_id, shared)
+
+
+async def shown_limits(
+    context: Context, account_id: AccountId, shared: SharedLimits
+) -> list[ApiKeyRateLimit]:
+    """Return the limits of a key, or of whatever shares them, and what is left of each."""
+    claims = rate_limits.claims_for(account_id, shared)
     quotas = await asyncio.gather(*map(context.quotas.get, claims))
     return [
         ApiKeyRateLimit.of(context, limit, quota)
-        for limit, quota in zip(key.rate_limits, quotas, strict=True)
+        for limit, quota in zip(shared.limits, quotas, strict=True)
     ]
 
 

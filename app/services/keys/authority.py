@@ -204,9 +204,9 @@ async def guard_owners(connection: Connection, actor: Actor) -> None:
 
 
 def guard_owner_limits(actor: Actor, *, raised: bool) -> None:
-    """Refuse a key that would let the keys of an owner spend more. Raises `InsufficientScope`."""
+    """Refuse a key that would let the keys of an owner do more. Raises `InsufficientScope`."""
     if raised and _acting_key(actor) is not None:
-        raise _refused("Only a session can let the API keys of an owner spend more.")
+        raise _refused("Only a session can let the API keys of an owner do or spend more.")
 
 
 def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:

@@ -55,17 +55,17 @@ def facts(limits: Iterable[NamedLimit]) -> list[str]:
 
 async def set_of_key(connection: Connection, key_id: KeyId, limits: Iterable[NamedLimit]) -> None:
     """Give a key these limits, which were checked, in place of those that it has."""
-    await connection.execute(_SET, key_id, to_texts(limits))
+    await connection.execute(_SET, key_id, texts(limits))
 
 
-def to_texts(limits: Iterable[NamedLimit]) -> list[str]:
-    """Return limits as the database reads them, cast from `text[]`."""
+def texts(limits: Iterable[NamedLimit]) -> list[str]:
+    """Return limits as the database reads them, to be cast from `text[]`."""
     return [f"({kind},{window_s},{amount})" for kind, window_s, amount in limits]
 
 
-def of_texts(texts: Iterable[str] | None) -> tuple[NamedLimit, ...]:
+def of_texts(written: Iterable[str] | None) -> tuple[NamedLimit, ...]:
     """Return limits as the database writes them, cast to `text[]`; none for no key."""
-    return tuple(_of_text(text) for text in texts or ())
+    return tuple(_of_text(text) for text in written or ())
 
 
 def _of_text(text: str) -> NamedLimit:

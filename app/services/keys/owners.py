@@ -22,12 +22,12 @@ import orjson
 
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
-from app.principal import AccountId, Actor, KeyId, KeyOwnerId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, NamedLimit
 from app.process.runtime import Runtime
 from app.services import audit, changes
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
-from app.services.keys import authority, labels, spending
+from app.services.keys import authority, labels, named_limits, spending
 from app.services.keys import registry as api_keys
 from app.services.keys.labels import KeyMetadata
 from app.services.keys.spending import Limits, Window
@@ -58,6 +58,7 @@ class KeyOwner:
     metadata: KeyMetadata
     limits: Limits
     limits_include_fees: bool
+    rate_limits: tuple[NamedLimit, ...]
     keys: int
     created_at: datetime
     suspended_at: datetime | None
@@ -79,6 +80,7 @@ class OwnerEdit:
     metadata: KeyMetadata | Kept = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    rate_limits: Collection[NamedLimit] | Kept = KEEP
 
 
 async def create(
@@ -90,15 +92,17 @@ async def create(
     metadata: KeyMetadata = _NOTHING,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
+    rate_limits: Collection[NamedLimit] = (),
 ) -> KeyOwner:
     """Return a new owner of keys, without keys. Raises `InvalidInput`, also for a known id."""
     account_id = authority.owner(actor).account_id
     values = (account_id, _external_id(external_id), _name(name), labels.metadata(metadata))
     spending.check(limits)
+    kinds_limited = named_limits.texts(named_limits.checked(rate_limits))
     async with runtime.connection() as connection, connection.transaction():
         await authority.lock(connection, actor)
         await authority.guard_owners(connection, actor)
-        owner_id = await connection.fetchval(_CREATE, *values, limits_include_fees)
+        owner_id = await connection.fetchval(_CREATE, *values, limits_include_fees, kinds_limited)
         if owner_id is None:
             raise InvalidInput(f"There is an owner with the external id {external_id[:100]!r}.")
         await connection.execute(_PUT_LIMITS, owner_id, list(limits), list(limits.values()))
@@ -122,17 +126,22 @@ async def update(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId, edit: Own
             fees = edit.limits_include_fees
         if fees != before.limits_include_fees or edit.limits is not KEEP:
             await changes.alone(connection, owner_id)
-        await connection.execute(_UPDATE, owner_id, name, labels.metadata(metadata), fees)
+        kinds_limited = before.rate_limits
+        if edit.rate_limits is not KEEP:
+            kinds_limited = named_limits.checked(edit.rate_limits)
+        values = (name, labels.metadata(metadata), fees, named_limits.texts(kinds_limited))
+        await connection.execute(_UPDATE, owner_id, *values)
         if edit.limits is not KEEP:
             spending.check(edit.limits)
             await connection.execute(_REMOVE_OTHER_LIMITS, owner_id, list(edit.limits))
-            values = list(edit.limits), list(edit.limits.values())
-            await connection.execute(_PUT_LIMITS, owner_id, *values)
+            windows, sats = list(edit.limits), list(edit.limits.values())
+            await connection.execute(_PUT_LIMITS, owner_id, windows, sats)
         after = await _read(connection, before.account_id, owner_id)
         counts_less = before.limits_include_fees and not after.limits_include_fees
         authority.guard_owner_limits(
             actor,
             raised=not spending.within(after.limits, before.limits)
+            or not named_limits.within(after.rate_limits, before.rate_limits)
             or bool(before.limits and counts_less),
         )
     return change.owner
@@ -286,6 +295,7 @@ def _facts(owner: KeyOwner) -> dict[str, object]:
         "metadata": labels.written(owner.metadata) if owner.metadata else None,
         "limits": owner.limits or None,
         "limits_include_fees": owner.limits_include_fees,
+        "rate_limits": named_limits.facts(owner.rate_limits) or None,
         "suspended_at": owner.suspended_at,
         "revoked_at": owner.revoked_at,
     }
@@ -300,6 +310,7 @@ def _of_row(row: asyncpg.Record) -> KeyOwner:
         metadata=orjson.loads(row["metadata"]),
         limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
         limits_include_fees=row["limits_include_fees"],
+        rate_limits=named_limits.of_texts(row["rate_limits"]),
         keys=row["keys"],
         created_at=row["created_at"],
         suspended_at=row["suspended_at"],
@@ -324,6 +335,7 @@ def _name(text: str | None) -> str | None:
 
 _OWNERS = """
 SELECT o.id, o.account_id, o.external_id, o.name, o.metadata, o.limits_include_fees, o.created_at,
+       o.rate_limits::text[] AS rate_limits,
        o.suspended_at, o.revoked_at, m.limit_windows, m.limit_sats,
        (SELECT count(*) FROM api_key WHERE owner_id = o.id) AS keys
   FROM key_owner o
@@ -358,13 +370,16 @@ def _page_statement(*, backwards: bool) -> str:
 _PAGE = _page_statement(backwards=False)
 _PAGE_BACKWARDS = _page_statement(backwards=True)
 _CREATE = """
-INSERT INTO key_owner (account_id, external_id, name, metadata, limits_include_fees)
-VALUES ($1, $2, $3, $4, $5)
+INSERT INTO key_owner (account_id, external_id, name, metadata, limits_include_fees, rate_limits)
+VALUES ($1, $2, $3, $4, $5, $6::text[]::rate_limit[])
 ON CONFLICT (account_id, external_id) DO NOTHING
 RETURNING id
 """
 _UPDATE = """
-UPDATE key_owner SET name = $2, metadata = $3, limits_include_fees = $4 WHERE id = $1
+UPDATE key_owner
+   SET name = $2, metadata = $3, limits_include_fees = $4,
+       rate_limits = $5::text[]::rate_limit[]
+ WHERE id = $1
 """
 _PUT_LIMITS = """
 INSERT INTO key_owner_limit (owner_id, time_window, limit_sat)

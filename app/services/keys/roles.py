@@ -84,7 +84,7 @@ async def create(
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
         api_keys.requests_per_hour_of(runtime, actor, requests_per_hour),
-        named_limits.to_texts(api_keys.rate_limits_of(actor, rate_limits)),
+        named_limits.texts(api_keys.rate_limits_of(actor, rate_limits)),
         list(limits),
         list(limits.values()),
         limits_include_fees,
@@ -182,7 +182,7 @@ def _values(actor: Actor, role: KeyRole, edit: RoleEdit) -> tuple[object, ...]:
         role.requests_per_hour
         if edit.requests_per_hour is KEEP
         else wishes.requests_per_hour(edit.requests_per_hour),
-        named_limits.to_texts(
+        named_limits.texts(
             role.rate_limits if edit.rate_limits is KEEP else named_limits.checked(edit.rate_limits)
         ),
         [window for window, _ in ordered],
