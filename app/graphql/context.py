@@ -18,7 +18,7 @@ from app.process.usage import Outcome
 from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.keys import role_membership, role_records, spending
+from app.services.keys import advice, role_membership, role_records, spending
 from app.services.keys import usage as key_usage
 from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Spending
@@ -57,6 +57,7 @@ class Context:
     pending: Shared[list[Transaction]] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
+    called: Together[tuple[KeyId, Period], frozenset[str]] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
     roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
     role_versions: Together[KeyRoleId, list[KeyRole]] = field(init=False, repr=False)
@@ -68,6 +69,7 @@ class Context:
         self.pending = Shared(self._fetch_pending)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.called = Together(self._fetch_called)
         self.exact = Together(self._fetch_exact)
         self.roles_at = Together(self._fetch_roles_at)
         self.role_versions = Together(self._fetch_role_versions)
@@ -137,6 +139,11 @@ class Context:
         self, wanted: list[tuple[KeyId, Period]]
     ) -> dict[tuple[KeyId, Period], Usage]:
         return await key_usage.of_keys(self.runtime, wanted)
+
+    async def _fetch_called(
+        self, wanted: list[tuple[KeyId, Period]]
+    ) -> dict[tuple[KeyId, Period], frozenset[str]]:
+        return await advice.called(self.runtime, wanted)
 
     async def _fetch_roles_at(
         self, wanted: list[tuple[KeyId, datetime]]
