@@ -32,7 +32,7 @@ _CALLS_HEADINGS: Final = {
     "averageMs": "average ms",
     "maxMs": "longest ms",
 }
-_BUDGET_HEADINGS: Final = {
+BUDGET_HEADINGS: Final = {
     "timeWindow": "window",
     "limitSats": "limit (sats)",
     "spentSats": "spent",
@@ -81,19 +81,27 @@ def facts(key: ApiKey) -> Output:
         "name": key.name,
         "description": key.description,
         "status": key.status.value,
+        "stoppedByOwner": key.owner_stops is not None,
         "scopes": [scope.value for scope in key.scopes],
         "grants": list(key.grants),
         "permissions": sorted(key.permissions),
         "walletIds": texts(key.wallet_ids),
         "allowedIps": texts(key.networks),
         "requestsPerHour": key.requests_per_hour,
+        "rateLimits": [
+            {"kind": kind, "amount": amount, "windowSeconds": window_s}
+            for kind, window_s, amount in key.rate_limits
+        ],
         "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
         "limitsIncludeFees": key.limits_include_fees,
         "role": role and {"id": str(role.id), "name": role.name, "version": role.version},
         "paymentPolicy": _policy(key.payment_policy),
         "webhookUrl": key.webhook_url,
+        "clientKey": key.client_key
+        and {"algorithm": key.client_key.algorithm.name, "fingerprint": key.client_key.fingerprint},
         "tags": list(key.labels.tags),
         "metadata": dict(key.labels.metadata),
+        "ownerId": key.owner_id and str(key.owner_id),
         "isCanary": key.is_canary,
         "createdAt": moment(key.created_at),
         "expiresAt": moment(key.expires_at),
@@ -175,11 +183,12 @@ def described(answer: Output) -> str:
         if name not in {"budgets", "warnings", "secretPreview"}
     }
     rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
+    rows |= {"rateLimits": [_rate_limit(one) for one in answer["rateLimits"]]}
     if role := answer["role"]:
         rows["role"] = f"{role['name']} (version {role['version']})"
     lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
-        lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
+        lines += ["", table(BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
 
 
@@ -298,6 +307,10 @@ def _block(rows: Mapping[str, object]) -> str:
 def words(name: str) -> str:
     """Return a name of the API in words: `createdAt` as `created at`."""
     return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
+
+
+def _rate_limit(limit: Output) -> str:
+    return f"{limit['kind']}={limit['amount']}/{limit['windowSeconds']}s"
 
 
 def _secret(secret: Output) -> str:

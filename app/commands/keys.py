@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from app.commands import finding, key_advice, key_facts, key_roles, key_scan
+from app.commands import finding, key_advice, key_facts, key_owners, key_roles, key_scan
 from app.commands import key_options as options
 from app.commands.console import (
     JsonFlag,
@@ -25,7 +25,7 @@ from app.commands.console import (
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
 from app.errors import InvalidInput
-from app.principal import Actor, KeyId, KeyRoleId, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
@@ -36,6 +36,7 @@ from app.services.keys import (
     inspection,
     lifecycle,
     names,
+    owners,
     rotation,
     secret_format,
     spending,
@@ -54,6 +55,7 @@ from app.services.keys.snippets import (
 from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+cli.add_typer(key_owners.cli, name="owner")
 cli.add_typer(key_roles.cli, name="role")
 
 #: As much as anybody pastes; what else may come from standard input is not read.
@@ -73,11 +75,14 @@ def create(
     expires_in: options.ExpiresIn = None,
     ips: options.Ips = None,
     rate_limit: options.NewRateLimit = None,
+    limit: options.KindLimits = None,
     description: options.Description = None,
     limits: options.LimitList = None,
+    client_key: options.ClientKeyFile = None,
     role: options.RoleName = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    owner_of_key: options.Owner = None,
     payment_policy: options.PaymentPolicyText = None,
     canary: options.Canary = False,
     as_json: JsonFlag = False,
@@ -100,12 +105,15 @@ def create(
             expires_in_days=expires_in,
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
+            rate_limits=options.kind_limits_of(limit) or (),
             limits=options.limits_of(limits) or {},
+            client_key=options.client_key_of(client_key),
             role_id=await _role(runtime, role, whose),
             labelled=Labels(
                 tags=tuple(options.list_of(tags, "--tags") or ()),
                 metadata=options.metadata_of(metadata) or {},
             ),
+            owner_id=await _owner_id(runtime, whose.id, owner_of_key),
             payment_policy=options.policy_of(payment_policy),
             is_canary=canary,
         )
@@ -127,6 +135,7 @@ def list_(
     ] = None,
     tags: options.Tags = None,
     metadata: options.MetadataConditions = None,
+    owner_of_key: options.Owner = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
@@ -134,12 +143,14 @@ def list_(
     """List the keys of an account in the order of their creation."""
 
     async def command(runtime: Runtime) -> Output:
+        whose = (await finding.account(runtime, account)).id
+        owner_id = await _owner_id(runtime, whose, owner_of_key)
         found = await api_keys.list_of(
             runtime,
-            (await finding.account(runtime, account)).id,
+            whose,
             archived=archived,
             statuses=None if status is None else [status],
-            wanted=options.filter_of(tags, metadata),
+            wanted=options.filter_of(tags, metadata, owner_id),
             first=limit + 1,
             after=None if after is None else (await finding.key(runtime, after)).id,
         )
@@ -175,6 +186,7 @@ def update(
     wallets: options.Wallets = None,
     ips: options.Ips = None,
     rate_limit: options.RateLimit = None,
+    limit: options.KindLimits = None,
     expires_in: options.ExpiresIn = None,
     expires_at: options.ExpiresAt = None,
     limits: options.LimitList = None,
@@ -182,8 +194,10 @@ def update(
     role: options.RoleName = None,
     payment_policy: options.PaymentPolicyText = None,
     webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    client_key: options.ClientKeyFile = None,
     tags: options.Tags = None,
     metadata: options.MetadataObject = None,
+    owner_of_key: options.Owner = None,
     clear: Annotated[
         list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
     ] = None,
@@ -206,13 +220,16 @@ def update(
             networks=options.list_of(ips, "--ips"),
             requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.moment_of(expires_in, expires_at, runtime.clock.now()),
+            rate_limits=options.kind_limits_of(limit),
             limits=options.limits_of(limits),
             payment_policy=options.policy_of(payment_policy),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
+            client_key=options.client_key_of(client_key),
             role_id=await _role(runtime, role, owner),
             tags=options.list_of(tags, "--tags"),
             metadata=options.metadata_of(metadata),
+            owner_id=await _owner_id(runtime, wanted.account_id, owner_of_key),
         )
         actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
         found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))
@@ -450,6 +467,10 @@ def inspect(
     show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
     if not answer["works"]:
         raise typer.Exit(1)
+
+
+async def _owner_id(runtime: Runtime, account_id: AccountId, text: str | None) -> KeyOwnerId | None:
+    return None if text is None else (await owners.find(runtime, account_id, text)).id
 
 
 cli.command()(key_scan.scan)

@@ -12,14 +12,22 @@ from graphql import GraphQLResolveInfo
 from app.errors import NotAuthorized
 from app.graphql.engine.fetching import Shared, Together
 from app.limits.windows import Claim, Quota
-from app.principal import Actor, KeyId, KeyRoleId, Principal, WalletId
+from app.principal import Actor, KeyId, KeyOwnerId, KeyRoleId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services import rate_limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-from app.services.keys import advice, role_membership, role_records, spending
+from app.services.keys import (
+    advice,
+    owned,
+    owners,
+    role_membership,
+    role_records,
+    spending,
+)
 from app.services.keys import usage as key_usage
+from app.services.keys.owners import KeyOwner
 from app.services.keys.role_records import KeyRole
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
@@ -56,6 +64,8 @@ class Context:
     account: Shared[Account] = field(init=False, repr=False)
     pending: Shared[list[Transaction]] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
+    owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
+    owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
     called: Together[tuple[KeyId, Period], frozenset[str]] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
@@ -70,6 +80,8 @@ class Context:
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
         self.called = Together(self._fetch_called)
+        self.owners = Together(self._fetch_owners)
+        self.owners_spending = Together(self._fetch_owners_spending)
         self.exact = Together(self._fetch_exact)
         self.roles_at = Together(self._fetch_roles_at)
         self.role_versions = Together(self._fetch_role_versions)
@@ -128,6 +140,14 @@ class Context:
 
     async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
         return await spending.of_keys(self.runtime, key_ids)
+
+    async def _fetch_owners(self, owner_ids: list[KeyOwnerId]) -> dict[KeyOwnerId, KeyOwner]:
+        return await owners.of_ids(self.runtime, owner_ids)
+
+    async def _fetch_owners_spending(
+        self, owner_ids: list[KeyOwnerId]
+    ) -> dict[KeyOwnerId, Spending]:
+        return await owned.spent(self.runtime, owner_ids)
 
     async def _fetch_exact(self, asked: list[Wanted]) -> dict[Wanted, Exact]:
         return await exact.of_transactions(self.runtime, asked)

@@ -25,6 +25,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys import needs
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
+from app.graphql.keys.owners import ApiKeyOwnerMutation
 from app.graphql.keys.roles import ApiKeyRoleMutation, ApiKeyRoleQuery
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
@@ -59,6 +60,12 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeyRemoveLimit": 20,
         "Mutation.apiKeyResume": 20,
         "Mutation.apiKeyRevoke": 20,
+        "Mutation.apiKeyOwnerCreate": 20,
+        "Mutation.apiKeyOwnerDelete": 20,
+        "Mutation.apiKeyOwnerResume": 20,
+        "Mutation.apiKeyOwnerRevoke": 20,
+        "Mutation.apiKeyOwnerSuspend": 20,
+        "Mutation.apiKeyOwnerUpdate": 20,
         "Mutation.apiKeyRoleCreate": 20,
         "Mutation.apiKeyRoleDelete": 20,
         "Mutation.apiKeyRoleUpdate": 20,
@@ -87,6 +94,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKey.budgets": 5,
         "ApiKey.rateLimits": 5,
         "ApiKey.secrets": 2,
+        "ApiKeyOwner.budgets": 5,
         "ApiKeyPaymentPolicy.hours": 7,
         "ApiKeyCreatePayload.connectionStrings": 2,
         "ApiKeyRole.limits": 5,
@@ -150,6 +158,7 @@ class Mutation(
     WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
+    ApiKeyOwnerMutation,
     ApiKeyRoleMutation,
     UserMutation,
     LoginMutation,

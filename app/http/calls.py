@@ -18,13 +18,15 @@ def count(document: Document, response: Response, context: Context, *, took_s: f
         return
     usage, took_us = context.runtime.usage, int(took_s * 1_000_000)
     for coordinate, outcome in outcomes(document, response, context):
-        usage.count(principal.key_id, coordinate, outcome, took_us)
+        usage.count(principal.key_id, coordinate, outcome, took_us, links=principal.derivations)
 
 
 def count_success(runtime: Runtime, principal: Principal, operation: str) -> None:
     """Count a request that is no GraphQL, and that a key may make."""
     if principal.key_id is not None:
-        runtime.usage.count(principal.key_id, operation, Outcome.SUCCESS)
+        runtime.usage.count(
+            principal.key_id, operation, Outcome.SUCCESS, links=principal.derivations
+        )
 
 
 def count_refused(runtime: Runtime, principal: Principal | None, error: Exception) -> None:
@@ -35,4 +37,4 @@ def count_refused(runtime: Runtime, principal: Principal | None, error: Exceptio
     if principal is None or principal.key_id is None or isinstance(error, RateLimited):
         return
     outcome = Outcome.REFUSAL if is_refusal(error) else Outcome.ERROR
-    runtime.usage.count(principal.key_id, WHOLE_REQUEST, outcome)
+    runtime.usage.count(principal.key_id, WHOLE_REQUEST, outcome, links=principal.derivations)

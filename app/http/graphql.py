@@ -167,6 +167,7 @@ class GraphQLEndpoint:
                 headers,
                 address=address,
                 user_agent=_header(headers, b"user-agent"),
+                message=auth.message_of(scope, body or b""),
                 counts_work=True,
             )
         except Exception as error:

@@ -4,12 +4,15 @@ An entry is found by the digest of its credential and forgotten when the account
 session changes anywhere (`app.database.listener`). It is used only while the process is sure to
 hear of changes, and not past `FRESH_FOR_S` or the credential's expiry, whichever is first. Ages are
 monotonic: no jump of a clock prolongs a key's life; the database's clock decides what is expired.
+
+A key that was derived of another is verified with what is remembered of that one, its lineage, and
+then remembered itself, no longer than that.
 """
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 from uuid import UUID
 
@@ -21,13 +24,34 @@ from app.principal import Principal
 #: SQL) takes to be noticed.
 FRESH_FOR_S = 60.0
 
+#: How many keys derived of one are remembered: anybody makes as many as they like, and they must
+#: not drive out those of others.
+DERIVED_MAX = 500
+
 _log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """What keys derived of a secret are verified with. `repr` leaves the root out.
+
+    `depth` is how long a chain may be; `ended` are the ids of the links that were ended in the
+    generation that is in force.
+    """
+
+    locator: bytes
+    root: bytes = field(repr=False)
+    depth: int
+    generation: int
+    ended: frozenset[UUID]
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     principal: Principal
     stale_at: float
+    lineage: Lineage | None = None
+    is_derived: bool = False
 
 
 class PrincipalCache:
@@ -38,7 +62,8 @@ class PrincipalCache:
         self._size = size
         self._generation = 0
         self._entries: OrderedDict[bytes, _Entry] = OrderedDict()
-        self._digests: defaultdict[UUID, set[bytes]] = defaultdict(set)
+        self._digests: defaultdict[UUID, dict[bytes, None]] = defaultdict(dict)
+        self._located: dict[bytes, bytes] = {}
         self._watchers: defaultdict[UUID, list[Callable[[], None]]] = defaultdict(list)
 
     def __len__(self) -> int:
@@ -60,7 +85,13 @@ class PrincipalCache:
         return self._generation
 
     def put(
-        self, token: int, digest: bytes, principal: Principal, *, fresh_for_s: float = FRESH_FOR_S
+        self,
+        token: int,
+        digest: bytes,
+        principal: Principal,
+        *,
+        fresh_for_s: float = FRESH_FOR_S,
+        lineage: Lineage | None = None,
     ) -> bool:
         """Remember what was read since `token`; False when it may be outdated: read it again.
 
@@ -70,15 +101,54 @@ class PrincipalCache:
         if token != self._generation:
             return False
         stale_at = monotonic() + min(fresh_for_s, FRESH_FOR_S)
-        self._entries[digest] = _Entry(principal, stale_at)
-        for subject in _subjects(principal):
-            self._digests[subject].add(digest)
-        if len(self._entries) > self._size:
-            self._drop(next(iter(self._entries)))
+        self._put(digest, _Entry(principal, stale_at, lineage))
         return True
 
+    def located(self, locator: bytes) -> tuple[Principal, Lineage] | None:
+        """Return the principal of the secret that a locator names, None when it has to be read."""
+        digest = self._located.get(locator)
+        principal = None if digest is None else self.get(digest)
+        if digest is None or principal is None:
+            return None
+        lineage = self._entries[digest].lineage
+        assert lineage is not None
+        return principal, lineage
+
+    def put_derived(
+        self,
+        lineage: Lineage,
+        digest: bytes,
+        principal: Principal,
+        *,
+        fresh_for_s: float = FRESH_FOR_S,
+    ) -> None:
+        """Remember a derived key, no longer than what it was verified with.
+
+        Only if that is still remembered: else it was read while something changed, or is outdated.
+        """
+        parent = self._entries.get(self._located.get(lineage.locator, b""))
+        if parent is None or parent.lineage is not lineage:
+            return
+        stale_at = min(parent.stale_at, monotonic() + fresh_for_s)
+        self._put(digest, _Entry(principal, stale_at, is_derived=True))
+        assert principal.key_id is not None
+        family = self._digests[principal.key_id]
+        if len(family) > DERIVED_MAX:
+            self._drop(next(one for one in family if self._entries[one].is_derived))
+
+    def _put(self, digest: bytes, entry: _Entry) -> None:
+        if digest in self._entries:
+            self._drop(digest)
+        self._entries[digest] = entry
+        if entry.lineage is not None:
+            self._located[entry.lineage.locator] = digest
+        for subject in _subjects(entry.principal):
+            self._digests[subject][digest] = None
+        if len(self._entries) > self._size:
+            self._drop(next(iter(self._entries)))
+
     def forget(self, subject: UUID) -> None:
-        """Drop what is known of an account, key or session, and tell those who watch it."""
+        """Drop what is known of an account, session, key or its owner, and tell who watches it."""
         self._generation += 1
         for digest in tuple(self._digests.get(subject, ())):
             self._drop(digest)
@@ -89,6 +159,7 @@ class PrincipalCache:
         self._generation += 1
         self._entries.clear()
         self._digests.clear()
+        self._located.clear()
         _tell(callback for callbacks in self._watchers.values() for callback in callbacks)
 
     @contextmanager
@@ -111,8 +182,10 @@ class PrincipalCache:
 
     def _drop(self, digest: bytes) -> None:
         entry = self._entries.pop(digest)
+        if entry.lineage is not None:
+            del self._located[entry.lineage.locator]
         for subject in _subjects(entry.principal):
-            self._digests[subject].discard(digest)
+            del self._digests[subject][digest]
             if not self._digests[subject]:
                 del self._digests[subject]
 
@@ -128,5 +201,5 @@ def _tell(callbacks: Iterable[Callable[[], None]]) -> None:
 
 def _subjects(principal: Principal) -> tuple[UUID, ...]:
     """Return the ids whose change concerns a principal."""
-    ids = (principal.account_id, principal.key_id, principal.session_id)
+    ids = (principal.account_id, principal.key_id, principal.owner_id, principal.session_id)
     return tuple(subject for subject in ids if subject is not None)

@@ -6,19 +6,23 @@ comes meanwhile waits for the next, so that a batch may be written twice and yet
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from time import monotonic, time
 from typing import Final, NamedTuple
 from uuid import UUID, uuid4
 
-from app.principal import KeyId
+from app.principal import Derivation, KeyId
 
 #: The operation of requests that were refused before it was known, or that came too thick.
 WHOLE_REQUEST: Final = "*"
 
 USER_AGENT_CHARS_MAX: Final = 300
+
+#: Of how many links of derived keys a batch tells: who derives makes as many as they like. What is
+#: more is counted for the key alone.
+LINKS_MAX: Final = 10_000
 
 #: Of how many addresses of a key a batch tells; what comes from more between two is not noted.
 ADDRESSES_MAX: Final = 8
@@ -57,17 +61,39 @@ class Use(NamedTuple):
         return monotonic() - self.at
 
 
+@dataclass(slots=True)
+class LinkUse:
+    """How a link of a derived key, or what was derived of it, was used since the last batch.
+
+    `at` is by the monotonic clock; `parent` is the link before it, None if it is the outermost.
+    """
+
+    key_id: KeyId
+    link: Derivation
+    parent: UUID | None
+    at: float = 0.0
+    address: str = ""
+    calls: int = 0
+    refusals: int = 0
+
+    @property
+    def age_s(self) -> float:
+        return monotonic() - self.at
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What is written together. `counts` are by key, hour (in hours since 1970) and operation.
 
-    `addresses` says from where each key was used, the first ones in order, and by what first there.
+    `addresses` says from where each key was used, the first ones in order, and by what first there;
+    `links` are the links of derived keys that were used, by their ids.
     """
 
     number: int
     counts: dict[tuple[KeyId, int, str], Counts]
     uses: dict[KeyId, Use]
     addresses: dict[KeyId, dict[str, str]]
+    links: dict[UUID, LinkUse] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -88,13 +114,21 @@ class UsageBuffer:
     _counts: dict[tuple[KeyId, int, str], Counts] = field(default_factory=dict)
     _uses: dict[KeyId, Use] = field(default_factory=dict)
     _addresses: dict[KeyId, dict[str, str]] = field(default_factory=dict)
+    _links: dict[UUID, LinkUse] = field(default_factory=dict)
     _pending: Batch | None = None
     _number: int = 0
     #: The hour in which it became full: everything new is counted in that one.
     _full_hour: int = 0
 
-    def touch(self, key_id: KeyId, address: str, user_agent: str) -> None:
-        """Note that a key is used now."""
+    def touch(
+        self,
+        key_id: KeyId,
+        address: str,
+        user_agent: str,
+        *,
+        links: tuple[Derivation, ...] = (),
+    ) -> None:
+        """Note that a key is used now, by way of these links if it is a derived one."""
         last = self._uses.get(key_id)
         use = Use(monotonic(), address, user_agent[:USER_AGENT_CHARS_MAX])
         self._uses[key_id] = use
@@ -102,8 +136,18 @@ class UsageBuffer:
             seen = self._addresses.setdefault(key_id, {})
             if len(seen) < ADDRESSES_MAX:
                 seen.setdefault(address, use.user_agent)
+        for noted in self._noted(key_id, links):
+            noted.at, noted.address = use.at, address
 
-    def count(self, key_id: KeyId, operation: str, outcome: Outcome, took_us: int = 0) -> None:
+    def count(
+        self,
+        key_id: KeyId,
+        operation: str,
+        outcome: Outcome,
+        took_us: int = 0,
+        *,
+        links: tuple[Derivation, ...] = (),
+    ) -> None:
         """Count a call, or under `WHOLE_REQUEST` a request without one."""
         entry = (key_id, int(self.clock()) // _HOUR_S, operation)
         counts = self._counts.get(entry)
@@ -116,6 +160,20 @@ class UsageBuffer:
             counts.errors += 1
         elif outcome is Outcome.REFUSAL:
             counts.refusals += 1
+        for noted in self._noted(key_id, links):
+            noted.calls += 1
+            noted.refusals += outcome is Outcome.REFUSAL
+
+    def _noted(self, key_id: KeyId, links: tuple[Derivation, ...]) -> Iterator[LinkUse]:
+        """Yield what is noted of each link, as far as there is room for it."""
+        parent = None
+        for link in links:
+            noted = self._links.get(link.id)
+            if noted is None and len(self._links) < LINKS_MAX:
+                noted = self._links[link.id] = LinkUse(key_id, link, parent, monotonic())
+            if noted is not None:
+                yield noted
+            parent = link.id
 
     def _new(self, entry: tuple[KeyId, int, str]) -> Counts:
         if len(self._counts) >= self.size:
@@ -136,8 +194,10 @@ class UsageBuffer:
         """Return what to write: the same again until `written` is called, None for nothing."""
         if self._pending is None and (self._counts or self._uses):
             self._number += 1
-            self._pending = Batch(self._number, self._counts, self._uses, self._addresses)
-            self._counts, self._uses, self._addresses = {}, {}, {}
+            self._pending = Batch(
+                self._number, self._counts, self._uses, self._addresses, self._links
+            )
+            self._counts, self._uses, self._addresses, self._links = {}, {}, {}, {}
             self.is_full.clear()
         return self._pending
 

@@ -64,6 +64,7 @@ _MENTIONED: Final[Mapping[str, str]] = MappingProxyType(
         "role": "role",
         "payment_policy": "paymentPolicy",
         "webhook_url": "webhookUrl",
+        "client_key": "clientKey",
         "credentials": "secrets",
     }
 )

@@ -1,10 +1,11 @@
 """From a credential to a principal: who is asking, and what they may do.
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
-replaced, or a key used from an address it is not allowed from, gives one and the same answer;
-so does a canary key, whose owner is told. What is malformed is refused without a query; what is
-remembered (`app.process.principals`) is accepted without one; the rest takes one. Whether a
-credential is expired is decided by the database's clock.
+replaced, a key used from an address it is not allowed from, or without the signature of the client
+that it is bound to, gives one and the same answer; so does a canary key, whose owner is told. What
+is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
+without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
+A key that was derived of another is verified with what is remembered of that one.
 """
 
 import hashlib
@@ -17,10 +18,13 @@ from app.addresses import within
 from app.errors import NotFound, Unauthenticated
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
-from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
-from app.process.principals import FRESH_FOR_S
+from app.principal import AccountId, KeyId, KeyOwnerId, Principal, Restrictions, SessionId, WalletId
+from app.process.principals import FRESH_FOR_S, Lineage
 from app.process.runtime import Runtime
-from app.services.keys import canaries, named_limits, policies, secret_format
+from app.services.keys import canaries, named_limits, policies, proofs, secret_format
+from app.services.keys.derivation import chain as chains
+from app.services.keys.derivation import lineages, narrowing
+from app.services.keys.proofs import ClientProof
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -38,15 +42,25 @@ _SESSION_FRESH_FOR_S = 3_600.0
 
 
 async def authenticate(
-    runtime: Runtime, secret: str, *, address: str, user_agent: str = ""
+    runtime: Runtime,
+    secret: str,
+    *,
+    address: str,
+    user_agent: str = "",
+    proof: ClientProof | None = None,
 ) -> Principal:
     """Return the principal of an API key used from an address ("" when it is not known).
 
-    Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
+    `proof` is for a key that is bound to a client. Raises `Unauthenticated`; `Unavailable` while
+    a proof cannot be looked at. Does not count the request: `rate_limits.request_by` does.
     """
-    if not secret_format.is_well_formed(secret, runtime.settings.key_prefix):
+    if chains.is_derived(secret, runtime.settings.key_prefix):
+        principal = await _derived(runtime, secret)
+    elif secret_format.is_well_formed(secret, runtime.settings.key_prefix):
+        digest = secret_format.digest(secret, runtime.key_pepper)
+        principal = await _principal(runtime, digest, _KEY)
+    else:
         raise Unauthenticated
-    principal = await _principal(runtime, secret_format.digest(secret, runtime.key_pepper), _KEY)
     networks = principal.restrictions.networks
     if networks is not None and not within(address, networks):
         raise Unauthenticated
@@ -60,7 +74,8 @@ async def authenticate(
             user_agent=user_agent,
         )
         raise Unauthenticated
-    runtime.usage.touch(principal.key_id, address, user_agent)
+    await proofs.require(runtime, principal, proof)
+    runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
     return principal
 
 
@@ -101,23 +116,56 @@ async def on_behalf_of_key(runtime: Runtime, key_id: KeyId) -> Principal:
 
 
 async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:
-    principal = runtime.principals.get(digest)
-    if principal is not None:
-        return principal
+    known = runtime.principals.get(digest)
+    return known or (await _read(runtime, digest, sql))[0]
+
+
+async def _derived(runtime: Runtime, text: str) -> Principal:
+    """Return the principal of a derived key. Raises `Unauthenticated`, whatever is wrong."""
+    if len(text) > chains.TEXT_LENGTH_MAX or not text.isascii():
+        raise Unauthenticated
+    digest = secret_format.digest(text, runtime.key_pepper)
+    known = runtime.principals.get(digest)
+    if known is not None:
+        return known
+    try:
+        chain = chains.parse(text, runtime.settings.key_prefix)
+        parent, lineage = runtime.principals.located(chain.locator) or await _read(
+            runtime, chain.locator, _LOCATED
+        )
+        assert lineage is not None
+        now = runtime.clock.now()
+        principal = narrowing.narrowed(parent, lineage, chain, now=now)
+    except (chains.MalformedChainError, narrowing.DerivationRefusedError):
+        raise Unauthenticated from None
+    expires_at = principal.restrictions.expires_at
+    fresh_for_s = FRESH_FOR_S if expires_at is None else (expires_at - now).total_seconds()
+    runtime.principals.put_derived(lineage, digest, principal, fresh_for_s=fresh_for_s)
+    return principal
+
+
+async def _read(runtime: Runtime, found_by: bytes, sql: str) -> tuple[Principal, Lineage | None]:
+    """Read a principal and remember it, with what keys derived of its secret are verified with.
+
+    Raises `Unauthenticated`.
+    """
     for _ in range(_READS_MAX):
         token = runtime.principals.begin()
         async with runtime.connection() as connection:
-            row = await connection.fetchrow(sql, digest)
+            row = await connection.fetchrow(sql, found_by)
         if row is None:
             raise Unauthenticated
         principal = _of_row(row)
         if row["is_idle"]:
             await runtime.change(_KEEP_ALIVE, row["session_id"], runtime.settings.session_days)
+        lineage = lineages.of_row(runtime, row)
+        digest = row["secret_hash"] or found_by
         fresh_for_s = _fresh_for_s(row)
-        if runtime.principals.put(token, digest, principal, fresh_for_s=fresh_for_s):
+        if runtime.principals.put(
+            token, digest, principal, fresh_for_s=fresh_for_s, lineage=lineage
+        ):
             break
-    assert principal is not None
-    return principal
+    return principal, lineage
 
 
 def _fresh_for_s(row: asyncpg.Record) -> float:
@@ -150,6 +198,7 @@ def _of_row(row: asyncpg.Record) -> Principal:
         scopes=scopes,
         key_id=row["key_id"] and KeyId(row["key_id"]),
         secret_id=row["secret_id"],
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
         session_id=row["session_id"] and SessionId(row["session_id"]),
         reaches_all_wallets=row["allowed_wallet_ids"] is None,
         restrictions=_restrictions(row),
@@ -183,6 +232,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         expires_at=row["expires_at"],
         networks=None if networks is None else tuple(networks),
         requests_per_hour=row["requests_per_hour"],
+        client_key=row["client_key"],
         rate_limits=named_limits.of_texts(row["rate_limits"]),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
@@ -192,15 +242,17 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
 
 def _statement(credential: str) -> str:
     """Return the query for an account and its wallets, from where a credential is found."""
-    return f"SELECT {_COLUMNS} FROM {credential} AS c {_JOINS}"  # noqa: S608 - constants only
+    columns = _COLUMNS + lineages.COLUMNS
+    return f"SELECT {columns} FROM {credential} AS c {_JOINS}"  # noqa: S608 - constants only
 
 
 _COLUMNS = f"""
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies, w.wallet_names,
        w.archived,
-       c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
+       k.owner_id, c.key_id, c.secret_id, c.session_id, c.expires_at, c.is_idle,
        k.scopes, k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+       k.client_key,
        k.rate_limits::text[] AS rate_limits,
        {policies.COLUMNS},
        k.is_canary,
@@ -209,6 +261,7 @@ _COLUMNS = f"""
 _JOINS = f"""
   JOIN account a ON a.id = c.account_id
   LEFT JOIN api_key k ON k.id = c.key_id
+  LEFT JOIN api_key_secret s ON s.id = c.secret_id
  {policies.OF_KEY} CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
               array_agg(currency ORDER BY currency, created_at, id) AS currencies,
@@ -219,14 +272,17 @@ _JOINS = f"""
        ) AS w
 """  # noqa: S608 - constants only
 # A key's principal ends with the secret that was shown, or with the key, whichever is first.
-_KEY = _statement("""(
+_BY_SECRET = """(
        SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id,
               least(k.expires_at, s.expires_at) AS expires_at, false AS is_idle
          FROM api_key_secret s
          JOIN api_key k ON k.id = s.api_key_id
         WHERE s.secret_hash = $1 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
           AND coalesce(least(k.expires_at, s.expires_at) > now(), true)
-       )""")
+          AND key_owner_stops(k.owner_id) IS NULL
+       )"""
+_KEY = _statement(_BY_SECRET)
+_LOCATED = _statement(_BY_SECRET.replace("s.secret_hash = $1", "s.locator = $1"))
 _KEY_ITSELF = _statement("""(
        SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id,
               k.expires_at, false AS is_idle
@@ -234,6 +290,7 @@ _KEY_ITSELF = _statement("""(
          JOIN api_key k ON k.id = s.api_key_id
         WHERE k.id = $1 AND s.expires_at IS NULL AND k.revoked_at IS NULL
           AND k.suspended_at IS NULL AND coalesce(k.expires_at > now(), true)
+          AND key_owner_stops(k.owner_id) IS NULL
        )""")
 _SESSION = _statement("""(
        SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,

@@ -63,7 +63,7 @@ def tenant(principal: Principal | None, *, address: str, is_root: bool) -> str:
     if principal is None:
         return address
     if principal.key_id is not None:
-        return f"key {principal.key_id}"
+        return f"key {principal.derivation_id or principal.key_id}"
     return f"session {principal.session_id}"
 
 

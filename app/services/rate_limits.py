@@ -100,7 +100,9 @@ async def new_document(runtime: Runtime, principal: Principal | None, *, address
     refusal = await runtime.limiter.hit((limit, party(principal, address=address)))
     if refusal is not None:
         if principal is not None and principal.key_id is not None:
-            runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+            runtime.usage.count(
+                principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+            )
         raise _refused(
             refusal, "documents that are new to this server (send values as variables)", "minute"
         )
@@ -166,7 +168,9 @@ async def work_by(
     counted = await runtime.limiter.count(claims)
     if counted.refusal is not None:
         assert principal.key_id is not None
-        runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+        runtime.usage.count(
+            principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+        )
         raise _beyond(counted.refusal)
     return counted.quotas
 

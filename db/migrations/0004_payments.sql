@@ -32,6 +32,7 @@ CREATE TABLE movement (
     payment_hash   bytea CHECK (octet_length(payment_hash) = 32),
     parent_id      bytea CHECK (octet_length(parent_id) = 11),
     api_key_id     uuid,
+    derivation_id  uuid CHECK (derivation_id IS NULL OR api_key_id IS NOT NULL),
     idempotency_id uuid,
     memo           text CHECK (memo <> ''),
     address        text,
@@ -43,6 +44,7 @@ COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment, of which 
 COMMENT ON COLUMN movement.spent_sat IS
     'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
 COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';
+COMMENT ON COLUMN movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
 COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
 COMMENT ON COLUMN movement.address IS 'the Bitcoin address that was paid, also if inside';
@@ -407,7 +409,7 @@ END $$;
 CREATE TYPE new_movement AS (
     kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
     api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint,
-    address text, outpoint bytea
+    address text, outpoint bytea, derivation_id uuid
 );
 -- `volume` is what the payer's side counts against the limits of its account (0015), null: nothing.
 CREATE TYPE new_volume AS (
@@ -461,11 +463,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -477,17 +478,28 @@ BEGIN
     END IF;
 END $$;
 
--- Take the locks of a movement, in the order in which all take them: credential, key, wallets. Return
--- its moment and its id, made under them. Payments of a key with limits are made one after another:
--- two at once would each miss what the other spends. The key waits before the wallets are locked:
--- what holds up a key must not hold up a wallet. A null credential is nobody, who needs none.
+-- Take the locks of a movement, in the order in which all take them: credential, key, its owner, wallets.
+-- Return its moment and its id, made under them. Payments of a key with limits, and of keys derived of
+-- one, are made one after another, and so are those of all keys of an owner with limits (0021): two at
+-- once would each miss what the other spends. The key waits before the wallets are locked: what holds
+-- up a key must not hold up a wallet. A null credential is nobody, who needs none.
 CREATE FUNCTION begin_movement(
     p_used used_credential, p_accounts uuid[], OUT moment timestamptz, OUT id bytea
 ) LANGUAGE plpgsql AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -557,6 +569,11 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -575,11 +592,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;

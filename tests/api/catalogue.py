@@ -34,7 +34,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
-from app.services.keys import role_records, roles, rotation
+from app.services.keys import owners, role_records, roles, rotation
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
 from app.services.logins import codes, identities, totp
@@ -600,6 +600,25 @@ async def _edit_key(stage: Stage) -> Json:
     return {"input": {**given["input"], "name": f"till {uuid4().hex}", "description": "at the bar"}}
 
 
+async def _make_owner(_: Stage) -> Json:
+    return {"input": {"externalId": uuid4().hex, "name": "shop 7", "metadata": {"plan": "gold"}}}
+
+
+async def _owner(stage: Stage) -> Json:
+    made = await owners.create(stage.runtime, stage.actor.actor, external_id=uuid4().hex)
+    return {"input": {"id": str(made.id)}}
+
+
+async def _edit_owner(stage: Stage) -> Json:
+    given = await _owner(stage)
+    limit = {"timeWindow": "DAILY", "limitSats": 21}
+    return {"input": {**given["input"], "name": "shop 8", "limits": [limit]}}
+
+
+async def _page_of_owners(stage: Stage) -> Json:
+    return {**await _page(stage), "externalId": None}
+
+
 async def _make_role(stage: Stage) -> Json:
     for one in await role_records.list_of(stage.runtime, stage.actor.principal.account_id):
         await roles.delete(stage.runtime, stage.actor.actor, one.id)  # an account has only so many
@@ -974,6 +993,12 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeyArchive": _key,
         "Mutation.apiKeyCreate": _make_key,
         "Mutation.apiKeyDelete": _key,
+        "Mutation.apiKeyOwnerCreate": _make_owner,
+        "Mutation.apiKeyOwnerDelete": _owner,
+        "Mutation.apiKeyOwnerResume": _owner,
+        "Mutation.apiKeyOwnerRevoke": _owner,
+        "Mutation.apiKeyOwnerSuspend": _owner,
+        "Mutation.apiKeyOwnerUpdate": _edit_owner,
         "Mutation.apiKeyRemoveLimit": _key_and_window,
         "Mutation.apiKeyResume": _key,
         "Mutation.apiKeyRevoke": _key,
@@ -1058,6 +1083,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "User.contacts": _some_contacts,
         "UserContact.transactions": _page,
         "User.apiKey": _one_key,
+        "User.apiKeyOwners": _page_of_owners,
         "User.apiKeys": _some_keys,
         "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,

@@ -117,7 +117,8 @@ CREATE TYPE public.new_movement AS (
 	spent_sat bigint,
 	spent_fee_sat bigint,
 	address text,
-	outpoint bytea
+	outpoint bytea,
+	derivation_id uuid
 );
 
 --
@@ -171,7 +172,9 @@ CREATE TYPE public.used_derivation AS (
 	label text,
 	per_payment_sat bigint,
 	total_sat bigint,
-	expires_at timestamp with time zone
+	expires_at timestamp with time zone,
+	generation integer,
+	block bytea
 );
 
 --
@@ -349,10 +352,20 @@ END $$;
 CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_owner uuid;
 BEGIN
     PERFORM credential_lock(p_used);
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+    IF p_used.derivations IS NOT NULL
+       OR EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    IF p_used.derivations IS NOT NULL THEN
+        PERFORM derivations_known(p_used.key_id, p_used.derivations);
+    END IF;
+    v_owner := key_owner_limited(p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_owner, 2));
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
@@ -384,6 +397,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_owner uuid;
     v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
@@ -392,6 +406,10 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
+    v_owner := (SELECT owner_id FROM api_key WHERE id = p_used.key_id);
+    IF v_owner IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_owner, 1));
+    END IF;
     SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
            w.archived_at IS NOT NULL AS is_archived
       INTO v_found
@@ -410,6 +428,7 @@ BEGIN
         SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
          WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
            AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND key_owner_stops(k.owner_id) IS NULL
            AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
            AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
@@ -418,6 +437,7 @@ BEGIN
            AND k.policy_revision = coalesce(
                p_used.policy_revision,
                CASE WHEN 'payments:write' = ANY (p_used.grants) THEN 0 ELSE k.policy_revision END)
+           AND (p_used.derivations IS NULL OR derivations_hold(k.id, p_used.derivations))
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
@@ -493,6 +513,125 @@ CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
      WHERE txid = substring(p_outpoint FOR 32)
        AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
 $$;
+
+--
+-- Name: derivation_chain(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivation_chain(p_key uuid, p_id uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE link AS (
+        SELECT d.id, d.parent_id FROM derived_key d WHERE d.api_key_id = p_key AND d.id = p_id
+         UNION
+        SELECT d.id, d.parent_id
+          FROM link JOIN derived_key d ON d.api_key_id = p_key AND d.id = link.parent_id
+    )
+    SELECT id FROM link
+$$;
+
+--
+-- Name: derivations_hold(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_hold(p_key uuid, p_links public.used_derivation[]) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM api_key k CROSS JOIN unnest(p_links) l
+         WHERE k.id = p_key
+           AND (l.generation <> k.derivation_generation
+                OR cardinality(p_links) > k.derivation_depth
+                OR l.expires_at <= clock_timestamp()
+                OR EXISTS (SELECT FROM derived_key d
+                            WHERE d.api_key_id = p_key AND d.id = l.id AND d.ended_at IS NOT NULL))
+    );
+END $$;
+
+--
+-- Name: derivations_known(uuid, public.used_derivation[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derivations_known(p_key uuid, p_links public.used_derivation[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO derived_key AS d (api_key_id, id, parent_id, block, generation, per_payment_sat,
+                                  total_sat, label)
+    SELECT p_key, l.id, p_links[l.ordinality - 1].id, l.block, l.generation, l.per_payment_sat,
+           l.total_sat, l.label
+      FROM unnest(p_links) WITH ORDINALITY AS l
+     ORDER BY l.id
+        ON CONFLICT (api_key_id, id) DO NOTHING;
+END $$;
+
+--
+-- Name: derived_may_spend(uuid, uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_may_spend(p_key uuid, p_id uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_found record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM derived_key WHERE api_key_id = p_key AND id = p_id) THEN
+        RAISE EXCEPTION 'a payment by a derived key needs the rows of its chain'
+            USING ERRCODE = 'feature_not_supported';
+    END IF;
+    SELECT o.* INTO v_found
+      FROM (SELECT d.id, d.label, d.known_at, t.is_total, t.limit_sat, k.limits_include_fees,
+                   CASE WHEN t.is_total
+                        THEN d.spent_sat
+                           + CASE WHEN k.limits_include_fees THEN d.spent_fee_sat ELSE 0 END
+                        ELSE 0 END AS spent_sat,
+                   p_sat + CASE WHEN k.limits_include_fees THEN p_fee_sat ELSE 0 END AS needed_sat
+              FROM derived_key d
+              JOIN api_key k ON k.id = d.api_key_id
+             CROSS JOIN LATERAL (VALUES (false, d.per_payment_sat), (true, d.total_sat))
+                   AS t (is_total, limit_sat)
+             WHERE d.api_key_id = p_key AND d.id IN (SELECT derivation_chain(p_key, p_id))) o
+     WHERE o.spent_sat + o.needed_sat > o.limit_sat
+     ORDER BY o.is_total, o.limit_sat - o.spent_sat
+     LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'a limit of a derived key is exceeded' USING ERRCODE = 'LK009',
+            DETAIL = json_build_object(
+                'id', v_found.id, 'label', v_found.label, 'is_total', v_found.is_total,
+                'limit_sat', v_found.limit_sat, 'spent_sat', v_found.spent_sat,
+                'needed_sat', v_found.needed_sat, 'includes_fees', v_found.limits_include_fees);
+    END IF;
+END $$;
+
+--
+-- Name: derived_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.derived_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_chain uuid[];
+    v_sat bigint := coalesce(NEW.spent_sat, 0);
+    v_fee_sat bigint := coalesce(NEW.spent_fee_sat, 0);
+    v_payments integer := (NEW.spent_sat IS NOT NULL)::integer;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        v_sat := v_sat - coalesce(OLD.spent_sat, 0);
+        v_fee_sat := v_fee_sat - coalesce(OLD.spent_fee_sat, 0);
+        v_payments := v_payments - (OLD.spent_sat IS NOT NULL)::integer;
+    END IF;
+    v_chain := ARRAY(SELECT derivation_chain(NEW.api_key_id, NEW.derivation_id));
+    PERFORM FROM derived_key
+      WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain)
+      ORDER BY id FOR NO KEY UPDATE;
+    UPDATE derived_key
+       SET spent_sat = spent_sat + v_sat, spent_fee_sat = spent_fee_sat + v_fee_sat,
+           payments = payments + v_payments
+     WHERE api_key_id = NEW.api_key_id AND id = ANY (v_chain);
+    RETURN NULL;
+END $$;
 
 --
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -630,11 +769,10 @@ BEGIN
                      CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
                      WHERE l.api_key_id = p_key) b) o;
     IF v_found.windows IS NOT NULL THEN
-        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
-            DETAIL = json_build_object(
-                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
-                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+            'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+            'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at))));
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
@@ -645,6 +783,105 @@ BEGIN
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
+
+--
+-- Name: key_owner_limited(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_limited(p_key uuid) RETURNS uuid
+    LANGUAGE sql STABLE STRICT
+    AS $$
+    SELECT k.owner_id FROM api_key k
+     WHERE k.id = p_key AND k.owner_id IS NOT NULL
+       AND EXISTS (SELECT FROM key_owner_limit l WHERE l.owner_id = k.owner_id)
+$$;
+
+--
+-- Name: key_owner_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_id uuid := key_owner_limited(p_key);
+    v_now timestamptz := clock_timestamp();
+    v_owner record;
+    v_needed bigint;
+    v_over record;
+    v_room_at timestamptz;
+BEGIN
+    IF v_id IS NULL THEN
+        RETURN;
+    END IF;
+    SELECT external_id, limits_include_fees INTO v_owner FROM key_owner WHERE id = v_id;
+    v_needed := p_sat + CASE WHEN v_owner.limits_include_fees THEN p_fee_sat ELSE 0 END;
+    FOR v_over IN
+        SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+               s.sat + CASE WHEN v_owner.limits_include_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+          FROM key_owner_limit l
+         CROSS JOIN LATERAL key_owner_spent(v_id, v_now - spending_span(l.time_window)) s
+         WHERE l.owner_id = v_id
+         ORDER BY spending_span(l.time_window) NULLS FIRST
+    LOOP
+        CONTINUE WHEN v_over.spent_sat + v_needed <= v_over.limit_sat;
+        v_room_at := key_owner_room_at(
+            v_id, v_now, v_over.span, v_owner.limits_include_fees, v_over.limit_sat - v_needed);
+        PERFORM refuse_spending(json_build_object(
+            'time_window', v_over.time_window, 'limit_sat', v_over.limit_sat,
+            'spent_sat', v_over.spent_sat, 'needed_sat', v_needed,
+            'includes_fees', v_owner.limits_include_fees, 'owner', v_owner.external_id,
+            'room_at_s', ceil(extract(epoch FROM v_room_at))));
+    END LOOP;
+END $$;
+
+--
+-- Name: key_owner_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_room_at(p_owner uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_most bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+DECLARE
+    v_step interval := p_span / 2;
+    v_late timestamptz := p_now + p_span;
+BEGIN
+    IF p_span IS NULL OR p_most < 0 THEN
+        RETURN NULL;
+    END IF;
+    FOR i IN 1..16 LOOP
+        IF (SELECT s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END <= p_most
+              FROM key_owner_spent(p_owner, v_late - v_step - p_span) s) THEN
+            v_late := v_late - v_step;
+        END IF;
+        v_step := v_step / 2;
+    END LOOP;
+    RETURN v_late;
+END $$;
+
+--
+-- Name: key_owner_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_spent(p_owner uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint
+      FROM api_key k CROSS JOIN LATERAL key_spent(k.id, p_after) s
+     WHERE k.owner_id = p_owner
+$$;
+
+--
+-- Name: key_owner_stops(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_owner_stops(p_owner uuid) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN suspended_at IS NOT NULL THEN 'SUSPENDED' END
+      FROM key_owner WHERE id = p_owner
+$$;
 
 --
 -- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
@@ -1023,6 +1260,11 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        IF p_movement.derivation_id IS NOT NULL THEN
+            PERFORM derived_may_spend(v_key, p_movement.derivation_id, p_movement.spent_sat,
+                                      p_movement.spent_fee_sat);
+        END IF;
+        PERFORM key_owner_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
     -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
@@ -1041,11 +1283,13 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint,
+                          derivation_id)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint,
+            p_movement.derivation_id);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1089,6 +1333,17 @@ CREATE FUNCTION public.refuse_archived() RETURNS void
     AS $$
 BEGIN
     RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
+--
+-- Name: refuse_spending(json); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_spending(p_detail json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002', DETAIL = p_detail;
 END $$;
 
 --
@@ -1308,9 +1563,11 @@ CREATE TABLE public.api_key (
     rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
+    owner_id uuid,
     role_id uuid,
     policy_revision integer DEFAULT 0 NOT NULL,
     is_canary boolean DEFAULT false NOT NULL,
+    CONSTRAINT api_key_client_key_check CHECK ((octet_length(client_key) = (32 + get_byte(client_key, 0)))),
     CONSTRAINT api_key_derivation_depth_check CHECK (((derivation_depth >= 0) AND (derivation_depth <= 8))),
     CONSTRAINT api_key_derivation_generation_check CHECK ((derivation_generation >= 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
@@ -1667,6 +1924,66 @@ CREATE TABLE public.dealer_total (
 );
 
 --
+-- Name: derived_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.derived_key (
+    api_key_id uuid NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    block bytea,
+    generation integer NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    last_used_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    last_used_ip inet,
+    calls bigint DEFAULT 0 NOT NULL,
+    refusals bigint DEFAULT 0 NOT NULL,
+    payments bigint DEFAULT 0 NOT NULL,
+    spent_sat bigint DEFAULT 0 NOT NULL,
+    spent_fee_sat bigint DEFAULT 0 NOT NULL,
+    per_payment_sat bigint,
+    total_sat bigint,
+    label text,
+    CONSTRAINT derived_key_block_check CHECK (((octet_length(block) >= 2) AND (octet_length(block) <= 256))),
+    CONSTRAINT derived_key_calls_check CHECK ((calls >= 0)),
+    CONSTRAINT derived_key_check CHECK ((parent_id <> id)),
+    CONSTRAINT derived_key_check1 CHECK (((refusals >= 0) AND (refusals <= calls))),
+    CONSTRAINT derived_key_check2 CHECK (((block IS NOT NULL) OR (num_nonnulls(parent_id, per_payment_sat, total_sat, label) = 0))),
+    CONSTRAINT derived_key_generation_check CHECK ((generation >= 0)),
+    CONSTRAINT derived_key_label_check CHECK ((label <> ''::text)),
+    CONSTRAINT derived_key_payments_check CHECK ((payments >= 0)),
+    CONSTRAINT derived_key_per_payment_sat_check CHECK ((per_payment_sat > 0)),
+    CONSTRAINT derived_key_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT derived_key_spent_sat_check CHECK ((spent_sat >= 0)),
+    CONSTRAINT derived_key_total_sat_check CHECK ((total_sat > 0))
+);
+
+--
+-- Name: COLUMN derived_key.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.parent_id IS 'the link before it; null: it was derived of the key itself';
+
+--
+-- Name: COLUMN derived_key.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.block IS 'its caveats as in the text; null: it was ended by its id and never seen';
+
+--
+-- Name: COLUMN derived_key.payments; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.payments IS 'its own, and those of what was derived of it, that have not failed';
+
+--
+-- Name: COLUMN derived_key.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.derived_key.spent_sat IS 'by these payments, as movement.spent_sat has it';
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1947,6 +2264,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_owner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    name text,
+    metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
+    rate_limits public.rate_limit[] DEFAULT '{}'::public.rate_limit[] NOT NULL,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    suspended_at timestamp with time zone,
+    revoked_at timestamp with time zone
+);
+
+--
+-- Name: key_owner_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_owner_limit (
+    owner_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT key_owner_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT key_owner_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
+);
+
+--
 -- Name: key_role; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2202,13 +2548,15 @@ CREATE TABLE public.movement (
     payment_hash bytea,
     parent_id bytea,
     api_key_id uuid,
+    derivation_id uuid,
     idempotency_id uuid,
     memo text,
     address text,
     outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
-    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
-    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check CHECK (((derivation_id IS NULL) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT movement_check1 CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check2 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
@@ -2242,6 +2590,12 @@ COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the mos
 --
 
 COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.derivation_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.derivation_id IS 'of a payment by a key that was derived of its key (0018)';
 
 --
 -- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
@@ -3268,51 +3622,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('706a15c2-3a8e-467e-b677-b4c3632fc4ab', '3427274d-1be7-4d48-8829-44f252055ccf', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', true, '{}', '2026-11-28 03:56:34.004585+00'),
-	('61e3e77c-6285-41ae-9441-a18b94a5aad8', '3197341b-f7cf-452e-a495-6bcb57c515fb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', true, '{}', '2026-11-28 03:56:35.330368+00'),
-	('229f408d-c445-4715-89e5-7b0490fafd90', '90927007-4bb0-4e7b-b09c-556bad866553', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '81c15738-e11e-4098-b7af-57638ead9082', true, '{}', '2026-11-28 03:56:35.94474+00');
+	('35240c73-56f1-44a9-8a7d-342396338d10', 'a74e2169-bd9a-4ba9-b1ab-a7540972c1ad', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b772e78e-e249-4c97-87b1-a736806c3048', true, '{}', '2026-11-28 04:12:44.056104+00'),
+	('98c15afe-b0c8-4e0b-8003-990bccb580ef', '5a97623a-e58d-457c-8688-262a62f5360c', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cda34744-b119-47b6-b6a9-09308f74759e', true, '{}', '2026-11-28 04:12:45.23633+00'),
+	('01415693-c09c-4759-a868-78450aaf49fc', 'b30a9ebb-c4bf-42b7-bde6-b33a82d458d7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', true, '{}', '2026-11-28 04:12:45.681425+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29c5ba8cc4253716', 'internal_send'),
-	(5000, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29c934075fd1a328', 'internal_send'),
-	(10100, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29cd397108d19b9a', 'internal_send'),
-	(5000, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29cf0c84529ed1a1', 'internal_send'),
-	(10200, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d0d03000ec3720', 'internal_send'),
-	(5100, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29d2c75ffd8a05b3', 'internal_send'),
-	(10300, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d4fd3561ce24d3', 'internal_send'),
-	(5100, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29d5b89d6f5c6b2a', 'internal_send'),
-	(10400, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d7f32829b16b84', 'internal_send'),
-	(5200, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29d8b959d62b5e5e', 'internal_send'),
-	(10500, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29d9a616db60993c', 'internal_send'),
-	(5200, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29da57ccb7689191', 'internal_send'),
-	(10600, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29db8fac6c55da67', 'internal_send'),
-	(5300, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29dcba5c054309dd', 'internal_send'),
-	(10700, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29dda7efbc00fb46', 'internal_send'),
-	(5300, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29de596110678c87', 'internal_send'),
-	(10800, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29dfdd9da6065740', 'internal_send'),
-	(5400, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e0901c22e7bfb2', 'internal_send'),
-	(10900, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e169325345cd3d', 'internal_send'),
-	(5400, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e1b95f34a49dec', 'internal_send'),
-	(11000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e282f4fbbe7aed', 'internal_send'),
-	(5500, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e342d16c9e7a94', 'internal_send'),
-	(11100, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e429902d03578f', 'internal_send'),
-	(5500, '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x06614e29e4dcdd0a636f01', 'internal_send'),
-	(100000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e60debb7d48c5e', 'withdrawal'),
-	(100000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29e8521873c7e09b', 'withdrawal'),
-	(90000, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x06614e29ec100d476eeaef', 'withdrawal');
+	(10000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e6393e22081f7953b', 'internal_send'),
+	(5000, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e6396c21b54b32ea2', 'internal_send'),
+	(10100, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e639b117c02642c43', 'internal_send'),
+	(5000, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e639d8f6afe06975f', 'internal_send'),
+	(10200, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e639f560e5f998fd0', 'internal_send'),
+	(5100, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a04190530a9222', 'internal_send'),
+	(10300, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a4074028a41ba3', 'internal_send'),
+	(5100, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a54ea8c4089a1b', 'internal_send'),
+	(10400, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a67cb964e96b3a', 'internal_send'),
+	(5200, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63a73c7e05585b72', 'internal_send'),
+	(10500, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63a99d2cdd9adae5', 'internal_send'),
+	(5200, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63ab03308e2e12ea', 'internal_send'),
+	(10600, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63ac8e920ed44a21', 'internal_send'),
+	(5300, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63ada15a88d8a558', 'internal_send'),
+	(10700, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63af64fac15f844b', 'internal_send'),
+	(5300, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b08a7909206b7d', 'internal_send'),
+	(10800, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b29bbab78b39c7', 'internal_send'),
+	(5400, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b384e5c0c5ccb2', 'internal_send'),
+	(10900, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b4e6c63c36cabb', 'internal_send'),
+	(5400, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b5979016929be4', 'internal_send'),
+	(11000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b6cfef96157913', 'internal_send'),
+	(5500, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b7652e09919136', 'internal_send'),
+	(11100, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63b879ca9e778bb3', 'internal_send'),
+	(5500, '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x06614e63b990d2b59c2abb', 'internal_send'),
+	(100000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63bad73538a159e3', 'withdrawal'),
+	(100000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63bd9a0c5cfcc54a', 'withdrawal'),
+	(90000, '35240c73-56f1-44a9-8a7d-342396338d10', '\x06614e63c3ae73193ecee4', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 03:55:00+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'internal_send'),
-	(63000, '2026-11-28 03:55:00+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'internal_send'),
-	(290000, '2026-11-28 03:55:00+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'withdrawal');
+	(126600, '2026-11-28 04:10:00+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'internal_send'),
+	(63000, '2026-11-28 04:10:00+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'internal_send'),
+	(290000, '2026-11-28 04:10:00+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3323,18 +3677,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('93332d5b-9606-4392-a0ee-b816460a4bb5', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:56:34.516896+00', NULL, '2026-11-28 03:56:38.92996+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:56:35.500874+00', NULL, '2026-11-28 03:56:38.457901+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false),
-	('c06ca545-dffe-453a-a78a-1c3907ec9265', '229f408d-c445-4715-89e5-7b0490fafd90', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 03:56:36.075389+00', NULL, '2026-11-28 03:56:39.311396+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, 0, false);
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:45.333538+00', NULL, '2026-11-28 04:12:48.699514+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '01415693-c09c-4759-a868-78450aaf49fc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:45.867507+00', NULL, '2026-11-28 04:12:49.69928+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '35240c73-56f1-44a9-8a7d-342396338d10', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 04:12:44.480716+00', NULL, '2026-11-28 04:12:49.357265+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 03:56:35.070365+00', '2026-11-28 03:56:35.070365+00', '93332d5b-9606-4392-a0ee-b816460a4bb5', '127.0.0.1/32'),
-	('2026-11-28 03:56:37.326504+00', '2026-11-28 03:56:37.326504+00', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '127.0.0.1/32'),
-	('2026-11-28 03:56:37.326504+00', '2026-11-28 03:56:37.326504+00', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '127.0.0.1/32');
+	('2026-11-28 04:12:44.988578+00', '2026-11-28 04:12:44.988578+00', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '127.0.0.1/32'),
+	('2026-11-28 04:12:47.096062+00', '2026-11-28 04:12:47.096062+00', 'c8118029-298b-4c86-a488-3d5e03123c93', '127.0.0.1/32'),
+	('2026-11-28 04:12:47.096062+00', '2026-11-28 04:12:47.096062+00', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3349,27 +3703,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7a297952-66ad-4627-9de9-37bcf5011667', '93332d5b-9606-4392-a0ee-b816460a4bb5', '\xc132cbb82e1a8d51f7ebd7717472ea903b401496ec358a830500d70e8ff889fd', 'blink_ywCflA', '5aoS', '2026-11-28 03:56:34.523507+00', NULL, NULL, NULL),
-	('72c9162e-07ed-4efa-a985-eb57234cb0aa', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '\xb8a8c187ca59d682ca2886fc53257447a8b96b779bbb587abaa04fcacddb9071', 'blink_Ygl94j', 'ADDO', '2026-11-28 03:56:35.512836+00', NULL, NULL, NULL),
-	('24236472-149b-4f67-94d6-6c7015cf652b', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '\x992c420fd5d2d0aea25aa98bcb832278c99071b4249f9d55349772ba04991dc5', 'blink_5Dz3FJ', 'ABq5', '2026-11-28 03:56:36.07663+00', NULL, NULL, NULL);
+	('27905711-0b7c-47bd-ba08-e83befb76aa1', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '\x0b9b6025ade9eff10b39d27d890d9645383dea52c40f11d0b5bebc04d31ce6d9', 'blink_HqQneG', 'ly7B', '2026-11-28 04:12:44.496687+00', NULL, '\xb4d965dc009c7012c3a2f69b', '\xd72e2c326ef910e300bc9760460a652ddd73050009db698243cedafcdb41cc73'),
+	('1d2c4149-7d29-4067-89da-da93901cd2c0', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '\x56558861bc32a7ca075ecfbec9714df48a59db427df0c4e1bc185947f0dc9a57', 'blink_fLOYb4', 'x6gs', '2026-11-28 04:12:45.336733+00', NULL, '\x18b234565ffcf9dd35e68f2d', '\xbe1ce3b4bc3a38919b05534aa7cb743d7d630e878c3dabb9ce1b68ffd80d9953'),
+	('4c24cc8e-247d-49a5-bddd-e4b3eb479970', 'c8118029-298b-4c86-a488-3d5e03123c93', '\xa363f53312f86de3ffa8d53d451c8737e417abe15f4f50f6db3a7adf78115f2a', 'blink_x6Kucq', '8j5x', '2026-11-28 04:12:45.876498+00', NULL, '\x70811e300cfd4817c3d5ee00', '\x7b9fa7a9f8292f25479c7ec1972eb1974f4f8ffab713424ee51d0800f596dea0');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614e29a15f46417bf0ede6', '2026-11-28 03:56:34.048975+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614e29a3352488e83c8ec6', '2026-11-28 03:56:34.169196+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000001', 'a44b46ea-c2b1-47a8-b0c9-2eb275f270de', '{}', '{"expires_at": "2026-12-28T03:56:34.148614+00:00"}'),
-	('\x06614e29a99c57f741dc35fc', '2026-11-28 03:56:34.588843+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'api_key.created', 'session', 'a44b46ea-c2b1-47a8-b0c9-2eb275f270de', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000002', '93332d5b-9606-4392-a0ee-b816460a4bb5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ywCflA…5aoS", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e29ac9c0d0ee1c317c2', '2026-11-28 03:56:34.785485+00', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'account.username_set', 'key', '93332d5b-9606-4392-a0ee-b816460a4bb5', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614e29b57f34f9c723edc0', '2026-11-28 03:56:35.367835+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614e29b64efb6bb6ad8421', '2026-11-28 03:56:35.420983+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000007', '5faad0a7-aa1f-42c5-915d-5e4e8d8e6410', '{}', '{"expires_at": "2026-12-28T03:56:35.408076+00:00"}'),
-	('\x06614e29b97ab8e5dcb7e8d2', '2026-11-28 03:56:35.628815+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'api_key.created', 'session', '5faad0a7-aa1f-42c5-915d-5e4e8d8e6410', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000008', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ygl94j…ADDO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e29bb112715ab1ea949', '2026-11-28 03:56:35.73293+00', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'account.username_set', 'key', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614e29bec5f872a66fa655', '2026-11-28 03:56:35.975761+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614e29bf6d8590854e0abd', '2026-11-28 03:56:36.018616+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000d', 'c4096945-9f0b-43e3-9d95-3259dd244d8f', '{}', '{"expires_at": "2026-12-28T03:56:36.002572+00:00"}'),
-	('\x06614e29c0bbde196d014da5', '2026-11-28 03:56:36.104226+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'api_key.created', 'session', 'c4096945-9f0b-43e3-9d95-3259dd244d8f', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-00000000000e', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5Dz3FJ…ABq5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614e29c23de31d3862db8a', '2026-11-28 03:56:36.203047+00', '229f408d-c445-4715-89e5-7b0490fafd90', 'account.username_set', 'key', 'c06ca545-dffe-453a-a78a-1c3907ec9265', '127.0.0.1', 'python-httpx2/2.16.2', 'b9f91745-c19b-44e1-b850-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614e63733ece0cc921377e', '2026-11-28 04:12:44.104563+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614e6374b85f8478c1f71f', '2026-11-28 04:12:44.201137+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000001', 'b96af28e-25f8-40ba-a2d9-de479a1c0b41', '{}', '{"expires_at": "2026-12-28T04:12:44.184088+00:00"}'),
+	('\x06614e637ab1c26ed4971812', '2026-11-28 04:12:44.592663+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'api_key.created', 'session', 'b96af28e-25f8-40ba-a2d9-de479a1c0b41', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000002', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HqQneG…ly7B", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e637d3575a152cc293b', '2026-11-28 04:12:44.757425+00', '35240c73-56f1-44a9-8a7d-342396338d10', 'account.username_set', 'key', '7f7e83f5-0c15-4022-9629-4ab5447ab873', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614e6384b481623ccc97bb', '2026-11-28 04:12:45.24872+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614e63852cef27cd9c8bbd', '2026-11-28 04:12:45.279575+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000007', '9dec205e-d246-49ae-add6-6be7db9670db', '{}', '{"expires_at": "2026-12-28T04:12:45.268904+00:00"}'),
+	('\x06614e63866b37d9f06a5cfd', '2026-11-28 04:12:45.36101+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'api_key.created', 'session', '9dec205e-d246-49ae-add6-6be7db9670db', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000008', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fLOYb4…x6gs", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e6387cfc5a7b389bb9b', '2026-11-28 04:12:45.452302+00', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'account.username_set', 'key', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614e638bc2c428cab41d34', '2026-11-28 04:12:45.711125+00', '01415693-c09c-4759-a868-78450aaf49fc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614e638c3229e8168a3fb2', '2026-11-28 04:12:45.739616+00', '01415693-c09c-4759-a868-78450aaf49fc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000d', '6a010885-c222-49bf-8fc6-a5318c94fc8d', '{}', '{"expires_at": "2026-12-28T04:12:45.727831+00:00"}'),
+	('\x06614e638e8b11ba4d3cd07d', '2026-11-28 04:12:45.893463+00', '01415693-c09c-4759-a868-78450aaf49fc', 'api_key.created', 'session', '6a010885-c222-49bf-8fc6-a5318c94fc8d', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-00000000000e', 'c8118029-298b-4c86-a488-3d5e03123c93', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_x6Kucq…8j5x", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614e63902523d0b374951d', '2026-11-28 04:12:45.998454+00', '01415693-c09c-4759-a868-78450aaf49fc', 'account.username_set', 'key', 'c8118029-298b-4c86-a488-3d5e03123c93', '127.0.0.1', 'python-httpx2/2.16.2', '2abc7202-4ca3-4754-a10e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -3384,7 +3738,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', 0);
+	('\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3415,79 +3769,83 @@ INSERT INTO public.dealer_total VALUES
 	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
+-- Data for Name: derived_key; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(1, 50000000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(3, -100000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(3, 100000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(4, -50000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(4, 50000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(5, -101000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(5, 101000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(6, -50000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(6, 50000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(7, -102000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(7, 102000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(8, -51000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(8, 51000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(9, -103000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(9, 103000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(10, -51000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(10, 51000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(11, -104000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(11, 104000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(12, -52000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(12, 52000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(13, -105000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(13, 105000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(14, -52000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(14, 52000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(15, -106000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(15, 106000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(16, -53000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(16, 53000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(17, -107000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(17, 107000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(18, -53000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(18, 53000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(19, -108000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(19, 108000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(20, -54000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(20, 54000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(21, -109000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(21, 109000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(22, -54000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(22, 54000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(23, -110000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(23, 110000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(24, -55000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(24, 55000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(25, -111000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(25, 111000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656');
+	(2, 5000000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(3, -100000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(3, 100000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(4, -50000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(4, 50000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(5, -101000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(5, 101000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(6, -50000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(6, 50000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(7, -102000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(7, 102000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(8, -51000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(8, 51000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(9, -103000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(9, 103000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(10, -51000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(10, 51000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(11, -104000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(11, 104000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(12, -52000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(12, 52000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(13, -105000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(13, 105000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(14, -52000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(14, 52000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(15, -106000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(15, 106000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(16, -53000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(16, 53000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(17, -107000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(17, 107000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(18, -53000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(18, 53000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(19, -108000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(19, 108000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(20, -54000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(20, 54000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(21, -109000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(21, 109000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(22, -54000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(22, 54000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(23, -110000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(23, 110000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(24, -55000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(24, 55000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(25, -111000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(25, 111000, 'cda34744-b119-47b6-b6a9-09308f74759e');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f96b426e-31b9-4073-b2e8-f43ff4eef656'),
-	(26, 55000, '81c15738-e11e-4098-b7af-57638ead9082'),
-	(27, -1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(26, -55000, 'cda34744-b119-47b6-b6a9-09308f74759e'),
+	(26, 55000, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8'),
+	(27, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(28, 8000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(29, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(31, -1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(30, 7000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(31, -1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
-	(33, -910000, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6'),
+	(32, 1010000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
+	(33, -910000, 'b772e78e-e249-4c97-87b1-a736806c3048'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3495,67 +3853,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 03:56:34.213853+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:56:34.148Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 03:56:34.62+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a44b46ea-c2b1-47a8-b0c9-2eb275f270de", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(803, 3, '2026-11-28 03:56:35.216758+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29b277331b3ecae500', NULL),
-	(808, 4, '2026-11-28 03:56:35.421722+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:56:35.408Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 03:56:35.64141+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5faad0a7-aa1f-42c5-915d-5e4e8d8e6410", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 03:56:35.900901+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29bd6f15f1790a2700', NULL),
-	(821, 7, '2026-11-28 03:56:36.020817+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T03:56:36.002Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(823, 8, '2026-11-28 03:56:36.120499+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', NULL, 'c06ca545-dffe-453a-a78a-1c3907ec9265', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c4096945-9f0b-43e3-9d95-3259dd244d8f", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(827, 9, '2026-11-28 03:56:36.511237+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29c5ba8cc425371600', NULL),
-	(827, 10, '2026-11-28 03:56:36.511375+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29c5ba8cc425371601', NULL),
-	(830, 11, '2026-11-28 03:56:36.674547+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29c934075fd1a32800', NULL),
-	(830, 12, '2026-11-28 03:56:36.674598+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29c934075fd1a32801', NULL),
-	(835, 13, '2026-11-28 03:56:37.003311+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29cd397108d19b9a00', NULL),
-	(835, 14, '2026-11-28 03:56:37.003405+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29cd397108d19b9a01', NULL),
-	(837, 15, '2026-11-28 03:56:37.058768+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29cf0c84529ed1a100', NULL),
-	(837, 16, '2026-11-28 03:56:37.058818+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29cf0c84529ed1a101', NULL),
-	(841, 17, '2026-11-28 03:56:37.171504+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d0d03000ec372000', NULL),
-	(841, 18, '2026-11-28 03:56:37.171562+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d0d03000ec372001', NULL),
-	(845, 19, '2026-11-28 03:56:37.353826+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29d2c75ffd8a05b300', NULL),
-	(845, 20, '2026-11-28 03:56:37.354029+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29d2c75ffd8a05b301', NULL),
-	(850, 21, '2026-11-28 03:56:37.448707+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d4fd3561ce24d300', NULL),
-	(850, 22, '2026-11-28 03:56:37.448757+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d4fd3561ce24d301', NULL),
-	(853, 23, '2026-11-28 03:56:37.501208+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29d5b89d6f5c6b2a00', NULL),
-	(853, 24, '2026-11-28 03:56:37.501257+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29d5b89d6f5c6b2a01', NULL),
-	(857, 25, '2026-11-28 03:56:37.646448+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d7f32829b16b8400', NULL),
-	(857, 26, '2026-11-28 03:56:37.646511+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d7f32829b16b8401', NULL),
-	(860, 27, '2026-11-28 03:56:37.679004+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29d8b959d62b5e5e00', NULL),
-	(860, 28, '2026-11-28 03:56:37.679037+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29d8b959d62b5e5e01', NULL),
-	(864, 29, '2026-11-28 03:56:37.739345+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29d9a616db60993c00', NULL),
-	(864, 30, '2026-11-28 03:56:37.739408+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29d9a616db60993c01', NULL),
-	(866, 31, '2026-11-28 03:56:37.798035+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29da57ccb768919100', NULL),
-	(866, 32, '2026-11-28 03:56:37.798071+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29da57ccb768919101', NULL),
-	(871, 33, '2026-11-28 03:56:37.886708+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29db8fac6c55da6700', NULL),
-	(871, 34, '2026-11-28 03:56:37.886754+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29db8fac6c55da6701', NULL),
-	(874, 35, '2026-11-28 03:56:37.946127+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29dcba5c054309dd00', NULL),
-	(874, 36, '2026-11-28 03:56:37.946163+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29dcba5c054309dd01', NULL),
-	(878, 37, '2026-11-28 03:56:38.008289+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29dda7efbc00fb4600', NULL),
-	(878, 38, '2026-11-28 03:56:38.008335+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29dda7efbc00fb4601', NULL),
-	(880, 39, '2026-11-28 03:56:38.047693+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29de596110678c8700', NULL),
-	(880, 40, '2026-11-28 03:56:38.04773+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29de596110678c8701', NULL),
-	(884, 41, '2026-11-28 03:56:38.1475+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29dfdd9da606574000', NULL),
-	(884, 42, '2026-11-28 03:56:38.147553+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29dfdd9da606574001', NULL),
-	(886, 43, '2026-11-28 03:56:38.195596+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e0901c22e7bfb200', NULL),
-	(886, 44, '2026-11-28 03:56:38.195667+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e0901c22e7bfb201', NULL),
-	(891, 45, '2026-11-28 03:56:38.24769+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e169325345cd3d00', NULL),
-	(891, 46, '2026-11-28 03:56:38.247722+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29e169325345cd3d01', NULL),
-	(893, 47, '2026-11-28 03:56:38.270569+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e1b95f34a49dec00', NULL),
-	(893, 48, '2026-11-28 03:56:38.270601+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e1b95f34a49dec01', NULL),
-	(897, 49, '2026-11-28 03:56:38.322482+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e282f4fbbe7aed00', NULL),
-	(897, 50, '2026-11-28 03:56:38.322533+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29e282f4fbbe7aed01', NULL);
+	(791, 1, '2026-11-28 04:12:44.245544+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:44.184Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 04:12:44.604481+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b96af28e-25f8-40ba-a2d9-de479a1c0b41", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(803, 3, '2026-11-28 04:12:45.177411+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e638310cfa8a1e5bd00', NULL),
+	(808, 4, '2026-11-28 04:12:45.281486+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:45.268Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 04:12:45.364946+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "9dec205e-d246-49ae-add6-6be7db9670db", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 04:12:45.618287+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e638a4d32c622e62500', NULL),
+	(822, 7, '2026-11-28 04:12:45.80656+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T04:12:45.727Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(823, 8, '2026-11-28 04:12:45.90554+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', NULL, 'c8118029-298b-4c86-a488-3d5e03123c93', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6a010885-c222-49bf-8fc6-a5318c94fc8d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(827, 9, '2026-11-28 04:12:46.319666+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e6393e22081f7953b00', NULL),
+	(827, 10, '2026-11-28 04:12:46.31974+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e6393e22081f7953b01', NULL),
+	(830, 11, '2026-11-28 04:12:46.478443+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e6396c21b54b32ea200', NULL),
+	(830, 12, '2026-11-28 04:12:46.478513+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e6396c21b54b32ea201', NULL),
+	(834, 13, '2026-11-28 04:12:46.798971+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e639b117c02642c4300', NULL),
+	(834, 14, '2026-11-28 04:12:46.799099+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e639b117c02642c4301', NULL),
+	(837, 15, '2026-11-28 04:12:46.898998+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e639d8f6afe06975f00', NULL),
+	(837, 16, '2026-11-28 04:12:46.899066+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e639d8f6afe06975f01', NULL),
+	(842, 17, '2026-11-28 04:12:47.007353+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e639f560e5f998fd000', NULL),
+	(842, 18, '2026-11-28 04:12:47.007394+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e639f560e5f998fd001', NULL),
+	(844, 19, '2026-11-28 04:12:47.071538+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a04190530a922200', NULL),
+	(844, 20, '2026-11-28 04:12:47.071578+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a04190530a922201', NULL),
+	(852, 21, '2026-11-28 04:12:47.347325+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a4074028a41ba300', NULL),
+	(852, 22, '2026-11-28 04:12:47.347363+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a4074028a41ba301', NULL),
+	(854, 23, '2026-11-28 04:12:47.404445+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a54ea8c4089a1b00', NULL),
+	(854, 24, '2026-11-28 04:12:47.404518+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a54ea8c4089a1b01', NULL),
+	(858, 25, '2026-11-28 04:12:47.478459+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a67cb964e96b3a00', NULL),
+	(858, 26, '2026-11-28 04:12:47.478498+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a67cb964e96b3a01', NULL),
+	(860, 27, '2026-11-28 04:12:47.521465+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63a73c7e05585b7200', NULL),
+	(860, 28, '2026-11-28 04:12:47.521519+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63a73c7e05585b7201', NULL),
+	(864, 29, '2026-11-28 04:12:47.723867+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63a99d2cdd9adae500', NULL),
+	(864, 30, '2026-11-28 04:12:47.723936+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63a99d2cdd9adae501', NULL),
+	(867, 31, '2026-11-28 04:12:47.770158+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63ab03308e2e12ea00', NULL),
+	(867, 32, '2026-11-28 04:12:47.770194+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63ab03308e2e12ea01', NULL),
+	(871, 33, '2026-11-28 04:12:47.878955+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63ac8e920ed44a2100', NULL),
+	(871, 34, '2026-11-28 04:12:47.879025+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63ac8e920ed44a2101', NULL),
+	(873, 35, '2026-11-28 04:12:47.949117+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63ada15a88d8a55800', NULL),
+	(873, 36, '2026-11-28 04:12:47.949152+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63ada15a88d8a55801', NULL),
+	(878, 37, '2026-11-28 04:12:48.062233+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63af64fac15f844b00', NULL),
+	(878, 38, '2026-11-28 04:12:48.062268+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63af64fac15f844b01', NULL),
+	(880, 39, '2026-11-28 04:12:48.150395+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b08a7909206b7d00', NULL),
+	(880, 40, '2026-11-28 04:12:48.150476+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b08a7909206b7d01', NULL),
+	(886, 41, '2026-11-28 04:12:48.269448+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b29bbab78b39c700', NULL),
+	(886, 42, '2026-11-28 04:12:48.269502+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b29bbab78b39c701', NULL),
+	(888, 43, '2026-11-28 04:12:48.318763+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b384e5c0c5ccb200', NULL),
+	(888, 44, '2026-11-28 04:12:48.318825+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b384e5c0c5ccb201', NULL),
+	(892, 45, '2026-11-28 04:12:48.422185+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b4e6c63c36cabb00', NULL),
+	(892, 46, '2026-11-28 04:12:48.422226+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b4e6c63c36cabb01', NULL),
+	(895, 47, '2026-11-28 04:12:48.464993+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b5979016929be400', NULL),
+	(895, 48, '2026-11-28 04:12:48.465029+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b5979016929be401', NULL),
+	(898, 49, '2026-11-28 04:12:48.54678+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b6cfef9615791300', NULL),
+	(898, 50, '2026-11-28 04:12:48.546846+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b6cfef9615791301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(900, 51, '2026-11-28 03:56:38.370306+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e342d16c9e7a9400', NULL),
-	(900, 52, '2026-11-28 03:56:38.370393+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e342d16c9e7a9401', NULL),
-	(903, 53, '2026-11-28 03:56:38.430193+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e429902d03578f00', NULL),
-	(903, 54, '2026-11-28 03:56:38.432163+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e29e429902d03578f01', NULL),
-	(906, 55, '2026-11-28 03:56:38.474738+00', NULL, NULL, '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', 'send.intraledger', 'SUCCESS', 1, '\x06614e29e4dcdd0a636f0100', NULL),
-	(906, 56, '2026-11-28 03:56:38.474787+00', NULL, NULL, '229f408d-c445-4715-89e5-7b0490fafd90', '81c15738-e11e-4098-b7af-57638ead9082', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e29e4dcdd0a636f0101', NULL),
-	(935, 60, '2026-11-28 03:56:39.54346+00', -910, 10, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'PENDING', 1, '\x06614e29ec100d476eeaef00', NULL),
-	(912, 57, '2026-11-28 03:56:38.631674+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e60debb7d48c5e00', NULL),
-	(918, 58, '2026-11-28 03:56:38.739612+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'SUCCESS', 1, '\x06614e29e8521873c7e09b00', NULL),
-	(924, 59, '2026-11-28 03:56:38.866574+00', NULL, NULL, '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '93332d5b-9606-4392-a0ee-b816460a4bb5', 'send.lightning', 'FAILURE', 1, '\x06614e29ea00194f3ed8eb00', NULL);
+	(901, 51, '2026-11-28 04:12:48.585016+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b7652e0991913600', NULL),
+	(901, 52, '2026-11-28 04:12:48.58507+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b7652e0991913601', NULL),
+	(905, 53, '2026-11-28 04:12:48.663503+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63b879ca9e778bb300', NULL),
+	(905, 54, '2026-11-28 04:12:48.663536+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614e63b879ca9e778bb301', NULL),
+	(907, 55, '2026-11-28 04:12:48.724086+00', NULL, NULL, '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'cda34744-b119-47b6-b6a9-09308f74759e', 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', 'send.intraledger', 'SUCCESS', 1, '\x06614e63b990d2b59c2abb00', NULL),
+	(907, 56, '2026-11-28 04:12:48.724277+00', NULL, NULL, '01415693-c09c-4759-a868-78450aaf49fc', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614e63b990d2b59c2abb01', NULL),
+	(920, 58, '2026-11-28 04:12:49.094854+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63bd9a0c5cfcc54a00', NULL),
+	(927, 59, '2026-11-28 04:12:49.255164+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'FAILURE', 1, '\x06614e63c092e37ea6153400', NULL),
+	(914, 57, '2026-11-28 04:12:48.903342+00', NULL, NULL, '35240c73-56f1-44a9-8a7d-342396338d10', 'b772e78e-e249-4c97-87b1-a736806c3048', '7f7e83f5-0c15-4022-9629-4ab5447ab873', 'send.lightning', 'SUCCESS', 1, '\x06614e63bad73538a159e300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3573,161 +3930,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 03:56:33.068818+00'),
-	('AFN', 66000000000, '2026-11-29 03:56:33.068818+00'),
-	('ALL', 83000000000, '2026-11-29 03:56:33.068818+00'),
-	('AMD', 383000000000, '2026-11-29 03:56:33.068818+00'),
-	('AOA', 912000000000, '2026-11-29 03:56:33.068818+00'),
-	('ARS', 1400000000000, '2026-11-29 03:56:33.068818+00'),
-	('AUD', 1530000000, '2026-11-29 03:56:33.068818+00'),
-	('AWG', 1790000000, '2026-11-29 03:56:33.068818+00'),
-	('AZN', 1700000000, '2026-11-29 03:56:33.068818+00'),
-	('BAM', 1690000000, '2026-11-29 03:56:33.068818+00'),
-	('BBD', 2000000000, '2026-11-29 03:56:33.068818+00'),
-	('BDT', 122000000000, '2026-11-29 03:56:33.068818+00'),
-	('BHD', 376000000, '2026-11-29 03:56:33.068818+00'),
-	('BIF', 2950000000000, '2026-11-29 03:56:33.068818+00'),
-	('BMD', 1000000000, '2026-11-29 03:56:33.068818+00'),
-	('BND', 1300000000, '2026-11-29 03:56:33.068818+00'),
-	('BOB', 6910000000, '2026-11-29 03:56:33.068818+00'),
-	('BRL', 5400000000, '2026-11-29 03:56:33.068818+00'),
-	('BSD', 1000000000, '2026-11-29 03:56:33.068818+00'),
-	('BTN', 88500000000, '2026-11-29 03:56:33.068818+00'),
-	('BWP', 13400000000, '2026-11-29 03:56:33.068818+00'),
-	('BYN', 3400000000, '2026-11-29 03:56:33.068818+00'),
-	('BZD', 2010000000, '2026-11-29 03:56:33.068818+00'),
-	('CAD', 1400000000, '2026-11-29 03:56:33.068818+00'),
-	('CDF', 2250000000000, '2026-11-29 03:56:33.068818+00'),
-	('CHF', 800000000, '2026-11-29 03:56:33.068818+00'),
-	('CLP', 940000000000, '2026-11-29 03:56:33.068818+00'),
-	('CNY', 7100000000, '2026-11-29 03:56:33.068818+00'),
-	('COP', 3800000000000, '2026-11-29 03:56:33.068818+00'),
-	('CRC', 502000000000, '2026-11-29 03:56:33.068818+00'),
-	('CUP', 24000000000, '2026-11-29 03:56:33.068818+00'),
-	('CVE', 95300000000, '2026-11-29 03:56:33.068818+00'),
-	('CZK', 20900000000, '2026-11-29 03:56:33.068818+00'),
-	('DJF', 177700000000, '2026-11-29 03:56:33.068818+00'),
-	('DKK', 6450000000, '2026-11-29 03:56:33.068818+00'),
-	('DOP', 63000000000, '2026-11-29 03:56:33.068818+00'),
-	('DZD', 130000000000, '2026-11-29 03:56:33.068818+00'),
-	('EGP', 47300000000, '2026-11-29 03:56:33.068818+00'),
-	('ERN', 15000000000, '2026-11-29 03:56:33.068818+00'),
-	('ETB', 153000000000, '2026-11-29 03:56:33.068818+00'),
-	('EUR', 864000000, '2026-11-29 03:56:33.068818+00'),
-	('FJD', 2270000000, '2026-11-29 03:56:33.068818+00'),
-	('FKP', 760000000, '2026-11-29 03:56:33.068818+00'),
-	('GBP', 760000000, '2026-11-29 03:56:33.068818+00'),
-	('GEL', 2700000000, '2026-11-29 03:56:33.068818+00'),
-	('GHS', 11000000000, '2026-11-29 03:56:33.068818+00'),
-	('GIP', 760000000, '2026-11-29 03:56:33.068818+00'),
-	('GMD', 73000000000, '2026-11-29 03:56:33.068818+00'),
-	('GNF', 8680000000000, '2026-11-29 03:56:33.068818+00'),
-	('GTQ', 7660000000, '2026-11-29 03:56:33.068818+00');
+	('AED', 3672500000, '2026-11-29 04:12:42.97688+00'),
+	('AFN', 66000000000, '2026-11-29 04:12:42.97688+00'),
+	('ALL', 83000000000, '2026-11-29 04:12:42.97688+00'),
+	('AMD', 383000000000, '2026-11-29 04:12:42.97688+00'),
+	('AOA', 912000000000, '2026-11-29 04:12:42.97688+00'),
+	('ARS', 1400000000000, '2026-11-29 04:12:42.97688+00'),
+	('AUD', 1530000000, '2026-11-29 04:12:42.97688+00'),
+	('AWG', 1790000000, '2026-11-29 04:12:42.97688+00'),
+	('AZN', 1700000000, '2026-11-29 04:12:42.97688+00'),
+	('BAM', 1690000000, '2026-11-29 04:12:42.97688+00'),
+	('BBD', 2000000000, '2026-11-29 04:12:42.97688+00'),
+	('BDT', 122000000000, '2026-11-29 04:12:42.97688+00'),
+	('BHD', 376000000, '2026-11-29 04:12:42.97688+00'),
+	('BIF', 2950000000000, '2026-11-29 04:12:42.97688+00'),
+	('BMD', 1000000000, '2026-11-29 04:12:42.97688+00'),
+	('BND', 1300000000, '2026-11-29 04:12:42.97688+00'),
+	('BOB', 6910000000, '2026-11-29 04:12:42.97688+00'),
+	('BRL', 5400000000, '2026-11-29 04:12:42.97688+00'),
+	('BSD', 1000000000, '2026-11-29 04:12:42.97688+00'),
+	('BTN', 88500000000, '2026-11-29 04:12:42.97688+00'),
+	('BWP', 13400000000, '2026-11-29 04:12:42.97688+00'),
+	('BYN', 3400000000, '2026-11-29 04:12:42.97688+00'),
+	('BZD', 2010000000, '2026-11-29 04:12:42.97688+00'),
+	('CAD', 1400000000, '2026-11-29 04:12:42.97688+00'),
+	('CDF', 2250000000000, '2026-11-29 04:12:42.97688+00'),
+	('CHF', 800000000, '2026-11-29 04:12:42.97688+00'),
+	('CLP', 940000000000, '2026-11-29 04:12:42.97688+00'),
+	('CNY', 7100000000, '2026-11-29 04:12:42.97688+00'),
+	('COP', 3800000000000, '2026-11-29 04:12:42.97688+00'),
+	('CRC', 502000000000, '2026-11-29 04:12:42.97688+00'),
+	('CUP', 24000000000, '2026-11-29 04:12:42.97688+00'),
+	('CVE', 95300000000, '2026-11-29 04:12:42.97688+00'),
+	('CZK', 20900000000, '2026-11-29 04:12:42.97688+00'),
+	('DJF', 177700000000, '2026-11-29 04:12:42.97688+00'),
+	('DKK', 6450000000, '2026-11-29 04:12:42.97688+00'),
+	('DOP', 63000000000, '2026-11-29 04:12:42.97688+00'),
+	('DZD', 130000000000, '2026-11-29 04:12:42.97688+00'),
+	('EGP', 47300000000, '2026-11-29 04:12:42.97688+00'),
+	('ERN', 15000000000, '2026-11-29 04:12:42.97688+00'),
+	('ETB', 153000000000, '2026-11-29 04:12:42.97688+00'),
+	('EUR', 864000000, '2026-11-29 04:12:42.97688+00'),
+	('FJD', 2270000000, '2026-11-29 04:12:42.97688+00'),
+	('FKP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('GBP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('GEL', 2700000000, '2026-11-29 04:12:42.97688+00'),
+	('GHS', 11000000000, '2026-11-29 04:12:42.97688+00'),
+	('GIP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('GMD', 73000000000, '2026-11-29 04:12:42.97688+00'),
+	('GNF', 8680000000000, '2026-11-29 04:12:42.97688+00'),
+	('GTQ', 7660000000, '2026-11-29 04:12:42.97688+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 03:56:33.068818+00'),
-	('HKD', 7780000000, '2026-11-29 03:56:33.068818+00'),
-	('HNL', 26300000000, '2026-11-29 03:56:33.068818+00'),
-	('HTG', 131000000000, '2026-11-29 03:56:33.068818+00'),
-	('HUF', 332000000000, '2026-11-29 03:56:33.068818+00'),
-	('IDR', 16700000000000, '2026-11-29 03:56:33.068818+00'),
-	('ILS', 3250000000, '2026-11-29 03:56:33.068818+00'),
-	('INR', 88700000000, '2026-11-29 03:56:33.068818+00'),
-	('IQD', 1310000000000, '2026-11-29 03:56:33.068818+00'),
-	('IRR', 42100000000000, '2026-11-29 03:56:33.068818+00'),
-	('ISK', 126000000000, '2026-11-29 03:56:33.068818+00'),
-	('JMD', 160000000000, '2026-11-29 03:56:33.068818+00'),
-	('JOD', 709000000, '2026-11-29 03:56:33.068818+00'),
-	('JPY', 154000000000, '2026-11-29 03:56:33.068818+00'),
-	('KES', 129000000000, '2026-11-29 03:56:33.068818+00'),
-	('KGS', 87400000000, '2026-11-29 03:56:33.068818+00'),
-	('KHR', 4010000000000, '2026-11-29 03:56:33.068818+00'),
-	('KMF', 425000000000, '2026-11-29 03:56:33.068818+00'),
-	('KPW', 900000000000, '2026-11-29 03:56:33.068818+00'),
-	('KRW', 1460000000000, '2026-11-29 03:56:33.068818+00'),
-	('KWD', 307000000, '2026-11-29 03:56:33.068818+00'),
-	('KYD', 833000000, '2026-11-29 03:56:33.068818+00'),
-	('KZT', 525000000000, '2026-11-29 03:56:33.068818+00'),
-	('LAK', 21700000000000, '2026-11-29 03:56:33.068818+00'),
-	('LBP', 89500000000000, '2026-11-29 03:56:33.068818+00'),
-	('LKR', 305000000000, '2026-11-29 03:56:33.068818+00'),
-	('LRD', 182000000000, '2026-11-29 03:56:33.068818+00'),
-	('LSL', 17200000000, '2026-11-29 03:56:33.068818+00'),
-	('LYD', 5450000000, '2026-11-29 03:56:33.068818+00'),
-	('MAD', 9270000000, '2026-11-29 03:56:33.068818+00'),
-	('MDL', 17000000000, '2026-11-29 03:56:33.068818+00'),
-	('MGA', 4480000000000, '2026-11-29 03:56:33.068818+00'),
-	('MKD', 53200000000, '2026-11-29 03:56:33.068818+00'),
-	('MMK', 2100000000000, '2026-11-29 03:56:33.068818+00'),
-	('MNT', 3590000000000, '2026-11-29 03:56:33.068818+00'),
-	('MOP', 8010000000, '2026-11-29 03:56:33.068818+00'),
-	('MRU', 39800000000, '2026-11-29 03:56:33.068818+00'),
-	('MUR', 45900000000, '2026-11-29 03:56:33.068818+00'),
-	('MVR', 15400000000, '2026-11-29 03:56:33.068818+00'),
-	('MWK', 1735000000000, '2026-11-29 03:56:33.068818+00'),
-	('MXN', 18400000000, '2026-11-29 03:56:33.068818+00'),
-	('MYR', 4150000000, '2026-11-29 03:56:33.068818+00'),
-	('MZN', 63900000000, '2026-11-29 03:56:33.068818+00'),
-	('NAD', 17200000000, '2026-11-29 03:56:33.068818+00'),
-	('NGN', 1440000000000, '2026-11-29 03:56:33.068818+00'),
-	('NIO', 36800000000, '2026-11-29 03:56:33.068818+00'),
-	('NOK', 10100000000, '2026-11-29 03:56:33.068818+00'),
-	('NPR', 142000000000, '2026-11-29 03:56:33.068818+00'),
-	('NZD', 1770000000, '2026-11-29 03:56:33.068818+00'),
-	('OMR', 384500000, '2026-11-29 03:56:33.068818+00');
+	('GYD', 209000000000, '2026-11-29 04:12:42.97688+00'),
+	('HKD', 7780000000, '2026-11-29 04:12:42.97688+00'),
+	('HNL', 26300000000, '2026-11-29 04:12:42.97688+00'),
+	('HTG', 131000000000, '2026-11-29 04:12:42.97688+00'),
+	('HUF', 332000000000, '2026-11-29 04:12:42.97688+00'),
+	('IDR', 16700000000000, '2026-11-29 04:12:42.97688+00'),
+	('ILS', 3250000000, '2026-11-29 04:12:42.97688+00'),
+	('INR', 88700000000, '2026-11-29 04:12:42.97688+00'),
+	('IQD', 1310000000000, '2026-11-29 04:12:42.97688+00'),
+	('IRR', 42100000000000, '2026-11-29 04:12:42.97688+00'),
+	('ISK', 126000000000, '2026-11-29 04:12:42.97688+00'),
+	('JMD', 160000000000, '2026-11-29 04:12:42.97688+00'),
+	('JOD', 709000000, '2026-11-29 04:12:42.97688+00'),
+	('JPY', 154000000000, '2026-11-29 04:12:42.97688+00'),
+	('KES', 129000000000, '2026-11-29 04:12:42.97688+00'),
+	('KGS', 87400000000, '2026-11-29 04:12:42.97688+00'),
+	('KHR', 4010000000000, '2026-11-29 04:12:42.97688+00'),
+	('KMF', 425000000000, '2026-11-29 04:12:42.97688+00'),
+	('KPW', 900000000000, '2026-11-29 04:12:42.97688+00'),
+	('KRW', 1460000000000, '2026-11-29 04:12:42.97688+00'),
+	('KWD', 307000000, '2026-11-29 04:12:42.97688+00'),
+	('KYD', 833000000, '2026-11-29 04:12:42.97688+00'),
+	('KZT', 525000000000, '2026-11-29 04:12:42.97688+00'),
+	('LAK', 21700000000000, '2026-11-29 04:12:42.97688+00'),
+	('LBP', 89500000000000, '2026-11-29 04:12:42.97688+00'),
+	('LKR', 305000000000, '2026-11-29 04:12:42.97688+00'),
+	('LRD', 182000000000, '2026-11-29 04:12:42.97688+00'),
+	('LSL', 17200000000, '2026-11-29 04:12:42.97688+00'),
+	('LYD', 5450000000, '2026-11-29 04:12:42.97688+00'),
+	('MAD', 9270000000, '2026-11-29 04:12:42.97688+00'),
+	('MDL', 17000000000, '2026-11-29 04:12:42.97688+00'),
+	('MGA', 4480000000000, '2026-11-29 04:12:42.97688+00'),
+	('MKD', 53200000000, '2026-11-29 04:12:42.97688+00'),
+	('MMK', 2100000000000, '2026-11-29 04:12:42.97688+00'),
+	('MNT', 3590000000000, '2026-11-29 04:12:42.97688+00'),
+	('MOP', 8010000000, '2026-11-29 04:12:42.97688+00'),
+	('MRU', 39800000000, '2026-11-29 04:12:42.97688+00'),
+	('MUR', 45900000000, '2026-11-29 04:12:42.97688+00'),
+	('MVR', 15400000000, '2026-11-29 04:12:42.97688+00'),
+	('MWK', 1735000000000, '2026-11-29 04:12:42.97688+00'),
+	('MXN', 18400000000, '2026-11-29 04:12:42.97688+00'),
+	('MYR', 4150000000, '2026-11-29 04:12:42.97688+00'),
+	('MZN', 63900000000, '2026-11-29 04:12:42.97688+00'),
+	('NAD', 17200000000, '2026-11-29 04:12:42.97688+00'),
+	('NGN', 1440000000000, '2026-11-29 04:12:42.97688+00'),
+	('NIO', 36800000000, '2026-11-29 04:12:42.97688+00'),
+	('NOK', 10100000000, '2026-11-29 04:12:42.97688+00'),
+	('NPR', 142000000000, '2026-11-29 04:12:42.97688+00'),
+	('NZD', 1770000000, '2026-11-29 04:12:42.97688+00'),
+	('OMR', 384500000, '2026-11-29 04:12:42.97688+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 03:56:33.068818+00'),
-	('PEN', 3370000000, '2026-11-29 03:56:33.068818+00'),
-	('PGK', 4230000000, '2026-11-29 03:56:33.068818+00'),
-	('PHP', 58900000000, '2026-11-29 03:56:33.068818+00'),
-	('PKR', 281000000000, '2026-11-29 03:56:33.068818+00'),
-	('PLN', 3670000000, '2026-11-29 03:56:33.068818+00'),
-	('PYG', 7060000000000, '2026-11-29 03:56:33.068818+00'),
-	('QAR', 3640000000, '2026-11-29 03:56:33.068818+00'),
-	('RON', 4390000000, '2026-11-29 03:56:33.068818+00'),
-	('RSD', 101000000000, '2026-11-29 03:56:33.068818+00'),
-	('RUB', 81000000000, '2026-11-29 03:56:33.068818+00'),
-	('RWF', 1453000000000, '2026-11-29 03:56:33.068818+00'),
-	('SAR', 3750000000, '2026-11-29 03:56:33.068818+00'),
-	('SBD', 8230000000, '2026-11-29 03:56:33.068818+00'),
-	('SCR', 13900000000, '2026-11-29 03:56:33.068818+00'),
-	('SDG', 600000000000, '2026-11-29 03:56:33.068818+00'),
-	('SEK', 9500000000, '2026-11-29 03:56:33.068818+00'),
-	('SGD', 1300000000, '2026-11-29 03:56:33.068818+00'),
-	('SHP', 760000000, '2026-11-29 03:56:33.068818+00'),
-	('SLE', 23200000000, '2026-11-29 03:56:33.068818+00'),
-	('SOS', 571000000000, '2026-11-29 03:56:33.068818+00'),
-	('SRD', 38600000000, '2026-11-29 03:56:33.068818+00'),
-	('SSP', 4600000000000, '2026-11-29 03:56:33.068818+00'),
-	('STN', 21200000000, '2026-11-29 03:56:33.068818+00'),
-	('SYP', 11000000000000, '2026-11-29 03:56:33.068818+00'),
-	('SZL', 17200000000, '2026-11-29 03:56:33.068818+00'),
-	('THB', 32400000000, '2026-11-29 03:56:33.068818+00'),
-	('TJS', 9240000000, '2026-11-29 03:56:33.068818+00'),
-	('TMT', 3500000000, '2026-11-29 03:56:33.068818+00'),
-	('TND', 2950000000, '2026-11-29 03:56:33.068818+00'),
-	('TOP', 2390000000, '2026-11-29 03:56:33.068818+00'),
-	('TRY', 42300000000, '2026-11-29 03:56:33.068818+00'),
-	('TTD', 6780000000, '2026-11-29 03:56:33.068818+00'),
-	('TWD', 31100000000, '2026-11-29 03:56:33.068818+00'),
-	('TZS', 2440000000000, '2026-11-29 03:56:33.068818+00'),
-	('UAH', 42100000000, '2026-11-29 03:56:33.068818+00'),
-	('UGX', 3600000000000, '2026-11-29 03:56:33.068818+00'),
-	('UYU', 39800000000, '2026-11-29 03:56:33.068818+00'),
-	('UZS', 11950000000000, '2026-11-29 03:56:33.068818+00'),
-	('VES', 233000000000, '2026-11-29 03:56:33.068818+00'),
-	('VND', 26300000000000, '2026-11-29 03:56:33.068818+00'),
-	('VUV', 122000000000, '2026-11-29 03:56:33.068818+00'),
-	('WST', 2810000000, '2026-11-29 03:56:33.068818+00'),
-	('XAF', 567000000000, '2026-11-29 03:56:33.068818+00'),
-	('XCD', 2700000000, '2026-11-29 03:56:33.068818+00'),
-	('XCG', 1790000000, '2026-11-29 03:56:33.068818+00'),
-	('XOF', 567000000000, '2026-11-29 03:56:33.068818+00'),
-	('XPF', 103000000000, '2026-11-29 03:56:33.068818+00'),
-	('YER', 238500000000, '2026-11-29 03:56:33.068818+00'),
-	('ZAR', 17200000000, '2026-11-29 03:56:33.068818+00');
+	('PAB', 1000000000, '2026-11-29 04:12:42.97688+00'),
+	('PEN', 3370000000, '2026-11-29 04:12:42.97688+00'),
+	('PGK', 4230000000, '2026-11-29 04:12:42.97688+00'),
+	('PHP', 58900000000, '2026-11-29 04:12:42.97688+00'),
+	('PKR', 281000000000, '2026-11-29 04:12:42.97688+00'),
+	('PLN', 3670000000, '2026-11-29 04:12:42.97688+00'),
+	('PYG', 7060000000000, '2026-11-29 04:12:42.97688+00'),
+	('QAR', 3640000000, '2026-11-29 04:12:42.97688+00'),
+	('RON', 4390000000, '2026-11-29 04:12:42.97688+00'),
+	('RSD', 101000000000, '2026-11-29 04:12:42.97688+00'),
+	('RUB', 81000000000, '2026-11-29 04:12:42.97688+00'),
+	('RWF', 1453000000000, '2026-11-29 04:12:42.97688+00'),
+	('SAR', 3750000000, '2026-11-29 04:12:42.97688+00'),
+	('SBD', 8230000000, '2026-11-29 04:12:42.97688+00'),
+	('SCR', 13900000000, '2026-11-29 04:12:42.97688+00'),
+	('SDG', 600000000000, '2026-11-29 04:12:42.97688+00'),
+	('SEK', 9500000000, '2026-11-29 04:12:42.97688+00'),
+	('SGD', 1300000000, '2026-11-29 04:12:42.97688+00'),
+	('SHP', 760000000, '2026-11-29 04:12:42.97688+00'),
+	('SLE', 23200000000, '2026-11-29 04:12:42.97688+00'),
+	('SOS', 571000000000, '2026-11-29 04:12:42.97688+00'),
+	('SRD', 38600000000, '2026-11-29 04:12:42.97688+00'),
+	('SSP', 4600000000000, '2026-11-29 04:12:42.97688+00'),
+	('STN', 21200000000, '2026-11-29 04:12:42.97688+00'),
+	('SYP', 11000000000000, '2026-11-29 04:12:42.97688+00'),
+	('SZL', 17200000000, '2026-11-29 04:12:42.97688+00'),
+	('THB', 32400000000, '2026-11-29 04:12:42.97688+00'),
+	('TJS', 9240000000, '2026-11-29 04:12:42.97688+00'),
+	('TMT', 3500000000, '2026-11-29 04:12:42.97688+00'),
+	('TND', 2950000000, '2026-11-29 04:12:42.97688+00'),
+	('TOP', 2390000000, '2026-11-29 04:12:42.97688+00'),
+	('TRY', 42300000000, '2026-11-29 04:12:42.97688+00'),
+	('TTD', 6780000000, '2026-11-29 04:12:42.97688+00'),
+	('TWD', 31100000000, '2026-11-29 04:12:42.97688+00'),
+	('TZS', 2440000000000, '2026-11-29 04:12:42.97688+00'),
+	('UAH', 42100000000, '2026-11-29 04:12:42.97688+00'),
+	('UGX', 3600000000000, '2026-11-29 04:12:42.97688+00'),
+	('UYU', 39800000000, '2026-11-29 04:12:42.97688+00'),
+	('UZS', 11950000000000, '2026-11-29 04:12:42.97688+00'),
+	('VES', 233000000000, '2026-11-29 04:12:42.97688+00'),
+	('VND', 26300000000000, '2026-11-29 04:12:42.97688+00'),
+	('VUV', 122000000000, '2026-11-29 04:12:42.97688+00'),
+	('WST', 2810000000, '2026-11-29 04:12:42.97688+00'),
+	('XAF', 567000000000, '2026-11-29 04:12:42.97688+00'),
+	('XCD', 2700000000, '2026-11-29 04:12:42.97688+00'),
+	('XCG', 1790000000, '2026-11-29 04:12:42.97688+00'),
+	('XOF', 567000000000, '2026-11-29 04:12:42.97688+00'),
+	('XPF', 103000000000, '2026-11-29 04:12:42.97688+00'),
+	('YER', 238500000000, '2026-11-29 04:12:42.97688+00'),
+	('ZAR', 17200000000, '2026-11-29 04:12:42.97688+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 03:56:33.068818+00'),
-	('ZWG', 26400000000, '2026-11-29 03:56:33.068818+00');
+	('ZMW', 22600000000, '2026-11-29 04:12:42.97688+00'),
+	('ZWG', 26400000000, '2026-11-29 04:12:42.97688+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3745,21 +4102,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'BTC', 'lnbcrt500u1p4s558jsp5z2kw3kgcc44lznklqvtxnz8tl5m0w68fzrzjnc0huc38lexfwh9qpp5zyy3gu3qd649nj8x85ps68l7xzl386axnz9eqfdvhs6zqtcgqsrqdqqxqrwzqcqzzs9qrsgq8mjf49ky84fnky6uy4pn0dtsth5lx2yzq5ku7zgpv8gp5ekw8zv4xr5gjmh6rw3rhn3x6pxqpx9vze5p3wxcsmrxhdsm39f526g4pdqqpy3c4r', '\x12ace8d918c56bf14edf03166988ebfd36f768e910c529e1f7e6227fe4c975ca', '\xca76c4dbb9b90626fc1f78d87dc8bbead1f777105c8f5643e28bc6323c05ba54', 50000000, NULL, '', NULL, NULL, '2026-11-28 03:56:34.995004+00', '2026-11-28 07:56:34+00', 'PAID', 50000000, '\x06614e29b277331b3ecae5', 'lightning', false),
-	('\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt50u1p4s558nsp5k0p6y82yxvmnuz950x4v60d50nrdn5fzceza8cjau4rt44y0d77spp5sl73e0gsdylqwazf3lqxg2gyxhuaxhr29fud9fx65ju2u02glrysdqqxqrwzqcqzzs9qrsgqzje0a25yjyx53u4pycqgjl7zzg7melycrwy3naaclsrc8ed2x3khcx3lgv4z8zj63hdrwmc8vjjl9hch28tvq5sqrk2y0lyyutus57qq64p4lc', '\xb3c3a21d4433373e08b479aacd3db47cc6d9d122c645d3e25de546bad48f6fbd', '\xe209e8576ca54322ff62aa3c790aaa647b155eeaeec6a8bed6eb3fda2912c41e', 5000000, NULL, '', NULL, NULL, '2026-11-28 03:56:35.804895+00', '2026-11-28 07:56:35+00', 'PAID', 5000000, '\x06614e29bd6f15f1790a27', 'lightning', false),
-	('\x15d47bb517c75727e0e5b63021bd53a06aaaec6f5417242034fbee52fbe0fff8', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1u1p4s5585sp5k3lnwutjjk7g4f32kqhg3pr4ag8f4svalnsaddhmnpytkdctp2mspp5zh28hdghcatj0c89kcczr02n5p424mr02stjggp5l0h997lqlluqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqa37machulasx2nqrmgkq6yxkps8fuuy4y6y0sx7jfu29smh578uznp005j4pts9awtenqr9yxgy8f0z2ak0rt6pf54yg4ywsn559u0qqqa9e0d', '\xb47f37717295bc8aa62ab02e888475ea0e9ac19dfce1d6b6fb9848bb370b0ab7', '\x0e40847ba98d70b9fc0e361698224ce5c377c6d7ecc02a307f671b3c92ebe61f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 03:56:36.290747+00', '2026-11-28 07:56:36+00', 'PAID', 100000, '\x06614e29c5ba8cc4253716', 'intraledger', false),
-	('\x8a50c0233e441a12c325991e7ec383e94b13952a6da858166fa62a3e635fbcb6', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1010n1p4s5585sp56g5kekeawj2ntarvk7cdm0w4nl8qsutt9yed88j09d2092f5f5espp53fgvqge7gsdp9se9ny08asura99389f2dk59s9n05c4ruc6lhjmqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqszz9llsc4gjf5qd8dnpktvckc9quh3kz89jypdgm8s4yara545pymyzkg47hr6f0g507yfckwwjnnjd2z5xvaxzwvgf5kd0xuwdmcrcpvgr8xd', '\xd2296cdb3d749535f46cb7b0ddbdd59fce08716b2932d39e4f2b54f2a9344d33', '\x69cde9a445b9fcf382fe8ac771778a144e3b5f364882005d10ff9c6840041eb1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 03:56:36.747479+00', '2026-11-28 07:56:36+00', 'PAID', 101000, '\x06614e29cd397108d19b9a', 'intraledger', false),
-	('\x95174f4e9f52bd56f0d4967013e5268a557114eb85b5016e06072af6c99724f0', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1020n1p4s5584sp5yxt3sv4wflgqf04m69cxkf7tvfr68cm66a4zsc0tgwd5y6etp0uspp5j5t57n5l2274dux5jecp8efx3f2hz98tsk6szmsxqu40djvhyncqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkd7yhmj4ppsk7tlfhgg7dr5mmrc0kjxv2u6n028s2a3u95ek69khvlnw5nlm750y0rth839yr6836mp83ptqrphn7amym3020gtfh9spewspc3', '\x21971832ae4fd004bebbd1706b27cb6247a3e37ad76a2861eb439b426b2b0bf9', '\xa5814402264032b000c0fae24d51eaeab811e4dbae11a28fd713b490e52cf92d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 03:56:37.119866+00', '2026-11-28 07:56:37+00', 'PAID', 102000, '\x06614e29d0d03000ec3720', 'intraledger', false),
-	('\x324d053648c62382f66f781b38f5a72116eee4f80c0af402111305187038659c', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1030n1p4s5584sp5lr96h36c0kzkx6nyjnudqta338yn7vcter6c7gczal682k4esx2qpp5xfxs2djgcc3c9an00qdn3ad8yytwae8cps90gqs3zvz3supcvkwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdymuzawuu820yaerazyqhv72ydwzr5krrd4h6d3r3d0wdan3l6ws3yv8ecs95xn5h3k48fjut3nhv4892476yalgq9k457sgceu0v9qp2pd506', '\xf8cbabc7587d85636a6494f8d02fb189c93f330bc8f58f2302eff4755ab98194', '\x2820a0616c565d91fa9f05af135e5747143a8302705bc51f0c507f8a4c71e561', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 03:56:37.393944+00', '2026-11-28 07:56:37+00', 'PAID', 103000, '\x06614e29d4fd3561ce24d3', 'intraledger', false),
-	('\x6e8ebf391487fccb0c3b3c62482ab6b317fd0997b80286a260d583493f22c0b4', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1040n1p4s5584sp56aqc0eytumsytqvy3aaql8sj3zte48ykwv3zn4lfhg66excm6clqpp5d68t7wg5sl7vkrpm833ys24kkvtl6zvhhqpgdgnq6kp5j0ezcz6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyl2h3t4lpuy6wftd56sc7ssfzrkzyhg35py6dalrkj4tgnmyedyyfmxxfe2rpgy4c3ze0xxrg38q3yk8svht0v97j4029txlr5ecp8qpqz8xm9', '\xd74187e48be6e04581848f7a0f9e1288979a9c96732229d7e9ba35ac9b1bd63e', '\x49f924c5488fb7cf0e5de902ceb4c98ad235c1ea03d7a95843dc401be880bb6e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 03:56:37.533204+00', '2026-11-28 07:56:37+00', 'PAID', 104000, '\x06614e29d7f32829b16b84', 'intraledger', false),
-	('\x801915849b8fa14acb640b3e61791de28d9f425f43eb098e38bbdce611e0a3bf', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1080n1p4s558ksp5c6gkmacmdym6fqygp338zjgqwmc3zfe2qrkkyzje7r78hxr7jlgqpp5sqv3tpym37s54jmypvlxz7gau2xe7sjlg04snr3ch0wwvy0q5wlsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqnuwtkd0x3u6z374t7g2227ad205ckal0r6mzhqzexl9xcmhzam58gkrkshalsngqrcvmt8s3s4vhqse906lcj0k7nl90hu0kz0n53ccpg74kfm', '\xc6916df71b6937a480880c6271490076f111272a00ed620a59f0fc7b987e97d0', '\x214e6a28d5fa3e082c4135160419605cdcee3ffc4f82963a806cc7ddf401f0ea', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 03:56:38.093718+00', '2026-11-28 07:56:38+00', 'PAID', 108000, '\x06614e29dfdd9da6065740', 'intraledger', false),
-	('\x13f2a5eddb879eda07659f13e505dc2d0bba6542426d77cf697ff9ddcbcaa1e6', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1100n1p4s558ksp5dsytgdgcs873g6gyfhc690nc4z0wwfdd7daegmagn79l5p9fvveqpp5z0e2tmwms70d5pm9nuf72pwu959m5e2zgfkh0nmf0luamj7258nqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6ahav4m3lszp0q9tkpwl82ljshtr79e886t2ye2dxrt7m74m9c6qxp7fyds8h8qtcv9tayxt63zvzrdgleylcz7c44w2609lfc70erqqvf38jt', '\x6c08b4351881fd1469044df1a2be78a89ee725adf37b946fa89f8bfa04a96332', '\xcc3a72e77eb51082fc184425fb5cb7359999dc35a62c35977fc2a575de40af59', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 03:56:38.297533+00', '2026-11-28 07:56:38+00', 'PAID', 110000, '\x06614e29e282f4fbbe7aed', 'intraledger', false),
-	('\x614f52ae744f1a5222da141a3fb5a5b1fc83503e0c028bc63271821a157926d1', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1110n1p4s558ksp5aeu78499chqsfrnchnw2qs975mheg0wt0cpc0jnvvvp3yvpxrtsspp5v9849tn5fud9ygk6zsdrldd9k87gx5p7pspgh33jwxpp59teymgsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg83ezmxp7x5m3u0s05d5cduff6hmax9vql672lrpvdxwvlepx00xeftsgktu2y7rhlu229jgs95a23xd846sr00hkfy4avnrx0hezwgpxgeewt', '\xee79e3d4a5c5c1048e78bcdca040bea6ef943dcb7e0387ca6c63031230261ae1', '\x782d875384de32e212a089a6cf90c1ef0f3d213efff287eb695b27c2ba311b1f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 03:56:38.398111+00', '2026-11-28 07:56:38+00', 'PAID', 111000, '\x06614e29e429902d03578f', 'intraledger', false),
-	('\xadb34142f62ba08aa1de015953c867a0dd0d7d6dd659b92927d61b2c545fb854', '81c15738-e11e-4098-b7af-57638ead9082', '229f408d-c445-4715-89e5-7b0490fafd90', 'BTC', 'lnbcrt5u1p4s558hsp57pw74rpl6ps8at6mqn8nw2sjtwzsfulwt4rp5hua3k87q5jj59yspp54ke5zshk9wsg4gw7q9v48jr85rws6ltd6evmj2f86cdjc4zlhp2qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqc9u9qugu3sjzazc3kzl28cste8vzcyk8gykmgj2ngt76nvsaxpyp3750a76naykk53eqe4dgdwpn2qut8fmz5dtlrnvpl9fhcr77qcqq4a74a4', '\xf05dea8c3fd0607eaf5b04cf372a125b8504f3ee5d461a5f9d8d8fe05252a149', '\xb81cf39f40d953e105f28e69f613b02ac802100229a8f99d8ddb2da0b4a44240', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 03:56:39.319801+00', '2026-11-28 07:56:39+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xbbc80ff1dbf9afcd90eb6a691b9e4ae00a797b7c0dde34c98e0936cc47acb735', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1050n1p4s5584sp58uyrhnkdennm7rez0avclnlc552kaesaqlwduhj899plktfuy3nspp5h0yqluwmlxhumy8tdf53h8j2uq98j7muph0rfjvwpymvc3avku6sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq2a7eqkzm7hltuvvsa7d5gz2truxrfaz2h57s29n26sxrufatc7zjngafnnsyhmy3095r7wgc0p4sjf499jwkksn6w86xg995zn9x0xspv860k9', '\x3f083bcecdcce7bf0f227f598fcff8a5156ee61d07dcde5e472943fb2d3c2467', '\xd029b4a48fb19bde9ec25a069a07da7d6470a5a734f5248d7cdf110683347ef1', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 03:56:37.709753+00', '2026-11-28 07:56:37+00', 'PAID', 105000, '\x06614e29d9a616db60993c', 'intraledger', false),
-	('\x5deccf8dfbd4a094e2abb6813e47987dfec937a91395b17d499e7eb54c8fde89', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1060n1p4s5584sp5k38t8fkuxp9rq29cyg9sgr0msef2ss9ce9tg0fjy7yw5fm6pnqxspp5thkvlr0m6jsffc4tk6qnu3uc0hlvjdafzw2mzl2fnelt2ny0m6ysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdrdfzv8yprlc33f2ht0l9h8lxlw7e6clydvu7pvt62fdyfcncuhkmp4jynf8wp2x9sgyynfhnngkrprx07uw099xlg8qgvxarweyv8gphuj6wd', '\xb44eb3a6dc304a3028b8220b040dfb8652a840b8c95687a644f11d44ef41980d', '\xfd93a3b151fc042157af11c8cf1bd5f5aa1b07d6e209f114400c9581f9411de3', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 03:56:37.823649+00', '2026-11-28 07:56:37+00', 'PAID', 106000, '\x06614e29db8fac6c55da67', 'intraledger', false),
-	('\x497c984507c991c5f9a3569b9bb02fe1405f96642e4391724487c6f7eba9abbe', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1070n1p4s5584sp5fj9llhks0g9ulrf6ptr57sd2yjkm38lqalypgw4pgjmc898xk3lqpp5f97fs3g8exgut7dr26dehvp0u9q9l9ny9epezujyslr006af4wlqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjnutc5e72vxka6v747efe455smg30p2kw4ey8ryhwleskvj0kd0x9uyatll0kumszxfkrgtwugrj0pg5j848fj2n24rwu23ea0x259qqtmkx04', '\x4c8bffded07a0bcf8d3a0ac74f41aa24adb89fe0efc8143aa144b78394e6b47e', '\x7ead307c555df18a7186f61f3165b3d831476a04420867e1fe077959fdd4107d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 03:56:37.978283+00', '2026-11-28 07:56:37+00', 'PAID', 107000, '\x06614e29dda7efbc00fb46', 'intraledger', false),
-	('\xdff77d86a527f8ca2487c5e985268a1cd11f561e75ddfa25176aa0acb98356a9', 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', 'lnbcrt1090n1p4s558ksp5d7njgnjc3gkvnn6tv0q37qd86axzstnh8yd7x3p7a5v9nhn9lgwspp5mlmhmp49yluv5fy8ch5c2f52rng374s7whwl5fghd2s2ewvr265sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq260n2ylhqlu998tt4a3ykeqzgay7e22jyzeuj033r0p22ye2k44jf9r65znmnlym9ua7mv4qhfqs85vgdnwwhmdt546u8j4r58xj6vspqjv0mz', '\x6fa7244e588a2cc9cf4b63c11f01a7d74c282e77391be3443eed1859de65fa1d', '\x11d2d4cb7ae88f6fe8be3c5619dc60a382f5ccbf86499102f1d9e2e9d774bf48', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 03:56:38.220713+00', '2026-11-28 07:56:38+00', 'PAID', 109000, '\x06614e29e169325345cd3d', 'intraledger', false);
+	('\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 'b772e78e-e249-4c97-87b1-a736806c3048', '35240c73-56f1-44a9-8a7d-342396338d10', 'BTC', 'lnbcrt500u1p4s549usp5rw8tsh9dvl5awax2tvmtkqsf3a9dxwulprlag65j6hcmq6e5rj8spp56n6xnyjwkjddc7wkuyc5hv6lqzmrrd7p690vgz7w62kxux6p6hmqdqqxqrwzqcqzzs9qrsgq33q978pdnj7puagnrfmyqjkqg7v84anjz5w3r0kpfqrgnedu2jy874nwvetk8x6hcmfmgezcqkrxm4suh6ajj2vvrjya0pf5yjvmsqqq4whp5w', '\x1b8eb85cad67e9d774ca5b36bb02098f4ad33b9f08ffd46a92d5f1b06b341c8f', '\x8fe9d7ea8ca266f8c84e2f534d1098899fc7db72d9073fe2295cab5086babf6b', 50000000, NULL, '', NULL, NULL, '2026-11-28 04:12:44.963721+00', '2026-11-28 08:12:44+00', 'PAID', 50000000, '\x06614e638310cfa8a1e5bd', 'lightning', false),
+	('\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt50u1p4s549asp54v2tj8d2axuz6g54w8c30lcns6x6g7vhgmz7xsmgqv865s9naqkqpp540aen0nuv8sh576nnl6eqraleaddk2u3crw9gqd7d38lcukeazvsdqqxqrwzqcqzzs9qrsgqy4a0qdtg2ew5hn5ucfe2kmv87h7688z96ul7zgp6enwnuyg7gdgnjjum6wsy0uw9wsuaqprrj7qatugnmcmmnarznpad49gqkp6fa2sqj022as', '\xab14b91daae9b82d229571f117ff13868da4799746c5e34368030faa40b3e82c', '\x6b591cf7021e2658170606d528ac833a9fa90030829bdfe0241a2f5efd218f7c', 5000000, NULL, '', NULL, NULL, '2026-11-28 04:12:45.539465+00', '2026-11-28 08:12:45+00', 'PAID', 5000000, '\x06614e638a4d32c622e625', 'lightning', false),
+	('\xc49f03cbd1b92329ad94dce7015277ab4488374c07244144882f3df2ef41a722', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1u1p4s5497sp5gdsgsyrc6axzjjl3kdlmjmvhlthalhluwen00t4uz0wee70u9xgqpp5cj0s8j73hy3jntv5mnnsz5nh4dzgsd6vqujyz3yg9u7l9m6p5u3qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypkaxuvh8u3y207flzh0fw9znec6dc4j8nqnm4n263kj4pxry6tzgm7kcldqwcuh2makkqnvqk8z00khk4yuw2ejxhp0ea9najz45cgpvwyrl3', '\x4360881078d74c294bf1b37fb96d97faefdfdffc7666f7aebc13dd9cf9fc2990', '\x72552be8535f31fb264a49afa6535d112547ca2ccfcae104162859e11fef1192', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 04:12:46.099436+00', '2026-11-28 08:12:46+00', 'PAID', 100000, '\x06614e6393e22081f7953b', 'intraledger', false),
+	('\x5f76b74deb794f9fc776cfce1814b24b0233c62ba587296b8a984a9bd85c4df1', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1010n1p4s5497sp5umsuvyds22pcw8ud7cttmjq9lfcw7h45e6m4sw4g9w8lvr30vh2qpp5tamtwn0t098el3mkel8ps99jfvpr833t5krjj6u2np9fhkzufhcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwkh6yrtkvrz6xrsqf0tu7epuwwmdh9geu5gp42rer57mtm0yg778j2w9xuwlmky78edxmavlw27jud7csrwg53s33l678uedwmw3g5qp396895', '\xe6e1c611b05283871f8df616bdc805fa70ef5eb4ceb7583aa82b8ff60e2f65d4', '\x5b0ffc09f597c8b1764631ac31b1be1ef36eacc90bf896ae84af9ba40cbc2761', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 04:12:46.543357+00', '2026-11-28 08:12:46+00', 'PAID', 101000, '\x06614e639b117c02642c43', 'intraledger', false),
+	('\x3a5458caae9c98ec34abf12063986a8e0b27468ed49b0087318cf15bb8e0b81a', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1020n1p4s5497sp5sz7c3k5qj8pre5xfpge084d7qkquhz7lgjkd35cj3fnpdar23unqpp58f293j4wnjvwcd9t7ysx8xr23c9jw35w6jdsppe33nc4hw8qhqdqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrvv785rtc73yfkqw6e60lsxf286ekmfytwulpv9evcvs0xvr52x47kq3earrnka4jql9glw3e40lcexm3853a9e24yda5qawc703mycpsvcaq9', '\x80bd88da8091c23cd0c90a32f3d5be0581cb8bdf44acd8d3128a6616f46a8f26', '\x54d5b39d9b95fdee45fd4db24bae37c75cc2a827833b1cbecf47022b0742263e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 04:12:46.945999+00', '2026-11-28 08:12:46+00', 'PAID', 102000, '\x06614e639f560e5f998fd0', 'intraledger', false),
+	('\x5f7adcfaf0acad84a05f17502163c0ee06a296f4b0ed96b25ec9a9af6b3adff9', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1030n1p4s549lsp56r4myx9facv4fvd2n28j72cy34s9gv2jma7cxyf8wq37mt924x0qpp5taade7hs4jkcfgzlzagzzc7qacr299h5krkedvj7ex5676e6mlusdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq40xehzv3wed7kmgnea8mdn608dj0344z2ta3f06f47f4yy2ldk68vr0m9y9xmaf0xyy96vkdn6rd3muzawzqme6xqav47ny5wfn6kmcqhrqnhu', '\xd0ebb218a9ee1954b1aa9a8f2f2b048d60543152df7d8311277023edacaaa99e', '\x80906d19bfe3f62d37363ee4275ab78f1c61bda5f2584c11c082af13c09d16cc', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 04:12:47.214097+00', '2026-11-28 08:12:47+00', 'PAID', 103000, '\x06614e63a4074028a41ba3', 'intraledger', false),
+	('\xbbf7fb7a110a5baef0f69579f8784807305e44f5d6f48433407df2caae2c7657', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1060n1p4s549lsp5ajpf2rgkducqj29g509qvs5cgpfhj9sm5fl5t6uea4hs3s5qdp4spp5h0mlk7s3pfd6au8kj4uls7zgquc9u3846m6ggv6q0hev4t3vwetsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfaz9nacld9xvmf6dnha0x05nhrqgq8dc7tp3egaaz8ca743zftfz4v29qa7k0aa8a6at30fe3tzj0agvd57ym62ven4r2fmz5279jhqpnml38l', '\xec82950d166f300928a8a3ca064298405379161ba27f45eb99ed6f08c280686b', '\xaf31f2d9eb92e7e93471b2567cb0e624b1468157bcf838438e8d7fdab281eea1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 04:12:47.814554+00', '2026-11-28 08:12:47+00', 'PAID', 106000, '\x06614e63ac8e920ed44a21', 'intraledger', false),
+	('\x17b98156420ccf79531ea01f7017c7e8139324c7294b74b76497d57e5ae80691', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1090n1p4s54xqsp54uhtf4a9rlmzf28754ysq47v0vmspy7kh786amdvxyrqmm4qw8aqpp5z7ucz4jzpn8hj5c75q0hq978aqfexfx8999hfdmyjl2hukhgq6gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxdkp0e04kptd6se8mufphelt5hgaygm4yuydnmeh9kp3fwhgjrt3hxuq998wgkavktfzwnn7jhrrfppl3l2qvaehmkryhm2kx3eyxvqps7t4ef', '\xaf2eb4d7a51ff624a8fea5490057cc7b370093d6bf8faeedac31060deea071fa', '\x14d37d11522bbe2217019f7727984f653c7a588ed581e4da51819f21d7213412', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 04:12:48.357001+00', '2026-11-28 08:12:48+00', 'PAID', 109000, '\x06614e63b4e6c63c36cabb', 'intraledger', false),
+	('\xe42100e9d746ffe7c21f9ef1ebd97066b6f3756aac41e3e964443acaee1566ec', '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '01415693-c09c-4759-a868-78450aaf49fc', 'BTC', 'lnbcrt5u1p4s54xpsp5n8zgustpcr72vav369tjl2je8uv532tryr5uzrws39a6nedd2qaqpp5usssp6whgml70sslnmc7hktsv6m0xat243q786tygsav4ms4vmkqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsgcxx830mx2g6h7k6dygsfadrnjxe4mrzr9l3y4k75wv3uv2kj0npx9epll8dxwhr066xk0x78e4fserz7dg7auurr4qg2g0u8a5adgqzrrjea', '\x99c48e4161c0fca67591d1572faa593f1948a96320e9c10dd0897ba9e5ad503a', '\x057581d01f8a2baf3f7c7a3bb18b15e95ca5ac43f6439a1a14ed08918558b310', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 04:12:49.717598+00', '2026-11-28 08:12:49+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xb8637b64b035cb15699cb0f41d2bdf8126de44820e973bb9f29d63556af3d7d7', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1040n1p4s549lsp5ttukad8u4vedww6smal3f02d4g7dgd4g9g9wj7l3p8rf3hvkcgyqpp5hp3hke9sxh9326vukr6p627lsyndu3yzp6tnhw0jn43426hn6ltsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyscf9c6nnnhzju8en9cg9ux87w9y06a0jux74ttnp0ct82grtf9z68jrheukeaah7krmleq4w33yuc9uvwjgkd2uuwq9xk7fcpueljsqj2w392', '\x5af96eb4fcab32d73b50df7f14bd4daa3cd436a82a0ae97bf109c698dd96c208', '\xac11503d4e92be4bc5204b7584b3c4a3b4346b106385d45eafe4417e3f12e585', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 04:12:47.426332+00', '2026-11-28 08:12:47+00', 'PAID', 104000, '\x06614e63a67cb964e96b3a', 'intraledger', false),
+	('\x14778899ce8a3664b1c0d2c2e20b2e8aadaf0c37728a444019495ba3f57f781f', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1050n1p4s549lsp5n0srf2c4mh4npfjk4v89jccawnn0wvdhjxf5nuaqpxw7zldrakxspp5z3mc3xww3gmxfvwq6tpwyzew32k67rphw29ygsqef9d68atl0q0sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgp9p8cavujml7dq4eek9c70jw80ufpw7wgqzykrxnzlv7eq53xt4dq8gkqg0f3prrhefz5z54gm67vpvg66esa6zxn72wlxmshcsfqgq58ddva', '\x9be034ab15ddeb30a656ab0e59631d74e6f731b7919349f3a0099de17da3ed8d', '\x805f9144053abd0c3a7cc4b32dd86ac9fc7861911e7edd92c31f6996e1142336', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 04:12:47.552085+00', '2026-11-28 08:12:47+00', 'PAID', 105000, '\x06614e63a99d2cdd9adae5', 'intraledger', false),
+	('\x5210ac902ec1d4f756f86be271b35c534c4a5363ec03145109b833b3456c65db', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1070n1p4s549lsp5h6tw5kk406xyhj9ugzpk52a8j4gksrv7js4y3x82de7vuhl5clpqpp52gg2eypwc820w4hcd038rv6u2dxy55mrasp3g5gfhqemx3tvvhdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqq7zq0wx9rat33sl69y9dtsphzysyuc7jx8k4w2ta0kttdz325erhatpsnzjg4msxleehc09g8kt2q0eujk3vaq4kzvzr3tlz96l56acqce2ag4', '\xbe96ea5ad57e8c4bc8bc40836a2ba79551680d9e942a4898ea6e7cce5ff4c7c2', '\x996df53483757ff66c2854ed46ecd8915dba4f93565f361f7655d14b5f59ea55', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 04:12:47.990517+00', '2026-11-28 08:12:47+00', 'PAID', 107000, '\x06614e63af64fac15f844b', 'intraledger', false),
+	('\x3232cf4884bb192c94b41e390aaab776b6c443e351f9d430daa9dbb464c32bcd', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1080n1p4s54xqsp58qj3wtnerdzd760a4sx2dnsscj5ky3skufhlzv00h32tphtzz4vspp5xgev7jyyhvvje995rcus424hw6mvgslr28uagvx648dmgexr90xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqd6lvclhk4ltc6twhfjxucntc6s3s5ndgc4n95mesy82r7sfdms3n8ug9nhgghv9ck0l5rd2ya225ttaevhckjewv7je7dfpp499ckhgq26pvcm', '\x3825172e791b44df69fdac0ca6ce10c4a9624616e26ff131efbc54b0dd621559', '\xa79519a7572b354161f526a33ff41d890a6d9f287bf2fa1b5bddf1f5f1da7151', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 04:12:48.19542+00', '2026-11-28 08:12:48+00', 'PAID', 108000, '\x06614e63b29bbab78b39c7', 'intraledger', false),
+	('\xde9fcc347ccf1a9dac74b88924d0436b668c52d07f066a86b8cd84a445136b60', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1100n1p4s54xqsp5ujn70fh95l6wa0ztg8rsvz29htgap9kd5r84wmvssh45unxyrnsspp5m60ucdrueudfmtr5hzyjf5zrddngc5ks0urx4p4cekz2g3gnddsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgylumfe2jhnt6xcm8fzcvynhj64ew320zufuv8f39rxft34js0zq9m4and5gepwvmv70j7pnhpt6vykervp8en9rh8hqfxlu7n5d85cpypp2xf', '\xe4a7e7a6e5a7f4eebc4b41c7060945bad1d096cda0cf576d9085eb4e4cc41ce1', '\x562b28ee7c0dd0b8892086586f96437fbd36bf06a39de7ef973f3bdf10370c5a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 04:12:48.486597+00', '2026-11-28 08:12:48+00', 'PAID', 110000, '\x06614e63b6cfef96157913', 'intraledger', false),
+	('\xde891c0312dd5a1a784e2644f1734d2b2fda6ecf5c431945d82aa266549ad272', 'cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', 'lnbcrt1110n1p4s54xqsp523j0tsm6j0hh6c8crj2p2zhsxex4pgrzevpkfv43ug60uagrfawqpp5m6y3cqcjm4dp57zwyez0zu6d9vha5mk0t3p3j3wc923xv4y66feqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2g9nm9zl8dn9xkqztjzc3lldwuke90h3rkmwnduc0y88ncgsp9wxwyd6rhaptu4uy5cgwlvmzmmvtuvcuqz7952y66kshjkz0n5c45gpfe2w85', '\x5464f5c37a93ef7d60f81c94150af0364d50a062cb0364b2b1e234fe75034f5c', '\xbf9fe0b2e1fd744574a756be5dd1c2f5ac3514d7603c2b3ddb70c33106fd3e40', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 04:12:48.620864+00', '2026-11-28 08:12:48+00', 'PAID', 111000, '\x06614e63b879ca9e778bb3', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3773,39 +4130,47 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 03:56:35.169075+00', 'lightning_receipt'),
-	(2, '2026-11-28 03:56:35.887893+00', 'lightning_receipt'),
-	(3, '2026-11-28 03:56:36.4315+00', 'intraledger'),
-	(4, '2026-11-28 03:56:36.659207+00', 'intraledger'),
-	(5, '2026-11-28 03:56:36.922737+00', 'intraledger'),
-	(6, '2026-11-28 03:56:37.042308+00', 'intraledger'),
-	(7, '2026-11-28 03:56:37.157936+00', 'intraledger'),
-	(8, '2026-11-28 03:56:37.286751+00', 'intraledger'),
-	(9, '2026-11-28 03:56:37.431605+00', 'intraledger'),
-	(10, '2026-11-28 03:56:37.479581+00', 'intraledger'),
-	(11, '2026-11-28 03:56:37.62564+00', 'intraledger'),
-	(12, '2026-11-28 03:56:37.676377+00', 'intraledger'),
-	(13, '2026-11-28 03:56:37.736982+00', 'intraledger'),
-	(14, '2026-11-28 03:56:37.782476+00', 'intraledger'),
-	(15, '2026-11-28 03:56:37.862316+00', 'intraledger'),
-	(16, '2026-11-28 03:56:37.93878+00', 'intraledger'),
-	(17, '2026-11-28 03:56:37.999599+00', 'intraledger'),
-	(18, '2026-11-28 03:56:38.045025+00', 'intraledger'),
-	(19, '2026-11-28 03:56:38.144413+00', 'intraledger'),
-	(20, '2026-11-28 03:56:38.190108+00', 'intraledger'),
-	(21, '2026-11-28 03:56:38.245682+00', 'intraledger'),
-	(22, '2026-11-28 03:56:38.266207+00', 'intraledger'),
-	(23, '2026-11-28 03:56:38.317812+00', 'intraledger'),
-	(24, '2026-11-28 03:56:38.366929+00', 'intraledger'),
-	(25, '2026-11-28 03:56:38.426+00', 'intraledger'),
-	(26, '2026-11-28 03:56:38.471901+00', 'intraledger'),
-	(27, '2026-11-28 03:56:38.549995+00', 'lightning_reserve'),
-	(28, '2026-11-28 03:56:38.621611+00', 'lightning_settled'),
-	(29, '2026-11-28 03:56:38.69852+00', 'lightning_reserve'),
-	(30, '2026-11-28 03:56:38.738601+00', 'lightning_settled'),
-	(31, '2026-11-28 03:56:38.808601+00', 'lightning_reserve'),
-	(32, '2026-11-28 03:56:38.865691+00', 'lightning_failed'),
-	(33, '2026-11-28 03:56:38.943757+00', 'lightning_reserve');
+	(1, '2026-11-28 04:12:45.141199+00', 'lightning_receipt'),
+	(2, '2026-11-28 04:12:45.61541+00', 'lightning_receipt'),
+	(3, '2026-11-28 04:12:46.24336+00', 'intraledger'),
+	(4, '2026-11-28 04:12:46.431771+00', 'intraledger'),
+	(5, '2026-11-28 04:12:46.714236+00', 'intraledger'),
+	(6, '2026-11-28 04:12:46.877546+00', 'intraledger'),
+	(7, '2026-11-28 04:12:46.993934+00', 'intraledger'),
+	(8, '2026-11-28 04:12:47.054224+00', 'intraledger'),
+	(9, '2026-11-28 04:12:47.30144+00', 'intraledger'),
+	(10, '2026-11-28 04:12:47.385256+00', 'intraledger'),
+	(11, '2026-11-28 04:12:47.462585+00', 'intraledger'),
+	(12, '2026-11-28 04:12:47.511678+00', 'intraledger'),
+	(13, '2026-11-28 04:12:47.6675+00', 'intraledger'),
+	(14, '2026-11-28 04:12:47.759152+00', 'intraledger'),
+	(15, '2026-11-28 04:12:47.86037+00', 'intraledger'),
+	(16, '2026-11-28 04:12:47.930714+00', 'intraledger'),
+	(17, '2026-11-28 04:12:48.04633+00', 'intraledger'),
+	(18, '2026-11-28 04:12:48.121465+00', 'intraledger'),
+	(19, '2026-11-28 04:12:48.256954+00', 'intraledger'),
+	(20, '2026-11-28 04:12:48.316645+00', 'intraledger'),
+	(21, '2026-11-28 04:12:48.407238+00', 'intraledger'),
+	(22, '2026-11-28 04:12:48.452496+00', 'intraledger'),
+	(23, '2026-11-28 04:12:48.532463+00', 'intraledger'),
+	(24, '2026-11-28 04:12:48.57067+00', 'intraledger'),
+	(25, '2026-11-28 04:12:48.641482+00', 'intraledger'),
+	(26, '2026-11-28 04:12:48.712914+00', 'intraledger'),
+	(27, '2026-11-28 04:12:48.796469+00', 'lightning_reserve'),
+	(28, '2026-11-28 04:12:48.897954+00', 'lightning_settled'),
+	(29, '2026-11-28 04:12:48.97742+00', 'lightning_reserve'),
+	(30, '2026-11-28 04:12:49.092542+00', 'lightning_settled'),
+	(31, '2026-11-28 04:12:49.172195+00', 'lightning_reserve'),
+	(32, '2026-11-28 04:12:49.254068+00', 'lightning_failed'),
+	(33, '2026-11-28 04:12:49.375859+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_owner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_owner_limit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_role; Type: TABLE DATA; Schema: public; Owner: -
@@ -3818,9 +4183,6 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3835,31 +4197,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 66413, 66413),
-	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 77672, 77672),
-	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 579, 579),
-	('c06ca545-dffe-453a-a78a-1c3907ec9265', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43322, 43322),
-	('c06ca545-dffe-453a-a78a-1c3907ec9265', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 314, 314),
-	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37798, 37798),
-	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Query.me', 1, 0, 0, 7877, 7877),
-	('93332d5b-9606-4392-a0ee-b816460a4bb5', '2026-11-28 03:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1387317, 351703),
-	('c06ca545-dffe-453a-a78a-1c3907ec9265', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24814, 24814),
-	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 595346, 177640),
-	('ee6a16ea-1acc-49e4-8be9-fc3843e657c0', '2026-11-28 03:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 303207, 73353);
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 82575, 82575),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76502, 76502),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 734, 734),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 92689, 92689),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 239, 239),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38395, 38395),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Query.me', 1, 0, 0, 13835, 13835),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 572654, 111276),
+	('d3ac7df4-ba16-4469-ac8b-314ace97a0c8', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 420356, 129844),
+	('7f7e83f5-0c15-4022-9629-4ab5447ab873', '2026-11-28 04:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1797743, 324384),
+	('c8118029-298b-4c86-a488-3d5e03123c93', '2026-11-28 04:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32752, 32752);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('81d7e363-6465-4970-af53-b6b50d0e01f8', 4, '2026-11-28 03:56:39.4023+00');
+	('1582d8ad-5419-4ec7-a61c-5d97bd2b94b5', 6, '2026-11-28 04:12:49.96912+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', '\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', 'regtest', '2026-11-28 03:56:30.978546+00');
+	(1, 'sandbox', '\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', '\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 'regtest', '2026-11-28 04:12:41.210604+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3877,12 +4239,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('e04be63d-76e8-4838-bfed-3f86dc7584fb', 'USD', NULL, 0, '-infinity'),
-	('5fb9e3d1-d4f3-4bce-bcd9-5164345c6386', 'USD', NULL, 0, '-infinity'),
-	('9fd7fb4d-9dfa-4883-9939-5d434c103232', 'USD', NULL, 0, '-infinity'),
-	('81c15738-e11e-4098-b7af-57638ead9082', 'BTC', NULL, 630000, '2026-11-28 03:56:38.471901+00'),
-	('f96b426e-31b9-4073-b2e8-f43ff4eef656', 'BTC', NULL, 5636000, '2026-11-28 03:56:38.471901+00'),
-	('5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', NULL, 45819000, '2026-11-28 03:56:38.943757+00');
+	('ec3ccae4-ba89-45cc-bc67-6ef241809ed3', 'USD', NULL, 0, '-infinity'),
+	('4c8b6e22-cb95-4f71-95c8-cdc43b73c7af', 'USD', NULL, 0, '-infinity'),
+	('d00d3c51-0919-4c06-a360-68ebb4abae15', 'USD', NULL, 0, '-infinity'),
+	('60d31189-1ed1-4c20-a81e-f9938ca0a2a8', 'BTC', NULL, 630000, '2026-11-28 04:12:48.712914+00'),
+	('cda34744-b119-47b6-b6a9-09308f74759e', 'BTC', NULL, 5636000, '2026-11-28 04:12:48.712914+00'),
+	('b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', NULL, 45819000, '2026-11-28 04:12:49.375859+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3893,37 +4255,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e29b277331b3ecae5', '\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e29bd6f15f1790a27', '\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29c5ba8cc4253716', '\x15d47bb517c75727e0e5b63021bd53a06aaaec6f5417242034fbee52fbe0fff8', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e29c934075fd1a328', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29cd397108d19b9a', '\x8a50c0233e441a12c325991e7ec383e94b13952a6da858166fa62a3e635fbcb6', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e29cf0c84529ed1a1', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d0d03000ec3720', '\x95174f4e9f52bd56f0d4967013e5268a557114eb85b5016e06072af6c99724f0', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e29d2c75ffd8a05b3', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d4fd3561ce24d3', '\x324d053648c62382f66f781b38f5a72116eee4f80c0af402111305187038659c', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e29d5b89d6f5c6b2a', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d7f32829b16b84', '\x6e8ebf391487fccb0c3b3c62482ab6b317fd0997b80286a260d583493f22c0b4', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e29d8b959d62b5e5e', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29d9a616db60993c', '\xbbc80ff1dbf9afcd90eb6a691b9e4ae00a797b7c0dde34c98e0936cc47acb735', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e29da57ccb7689191', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29db8fac6c55da67', '\x5deccf8dfbd4a094e2abb6813e47987dfec937a91395b17d499e7eb54c8fde89', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e29dcba5c054309dd', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29dda7efbc00fb46', '\x497c984507c991c5f9a3569b9bb02fe1405f96642e4391724487c6f7eba9abbe', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e29de596110678c87', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29dfdd9da6065740', '\x801915849b8fa14acb640b3e61791de28d9f425f43eb098e38bbdce611e0a3bf', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e29e0901c22e7bfb2', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29e169325345cd3d', '\xdff77d86a527f8ca2487c5e985268a1cd11f561e75ddfa25176aa0acb98356a9', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e29e1b95f34a49dec', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29e282f4fbbe7aed', '\x13f2a5eddb879eda07659f13e505dc2d0bba6542426d77cf697ff9ddcbcaa1e6', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e29e342d16c9e7a94', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e29e429902d03578f', '\x614f52ae744f1a5222da141a3fb5a5b1fc83503e0c028bc63271821a157926d1', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e29e4dcdd0a636f01', NULL, NULL, 'ee6a16ea-1acc-49e4-8be9-fc3843e657c0', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e29e60debb7d48c5e', '\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e29e8521873c7e09b', '\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e29ea00194f3ed8eb', '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e29eadf1b73788239', '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', '\x06614e29ea00194f3ed8eb', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e29ec100d476eeaef', '\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', NULL, '93332d5b-9606-4392-a0ee-b816460a4bb5', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e638310cfa8a1e5bd', '\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614e638a4d32c622e625', '\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e6393e22081f7953b', '\xc49f03cbd1b92329ad94dce7015277ab4488374c07244144882f3df2ef41a722', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e6396c21b54b32ea2', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e639b117c02642c43', '\x5f76b74deb794f9fc776cfce1814b24b0233c62ba587296b8a984a9bd85c4df1', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614e639d8f6afe06975f', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e639f560e5f998fd0', '\x3a5458caae9c98ec34abf12063986a8e0b27468ed49b0087318cf15bb8e0b81a', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e63a04190530a9222', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a4074028a41ba3', '\x5f7adcfaf0acad84a05f17502163c0ee06a296f4b0ed96b25ec9a9af6b3adff9', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614e63a54ea8c4089a1b', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a67cb964e96b3a', '\xb8637b64b035cb15699cb0f41d2bdf8126de44820e973bb9f29d63556af3d7d7', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e63a73c7e05585b72', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63a99d2cdd9adae5', '\x14778899ce8a3664b1c0d2c2e20b2e8aadaf0c37728a444019495ba3f57f781f', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614e63ab03308e2e12ea', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63ac8e920ed44a21', '\xbbf7fb7a110a5baef0f69579f8784807305e44f5d6f48433407df2caae2c7657', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e63ada15a88d8a558', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63af64fac15f844b', '\x5210ac902ec1d4f756f86be271b35c534c4a5363ec03145109b833b3456c65db', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614e63b08a7909206b7d', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b29bbab78b39c7', '\x3232cf4884bb192c94b41e390aaab776b6c443e351f9d430daa9dbb464c32bcd', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e63b384e5c0c5ccb2', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b4e6c63c36cabb', '\x17b98156420ccf79531ea01f7017c7e8139324c7294b74b76497d57e5ae80691', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614e63b5979016929be4', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b6cfef96157913', '\xde9fcc347ccf1a9dac74b88924d0436b668c52d07f066a86b8cd84a445136b60', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e63b7652e09919136', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614e63b879ca9e778bb3', '\xde891c0312dd5a1a784e2644f1734d2b2fda6ecf5c431945d82aa266549ad272', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614e63b990d2b59c2abb', NULL, NULL, 'd3ac7df4-ba16-4469-ac8b-314ace97a0c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614e63bad73538a159e3', '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614e63bd9a0c5cfcc54a', '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614e63c092e37ea61534', '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614e63c1d2b42f786585', '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', '\x06614e63c092e37ea61534', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614e63c3ae73193ecee4', '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', NULL, '7f7e83f5-0c15-4022-9629-4ab5447ab873', NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3934,7 +4296,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0274e5d347b6ccc14533e43ec6c7b1a5461565bfd0795b2d53a736f9c16d73a5d9', 2, 'latchkey:addc6c8f-fa8d-494d-9ed3-8a2b4a2df1d9/0024', '2026-11-28 03:56:39.546091+00', 0);
+	('\x02761c1da5b40e1bd7ba5f65214098765b27ee47f3682bd771b6bdb45ccca1619a', 2, 'latchkey:847a0324-2591-4d53-abd0-359cda4705fc/0024', '2026-11-28 04:12:49.946831+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3949,17 +4311,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614e29e60debb7d48c5e', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', 'lnbcrt10u1p4s558ksp5ygdtydnpctejkknxsk58j59296gp0fhgkca2ep7j66sdapysp4mqpp5772qytuc2legasg00zwnmscyvaerr9drhnwhvcpz28kev0l387mqdqqcqzzs9qrsgq4r0qaf592kfjlchx8fwsm9tlgc6zk34c4hrcktahksgvguf5y6dslw8qjugxk5uhndjz9qpcu9353dvn8jzr297jp9qthd46fg9m5yqq33pqkm', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:46.550069+00', 0, NULL, NULL, 'settled', 1100, '\x36b6dec4a1471480f9f5727ad23f3d6eb47267e23bc9d2881090c8ac181c1b40', NULL, '2026-11-28 03:56:38.621669+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e29e8521873c7e09b', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', 'lnbcrt10u1p4s558ksp5kam4laj30l0fakrxpfdx35u6y3s4830tfdrvunn73xd8sne8amgqpp5zvmvnh9rqzwtdnljrhzytxfn3h9n7yh8f3s0vyrctzxklesgf9eqdqqcqzzs9qrsgqgk70d094z9jv33w9escfeuzkax35eah5vruxrjphldpcdsc06k9ywfk865nwtmmk0rq0mxy3vl24sqr2x4q2qlndpk0p9ry0pkgjkssqkc7rtw', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:46.698617+00', 0, NULL, NULL, 'settled', 3000, '\x6b3f7b477e92bd97e05532dad9b07ed4a9869c050ffe0e504aa10a9f1913842b', NULL, '2026-11-28 03:56:38.738632+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e29ea00194f3ed8eb', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', 'lnbcrt10u1p4s558ksp5lq893e3alza3k9jpt4fpgcgxpmtu42gp4q7svd028vygr2v3lyaqpp5emw0ccg80gg4xegm3t7a48fmugmr4h8sacpxg2zpxcedlp5qrtsqdqqcqzzs9qrsgq8fc489kyhlxyq64mxpq603kqrgxj7nvrfnm3l54m3hulaeuwkyt3v6ymrlrz92cmpv7q329qxukcphesd23f7y9akejrlt9z5rj734gqz6lfkn', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:46.808702+00', 0, NULL, '2026-11-28 03:57:38.865805+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 03:56:38.865805+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614e29ec100d476eeaef', 'lightning', '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', 'lnbcrt9u1p4s558ksp53jr8nvcrch6hakqnfgza7sn87crmryjkgmheej5r4eu2jnax9fuspp5hmzp5j2g9ktd3yjcxxldmr3q8rmspra9e9rx5ut2aet2kj5l6j2qdqqcqzzs9qrsgqcnjkclfauqv82gyytze4ys39egfvqj6kgmph86nwcga0e50jyp03f3363hxy8tta7n73lt6a68rlalerrlu4cqdac3kep5lahxu57ggq24l6xy', '\x03277b05cd5769f7d18b2bac5f5dfaa71c0a02a76643b93fac15d6b8072f7c6221', '2026-11-28 03:56:39.264245+00', 1, '2026-11-28 03:56:40.521126+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614e63bad73538a159e3', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', 'lnbcrt10u1p4s54xqsp5yg94le5xscgpn7n0xhmfst02r0ffsjzkjgc839uh0ghud7alswvqpp5qpwctaseduprt779pjzrej73q2qvwl6nw9hm5zcqwex45a0p4qpqdqqcqzzs9qrsgqs2z6xtjt6ader3wgn4t5gh5ccqky33drm2rxeas3c6vtu65ne7d5a0rrr6dce6x7dtpkhuwg7ttstn6597nrl4jmx0yz2ley9lmxt5gp0evp3h', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:56.796526+00', 0, NULL, NULL, 'settled', 1100, '\x71431f738e798c6186b8e0db355aaba82fc07e92cf0f940c55a4b864e5c7e529', NULL, '2026-11-28 04:12:48.897989+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e63bd9a0c5cfcc54a', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', 'lnbcrt10u1p4s54xqsp5fakrjgq7ztqaam8tlnx8x3wcth8jgrgm5c087wlmuuhk37dad7uqpp59mhxurglwrdfpcyxtudkt93zcyfum04q20mlussu7t2awzeal36sdqqcqzzs9qrsgq7erw40r3t5keev9ujpcjgldmsn8fzc0t67phutch02934zr08nq4vrj9awx8a0jxarl8ntua35tyerr9w0rv5aatu9s0qsnaql0spegqdv79vw', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:56.977518+00', 0, NULL, NULL, 'settled', 3000, '\x47d676f828bf3844ac4a683045f57b2529608e8a7f722ed5cdb29abaf6021d6c', NULL, '2026-11-28 04:12:49.09259+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e63c092e37ea61534', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', 'lnbcrt10u1p4s54xpsp5wd4e5symgfkhmtp4rn65rfex8ndkg7efgf9xf9f9xkk8d0ughztspp59v38ywgqccw35efwphapch4zt3qg930p4xdtuyfk9ukx0puuwe2sdqqcqzzs9qrsgqs8p9268cm3qus63fk42kankf9vt5decn8l6ewrzmazlt4tn2kcwj40wwjuuddgxdvx4nd5tvfktz9gqn6gv5su3jzckkue95zkdkxsgqezylcl', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:57.172288+00', 0, NULL, '2026-11-28 04:13:49.254238+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 04:12:49.254239+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614e63c3ae73193ecee4', 'lightning', 'b772e78e-e249-4c97-87b1-a736806c3048', 'BTC', 900000, 10000, 910, 910000, NULL, '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', 'lnbcrt9u1p4s54xpsp5evvdwnd7p9ntmrx97xj9t0x29dnsd7y0vzemdsaucjs78l2ygyzqpp5s2kngnqfut7c0lcur9w53kajcjkcs6kdn9gd36vtp95pjzdulyasdqqcqzzs9qrsgq2hwdn2kwwjaqsfnzutynvylzkyh9n5l20kuvjv8yun6l4dvzm484gqdf35h0m8xdm5jgxen9rx27pax7cfpfekr2scnmepnesmuevjsqpdmvuf', '\x024da43c2cd3a74438d0fb815599960d8ef41afefc6a93c71eeb1f3e3e21c47fb0', '2026-11-28 04:12:49.668654+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 03:00:00+00', '2026-11-28 03:56:33.069244+00', 10000000);
+	('2026-11-28 04:00:00+00', '2026-11-28 04:12:42.977252+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3970,8 +4332,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', 50000000, '2026-11-28 03:56:35.169644+00', 'credited', '\x06614e29b277331b3ecae5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', 5000000, '2026-11-28 03:56:35.888076+00', 'credited', '\x06614e29bd6f15f1790a27', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 50000000, '2026-11-28 04:12:45.141429+00', 'credited', '\x06614e638310cfa8a1e5bd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 5000000, '2026-11-28 04:12:45.615529+00', 'credited', '\x06614e638a4d32c622e625', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3986,7 +4348,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf422e3a01f1cd85a3e7d0e503bebb1b6de36f2218a130579118de8ea1951604e', '2026-11-28 03:56:29.013542+00');
+	(0, '\x5ba56223bb0232c0ee73c1640ef9ec6b781b68ea984830a6dd4a63a0ad8b9b58', '2026-11-28 04:12:39.971032+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3994,21 +4356,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(7, 5000000),
-	(1, 47094810);
+	(11, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4027,36 +4389,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', '\x36b6dec4a1471480f9f5727ad23f3d6eb47267e23bc9d2881090c8ac181c1b40', false, 'settle', 'SETTLED', 1000000, '2026-11-28 03:56:38.52011+00', '2026-11-28 04:56:38+00'),
-	('\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', '\x6b3f7b477e92bd97e05532dad9b07ed4a9869c050ffe0e504aa10a9f1913842b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 03:56:38.664835+00', '2026-11-28 04:56:38+00'),
-	('\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', '\x6e6d77bf2795434307f90fd2e51c765f634134e1f744c872eceee34a066066c0', false, 'no_route', 'OPEN', 0, '2026-11-28 03:56:38.775886+00', '2026-11-28 04:56:38+00'),
-	('\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', '\x7fd35dc779cc26aa542b3745b97ada3aec53069b800ae4f165b163c88b9a818f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 03:56:38.911013+00', '2026-11-28 04:56:38+00');
+	('\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', '\x71431f738e798c6186b8e0db355aaba82fc07e92cf0f940c55a4b864e5c7e529', false, 'settle', 'SETTLED', 1000000, '2026-11-28 04:12:48.744593+00', '2026-11-28 05:12:48+00'),
+	('\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', '\x47d676f828bf3844ac4a683045f57b2529608e8a7f722ed5cdb29abaf6021d6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 04:12:48.941258+00', '2026-11-28 05:12:48+00'),
+	('\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', '\x9326066220739c32b065a6a477caf0572c6da831da789a759df548f47d72c542', false, 'no_route', 'OPEN', 0, '2026-11-28 04:12:49.133142+00', '2026-11-28 05:12:49+00'),
+	('\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', '\x4dd7f9bf0961b8027bb8b391e6cfe6da4b68b37e91144caefb60ff28eb7e3bdc', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 04:12:49.340217+00', '2026-11-28 05:12:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd37651b996c3c050394fb7e3220e72e44fb78a60384b6e165edd3aebc63de63f'),
-	('outside', '\x471b25696a5b3a0c61a5ce6652d1aa00c534e81b06601ffa56df1bd70a4eb1f9');
+	('ours', '\x0d53c49fef059e796e26782c1516baa8106f2ce92f677c03b24333ddf1cc057f'),
+	('outside', '\x1f4a6350d1da19dc2bb95fd50ec5811297c1519a02e62912ebf7a287a83c51c7');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x11091472206eaa59c8e63d030d1ffe30bf13eba6988b9025acbc34202f080406', 'SETTLED', 50000000, '\xca76c4dbb9b90626fc1f78d87dc8bbead1f777105c8f5643e28bc6323c05ba54', 1, '2026-11-28 03:56:35.071043+00'),
-	('\x87fd1cbd10693e0774498fc064290435f9d35c6a2a78d2a4daa4b8ae3d48f8c9', 'SETTLED', 5000000, '\xe209e8576ca54322ff62aa3c790aaa647b155eeaeec6a8bed6eb3fda2912c41e', 2, '2026-11-28 03:56:35.857334+00');
+	('\xd4f469924eb49adc79d6e1314bb35f00b631b7c1d15ec40bced2ac6e1b41d5f6', 'SETTLED', 50000000, '\x8fe9d7ea8ca266f8c84e2f534d1098899fc7db72d9073fe2295cab5086babf6b', 1, '2026-11-28 04:12:45.06132+00'),
+	('\xabfb99be7c61e17a7b539ff5900fbfcf5adb2b91c0dc5401be6c4ffc72d9e899', 'SETTLED', 5000000, '\x6b591cf7021e2658170606d528ac833a9fa90030829bdfe0241a2f5efd218f7c', 2, '2026-11-28 04:12:45.5936+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf794022f9857f28ec10f789d3dc30467723195a3bcdd76602251ed963ff13fb6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:38.60212+00', '2026-11-28 03:56:38.60212+00'),
-	(2, '\x1336c9dca3009cb6cff21dc44599338dcb3f12e74c60f61078588d6fe6084972', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 03:56:38.730902+00', '2026-11-28 03:56:38.730902+00'),
-	(3, '\xcedcfc61077a1153651b8afdda9d3be2363adcf0ee026428413632df86801ae0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 03:56:38.838839+00', '2026-11-28 03:56:38.838839+00'),
-	(4, '\xbec41a49482d96d8925831bedd8e2038f7008fa5c9466a716aee56ab4a9fd494', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 03:56:40.226133+00', '2026-11-28 03:56:39.026133+00', NULL);
+	(1, '\x005d85f6196f0235fbc50c843ccbd10280c77f53716fba0b00764d5a75e1a802', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 04:12:48.882015+00', '2026-11-28 04:12:48.882015+00'),
+	(2, '\x2eee6e0d1f70da90e0865f1b659622c113cdbea053f7fe421cf2d5d70b3dfc75', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 04:12:49.073153+00', '2026-11-28 04:12:49.073153+00'),
+	(3, '\x2b22723900c61d1a652e0dfa1c5ea25c4082c5e1a99abe11362f2c67879c7655', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 04:12:49.232179+00', '2026-11-28 04:12:49.232179+00'),
+	(4, '\x82ad344c09e2fd87ff1c195d48dbb2c4ad886acd9950d8e98b09681909bcf93b', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 04:12:50.638709+00', '2026-11-28 04:12:49.43871+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -4067,30 +4429,30 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 03:56:28.058351+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 03:56:28.276135+00'),
-	('0003_key_limits', 'ccb121dfb5ef1b197d2b158ae9a07e85065c36d5119f27d89591a981fdfe9015', 'before', '2026-11-28 03:56:28.422813+00'),
-	('0004_payments', '4a3c9ceebca15f59eed88aeafa694a0361d1b04d6907de0ef46ec3cd90904754', 'before', '2026-11-28 03:56:28.478233+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 03:56:28.874031+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 03:56:29.148068+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 03:56:29.26952+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 03:56:29.400369+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 03:56:29.47242+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 03:56:29.511316+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 03:56:29.595058+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 03:56:29.63446+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 03:56:29.712102+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 03:56:29.780819+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 03:56:29.910867+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 03:56:30.048744+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 03:56:30.116545+00'),
-	('0018_derived_keys', '487f58d13dd8635a351a1848d9dbcc4f52fc567542f61da96279d363634dd7bd', 'before', '2026-11-28 03:56:30.288542+00'),
-	('0019_bound_keys', 'e661e969bab1840f02022656d7318f0b27b1cdbdea80d26737bcca40ef56c90f', 'before', '2026-11-28 03:56:30.328218+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 03:56:30.348625+00'),
-	('0021_key_owners', 'ff6cdd718b8e0921b92695cee5fbdc1bfd7d47f05627eeb9d6dbb66496f5f39a', 'before', '2026-11-28 03:56:30.383615+00'),
-	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 03:56:30.412459+00'),
-	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 03:56:30.479895+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 03:56:30.524797+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-28 04:12:39.407745+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-28 04:12:39.564695+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 04:12:39.640072+00'),
+	('0004_payments', 'f98aaafea78705f5b6576b4d81e1a4fde91a59c5ae7960b06abab571c6651b32', 'before', '2026-11-28 04:12:39.694579+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 04:12:39.8979+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-28 04:12:40.078139+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-28 04:12:40.176057+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-28 04:12:40.252382+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 04:12:40.290616+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 04:12:40.330285+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 04:12:40.372646+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-28 04:12:40.400099+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 04:12:40.483882+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 04:12:40.570577+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 04:12:40.644406+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 04:12:40.712652+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 04:12:40.742098+00'),
+	('0018_derived_keys', '29345b886f3de790b183f35e52b24758492072d93647180aea23a1cfdd82a8b6', 'before', '2026-11-28 04:12:40.827311+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 04:12:40.88464+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 04:12:40.901021+00'),
+	('0021_key_owners', '73c432d24bf916caecb1b0b37aff7e5ae44c5aa2970d7e64e427fe0a6842e488', 'before', '2026-11-28 04:12:40.907192+00'),
+	('0022_roles', '5ca8c697d71c2e4dd1c66cf1a955d4c0df36be382bfe9944a788e3e9f71fb981', 'before', '2026-11-28 04:12:40.958986+00'),
+	('0023_payment_policies', 'e7d40ac5e8d0738345224e3a72614ef7f4b006bccc084a2f47d014cecc05b353', 'before', '2026-11-28 04:12:40.994982+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 04:12:41.020849+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -4101,9 +4463,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a44b46ea-c2b1-47a8-b0c9-2eb275f270de', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', '\x1174f3ea44b52638aedf47686f1dca6e8dfe9e27ef08cfad5c1067f766c4b286', '2026-11-28 03:56:34.148614+00', '2026-12-28 03:56:34.148614+00', NULL, '2026-11-28 03:56:34.148614+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5faad0a7-aa1f-42c5-915d-5e4e8d8e6410', '61e3e77c-6285-41ae-9441-a18b94a5aad8', '\x00353d0c0494576eda3c3771fdc0fce9dad90db93da64f531730c5eaf9114fb1', '2026-11-28 03:56:35.408076+00', '2026-12-28 03:56:35.408076+00', NULL, '2026-11-28 03:56:35.408076+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c4096945-9f0b-43e3-9d95-3259dd244d8f', '229f408d-c445-4715-89e5-7b0490fafd90', '\x83c3129ab5ba187999c176f9af50ce1059e29d2bca8d0dfc8a22ae50b919aa20', '2026-11-28 03:56:36.002572+00', '2026-12-28 03:56:36.002572+00', NULL, '2026-11-28 03:56:36.002572+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b96af28e-25f8-40ba-a2d9-de479a1c0b41', '35240c73-56f1-44a9-8a7d-342396338d10', '\x0285d9975c8d2c263c2fdd7dd4c74e0399aa1380a45a7ecc5e81e7ca4e73b6b3', '2026-11-28 04:12:44.184088+00', '2026-12-28 04:12:44.184088+00', NULL, '2026-11-28 04:12:44.184088+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9dec205e-d246-49ae-add6-6be7db9670db', '98c15afe-b0c8-4e0b-8003-990bccb580ef', '\x515315c0f97aa2235423860cae6007760d7228bdfee01eae6ee8c4a49f01129a', '2026-11-28 04:12:45.268904+00', '2026-12-28 04:12:45.268904+00', NULL, '2026-11-28 04:12:45.268904+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6a010885-c222-49bf-8fc6-a5318c94fc8d', '01415693-c09c-4759-a868-78450aaf49fc', '\x710192edd2f2d2d7463f233d16a8360c4b510af179a32d5d03b695354dbf8b2c', '2026-11-28 04:12:45.727831+00', '2026-12-28 04:12:45.727831+00', NULL, '2026-11-28 04:12:45.727831+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -4134,74 +4496,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'BTC', '', '2026-11-28 03:56:34.013207+00', NULL),
-	('e04be63d-76e8-4838-bfed-3f86dc7584fb', '706a15c2-3a8e-467e-b677-b4c3632fc4ab', 'USD', '', '2026-11-28 03:56:34.033105+00', NULL),
-	('f96b426e-31b9-4073-b2e8-f43ff4eef656', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'BTC', '', '2026-11-28 03:56:35.346146+00', NULL),
-	('5fb9e3d1-d4f3-4bce-bcd9-5164345c6386', '61e3e77c-6285-41ae-9441-a18b94a5aad8', 'USD', '', '2026-11-28 03:56:35.358998+00', NULL),
-	('81c15738-e11e-4098-b7af-57638ead9082', '229f408d-c445-4715-89e5-7b0490fafd90', 'BTC', '', '2026-11-28 03:56:35.9603+00', NULL),
-	('9fd7fb4d-9dfa-4883-9939-5d434c103232', '229f408d-c445-4715-89e5-7b0490fafd90', 'USD', '', '2026-11-28 03:56:35.972833+00', NULL);
+	('b772e78e-e249-4c97-87b1-a736806c3048', '35240c73-56f1-44a9-8a7d-342396338d10', 'BTC', '', '2026-11-28 04:12:44.075317+00', NULL),
+	('ec3ccae4-ba89-45cc-bc67-6ef241809ed3', '35240c73-56f1-44a9-8a7d-342396338d10', 'USD', '', '2026-11-28 04:12:44.093329+00', NULL),
+	('cda34744-b119-47b6-b6a9-09308f74759e', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'BTC', '', '2026-11-28 04:12:45.245155+00', NULL),
+	('4c8b6e22-cb95-4f71-95c8-cdc43b73c7af', '98c15afe-b0c8-4e0b-8003-990bccb580ef', 'USD', '', '2026-11-28 04:12:45.246342+00', NULL),
+	('60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '01415693-c09c-4759-a868-78450aaf49fc', 'BTC', '', '2026-11-28 04:12:45.691885+00', NULL),
+	('d00d3c51-0919-4c06-a360-68ebb4abae15', '01415693-c09c-4759-a868-78450aaf49fc', 'USD', '', '2026-11-28 04:12:45.700207+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29b277331b3ecae500', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29bd6f15f1790a2700', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29c5ba8cc425371600', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29c5ba8cc425371601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29c934075fd1a32800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29c934075fd1a32801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29cd397108d19b9a00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29cd397108d19b9a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29cf0c84529ed1a100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29cf0c84529ed1a101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d0d03000ec372000', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d0d03000ec372001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d2c75ffd8a05b300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29d2c75ffd8a05b301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d4fd3561ce24d300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d4fd3561ce24d301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d5b89d6f5c6b2a00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29d5b89d6f5c6b2a01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d7f32829b16b8400', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d7f32829b16b8401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d8b959d62b5e5e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29d8b959d62b5e5e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29d9a616db60993c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29d9a616db60993c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29da57ccb768919100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29da57ccb768919101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29db8fac6c55da6700', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29db8fac6c55da6701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29dcba5c054309dd00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29dcba5c054309dd01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29dda7efbc00fb4600', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29dda7efbc00fb4601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29de596110678c8700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29de596110678c8701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29dfdd9da606574000', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29dfdd9da606574001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e0901c22e7bfb200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e0901c22e7bfb201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e169325345cd3d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e169325345cd3d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e1b95f34a49dec00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e1b95f34a49dec01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e282f4fbbe7aed00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e282f4fbbe7aed01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e342d16c9e7a9400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e342d16c9e7a9401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e429902d03578f00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e429902d03578f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f96b426e-31b9-4073-b2e8-f43ff4eef656', '\x06614e29e4dcdd0a636f0100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '81c15738-e11e-4098-b7af-57638ead9082', '\x06614e29e4dcdd0a636f0101', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e638310cfa8a1e5bd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e638a4d32c622e62500', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e6393e22081f7953b00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e6393e22081f7953b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e6396c21b54b32ea200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e6396c21b54b32ea201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e639b117c02642c4300', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639b117c02642c4301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639d8f6afe06975f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e639d8f6afe06975f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e639f560e5f998fd000', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e639f560e5f998fd001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a04190530a922200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a04190530a922201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a4074028a41ba300', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a4074028a41ba301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a54ea8c4089a1b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a54ea8c4089a1b01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a67cb964e96b3a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a67cb964e96b3a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a73c7e05585b7200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63a73c7e05585b7201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63a99d2cdd9adae500', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63a99d2cdd9adae501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ab03308e2e12ea00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63ab03308e2e12ea01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63ac8e920ed44a2100', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ac8e920ed44a2101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63ada15a88d8a55800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63ada15a88d8a55801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63af64fac15f844b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63af64fac15f844b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b08a7909206b7d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b08a7909206b7d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b29bbab78b39c700', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b29bbab78b39c701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b384e5c0c5ccb200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b384e5c0c5ccb201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b4e6c63c36cabb00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b4e6c63c36cabb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b5979016929be400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b5979016929be401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b6cfef9615791300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b6cfef9615791301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b7652e0991913600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b7652e0991913601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63b879ca9e778bb300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b879ca9e778bb301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cda34744-b119-47b6-b6a9-09308f74759e', '\x06614e63b990d2b59c2abb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '60d31189-1ed1-4c20-a81e-f9938ca0a2a8', '\x06614e63b990d2b59c2abb01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e60debb7d48c5e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29e8521873c7e09b00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29ea00194f3ed8eb00', NULL, NULL, NULL),
-	(1010, 10, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29eadf1b7378823900', NULL, NULL, NULL),
-	(-910, 10, NULL, '5a6c1f43-f811-4c15-9e5c-9d315c87e5e6', '\x06614e29ec100d476eeaef00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63bad73538a159e300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63bd9a0c5cfcc54a00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c092e37ea6153400', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c1d2b42f78658500', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b772e78e-e249-4c97-87b1-a736806c3048', '\x06614e63c3ae73193ecee400', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -4220,13 +4582,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(924, 59, true);
+	(927, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 60, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4448,6 +4810,13 @@ ALTER TABLE ONLY public.dealer_total
     ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
+-- Name: derived_key derived_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_pkey PRIMARY KEY (api_key_id, id);
+
+--
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4523,6 +4892,27 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_owner key_owner_account_id_external_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_external_id_key UNIQUE (account_id, external_id);
+
+--
+-- Name: key_owner_limit key_owner_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_pkey PRIMARY KEY (owner_id, time_window);
+
+--
+-- Name: key_owner key_owner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_pkey PRIMARY KEY (id);
 
 --
 -- Name: key_role key_role_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4917,6 +5307,12 @@ CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE (
 CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
 
 --
+-- Name: api_key_of_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_of_owner ON public.api_key USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
 -- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4953,6 +5349,18 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
 
 --
+-- Name: derived_key_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_by_key ON public.derived_key USING btree (api_key_id, known_at, id);
+
+--
+-- Name: derived_key_ended; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX derived_key_ended ON public.derived_key USING btree (api_key_id, generation) INCLUDE (id) WHERE (ended_at IS NOT NULL);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4987,6 +5395,12 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: key_owner_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_owner_by_age ON public.key_owner USING btree (account_id, created_at, id);
 
 --
 -- Name: key_role_live_name; Type: INDEX; Schema: public; Owner: -
@@ -5313,6 +5727,18 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.key_rol
 CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
 
 --
+-- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND (new.spent_sat IS NOT NULL))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
+-- Name: movement derived_spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER derived_spent_changed AFTER UPDATE OF spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((new.derivation_id IS NOT NULL) AND ((old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat)))) EXECUTE FUNCTION public.derived_spent_changed();
+
+--
 -- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5407,6 +5833,13 @@ ALTER TABLE ONLY public.api_key_limit
     ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: api_key api_key_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id);
+
+--
 -- Name: api_key_policy api_key_policy_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5454,6 +5887,27 @@ ALTER TABLE ONLY public.contact
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: derived_key derived_key_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.derived_key
+    ADD CONSTRAINT derived_key_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_owner key_owner_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner
+    ADD CONSTRAINT key_owner_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_owner_limit key_owner_limit_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_owner_limit
+    ADD CONSTRAINT key_owner_limit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.key_owner(id) ON DELETE CASCADE;
 
 --
 -- Name: key_role_version key_role_version_role_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -4,6 +4,7 @@ import strawberry
 
 from app.graphql.context import Info
 from app.graphql.keys.budgets import limits_of
+from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.inputs import (
     ApiKeyCreateInput,
     ApiKeyCreatePayload,
@@ -149,8 +150,10 @@ async def create_key(
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,
+        client_key=input.client_key,
         role_id=input.role,
         labelled=Labels(tags=tuple(input.tags or ()), metadata=input.metadata or {}),
+        owner_id=None if input.owner_id is None else owner_id_of(input.owner_id),
         payment_policy=policy_of(input.payment_policy),
         is_canary=input.is_canary or False,
     )

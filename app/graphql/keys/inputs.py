@@ -7,7 +7,9 @@ from typing import Any, Final
 import strawberry
 
 from app.graphql.context import Context
+from app.graphql.keys.bindings import CLIENT_KEY
 from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.filters import owner_id_of
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicyInput, policy_of
 from app.graphql.keys.rate_limits import ApiKeyRateLimitInput, named_limits_of
 from app.graphql.keys.role_types import role_id_of
@@ -33,6 +35,7 @@ _LIMITS_INCLUDE_FEES = (
 )
 _TAGS = "Words to filter lists of keys by, at most 20 of 50 characters; in lower case."
 _METADATA = "What your programs note about the key."
+_OWNER = "Whom it is for: it shares the limits of that owner's keys."
 _PAYMENT_POLICY = "What its payments have to keep to: where they may go, and when."
 _WEBHOOK_URL = "Where the events that the key may see are sent: https, to a public host."
 
@@ -89,12 +92,18 @@ class ApiKeyCreateInput:
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    client_key: str | None = strawberry.field(
+        description=f"{CLIENT_KEY} Default: that of the API key which makes it, if it has one."
+    )
     role_id: strawberry.ID | None = strawberry.field(
         description="A role: the key has what that gives, and nothing of it is said here (`scopes` "
         "are left out, too)."
     )
     tags: list[str] | None = strawberry.field(description=_TAGS)
     metadata: Metadata | None = strawberry.field(description=_METADATA)
+    owner_id: strawberry.ID | None = strawberry.field(
+        description=f"{_OWNER} Default: that of the key which makes it."
+    )
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(description=_PAYMENT_POLICY)
     is_canary: bool | None = strawberry.field(
         description="Make a canary key: with `scopes: []` and no permissions. It is laid out where "
@@ -152,6 +161,10 @@ class ApiKeyUpdateInput:
     webhook_url: EndpointUrl | None = strawberry.field(
         default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
     )
+    client_key: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"{CLIENT_KEY} Another one, or none, only a session can give it.",
+    )
     role_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET,
         description="Another role, and all that it gives; null takes the key out of its role, with "
@@ -162,6 +175,9 @@ class ApiKeyUpdateInput:
     )
     metadata: Metadata | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of what it has. {_METADATA}"
+    )
+    owner_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description=f"{_OWNER} Taking it from one needs a session."
     )
     payment_policy: ApiKeyPaymentPolicyInput | None = strawberry.field(
         default=strawberry.UNSET, description=f"Instead of the one it has. {_PAYMENT_POLICY}"
@@ -182,6 +198,8 @@ class ApiKeyUpdateInput:
             given["rate_limits"] = named_limits_of(given["rate_limits"])
         if "allowed_ips" in given:
             given["networks"] = given.pop("allowed_ips")
+        if given.get("owner_id") is not None:
+            given["owner_id"] = owner_id_of(given["owner_id"])
         if self.role_id:
             given["role_id"] = role_id_of(self.role_id)
         return Edit(**given)

@@ -7,7 +7,9 @@ from app.graphql.audit import AuditActorKind
 from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.advice import ApiKeyAdvice
+from app.graphql.keys.bindings import ApiKeyClientKey
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits, reaches_beyond
+from app.graphql.keys.owners import ApiKeyOwner
 from app.graphql.keys.payment_policies import ApiKeyPaymentPolicy
 from app.graphql.keys.rate_limits import ApiKeyRateLimit, rate_limits_of
 from app.graphql.keys.role_types import ApiKeyHeldRole, ApiKeyRoleVersion
@@ -72,9 +74,24 @@ class ApiKey:
     def metadata(self) -> Metadata:
         return Metadata(dict(self.record.labels.metadata))
 
+    @strawberry.field(description="Whom it is for, and shares limits with; null for nobody.")
+    async def owner(self, info: Info) -> ApiKeyOwner | None:
+        owner_id = self.record.owner_id
+        if owner_id is None:
+            return None
+        return ApiKeyOwner(record=await info.context.owners.get(owner_id))
+
     @strawberry.field(description="Whether it works.")
     def status(self) -> key_records.KeyStatus:
         return self.record.status
+
+    @strawberry.field(
+        description="Why it does not work, if that is not because of the key: its owner is "
+        "suspended or revoked."
+    )
+    def status_reason(self) -> str | None:
+        stops = self.record.owner_stops
+        return None if stops is None else f"Its owner is {stops.lower()}."
 
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:
@@ -263,6 +280,14 @@ class ApiKey:
     def webhook_url(self) -> EndpointUrl | None:
         url = self.record.webhook_url
         return None if url is None else EndpointUrl(url)
+
+    @strawberry.field(
+        description="The client that must sign its requests; null: it is bound to none, and works "
+        "for whoever has the secret."
+    )
+    def client_key(self) -> ApiKeyClientKey | None:
+        client = self.record.client_key
+        return None if client is None else ApiKeyClientKey.of(client)
 
     @strawberry.field(
         description="What its owner may not have meant; where `limits` are not shown, nothing of "

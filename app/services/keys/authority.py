@@ -9,13 +9,23 @@ session or the house took away, no key gives back. Every key may revoke itself.
 
 from collections.abc import Collection
 from ipaddress import IPv4Network, IPv6Network
+from uuid import UUID
 
 from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.payment_policy import beyond as beyond_policy
 from app.permissions import Permission
-from app.principal import Actor, ActorKind, KeyId, KeyRoleId, Principal, UsedCredential, WalletId
+from app.principal import (
+    AccountId,
+    Actor,
+    ActorKind,
+    KeyId,
+    KeyRoleId,
+    Principal,
+    UsedCredential,
+    WalletId,
+)
 from app.services import audit, changes
 from app.services.keys import named_limits, policies, spending
 from app.services.keys.records import ApiKey, Authority, GivenAuthority, authority_of_row
@@ -57,6 +67,9 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
     if acting is None:
         owner(actor)
         return
+    assert actor.principal is not None
+    if actor.principal.derivations:
+        raise _refused("A derived key manages no API keys, not even the one it was derived of.")
     if acting == key.id:
         raise _refused("An API key cannot change itself; it can only revoke itself.")
     if key.is_canary:
@@ -115,14 +128,26 @@ async def _maker(connection: Connection, actor: Actor, acting: KeyId) -> tuple[A
     return maker, row["is_limited"]
 
 
+def is_itself(actor: Actor, key_id: KeyId) -> bool:
+    """Tell whether a key is the very one that acts. One that was derived of it is another."""
+    return _acting_key(actor) == key_id and not owner(actor).derivations
+
+
 async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:
     """Refuse a key that would undo what no key did: `fact` names it, as in the audit log.
 
     Raises `InsufficientScope`.
     """
+    await guard_giving_back_to(connection, actor, key.account_id, key.id, fact)
+
+
+async def guard_giving_back_to(
+    connection: Connection, actor: Actor, account_id: AccountId, subject_id: UUID, fact: str
+) -> None:
+    """Do as `guard_giving_back` for any subject of the audit log. Raises `InsufficientScope`."""
     if _acting_key(actor) is None:
         return
-    taker = await audit.who_set(connection, key.account_id, key.id, fact)
+    taker = await audit.who_set(connection, account_id, subject_id, fact)
     if taker is not ActorKind.KEY:
         raise _refused("What was taken from an API key otherwise than by a key, no key gives back.")
 
@@ -141,6 +166,31 @@ def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
         excess = "it would be allowed to spend more"
     if excess is not None:
         raise _refused(f"Only a session can give an API key more than it has: {excess}.")
+
+
+async def guard_owners(connection: Connection, actor: Actor) -> None:
+    """Refuse a key that may manage no owners of keys, for it is of one. Raises `InsufficientScope`.
+
+    Looks at the acting key as it is now, under the lock of `lock`.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    assert actor.principal is not None
+    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    if row is None:
+        raise _refused("The API key of this request does not work any more.")
+    if Permission.KEYS_WRITE not in authority_of_row(row).permissions:
+        raise _refused("Managing owners of API keys needs `keys:write`.")
+    if row["owner_id"] is not None:
+        raise _refused("An API key that has an owner manages no owners.")
+
+
+def guard_owner_limits(actor: Actor, *, raised: bool) -> None:
+    """Refuse a key that would let the keys of an owner spend more. Raises `InsufficientScope`."""
+    if raised and _acting_key(actor) is not None:
+        raise _refused("Only a session can let the API keys of an owner spend more.")
 
 
 def guard_role_widening(actor: Actor, before: KeyRole, after: KeyRole) -> None:
@@ -169,6 +219,10 @@ def beyond(key: Authority, bound: Authority) -> str | None:
         key.expires_at is None or key.expires_at > bound.expires_at
     ):
         return "it would last longer"
+    if bound.client_key is not None and key.client_key != bound.client_key:
+        return "it would not be bound to the same client"
+    if bound.owner_id is not None and key.owner_id != bound.owner_id:
+        return "it would not be of the same owner, and share its limits"
     if Permission.PAYMENTS_WRITE in key.permissions:
         return beyond_policy(key.payment_policy, bound.payment_policy)
     return None
@@ -233,7 +287,8 @@ _LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 # What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
 # begin of a transaction that may have waited for the lock.
 _ACTING = f"""
-SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour, k.client_key,
+       k.owner_id,
        {policies.COLUMNS},
        k.rate_limits::text[] AS rate_limits,
        least(k.expires_at, s.expires_at) AS expires_at,
@@ -242,5 +297,6 @@ SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
   JOIN api_key_secret s ON s.api_key_id = k.id
  {policies.OF_KEY}
  WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+   AND key_owner_stops(k.owner_id) IS NULL
    AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
 """  # noqa: S608 - constants only

@@ -46,9 +46,9 @@ def guard_edit(changed: Collection[str]) -> None:
         raise InvalidInput("A canary key may do nothing, for ever. Make another key instead.")
 
 
-async def set_of_key(connection: Connection, key_id: KeyId) -> None:
-    """Make a key that was just made a canary."""
-    await connection.execute(_SET, key_id)
+async def set_of_key(connection: Connection, key_id: KeyId, is_canary: bool) -> None:
+    """Say of a key that was just made whether it is a canary."""
+    await connection.execute(_SET, key_id, is_canary)
 
 
 async def used(
@@ -76,7 +76,7 @@ async def used(
     return True
 
 
-_SET = "UPDATE api_key SET is_canary = true WHERE id = $1"
+_SET = "UPDATE api_key SET is_canary = $2 WHERE id = $1"
 # What is older than an hour says nothing any more.
 _ALARM = """
 WITH old AS (

@@ -19,16 +19,18 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, KeyRoleId, NamedLimit, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
 from app.services.audit import AuditKind
 from app.services.edits import KEEP, Kept
 from app.services.keys import (
     authority,
+    bindings,
     canaries,
     labels,
     named_limits,
+    owned,
     policies,
     role_membership,
     spending,
@@ -40,6 +42,7 @@ from app.services.keys import registry as api_keys
 from app.services.keys.labels import KeyMetadata, Labels
 from app.services.keys.policies import WishedPolicy
 from app.services.keys.records import ApiKey, KeyStatus
+from app.services.keys.registry import Facet
 from app.services.keys.spending import Limits
 
 
@@ -59,9 +62,12 @@ class Edit:
     webhook_url: str | Kept | None = KEEP
     limits: Limits | Kept = KEEP
     limits_include_fees: bool | Kept = KEEP
+    #: The public key of a client, PEM or a JWK.
+    client_key: str | Kept | None = KEEP
     role_id: KeyRoleId | Kept | None = KEEP
     tags: Collection[str] | Kept = KEEP
     metadata: KeyMetadata | Kept = KEEP
+    owner_id: KeyOwnerId | Kept | None = KEEP
     payment_policy: WishedPolicy | Kept | None = KEEP
 
     @property
@@ -108,16 +114,10 @@ async def update(
             await change.connection.execute(_UPDATE, key_id, *values)
         await _set_labels(change.connection, before, edit)
         await _set_webhook(runtime, change.connection, before, edit.webhook_url)
-        if edit.rate_limits is not KEEP:
-            kept = named_limits.checked(edit.rate_limits)
-            await named_limits.set_of_key(change.connection, key_id, kept)
-        if edit.limits is not KEEP:
-            await spending.replace(change.connection, key_id, edit.limits)
+        for put, value in _facets(runtime, before, edit):
+            if value is not KEEP:
+                await put(change.connection, key_id, value)
         await _set_role(change.connection, actor, before, edit.role_id)
-        if edit.payment_policy is not KEEP:
-            wish = edit.payment_policy
-            policy = None if wish is None else policies.checked(wish)
-            await policies.set_of_key(change.connection, key_id, policy)
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
         if after.expired and after.expires_at != before.expires_at:
             raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
@@ -227,7 +227,7 @@ async def managing(
     async with changes.announced(runtime, key_id) as connection:
         await authority.lock(connection, actor, key_id)
         key = await api_keys.read(runtime, connection, account_id, key_id)
-        if not (oneself and actor.id == key_id):
+        if not (oneself and authority.is_itself(actor, key_id)):
             await authority.guard(connection, actor, key)
         yield Change(connection, key)
 
@@ -294,6 +294,24 @@ def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
         else wishes.requests_per_hour(edit.requests_per_hour),
         key.expires_at if edit.expires_at is KEEP else edit.expires_at,
         key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
+    )
+
+
+def _facets(runtime: Runtime, key: ApiKey, edit: Edit) -> tuple[tuple[Facet, object], ...]:
+    """Return what an edit says beside the columns of the key's row. Raises `InvalidInput`."""
+    limits, policy, client = edit.rate_limits, edit.payment_policy, edit.client_key
+    return (
+        (owned.of_key(runtime), KEEP if edit.owner_id == key.owner_id else edit.owner_id),
+        (named_limits.set_of_key, limits if limits is KEEP else named_limits.checked(limits)),
+        (spending.replace, edit.limits),
+        (
+            policies.set_of_key,
+            policy if policy is KEEP or policy is None else policies.checked(policy),
+        ),
+        (
+            bindings.set_of_key,
+            client if client is KEEP or client is None else bindings.read(client),
+        ),
     )
 
 

@@ -10,13 +10,15 @@ import asyncpg
 from app.addresses import IPNetwork
 from app.payment_policy import PaymentPolicy
 from app.permissions import Permission, Scope, expand
-from app.principal import AccountId, ActorKind, KeyId, KeyRoleId, NamedLimit, WalletId
+from app.principal import AccountId, ActorKind, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints
 from app.services.keys import labels, named_limits, policies
 from app.services.keys import usage as key_usage
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Limits, Window
+from app.signatures import client_keys
+from app.signatures.client_keys import ClientKey
 
 
 class KeyStatus(StrEnum):
@@ -77,6 +79,8 @@ class Authority(GivenAuthority):
     """What a key may do, how, from where and how long. None means not restricted."""
 
     expires_at: datetime | None
+    client_key: ClientKey | None
+    owner_id: KeyOwnerId | None
     payment_policy: PaymentPolicy | None
 
 
@@ -112,6 +116,8 @@ class ApiKey(Authority):
     limits_include_fees: bool
     role: HeldRole | None
     labels: Labels
+    #: What its owner is, when that stops it.
+    owner_stops: KeyStatus | None
 
     @property
     def last_used_at(self) -> datetime | None:
@@ -139,6 +145,9 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         requests_per_hour=authority.requests_per_hour,
         rate_limits=authority.rate_limits,
         expires_at=authority.expires_at,
+        client_key=authority.client_key,
+        owner_id=authority.owner_id,
+        owner_stops=row["owner_stops"] and KeyStatus(row["owner_stops"]),
         payment_policy=authority.payment_policy,
         id=key_id,
         account_id=AccountId(row["account_id"]),
@@ -164,7 +173,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
 
 def authority_of_row(row: asyncpg.Record) -> Authority:
     """Return the authority that the columns of a row amount to."""
-    given = given_of_row(row)
+    given, client_key = given_of_row(row), row["client_key"]
     return Authority(
         scopes=given.scopes,
         grants=given.grants,
@@ -173,6 +182,8 @@ def authority_of_row(row: asyncpg.Record) -> Authority:
         requests_per_hour=given.requests_per_hour,
         rate_limits=given.rate_limits,
         expires_at=row["expires_at"],
+        client_key=None if client_key is None else client_keys.of_stored(client_key),
+        owner_id=row["owner_id"] and KeyOwnerId(row["owner_id"]),
         payment_policy=policies.of_row(row),
     )
 
@@ -208,6 +219,8 @@ def facts(key: ApiKey) -> dict[str, object]:
         "requests_per_hour": key.requests_per_hour,
         "rate_limits": named_limits.facts(key.rate_limits) or None,
         "expires_at": key.expires_at,
+        "client_key": key.client_key and key.client_key.fingerprint,
+        "owner_id": key.owner_id,
         "suspended_at": key.suspended_at,
         "archived_at": key.archived_at,
         "revoked_at": revocation and revocation.at,
@@ -257,24 +270,26 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
 
 _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
-       k.requests_per_hour, k.rate_limits::text[] AS rate_limits,
+       k.requests_per_hour, k.rate_limits::text[] AS rate_limits, k.client_key,
        k.created_at, k.expires_at, k.last_used_at,
        k.last_used_ip, k.last_used_user_agent, k.suspended_at,
        k.is_canary,
        k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
        webhook.webhook_url, webhook.webhook_seed,
        coalesce(k.expires_at <= now(), false) AS expired, l.status, k.limits_include_fees,
+       k.tags, k.metadata, k.owner_id, o.owner_stops,
        k.role_id, r.name AS role_name, r.version AS role_version,
        k.tags, k.metadata,
        m.limit_windows, m.limit_sats,
        {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
   FROM api_key k
+ CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
   LEFT JOIN key_role r ON r.id = k.role_id
  CROSS JOIN LATERAL (
-       SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
+       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
                    WHEN k.expires_at <= now() THEN 'EXPIRED'
-                   WHEN k.suspended_at IS NOT NULL THEN 'SUSPENDED'
+                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
                    ELSE 'ACTIVE' END AS status
        ) AS l
  CROSS JOIN LATERAL (

@@ -4,12 +4,12 @@ What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -18,17 +18,19 @@ from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Scope
-from app.principal import AccountId, Actor, KeyId, KeyRoleId, NamedLimit, WalletId
+from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
+    bindings,
     canaries,
     filters,
     labels,
     named_limits,
+    owned,
     policies,
     role_membership,
     role_records,
@@ -38,6 +40,7 @@ from app.services.keys import (
     wishes,
 )
 from app.services.keys import records as key_records
+from app.services.keys.derivation import lineages
 from app.services.keys.filters import EVERY_KEY, KeyFilter
 from app.services.keys.labels import NO_LABELS, Labels
 from app.services.keys.policies import WishedPolicy
@@ -55,6 +58,9 @@ class ByDefault(Enum):
 BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
 
+#: Gives a key, in the caller's transaction, what it has beside the columns of its row.
+Facet: TypeAlias = Callable[[Connection, KeyId, Any], Awaitable[None]]
+
 
 async def create(
     runtime: Runtime,
@@ -71,20 +77,23 @@ async def create(
     requests_per_hour: int | ByDefault | None = BY_DEFAULT,
     rate_limits: Iterable[NamedLimit] | ByDefault = BY_DEFAULT,
     webhook_url: str | None = None,
+    client_key: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
     role_id: KeyRoleId | None = None,
     labelled: Labels = NO_LABELS,
+    owner_id: KeyOwnerId | None = None,
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
     Without a word of them it may make as many requests an hour as the settings say; None is no
-    limit. Its rate limits are by default those of the key that makes it. 0 days give a key that
-    has expired already, as in Blink. With a role it has what that gives, and nothing of it may be
-    said here. Raises `InvalidInput`, `TooManyApiKeys`, and
-    `InsufficientScope` when a key would make one beyond its own authority.
+    limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
+    default those of the key that makes it. 0 days give a key that has expired already, as in
+    Blink. With a role it has what that gives, and nothing of it may be said here. Raises
+    `InvalidInput`, `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its
+    own authority.
     """
     owner = authority.owner(actor)
     if role_id is not None:
@@ -111,8 +120,14 @@ async def create(
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
     spending.check(limits)
-    policy = None if payment_policy is None else policies.checked(payment_policy)
-    kinds_limited = rate_limits_of(actor, rate_limits)
+    facets: tuple[tuple[Facet, object], ...] = (
+        (labels.set_of_key, labelled if labelled != NO_LABELS else None),
+        (owned.of_key(runtime), owner_id or owner.owner_id),
+        (canaries.set_of_key, is_canary),
+        (named_limits.set_of_key, rate_limits_of(actor, rate_limits)),
+        (policies.set_of_key, payment_policy and policies.checked(payment_policy)),
+        (bindings.set_of_key, bindings.wished(client_key, owner)),
+    )
     secret = secret_format.mint(runtime.settings.key_prefix)
     async with (
         unless_kept(runtime, secret),
@@ -123,15 +138,10 @@ async def create(
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
         await add_secret(runtime, connection, key_id, secret)
-        if labelled is not NO_LABELS:
-            await labels.set_of_key(connection, key_id, labelled)
-        if is_canary:
-            await canaries.set_of_key(connection, key_id)
-        if kinds_limited:
-            await named_limits.set_of_key(connection, key_id, kinds_limited)
+        for put, value in facets:
+            if value:
+                await put(connection, key_id, value)
         await _set_allowance(connection, actor, key_id, limits, role_id)
-        if policy is not None:
-            await policies.set_of_key(connection, key_id, policy)
         if webhook_url is not None:
             await webhook_endpoints.set_of_key(connection, owner.account_id, key_id, webhook_url)
         key = await read(runtime, connection, owner.account_id, key_id)
@@ -248,6 +258,7 @@ async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, se
         secret_format.digest(secret, runtime.key_pepper),
         secret_format.shown_start(secret),
         secret_format.shown_end(secret),
+        *lineages.of_secret(runtime, secret),
     )
 
 
@@ -373,8 +384,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days 
 RETURNING id
 """
 _ADD_SECRET = """
-INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
-VALUES ($1, $2, $3, $4)
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end, locator,
+                            derivation_root)
+VALUES ($1, $2, $3, $4, $5, $6)
 """
 _ALONE_WITH_KEYS = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 4))"
 _COUNT = """

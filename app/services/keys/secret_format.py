@@ -4,7 +4,8 @@
 
 The checksum is the CRC-32 of everything before it, so that a typo, a cut key or a scanner's false
 alarm is recognised without asking anybody. As a pattern for secret scanners:
-`<prefix>_[0-9A-Za-z]{39}`.
+`<prefix>_[0-9A-Za-z]{39}`, with keys derived of others (`.derivation.chain`), which are longer and
+end with the same checksum, `<prefix>_[0-9A-Za-z]{39,394}`.
 """
 
 import hmac
@@ -29,6 +30,11 @@ def mint(prefix: str) -> str:
     return body + checksum(body)
 
 
+def length(prefix: str) -> int:
+    """Return how many characters a secret has; a derived key (`.derivation`) has more."""
+    return len(prefix) + 1 + RANDOM_LENGTH + CHECKSUM_LENGTH
+
+
 def is_well_formed(secret: str, prefix: str) -> bool:
     """Tell whether a text may be a key of this server: prefix, length, alphabet and checksum."""
     return flaw(secret, prefix) is None
@@ -47,12 +53,19 @@ def found_in(text: str, prefix: str) -> str:
 
 def flaw(secret: str, prefix: str) -> str | None:
     """Say why a text cannot be a key of this server, None if it can. Does not repeat the text."""
+    wanted = length(prefix)
+    if secret.startswith(f"{prefix}_") and len(secret) != wanted:
+        return f"it has {len(secret)} characters, not {wanted}"
+    return flaw_of_any(secret, prefix, wanted)
+
+
+def flaw_of_any(secret: str, prefix: str, length_max: int) -> str | None:
+    """Say why a text of any length can be no key, minted or derived. Does not repeat the text."""
     start = f"{prefix}_"
-    length = len(start) + RANDOM_LENGTH + CHECKSUM_LENGTH
     if not secret.startswith(start):
         return f"it does not begin with {start}"
-    if len(secret) != length:
-        return f"it has {len(secret)} characters, not {length}"
+    if len(secret) > length_max:
+        return f"it has {len(secret)} characters, more than {length_max}"
     if not _CHARACTERS.issuperset(secret[len(start) :]):
         return f"there is more than letters and digits after {start}"
     if secret[-CHECKSUM_LENGTH:] != checksum(secret[:-CHECKSUM_LENGTH]):

@@ -21,6 +21,7 @@ from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Batch, Use
 from app.services.keys import known_addresses
+from app.services.keys.derivation import links
 
 FLUSH_EVERY_S: Final = 2.0
 
@@ -161,6 +162,8 @@ async def _write(runtime: Runtime, batch: Batch) -> None:
         told = []
         if is_first:
             told = await known_addresses.note(connection, _places(batch))
+            if batch.links:
+                await links.note(connection, batch.links.values())
     runtime.hub.committed(told)
 
 

@@ -22,7 +22,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from app.errors import InvalidInput, NotFound
+from app.errors import InsufficientScope, InvalidInput, NotFound
 from app.lightning import lnurl
 from app.money import sats
 from app.principal import AccountId, Actor, KeyId, Principal, VoucherId, WalletId
@@ -103,6 +103,12 @@ async def create(
 
     Raises `InvalidInput`, `RateLimited`, and `NotAuthorized` for a caller who may not pay any more.
     """
+    if principal.derivations:
+        raise InsufficientScope(
+            reads=False,
+            why="A derived key makes no vouchers, for they would outlive it: make them with a key "
+            "that was minted.",
+        )
     payments.require_wallet(principal, wallet_id, None)
     used = judging.judge_voucher(principal, wallet_id)
     least_sat = most_sat if least_sat is None else least_sat

@@ -28,6 +28,7 @@ class Intent:
     wallet_id: WalletId
     credential: UsedCredential
     api_key_id: UUID | None
+    derivation_id: UUID | None
     idempotency_id: UUID | None
     quote: Quote | None
     amount_msat: int
@@ -54,6 +55,7 @@ class Intent:
             payment_hash=self.payment_hash,
             memo=self.memo,
             api_key_id=self.api_key_id,
+            derivation_id=self.derivation_id,
             idempotency_id=self.idempotency_id,
             address=self.address,
         )

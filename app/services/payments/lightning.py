@@ -155,6 +155,7 @@ def _intent(
         wallet_id=wallet_id,
         credential=used,
         api_key_id=principal.key_id,
+        derivation_id=principal.derivation_id,
         idempotency_id=idempotency_id,
         quote=quote,
         amount_msat=amount_msat,

@@ -25,6 +25,7 @@ from app.process.runtime import Runtime
 from app.services import changes
 from app.services.accounts import limits
 from app.services.keys import spending
+from app.services.keys.derivation import limits as derived_limits
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus, NewMovement
 from app.services.wallets.transactions import Transaction
@@ -180,6 +181,8 @@ def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
         return dealer.owes_too_much(error.detail)
     if error.sqlstate == spending.LIMIT_REACHED:
         return spending.refusal(error)
+    if error.sqlstate == derived_limits.LIMIT_REACHED:
+        return derived_limits.refusal(error)
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
     if error.sqlstate == RECIPIENT_INACTIVE:

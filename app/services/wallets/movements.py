@@ -121,6 +121,7 @@ class NewMovement:
     payment_hash: bytes | None = None
     memo: str | None = None
     api_key_id: UUID | None = None
+    derivation_id: UUID | None = None
     idempotency_id: UUID | None = None
     parent_id: bytes | None = None
     #: The Bitcoin address that is paid, and where in which transaction.
@@ -152,6 +153,7 @@ class NewMovement:
             spent_fee_sat,
             self.address,
             self.outpoint,
+            self.derivation_id,
         )
 
 

@@ -1,0 +1,360 @@
+"""Keys that were derived of others: what they may, what they spend, and how they end."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from ipaddress import ip_network
+from typing import Any
+
+import pytest
+
+from app.errors import (
+    InsufficientScope,
+    NotAuthorized,
+    RateLimited,
+    SpendingLimitReached,
+    Unauthenticated,
+)
+from app.http import calls
+from app.limits.limiter import Limiter
+from app.limits.memory import MemoryWindows
+from app.money import sats
+from app.permissions import Permission, Scope
+from app.principal import Actor, KeyId, Principal
+from app.process import principals
+from app.process.runtime import Runtime
+from app.services import authentication, idempotency, rate_limits
+from app.services.keys import lifecycle, rotation, usage
+from app.services.keys.derivation import chain as chains
+from app.services.keys.derivation import links
+from app.services.keys.derivation.caveats import Caveats
+from app.services.keys.lifecycle import Edit
+from app.services.lnurl import vouchers
+from app.services.pages import PageRequest
+from app.services.payments import sending as payments
+from tests import factories
+from tests.factories import Person, balance
+from tests.integration.test_authentication import counting
+
+HOME = "203.0.113.7"
+FUNDS_SAT = 100_000
+
+
+@pytest.fixture
+async def owner(runtime: Runtime) -> Person:
+    return await factories.person(runtime, sat=FUNDS_SAT)
+
+
+@pytest.fixture
+async def shop(runtime: Runtime) -> Person:
+    return await factories.person(runtime)
+
+
+async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -> tuple[KeyId, str]:
+    id_, secret = await factories.key(runtime, owner, *scopes, **more)
+    return KeyId(id_), secret
+
+
+def derive(text: str, generation: int = 0, **caveats: Any) -> str:
+    return chains.derive(
+        text, Caveats(**{"label": "till"} | caveats), prefix="blink", generation=generation
+    )
+
+
+async def used(runtime: Runtime, text: str, address: str = HOME) -> Principal:
+    return await authentication.authenticate(runtime, text, address=address)
+
+
+async def pay(runtime: Runtime, by: Principal, owner: Person, shop: Person, sat: int) -> None:
+    await payments.send_intraledger(
+        runtime, by, wallet_id=owner.btc, recipient_wallet_id=shop.btc, amount=sats(sat)
+    )
+
+
+async def spent(runtime: Runtime, principal: Principal) -> list[tuple[int, int]]:
+    """Return what the links of a chain spent, in how many payments."""
+    rows = await runtime.pool.fetch("SELECT id, spent_sat, payments FROM derived_key")
+    found = {row["id"]: (row["spent_sat"], row["payments"]) for row in rows}
+    return [found[link.id] for link in principal.derivations]
+
+
+async def test_a_derived_key_may_what_its_caveats_leave(runtime: Runtime, owner: Person) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ, Scope.WRITE)
+    whole = await used(runtime, secret)
+
+    plain = await used(runtime, derive(secret))
+    till = await used(
+        runtime,
+        derive(
+            secret,
+            permissions=frozenset({Permission.INVOICES_WRITE, Permission.WALLETS_READ}),
+            wallets=frozenset({owner.btc}),
+        ),
+    )
+
+    assert plain.key_id == till.key_id == key_id
+    assert plain.permissions == whole.permissions - {Permission.WEBHOOKS_WRITE}
+    assert plain.scopes == (Scope.READ, Scope.WRITE)
+    assert plain.reaches_all_wallets
+    assert till.permissions == {Permission.INVOICES_WRITE, Permission.WALLETS_READ}
+    assert till.scopes == ()
+    assert set(till.wallets) == {owner.btc}
+    assert not till.reaches_all_wallets
+    assert [link.label for link in till.derivations] == ["till"]
+
+
+async def test_a_derived_key_takes_no_query_while_its_parent_is_remembered(
+    runtime: Runtime, owner: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.READ)
+    counted, pool = counting(runtime)
+    await used(counted, secret)
+
+    for number in range(5):
+        for _ in range(3):
+            await used(counted, derive(secret, label=f"till {number}"))
+
+    assert pool.acquired == 1
+
+
+async def test_a_parent_that_is_not_remembered_takes_one_query_for_all(
+    runtime: Runtime, owner: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.READ)
+    counted, pool = counting(runtime)
+
+    for number in range(5):
+        await used(counted, derive(secret, label=f"till {number}"))
+    await used(counted, secret)
+
+    assert pool.acquired == 1
+
+
+async def test_one_key_does_not_drive_out_others_by_deriving(
+    runtime: Runtime, owner: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(principals, "DERIVED_MAX", 10)
+    _, secret = await key(runtime, owner, Scope.READ)
+    counted, pool = counting(runtime)
+    for number in range(50):
+        await used(counted, derive(secret, label=f"till {number}"))
+
+    assert len(counted.principals) == 10
+    assert pool.acquired == 1
+
+
+@pytest.mark.parametrize(
+    "caveats",
+    [
+        {"permissions": frozenset({Permission.PAYMENTS_WRITE})},
+        {"networks": (ip_network("198.51.100.0/24"),)},
+        {"wallets": "other"},
+    ],
+)
+async def test_what_the_parent_has_not_no_caveat_gives(
+    runtime: Runtime, owner: Person, caveats: dict[str, Any]
+) -> None:
+    _, secret = await key(
+        runtime, owner, Scope.READ, wallet_ids=[owner.btc], networks=["203.0.113.0/24"]
+    )
+    if "wallets" in caveats:
+        caveats = {"wallets": frozenset({owner.usd})}
+
+    with pytest.raises(Unauthenticated):
+        await used(runtime, derive(secret, **caveats))
+
+
+async def test_addresses_are_those_that_all_links_allow(runtime: Runtime, owner: Person) -> None:
+    _, secret = await key(runtime, owner, Scope.READ, networks=["203.0.113.0/24"])
+    text = derive(
+        derive(secret, networks=(ip_network("203.0.0.0/16"), ip_network("2001:db8::/32"))),
+        networks=(ip_network("203.0.113.0/28"),),
+    )
+
+    assert (await used(runtime, text)).restrictions.networks == (ip_network("203.0.113.0/28"),)
+    with pytest.raises(Unauthenticated):
+        await used(runtime, text, "203.0.113.77")
+
+
+async def test_the_earliest_expiry_of_a_chain_counts(runtime: Runtime, owner: Person) -> None:
+    _, secret = await key(runtime, owner, Scope.READ, expires_in_days=30)
+    now = runtime.clock.now().replace(microsecond=0)
+    soon = derive(
+        derive(secret, expires_at=now + timedelta(hours=1)), expires_at=now.replace(year=2999)
+    )
+
+    assert (await used(runtime, soon)).restrictions.expires_at == now + timedelta(hours=1)
+    late = await used(runtime, derive(secret, expires_at=now.replace(year=2999)))
+    assert late.restrictions.expires_at == (await used(runtime, secret)).restrictions.expires_at
+    with pytest.raises(Unauthenticated):
+        await used(runtime, derive(soon, expires_at=now - timedelta(seconds=1)))
+
+
+async def test_what_happens_to_the_parent_happens_to_all_derived_of_it(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ, Scope.RECEIVE)
+    text = derive(derive(secret), label="shift")
+    await used(runtime, text)
+
+    await lifecycle.update(runtime, owner.actor, key_id, Edit(scopes=[Scope.READ]))
+    assert Permission.INVOICES_WRITE not in (await used(runtime, text)).permissions
+    await lifecycle.suspend(runtime, owner.actor, key_id)
+    with pytest.raises(Unauthenticated):
+        await used(runtime, text)
+    await lifecycle.resume(runtime, owner.actor, key_id)
+    await used(runtime, text)
+    _, second = await rotation.rotate(
+        runtime, owner.actor, key_id, overlap=rotation.Overlap.ONE_HOUR
+    )
+    await used(runtime, text)
+    await used(runtime, derive(second))
+    await rotation.rotate(runtime, owner.actor, key_id, overlap=rotation.Overlap.NONE)
+    for gone in (text, derive(second)):
+        with pytest.raises(Unauthenticated):
+            await used(runtime, gone)
+
+
+async def test_a_derived_key_manages_nothing_that_would_outlive_it(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ, Scope.WRITE, permissions=["keys:write"])
+    principal = await used(runtime, derive(secret))
+
+    assert not principal.may(Permission.KEYS_WRITE)
+    assert not principal.may(Permission.WEBHOOKS_WRITE)
+    with pytest.raises(InsufficientScope, match="no vouchers"):
+        await vouchers.create(
+            runtime, Actor.of(principal), principal, wallet_id=owner.btc, most_sat=10
+        )
+    for change in (
+        lifecycle.revoke(runtime, Actor.of(principal), key_id),
+        lifecycle.suspend(runtime, Actor.of(principal), key_id),
+        lifecycle.update(runtime, Actor.of(principal), key_id, Edit(description="mine")),
+    ):
+        with pytest.raises(InsufficientScope, match="not even the one"):
+            await change
+
+
+async def test_a_derived_key_has_idempotency_keys_of_its_own(
+    runtime: Runtime, owner: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.READ)
+    tenants = {
+        idempotency.tenant(await used(runtime, text), address=HOME, is_root=False)
+        for text in (secret, derive(secret), derive(secret, label="other"))
+    }
+
+    assert len(tenants) == 3
+
+
+async def test_each_link_limits_requests_for_all_below_it(runtime: Runtime, owner: Person) -> None:
+    runtime = replace(runtime, limiter=Limiter(MemoryWindows()))
+    _, secret = await key(runtime, owner, Scope.READ, requests_per_hour=100)
+    till = derive(secret, requests_per_hour=3)
+    shifts = [await used(runtime, derive(till, label=f"shift {number}")) for number in (1, 2)]
+    quotas = [await rate_limits.request_by(runtime, shifts[number % 2]) for number in range(3)]
+
+    assert [min(quota.remaining for quota in found) for found in quotas] == [2, 1, 0]
+    with pytest.raises(RateLimited):
+        await rate_limits.request_by(runtime, shifts[1])
+    parent = await rate_limits.request_by(runtime, await used(runtime, secret))
+    assert [quota.remaining for quota in parent] == [96]
+
+
+async def test_payments_count_for_each_link_and_the_key(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.WRITE)
+    till = derive(secret, total_sat=1_000)
+    shift = await used(runtime, derive(till, label="shift", per_payment_sat=500, total_sat=600))
+
+    await pay(runtime, shift, owner, shop, 500)
+    with pytest.raises(SpendingLimitReached, match="'shift' may spend 500 sats in one payment"):
+        await pay(runtime, shift, owner, shop, 501)
+    with pytest.raises(
+        SpendingLimitReached, match="'shift' may spend 600 sats in all and has spent 500 sats"
+    ):
+        await pay(runtime, shift, owner, shop, 101)
+    await pay(runtime, await used(runtime, till), owner, shop, 450)
+    with pytest.raises(SpendingLimitReached, match="'till' may spend 1000 sats in all"):
+        await pay(runtime, shift, owner, shop, 51)
+
+    assert await spent(runtime, shift) == [(950, 2), (500, 1)]
+    assert await balance(runtime, shop.btc) == 950
+
+
+async def test_two_payments_at_once_do_not_spend_a_total_twice(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.WRITE)
+    till = derive(secret, total_sat=1_000)
+    shifts = [await used(runtime, derive(till, label=f"shift {number}")) for number in range(4)]
+
+    outcomes = await asyncio.gather(
+        *(pay(runtime, shift, owner, shop, 300) for shift in shifts), return_exceptions=True
+    )
+
+    assert sum(isinstance(one, SpendingLimitReached) for one in outcomes) == 1
+    assert outcomes.count(None) == 3
+    assert await balance(runtime, shop.btc) == 900
+
+
+async def test_a_chain_that_ended_meanwhile_pays_nothing(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.WRITE)
+    principal = await used(runtime, derive(secret))
+    await pay(runtime, principal, owner, shop, 1)
+    link = principal.derivations[0]
+    past = runtime.clock.now() - timedelta(seconds=1)
+    expired = replace(principal, derivations=(replace(link, expires_at=past),))
+
+    with pytest.raises(NotAuthorized):
+        await pay(runtime, expired, owner, shop, 1)
+    await runtime.pool.execute("UPDATE derived_key SET ended_at = now() WHERE id = $1", link.id)
+    with pytest.raises(NotAuthorized):
+        await pay(runtime, principal, owner, shop, 1)
+    await runtime.pool.execute("UPDATE derived_key SET ended_at = NULL")
+    await runtime.pool.execute("UPDATE api_key SET derivation_generation = 1 WHERE id = $1", key_id)
+    with pytest.raises(NotAuthorized):
+        await pay(runtime, principal, owner, shop, 1)
+    assert await balance(runtime, shop.btc) == 1
+
+
+async def test_what_links_are_used_for_is_noted_for_each_once(
+    runtime: Runtime, owner: Person
+) -> None:
+    key_id, secret = await key(runtime, owner, Scope.READ)
+    till = derive(secret)
+    for number in (1, 2):
+        principal = await used(runtime, derive(till, label=f"shift {number}"))
+        calls.count_success(runtime, principal, "Query.me")
+    await usage.flush(runtime)
+    calls.count_success(runtime, principal, "Query.me")
+    await usage.flush(runtime)
+
+    seen = await links.page(runtime, key_id, PageRequest(10, None, backwards=False))
+    found = {one.caveats.label: one for one in seen.items if one.caveats is not None}
+    assert {label: one.calls for label, one in found.items()} == {
+        "till": 3,
+        "shift 1": 1,
+        "shift 2": 2,
+    }
+    assert found["shift 1"].parent_id == found["till"].id
+    assert found["till"].last_used_ip == HOME
+
+
+async def test_an_id_that_somebody_ended_for_another_key_ends_nothing(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    _, secret = await key(runtime, owner, Scope.WRITE)
+    principal = await used(runtime, derive(secret, total_sat=10))
+    other_id, _ = await key(runtime, shop, Scope.WRITE)
+    async with runtime.connection() as connection, connection.transaction():
+        assert await links.end(connection, other_id, principal.derivations[0].id, 0)
+        assert not await links.end(connection, other_id, principal.derivations[0].id, 0)
+
+    await pay(runtime, principal, owner, shop, 10)
+    with pytest.raises(SpendingLimitReached):
+        await pay(runtime, principal, owner, shop, 1)
